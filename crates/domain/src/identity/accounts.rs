@@ -1,0 +1,164 @@
+//! Accounts and their roles.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Id, Timestamp,
+    text_enum::text_enum,
+    validation::{Checker, FieldErrors},
+};
+
+/// Longest e-mail address, in characters (RFC 5321: a path of 256 octets, less the brackets).
+const MAX_EMAIL: usize = 254;
+/// Longest display name, in characters.
+const MAX_DISPLAY_NAME: usize = 100;
+
+/// What an account may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Studies.
+    Learner,
+    /// Works at the engagement desk.
+    Operator,
+    /// May do everything.
+    Admin,
+}
+
+/// Whether an account can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountStatus {
+    /// Can log in.
+    Active,
+    /// Cannot log in; kept whole.
+    Disabled,
+    /// The person was erased; what remains names nobody.
+    Erased,
+}
+
+text_enum!(Role { Learner = "learner", Operator = "operator", Admin = "admin" });
+text_enum!(AccountStatus { Active = "active", Disabled = "disabled", Erased = "erased" });
+
+/// An e-mail address in its stored form: trimmed and lower-cased, so that it is unique by bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    /// Checks and normalises. The rule is that of browsers (WHATWG HTML, `valid e-mail address`)
+    /// in essence: one `@`, a non-empty local part, a host with labels of letters, digits, hyphens.
+    pub fn parse(text: &str) -> Result<Self, FieldErrors> {
+        let mut value = text.trim().to_lowercase();
+        let mut checker = Checker::new();
+        checker.string("email", &mut value, 1, MAX_EMAIL);
+        if !value.is_empty() && !well_formed(&value) {
+            checker.fail("email", "email", "must be an e-mail address such as `ada@example.org`");
+        }
+        checker.finish().map(|()| Self(value))
+    }
+
+    /// An address read back from storage, where only checked ones are written.
+    pub fn from_stored(value: String) -> Self {
+        Self(value)
+    }
+
+    /// The normalised text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn well_formed(value: &str) -> bool {
+    let Some((local, host)) = value.split_once('@') else { return false };
+    let local_ok = !local.is_empty()
+        && local.len() <= 64
+        && local.chars().all(|c| c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c));
+    let host_ok = !host.is_empty()
+        && host.split('.').all(|label| {
+            !label.is_empty()
+                && label.len() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+    local_ok && host_ok
+}
+
+/// A person (or machine) that can log in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Identity.
+    pub id: Id<Account>,
+    /// Unique address.
+    pub email: EmailAddress,
+    /// Argon2id hash in PHC string format; empty when nobody can log in with a password.
+    pub password_hash: String,
+    /// Name shown to others, 1 to 100 characters.
+    pub display_name: String,
+    /// What it may do.
+    pub role: Role,
+    /// Whether it can be used.
+    pub status: AccountStatus,
+    /// Counts changes, from 1.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// When the person was erased.
+    pub erased_at: Option<Timestamp>,
+}
+
+impl std::fmt::Debug for Account {
+    /// Leaves out the password hash and the address.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Account")
+            .field("id", &self.id)
+            .field("role", &self.role)
+            .field("status", &self.status)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Account {
+    /// Checks a display name and brings it into its stored form.
+    pub fn check_display_name(checker: &mut Checker, name: &mut String) {
+        checker.string("display_name", name, 1, MAX_DISPLAY_NAME);
+    }
+
+    /// Whether it may log in and act.
+    pub fn is_active(&self) -> bool {
+        self.status == AccountStatus::Active
+    }
+
+    /// Notes a change: the next version, changed now.
+    pub fn revise(&mut self, now: Timestamp) {
+        self.version += 1;
+        self.updated_at = now;
+    }
+
+    /// Takes everything that names the person away. The row stays, so that attempts, aggregates
+    /// and the audit log keep pointing at something.
+    pub fn erase(&mut self, now: Timestamp) {
+        self.email = EmailAddress(format!("erased-{}@invalid", self.id));
+        self.password_hash = String::new();
+        "Erased account".clone_into(&mut self.display_name);
+        self.status = AccountStatus::Erased;
+        self.erased_at = Some(now);
+        self.revise(now);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_normalised_and_checked() {
+        assert_eq!(EmailAddress::parse("  Ada@Example.ORG ").unwrap().as_str(), "ada@example.org");
+        for bad in ["", "ada", "@x", "a@", "a b@x.org", "a@-x.org", "a@x..org", "a@@x.org"] {
+            assert!(EmailAddress::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Accounts, sessions, and the throttling of failed logins.
+
+mod accounts;
+mod idempotency;
+mod login_failures;
+mod passwords;
+mod sessions;
+
+pub use accounts::{Account, AccountStatus, EmailAddress, Role};
+pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord, StoredResponse};
+pub use login_failures::{LoginFailures, ThrottlePolicy};
+pub use passwords::{MAX_PASSWORD, PasswordPolicy};
+pub use sessions::{Session, SessionPolicy, TokenHash};

@@ -1,0 +1,82 @@
+//! Enrolments: who studies what.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Id, Timestamp,
+    identity::Account,
+    learning::Event,
+    text_enum::text_enum,
+};
+
+/// Where a learner is with an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EnrolmentStatus {
+    /// Studying.
+    Active,
+    /// Done; stays done.
+    Completed,
+    /// Left.
+    Withdrawn,
+}
+
+text_enum!(EnrolmentStatus { Active = "active", Completed = "completed", Withdrawn = "withdrawn" });
+
+/// One learner in one event; unique for the pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// Identity.
+    pub id: Id<Enrolment>,
+    /// In what.
+    pub event_id: Id<Event>,
+    /// Who.
+    pub account_id: Id<Account>,
+    /// Where they are.
+    pub status: EnrolmentStatus,
+    /// When they completed it; set once and kept, also when they leave and come back.
+    pub completed_at: Option<Timestamp>,
+    /// When they first enrolled.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Enrolment {
+    /// Whether lesson bodies, files and quizzes are open to them.
+    pub fn grants_access(&self) -> bool {
+        self.status != EnrolmentStatus::Withdrawn
+    }
+
+    /// Comes (back) in; true when that changed anything.
+    pub fn enter(&mut self, now: Timestamp) -> bool {
+        if self.status != EnrolmentStatus::Withdrawn {
+            return false;
+        }
+        self.status =
+            if self.completed_at.is_some() { EnrolmentStatus::Completed } else { EnrolmentStatus::Active };
+        self.updated_at = now;
+        true
+    }
+
+    /// Leaves; true when that changed anything.
+    pub fn withdraw(&mut self, now: Timestamp) -> bool {
+        if self.status == EnrolmentStatus::Withdrawn {
+            return false;
+        }
+        self.status = EnrolmentStatus::Withdrawn;
+        self.updated_at = now;
+        true
+    }
+
+    /// Completes, once; true when this call did it.
+    pub fn complete(&mut self, now: Timestamp) -> bool {
+        if self.status != EnrolmentStatus::Active || self.completed_at.is_some() {
+            return false;
+        }
+        self.status = EnrolmentStatus::Completed;
+        self.completed_at = Some(now);
+        self.updated_at = now;
+        true
+    }
+}

@@ -1,0 +1,155 @@
+//! Events: the courses of the programme.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{
+    Id, Timestamp,
+    identity::Account,
+    validation::{Checker, MAX_TEXT_BYTES},
+    text_enum::text_enum,
+};
+
+/// Where an event is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventStatus {
+    /// Only admins see it.
+    Draft,
+    /// Everybody sees it.
+    Published,
+    /// Out of the catalogue; kept with its results.
+    Archived,
+}
+
+text_enum!(EventStatus { Draft = "draft", Published = "published", Archived = "archived" });
+
+/// What an admin edits of an event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventDetails {
+    /// Unique name in URLs.
+    pub slug: String,
+    /// 1 to 200 characters.
+    pub title: String,
+    /// Up to 500 characters.
+    pub summary: String,
+    /// Markdown.
+    pub description: String,
+    /// Language tag (BCP 47), for example `en` or `pt-BR`.
+    pub language: String,
+    /// When it begins.
+    pub starts_at: Option<Timestamp>,
+    /// When it ends; not before it begins.
+    pub ends_at: Option<Timestamp>,
+    /// Where an imported course came from (URL, licence, …); a flat JSON object of strings.
+    pub source: Option<Map<String, Value>>,
+}
+
+impl EventDetails {
+    /// Checks every field and brings strings into their stored form.
+    pub fn check(&mut self, c: &mut Checker) {
+        c.slug("slug", &mut self.slug);
+        c.string("title", &mut self.title, 1, 200);
+        c.string("summary", &mut self.summary, 0, 500);
+        c.text("description", &self.description, MAX_TEXT_BYTES);
+        check_language(c, &mut self.language);
+        if let (Some(start), Some(end)) = (self.starts_at, self.ends_at)
+            && end < start
+        {
+            c.fail("ends_at", "before_start", "must not be before starts_at");
+        }
+        check_source(c, self.source.as_ref());
+    }
+}
+
+/// A BCP 47 tag in shape: subtags of 1 to 8 letters or digits, the first of 2 or 3 letters
+/// (RFC 5646, 2.1, without the grandfathered tags).
+fn check_language(c: &mut Checker, language: &mut String) {
+    c.string("language", language, 2, 35);
+    let mut subtags = language.split('-');
+    let primary_ok = subtags
+        .next()
+        .is_some_and(|tag| (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphabetic()));
+    let rest_ok =
+        subtags.all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric()));
+    if !(primary_ok && rest_ok) {
+        c.fail("language", "language_tag", "must be a language tag such as `en` or `pt-BR`");
+    }
+}
+
+fn check_source(c: &mut Checker, source: Option<&Map<String, Value>>) {
+    let Some(source) = source else { return };
+    if source.len() > 20 {
+        c.fail("source", "too_many", "must have at most 20 members");
+    }
+    c.within("source", |c| {
+        for (name, value) in source {
+            match value {
+                Value::String(text) if name.chars().count() <= 50 => {
+                    c.text(name, text, 2_000);
+                }
+                Value::String(_) => c.fail("", "too_long", "member names must have at most 50 characters"),
+                _ => c.fail(name, "not_a_string", "must be a string"),
+            }
+            if name.contains('\0') {
+                c.fail("", "control_character", "member names must not contain the character U+0000");
+            }
+        }
+    });
+}
+
+/// A course of the programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Identity.
+    pub id: Id<Event>,
+    /// What an admin edits.
+    pub details: EventDetails,
+    /// Where it is in its life.
+    pub status: EventStatus,
+    /// When it was first published.
+    pub published_at: Option<Timestamp>,
+    /// Who made it.
+    pub created_by: Option<Id<Account>>,
+    /// Counts changes, from 1.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Event {
+    /// A new draft.
+    pub fn draft(id: Id<Self>, details: EventDetails, created_by: Option<Id<Account>>, now: Timestamp) -> Self {
+        Self {
+            id,
+            details,
+            status: EventStatus::Draft,
+            published_at: None,
+            created_by,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// Whether everybody sees it.
+    pub fn is_published(&self) -> bool {
+        self.status == EventStatus::Published
+    }
+
+    /// Moves to another status; the time of the first publication is kept.
+    pub fn set_status(&mut self, status: EventStatus, now: Timestamp) {
+        self.status = status;
+        if status == EventStatus::Published && self.published_at.is_none() {
+            self.published_at = Some(now);
+        }
+    }
+
+    /// Notes a change: the next version, changed now.
+    pub fn revise(&mut self, now: Timestamp) {
+        self.version += 1;
+        self.updated_at = now;
+    }
+}

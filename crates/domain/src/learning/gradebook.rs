@@ -1,0 +1,110 @@
+//! The gradebook: what counts for a learner and quiz, and changes of scores after the fact.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{AttemptScore, GradingMethod, Quiz, QuizAttempt, QuizDetails, grading::reaches},
+    text_enum::text_enum,
+};
+
+/// What counts for one learner and one quiz, by the quiz's grading method.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuizGrade {
+    /// Of which quiz.
+    pub quiz_id: Id<Quiz>,
+    /// Whose.
+    pub account_id: Id<Account>,
+    /// Points.
+    pub score: f64,
+    /// Points there were.
+    pub max_score: f64,
+    /// Whether the quiz counts as passed; `None`: there is nothing to pass.
+    pub passed: Option<bool>,
+    /// Submitted attempts.
+    pub attempts: i64,
+    /// When it was last computed.
+    pub updated_at: Timestamp,
+}
+
+impl QuizGrade {
+    /// Computes the grade from the submitted attempts in the order of their numbers;
+    /// `None` when there are none.
+    #[expect(clippy::cast_precision_loss, reason = "attempts are counted in thousands at most")]
+    pub fn compute(
+        quiz_id: Id<Quiz>,
+        account_id: Id<Account>,
+        quiz: &QuizDetails,
+        submitted: &[AttemptScore],
+        now: Timestamp,
+    ) -> Option<Self> {
+        let share = |score: &AttemptScore| if score.max_score > 0.0 { score.score / score.max_score } else { 0.0 };
+        let chosen = match quiz.grading_method {
+            GradingMethod::First => *submitted.first()?,
+            GradingMethod::Latest => *submitted.last()?,
+            GradingMethod::Highest => {
+                let mut best = *submitted.first()?;
+                for score in submitted {
+                    if share(score) > share(&best) {
+                        best = *score;
+                    }
+                }
+                best
+            }
+            GradingMethod::Average => {
+                let max_score = submitted.last()?.max_score;
+                let mean = submitted.iter().map(share).sum::<f64>() / submitted.len() as f64;
+                AttemptScore { score: mean * max_score, max_score, passed: None }
+            }
+        };
+        Some(Self {
+            quiz_id,
+            account_id,
+            score: chosen.score,
+            max_score: chosen.max_score,
+            passed: quiz.pass_mark().map(|percent| reaches(chosen.score, chosen.max_score, percent)),
+            attempts: i64::try_from(submitted.len()).unwrap_or(i64::MAX),
+            updated_at: now,
+        })
+    }
+}
+
+/// Why a score changed after submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScoreChangeKind {
+    /// The quiz was regraded with a corrected key.
+    Regrade,
+    /// An admin set the score by hand.
+    Override,
+    /// An admin opened the attempt again.
+    Reopen,
+}
+
+text_enum!(ScoreChangeKind { Regrade = "regrade", Override = "override", Reopen = "reopen" });
+
+/// One change of a score: both the old and the new are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoreChange {
+    /// Identity; time-ordered.
+    pub id: Id<ScoreChange>,
+    /// Of which attempt.
+    pub attempt_id: Id<QuizAttempt>,
+    /// Why.
+    pub kind: ScoreChangeKind,
+    /// What it was.
+    pub old_score: Option<f64>,
+    /// What it is; `None` after a reopening.
+    pub new_score: Option<f64>,
+    /// Points there were before.
+    pub old_max_score: Option<f64>,
+    /// Points there are now.
+    pub new_max_score: Option<f64>,
+    /// The admin's reason.
+    pub reason: Option<String>,
+    /// Who did it.
+    pub actor: Option<Id<Account>>,
+    /// When.
+    pub created_at: Timestamp,
+}

@@ -1,0 +1,69 @@
+//! Lessons of an event.
+
+use crate::{
+    Id, Timestamp,
+    learning::Event,
+    validation::{Checker, MAX_TEXT_BYTES},
+};
+
+/// Longest duration of a lesson, in seconds: a year.
+const MAX_DURATION: i64 = 366 * 24 * 3600;
+
+/// What an admin edits of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LessonDetails {
+    /// Unique within its event.
+    pub slug: String,
+    /// 1 to 200 characters.
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    /// A film to watch.
+    pub video_url: Option<String>,
+    /// How long it takes, in seconds.
+    pub duration_seconds: Option<i64>,
+    /// Whether learners of a published event see it.
+    pub published: bool,
+}
+
+impl LessonDetails {
+    /// Checks every field and brings strings into their stored form.
+    pub fn check(&mut self, c: &mut Checker) {
+        c.slug("slug", &mut self.slug);
+        c.string("title", &mut self.title, 1, 200);
+        c.text("body", &self.body, MAX_TEXT_BYTES);
+        if let Some(url) = &mut self.video_url {
+            c.web_url("video_url", url);
+        }
+        if let Some(seconds) = self.duration_seconds {
+            c.range("duration_seconds", seconds, 0, MAX_DURATION);
+        }
+    }
+}
+
+/// A lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesson {
+    /// Identity.
+    pub id: Id<Lesson>,
+    /// Where it belongs; goes with it.
+    pub event_id: Id<Event>,
+    /// What an admin edits.
+    pub details: LessonDetails,
+    /// Place in the event, from 0; ties are told apart by id.
+    pub position: i64,
+    /// Counts changes, from 1.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Lesson {
+    /// Notes a change: the next version, changed now.
+    pub fn revise(&mut self, now: Timestamp) {
+        self.version += 1;
+        self.updated_at = now;
+    }
+}

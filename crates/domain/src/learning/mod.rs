@@ -1,0 +1,32 @@
+//! Events, lessons, materials and quizzes; enrolment, progress, attempts and grading.
+
+mod accommodations;
+mod answers;
+mod enrolments;
+mod events;
+mod gradebook;
+mod grading;
+mod lessons;
+mod materials;
+mod progress;
+mod questions;
+mod quiz_attempts;
+mod quizzes;
+mod stored_files;
+
+pub use accommodations::Accommodation;
+pub use answers::{Answer, Response};
+pub use enrolments::{Enrolment, EnrolmentStatus};
+pub use events::{Event, EventDetails, EventStatus};
+pub use gradebook::{QuizGrade, ScoreChange, ScoreChangeKind};
+pub use grading::{Graded, grade};
+pub use lessons::{Lesson, LessonDetails};
+pub use materials::{AttachedFile, Material, MaterialDetails, MaterialKind};
+pub use progress::{CourseProgress, LessonProgress};
+pub use questions::{
+    AnswerOption, MAX_QUESTIONS, Question, QuestionDraft, QuestionId, QuestionKey, QuestionKind, OptionDraft,
+    OptionId, QuizRevision, check_questions, draft_revision,
+};
+pub use quiz_attempts::{AttemptScore, Draw, DrawnQuestion, QuizAttempt, Submission};
+pub use quizzes::{GradingMethod, Quiz, QuizDetails, RevealPolicy};
+pub use stored_files::{Sha256, StoredFile};

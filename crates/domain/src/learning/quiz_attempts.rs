@@ -1,0 +1,141 @@
+//! Attempts at a quiz: drawn, answered, submitted once.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{Answer, Graded, OptionId, Question, QuestionId, Quiz, QuizDetails, QuizRevision, grade},
+    text_enum::text_enum,
+};
+
+/// How an attempt came to be submitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Submission {
+    /// The learner handed it in.
+    Learner,
+    /// Time ran out; what was saved counts.
+    Overdue,
+}
+
+text_enum!(Submission { Learner = "learner", Overdue = "overdue" });
+
+/// A question as drawn for an attempt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawnQuestion {
+    /// Which one.
+    pub question_id: QuestionId,
+    /// Its options in the order shown.
+    pub option_ids: Vec<OptionId>,
+}
+
+/// Which questions an attempt has, and in which order; drawn once.
+/// `None`: every question and option of the revision in its own order.
+pub type Draw = Option<Vec<DrawnQuestion>>;
+
+/// What a submitted attempt earned.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AttemptScore {
+    /// Points earned.
+    pub score: f64,
+    /// Points there were.
+    pub max_score: f64,
+    /// Whether the pass mark of the day was reached; `None`: there was nothing to pass.
+    pub passed: Option<bool>,
+}
+
+impl AttemptScore {
+    /// A graded result under the pass mark in force.
+    pub fn new(graded: &Graded, quiz: &QuizDetails) -> Self {
+        Self {
+            score: graded.score,
+            max_score: graded.max_score,
+            passed: quiz.pass_mark().map(|percent| graded.reaches(percent)),
+        }
+    }
+}
+
+/// One try of one learner at one quiz.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuizAttempt {
+    /// Identity.
+    pub id: Id<QuizAttempt>,
+    /// At which quiz; keeps it from being deleted.
+    pub quiz_id: Id<Quiz>,
+    /// Revision of the questions it was taken on.
+    pub revision: i64,
+    /// Who.
+    pub account_id: Id<Account>,
+    /// Counts the tries of the learner at the quiz, from 1; unique for the three.
+    pub number: i64,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When it must be in; `None`: no limit.
+    pub due_at: Option<Timestamp>,
+    /// When it was handed in; `None`: it is open. At most one is open for a learner and quiz.
+    pub submitted_at: Option<Timestamp>,
+    /// How it was handed in.
+    pub submission: Option<Submission>,
+    /// What it earned.
+    pub result: Option<AttemptScore>,
+    /// Which questions, in which order.
+    pub draw: Draw,
+    /// Revision whose key graded it, when it was regraded with a later one.
+    pub regraded_with: Option<i64>,
+    /// Counts changes, from 1.
+    pub version: i64,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl QuizAttempt {
+    /// Whether it can still be answered.
+    pub fn is_open(&self) -> bool {
+        self.submitted_at.is_none()
+    }
+
+    /// Whether it is open but its time has run out.
+    pub fn is_overdue(&self, now: Timestamp) -> bool {
+        self.is_open() && self.due_at.is_some_and(|due| now >= due)
+    }
+
+    /// Whole seconds left, never below 0; `None`: no limit, or submitted.
+    pub fn time_left_seconds(&self, now: Timestamp) -> Option<i64> {
+        if self.is_open() { self.due_at.map(|due| (due - now).num_seconds().max(0)) } else { None }
+    }
+
+    /// Its questions as drawn.
+    pub fn questions<'r>(&self, revision: &'r QuizRevision) -> Vec<&'r Question> {
+        match &self.draw {
+            None => revision.questions.iter().collect(),
+            Some(drawn) => drawn.iter().filter_map(|drawn| revision.question(drawn.question_id)).collect(),
+        }
+    }
+
+    /// Hands it in: grades the answers on the questions drawn. An overdue attempt is handed in as
+    /// of its due time, whenever that is noticed.
+    pub fn submit(
+        &mut self,
+        how: Submission,
+        revision: &QuizRevision,
+        quiz: &QuizDetails,
+        answers: &mut [Answer],
+        now: Timestamp,
+    ) {
+        let graded = grade(self.questions(revision), answers);
+        self.result = Some(AttemptScore::new(&graded, quiz));
+        self.submission = Some(how);
+        self.submitted_at = Some(match (how, self.due_at) {
+            (Submission::Overdue, Some(due)) => due.min(now),
+            _ => now,
+        });
+        self.revise(now);
+    }
+
+    /// Notes a change: the next version, changed now.
+    pub fn revise(&mut self, now: Timestamp) {
+        self.version += 1;
+        self.updated_at = now;
+    }
+}

@@ -1,0 +1,158 @@
+//! Quizzes: their settings. The questions are in [`crate::learning::QuizRevision`].
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Id, Timestamp,
+    learning::{Accommodation, Lesson},
+    validation::{Checker, MAX_TEXT_BYTES},
+    text_enum::text_enum,
+};
+
+/// Which attempt counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GradingMethod {
+    /// The best one.
+    Highest,
+    /// The last one.
+    Latest,
+    /// The first one.
+    First,
+    /// The mean of all.
+    Average,
+}
+
+text_enum!(GradingMethod { Highest = "highest", Latest = "latest", First = "first", Average = "average" });
+
+/// When a learner sees correct answers, explanations and feedback of a submitted attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RevealPolicy {
+    /// As soon as the attempt is submitted.
+    AfterSubmission,
+    /// Once an attempt of the learner passed.
+    AfterPassing,
+    /// Once no attempt is left.
+    AfterLastAttempt,
+    /// Once the quiz is closed.
+    AfterClosing,
+    /// Never.
+    Never,
+}
+
+text_enum!(RevealPolicy {
+    AfterSubmission = "after_submission",
+    AfterPassing = "after_passing",
+    AfterLastAttempt = "after_last_attempt",
+    AfterClosing = "after_closing",
+    Never = "never",
+});
+
+/// What an admin edits of a quiz.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuizDetails {
+    /// Unique within its lesson.
+    pub slug: String,
+    /// 1 to 200 characters.
+    pub title: String,
+    /// Markdown.
+    pub instructions: String,
+    /// Share of points needed, 0 to 100; `None` or 0: nothing to pass.
+    pub pass_percent: Option<i64>,
+    /// Most attempts of a learner; `None`: unlimited.
+    pub max_attempts: Option<i64>,
+    /// Time for an attempt; `None`: unlimited.
+    pub time_limit_seconds: Option<i64>,
+    /// No attempt starts before.
+    pub opens_at: Option<Timestamp>,
+    /// No attempt starts, and none stays open, from then on.
+    pub closes_at: Option<Timestamp>,
+    /// Size of the random subset of questions of an attempt; `None`: all.
+    pub questions_per_attempt: Option<i64>,
+    /// Whether each attempt has its own order of questions.
+    pub shuffle_questions: bool,
+    /// Whether each attempt has its own order of options.
+    pub shuffle_options: bool,
+    /// Which attempt counts.
+    pub grading_method: GradingMethod,
+    /// When answers are shown.
+    pub reveal_policy: RevealPolicy,
+    /// Whether learners see it.
+    pub published: bool,
+}
+
+impl QuizDetails {
+    /// Checks every field and brings strings into their stored form.
+    pub fn check(&mut self, c: &mut Checker) {
+        c.slug("slug", &mut self.slug);
+        c.string("title", &mut self.title, 1, 200);
+        c.text("instructions", &self.instructions, MAX_TEXT_BYTES);
+        for (field, value, min, max) in [
+            ("pass_percent", self.pass_percent, 0, 100),
+            ("max_attempts", self.max_attempts, 1, 1_000),
+            ("time_limit_seconds", self.time_limit_seconds, 1, 30 * 24 * 3600),
+            ("questions_per_attempt", self.questions_per_attempt, 1, 500),
+        ] {
+            if let Some(value) = value {
+                c.range(field, value, min, max);
+            }
+        }
+        if let (Some(opens), Some(closes)) = (self.opens_at, self.closes_at)
+            && closes <= opens
+        {
+            c.fail("closes_at", "before_opening", "must be after opens_at");
+        }
+    }
+
+    /// The mark that must be reached, if there is one.
+    pub fn pass_mark(&self) -> Option<i64> {
+        self.pass_percent.filter(|percent| *percent > 0)
+    }
+
+    /// Attempts a learner may make, the accommodation included; `None`: unlimited.
+    pub fn allowed_attempts(&self, accommodation: Option<&Accommodation>) -> Option<i64> {
+        self.max_attempts.map(|most| most + accommodation.map_or(0, |extra| extra.extra_attempts))
+    }
+
+    /// When an attempt started at `start` must be in: the earlier of start + time limit (with the
+    /// accommodation) and the closing.
+    pub fn due_at(&self, start: Timestamp, accommodation: Option<&Accommodation>) -> Option<Timestamp> {
+        let limit = self.time_limit_seconds.map(|seconds| {
+            start + chrono::TimeDelta::seconds(seconds + accommodation.map_or(0, |extra| extra.extra_seconds))
+        });
+        match (limit, self.closes_at) {
+            (Some(limit), Some(closes)) => Some(limit.min(closes)),
+            (limit, closes) => limit.or(closes),
+        }
+    }
+}
+
+/// A quiz of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quiz {
+    /// Identity.
+    pub id: Id<Quiz>,
+    /// Where it belongs; goes with it.
+    pub lesson_id: Id<Lesson>,
+    /// What an admin edits.
+    pub details: QuizDetails,
+    /// Number of the questions' present revision; 0: no questions yet.
+    pub revision: i64,
+    /// Place in the lesson, from 0.
+    pub position: i64,
+    /// Counts changes, from 1.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Quiz {
+    /// Notes a change: the next version, changed now.
+    pub fn revise(&mut self, now: Timestamp) {
+        self.version += 1;
+        self.updated_at = now;
+    }
+}

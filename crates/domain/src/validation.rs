@@ -1,0 +1,234 @@
+//! Field errors with JSON Pointers, and the checks that entities share.
+//!
+//! A [`Checker`] walks a value, collects *every* fault with the pointer (RFC 6901) of the field
+//! it is at, and brings strings into their stored form on the way (surrounding blanks cut).
+
+use std::fmt;
+
+/// One fault of one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// JSON Pointer (RFC 6901) to the field within the body; empty for the whole body.
+    pub pointer: String,
+    /// Stable, machine-readable code, for example `too_long`.
+    pub code: &'static str,
+    /// What is wrong and what is expected, for a person.
+    pub message: String,
+}
+
+impl FieldError {
+    /// An error at `pointer`.
+    pub fn new(pointer: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), code, message: message.into() }
+    }
+}
+
+/// All faults found in one value; never empty.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct FieldErrors(pub Vec<FieldError>);
+
+impl FieldErrors {
+    /// A single fault.
+    pub fn one(pointer: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
+        Self(vec![FieldError::new(pointer, code, message)])
+    }
+}
+
+impl fmt::Display for FieldErrors {
+    /// `lessons[3].title: must not be empty`, one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{}: {}", dotted(&error.pointer), error.message)?;
+        }
+        Ok(())
+    }
+}
+
+/// A JSON Pointer written the way people write paths: `/lessons/3/title` as `lessons[3].title`.
+pub fn dotted(pointer: &str) -> String {
+    let mut out = String::new();
+    for segment in pointer.split('/').skip(1) {
+        if !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit()) {
+            out.push('[');
+            out.push_str(segment);
+            out.push(']');
+        } else {
+            if !out.is_empty() {
+                out.push('.');
+            }
+            out.push_str(&segment.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+    if out.is_empty() { "(the whole document)".to_owned() } else { out }
+}
+
+/// Longest `text` value, in bytes (a lesson's body, a description): 1 MiB.
+pub const MAX_TEXT_BYTES: usize = 1024 * 1024;
+/// Longest URL, in characters.
+pub const MAX_URL: usize = 2_000;
+/// Longest slug, in characters.
+pub const MAX_SLUG: usize = 100;
+
+/// Collects the faults of a value.
+#[derive(Debug, Default)]
+pub struct Checker {
+    path: String,
+    errors: Vec<FieldError>,
+}
+
+impl Checker {
+    /// A checker at the root of a body.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Records a fault of `field` (empty: of the present value itself).
+    pub fn fail(&mut self, field: &str, code: &'static str, message: impl Into<String>) {
+        let pointer = self.pointer(field);
+        self.errors.push(FieldError::new(pointer, code, message));
+    }
+
+    fn pointer(&self, field: &str) -> String {
+        if field.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}/{}", self.path, field.replace('~', "~0").replace('/', "~1"))
+        }
+    }
+
+    /// Runs checks of what lies below `field`.
+    pub fn within<R>(&mut self, field: &str, checks: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = self.pointer(field);
+        let outer = std::mem::replace(&mut self.path, outer);
+        let result = checks(self);
+        self.path = outer;
+        result
+    }
+
+    /// Runs checks of item `index` of the list `field`.
+    pub fn item<R>(&mut self, field: &str, index: usize, checks: impl FnOnce(&mut Self) -> R) -> R {
+        self.within(field, |c| c.within(&index.to_string(), checks))
+    }
+
+    /// A string(n): surrounding blanks are cut, control characters U+0000 to U+001F refused,
+    /// the length counted in characters. Trailing blanks are cut because `MySQL`'s binary
+    /// collations pad with blanks when they compare.
+    pub fn string(&mut self, field: &str, value: &mut String, min: usize, max: usize) {
+        let trimmed = value.trim();
+        if trimmed.len() != value.len() {
+            *value = trimmed.to_owned();
+        }
+        if value.chars().any(|c| c <= '\u{1f}') {
+            self.fail(field, "control_character", "must not contain control characters");
+        }
+        let length = value.chars().count();
+        if length < min {
+            let message = if min == 1 { "must not be empty".to_owned() } else { format!("must have at least {min} characters, has {length}") };
+            self.fail(field, if length == 0 { "empty" } else { "too_short" }, message);
+        }
+        if length > max {
+            self.fail(field, "too_long", format!("must have at most {max} characters, has {length}"));
+        }
+    }
+
+    /// A string(n) that may be missing. A value that is blank counts as missing.
+    pub fn optional_string(&mut self, field: &str, value: &mut Option<String>, max: usize) {
+        if let Some(inner) = value {
+            self.string(field, inner, 0, max);
+            if inner.is_empty() {
+                *value = None;
+            }
+        }
+    }
+
+    /// Long text, kept as it came: only its size is bounded and U+0000 refused.
+    pub fn text(&mut self, field: &str, value: &str, max_bytes: usize) {
+        if value.contains('\0') {
+            self.fail(field, "control_character", "must not contain the character U+0000");
+        }
+        if value.len() > max_bytes {
+            self.fail(field, "too_long", format!("must have at most {max_bytes} bytes, has {}", value.len()));
+        }
+    }
+
+    /// A slug: lower-case ASCII letters and digits, words joined by single hyphens.
+    pub fn slug(&mut self, field: &str, value: &mut String) {
+        self.string(field, value, 1, MAX_SLUG);
+        let well_formed = value.split('-').all(|word| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        });
+        if !value.is_empty() && !well_formed {
+            self.fail(field, "slug", "must be lower-case letters and digits in words joined by single hyphens, for example `first-steps`");
+        }
+    }
+
+    /// An absolute `http` or `https` URL; other schemes (`javascript:`) could run in a reader's page.
+    pub fn web_url(&mut self, field: &str, value: &mut String) {
+        self.string(field, value, 1, MAX_URL);
+        if value.is_empty() {
+            return;
+        }
+        match url::Url::parse(value) {
+            Ok(parsed) if matches!(parsed.scheme(), "http" | "https") && parsed.has_host() => {}
+            _ => self.fail(field, "url", "must be an absolute http or https URL"),
+        }
+    }
+
+    /// A whole number within bounds, both included.
+    pub fn range(&mut self, field: &str, value: i64, min: i64, max: i64) {
+        if value < min || value > max {
+            self.fail(field, "out_of_range", format!("must be between {min} and {max}, is {value}"));
+        }
+    }
+
+    /// A finite number; −0.0 becomes 0.
+    pub fn finite(&mut self, field: &str, value: &mut f64) {
+        if !value.is_finite() {
+            self.fail(field, "not_finite", "must be a finite number");
+        } else if *value == 0.0 {
+            *value = 0.0;
+        }
+    }
+
+    /// The outcome: every fault found, in the order found.
+    pub fn finish(self) -> Result<(), FieldErrors> {
+        if self.errors.is_empty() { Ok(()) } else { Err(FieldErrors(self.errors)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_is_reported_with_its_pointer() {
+        let mut checker = Checker::new();
+        checker.item("lessons", 3, |c| {
+            c.string("title", &mut "  ".to_owned(), 1, 10);
+            c.slug("slug", &mut "Not A Slug".to_owned());
+        });
+        let errors = checker.finish().unwrap_err();
+        assert_eq!(errors.to_string(), "lessons[3].title: must not be empty\nlessons[3].slug: must be lower-case letters and digits in words joined by single hyphens, for example `first-steps`");
+        assert_eq!(errors.0[0].pointer, "/lessons/3/title");
+    }
+
+    #[test]
+    fn strings_are_trimmed_and_counted_in_characters() {
+        let mut value = " 😀😀 ".to_owned();
+        let mut checker = Checker::new();
+        checker.string("title", &mut value, 1, 2);
+        assert_eq!((value.as_str(), checker.finish()), ("😀😀", Ok(())));
+    }
+
+    #[test]
+    fn only_web_urls_pass() {
+        for (url, good) in [("https://example.org/a", true), ("javascript:alert(1)", false), ("//x", false), ("http://", false)] {
+            let mut checker = Checker::new();
+            checker.web_url("url", &mut url.to_owned());
+            assert_eq!(checker.finish().is_ok(), good, "{url}");
+        }
+    }
+}
