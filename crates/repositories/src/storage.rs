@@ -140,6 +140,8 @@ fn typed<T: 'static, E: UnitError>(outcome: Result<Erased, WorkError>) -> Result
     match outcome {
         Ok(value) => value.downcast::<T>().map(|value| *value).map_err(|_| mistyped()),
         Err(WorkError::Storage(error)) => Err(E::from(error)),
-        Err(WorkError::Abort(error)) => Err(error.downcast::<E>().map_or_else(|_| mistyped(), |error| *error)),
+        Err(WorkError::Abort(error)) => {
+            Err(error.downcast::<E>().map_or_else(|_| mistyped(), |error| *error))
+        }
     }
 }

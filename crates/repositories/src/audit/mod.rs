@@ -1,0 +1,33 @@
+//! Contract of the audit log.
+
+use async_trait::async_trait;
+use domain::{Id, audit::AuditEntry, identity::Account};
+use uuid::Uuid;
+
+use crate::{Page, PageRequest, StorageError};
+
+/// Which entries to list; every given field must match.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AuditFilter {
+    /// About this kind of thing.
+    pub entity_type: Option<String>,
+    /// About this thing.
+    pub entity_id: Option<Uuid>,
+    /// By this account.
+    pub actor: Option<Id<Account>>,
+    /// Of this action.
+    pub action: Option<String>,
+}
+
+/// The audit log; append-only.
+#[async_trait]
+pub trait AuditRepository: Send {
+    /// Appends.
+    async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
+    /// Entries, newest first.
+    async fn list(
+        &mut self,
+        filter: &AuditFilter,
+        page: &PageRequest,
+    ) -> Result<Page<AuditEntry>, StorageError>;
+}

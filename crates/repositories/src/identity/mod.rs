@@ -1,0 +1,13 @@
+//! Contracts of accounts, sessions and what guards them.
+
+mod accounts;
+mod idempotency;
+mod login_failures;
+mod sessions;
+mod signing_keys;
+
+pub use accounts::{AccountFilter, AccountRepository};
+pub use idempotency::IdempotencyRepository;
+pub use login_failures::LoginFailureRepository;
+pub use sessions::SessionRepository;
+pub use signing_keys::SigningKeyRepository;

@@ -1,0 +1,68 @@
+//! Enrolments.
+
+use async_trait::async_trait;
+use domain::{
+    Id,
+    identity::Account,
+    learning::{Enrolment, EnrolmentStatus, Event},
+};
+
+use crate::{Page, PageRequest, StorageError};
+
+/// An enrolment with the name of its event, for the learner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnEnrolment {
+    /// The enrolment.
+    pub enrolment: Enrolment,
+    /// Slug of the event.
+    pub event_slug: String,
+    /// Title of the event.
+    pub event_title: String,
+}
+
+/// An enrolment with the name of its learner, for admins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventEnrolment {
+    /// The enrolment.
+    pub enrolment: Enrolment,
+    /// Address of the learner.
+    pub email: String,
+    /// Name of the learner.
+    pub display_name: String,
+}
+
+/// Which enrolments of an event to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EnrolmentFilter {
+    /// In this event.
+    pub event_id: Id<Event>,
+    /// Of this status.
+    pub status: Option<EnrolmentStatus>,
+}
+
+/// Enrolments. They go with their event.
+#[async_trait]
+pub trait EnrolmentRepository: Send {
+    /// The enrolment of an account in an event.
+    async fn find(
+        &mut self,
+        event: Id<Event>,
+        account: Id<Account>,
+    ) -> Result<Option<Enrolment>, StorageError>;
+    /// Enrolments of an account, oldest first.
+    async fn list_by_account(
+        &mut self,
+        account: Id<Account>,
+        page: &PageRequest,
+    ) -> Result<Page<OwnEnrolment>, StorageError>;
+    /// Enrolments in an event, oldest first.
+    async fn list_by_event(
+        &mut self,
+        filter: &EnrolmentFilter,
+        page: &PageRequest,
+    ) -> Result<Page<EventEnrolment>, StorageError>;
+    /// Inserts. MUST return `Conflict` if the account is enrolled, `ForeignKey` if either is missing.
+    async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+    /// Writes status and times of an enrolment. MUST return `StaleVersion` if there is none of that id.
+    async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+}
