@@ -126,7 +126,11 @@ impl Checker {
         }
         let length = value.chars().count();
         if length < min {
-            let message = if min == 1 { "must not be empty".to_owned() } else { format!("must have at least {min} characters, has {length}") };
+            let message = if min == 1 {
+                "must not be empty".to_owned()
+            } else {
+                format!("must have at least {min} characters, has {length}")
+            };
             self.fail(field, if length == 0 { "empty" } else { "too_short" }, message);
         }
         if length > max {
@@ -211,7 +215,10 @@ mod tests {
             c.slug("slug", &mut "Not A Slug".to_owned());
         });
         let errors = checker.finish().unwrap_err();
-        assert_eq!(errors.to_string(), "lessons[3].title: must not be empty\nlessons[3].slug: must be lower-case letters and digits in words joined by single hyphens, for example `first-steps`");
+        assert_eq!(
+            errors.to_string(),
+            "lessons[3].title: must not be empty\nlessons[3].slug: must be lower-case letters and digits in words joined by single hyphens, for example `first-steps`"
+        );
         assert_eq!(errors.0[0].pointer, "/lessons/3/title");
     }
 
@@ -225,7 +232,12 @@ mod tests {
 
     #[test]
     fn only_web_urls_pass() {
-        for (url, good) in [("https://example.org/a", true), ("javascript:alert(1)", false), ("//x", false), ("http://", false)] {
+        for (url, good) in [
+            ("https://example.org/a", true),
+            ("javascript:alert(1)", false),
+            ("//x", false),
+            ("http://", false),
+        ] {
             let mut checker = Checker::new();
             checker.web_url("url", &mut url.to_owned());
             assert_eq!(checker.finish().is_ok(), good, "{url}");

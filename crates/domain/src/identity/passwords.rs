@@ -69,7 +69,9 @@ mod tests {
     fn short_long_and_common_passwords_are_refused() {
         assert!(accepted("correct horse battery"));
         assert!(accepted("пароль-для-лицея"));
-        for bad in ["short", "aaaaaaaaaaaaaa", "passwordpassword", "PASSWORD1234", "123456789012", &"x".repeat(129)] {
+        for bad in
+            ["short", "aaaaaaaaaaaaaa", "passwordpassword", "PASSWORD1234", "123456789012", &"x".repeat(129)]
+        {
             assert!(!accepted(bad), "{bad}");
         }
     }

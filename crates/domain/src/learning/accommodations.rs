@@ -1,11 +1,6 @@
 //! Accommodations: more time or more attempts for one learner.
 
-use crate::{
-    Id, Timestamp,
-    identity::Account,
-    learning::Quiz,
-    validation::Checker,
-};
+use crate::{Id, Timestamp, identity::Account, learning::Quiz, validation::Checker};
 
 /// What one learner is granted on one quiz.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -38,7 +38,8 @@ impl Answer {
                 Response::Options(picked),
                 QuestionKind::SingleChoice | QuestionKind::MultipleChoice | QuestionKind::TrueFalse,
             ) => {
-                let most = if question.kind == QuestionKind::MultipleChoice { question.options().len() } else { 1 };
+                let most =
+                    if question.kind == QuestionKind::MultipleChoice { question.options().len() } else { 1 };
                 if picked.len() > most {
                     c.fail("option_ids", "too_many", format!("must have at most {most} items"));
                 }
@@ -47,7 +48,11 @@ impl Answer {
                     let twice = picked.iter().take(index).any(|earlier| earlier == id);
                     if !known || twice {
                         c.within("option_ids", |c| {
-                            c.fail(&index.to_string(), "unknown_id", "must be an option of the question, named once");
+                            c.fail(
+                                &index.to_string(),
+                                "unknown_id",
+                                "must be an option of the question, named once",
+                            );
                         });
                     }
                 }

@@ -2,12 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Id, Timestamp,
-    identity::Account,
-    learning::Event,
-    text_enum::text_enum,
-};
+use crate::{Id, Timestamp, identity::Account, learning::Event, text_enum::text_enum};
 
 /// Where a learner is with an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use crate::{
     Id, Timestamp,
     identity::Account,
-    validation::{Checker, MAX_TEXT_BYTES},
     text_enum::text_enum,
+    validation::{Checker, MAX_TEXT_BYTES},
 };
 
 /// Where an event is in its life.
@@ -121,7 +121,12 @@ pub struct Event {
 
 impl Event {
     /// A new draft.
-    pub fn draft(id: Id<Self>, details: EventDetails, created_by: Option<Id<Account>>, now: Timestamp) -> Self {
+    pub fn draft(
+        id: Id<Self>,
+        details: EventDetails,
+        created_by: Option<Id<Account>>,
+        now: Timestamp,
+    ) -> Self {
         Self {
             id,
             details,

@@ -39,7 +39,8 @@ impl QuizGrade {
         submitted: &[AttemptScore],
         now: Timestamp,
     ) -> Option<Self> {
-        let share = |score: &AttemptScore| if score.max_score > 0.0 { score.score / score.max_score } else { 0.0 };
+        let share =
+            |score: &AttemptScore| if score.max_score > 0.0 { score.score / score.max_score } else { 0.0 };
         let chosen = match quiz.grading_method {
             GradingMethod::First => *submitted.first()?,
             GradingMethod::Latest => *submitted.last()?,

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Id, Timestamp,
     learning::{Lesson, StoredFile},
-    validation::Checker,
     text_enum::text_enum,
+    validation::Checker,
 };
 
 /// What a material is.
@@ -39,7 +39,9 @@ impl MaterialDetails {
         match (self.kind, &mut self.url) {
             (MaterialKind::Link, Some(url)) => c.web_url("url", url),
             (MaterialKind::Link, None) => c.fail("url", "required", "a link needs a url"),
-            (MaterialKind::File, Some(_)) => c.fail("url", "not_allowed", "a file has no url; upload its content"),
+            (MaterialKind::File, Some(_)) => {
+                c.fail("url", "not_allowed", "a file has no url; upload its content")
+            }
             (MaterialKind::File, None) => {}
         }
     }

@@ -24,8 +24,8 @@ pub use lessons::{Lesson, LessonDetails};
 pub use materials::{AttachedFile, Material, MaterialDetails, MaterialKind};
 pub use progress::{CourseProgress, LessonProgress};
 pub use questions::{
-    AnswerOption, MAX_QUESTIONS, Question, QuestionDraft, QuestionId, QuestionKey, QuestionKind, OptionDraft,
-    OptionId, QuizRevision, check_questions, draft_revision,
+    AnswerOption, MAX_QUESTIONS, OptionDraft, OptionId, Question, QuestionDraft, QuestionId, QuestionKey,
+    QuestionKind, QuizRevision, check_questions, draft_revision,
 };
 pub use quiz_attempts::{AttemptScore, Draw, DrawnQuestion, QuizAttempt, Submission};
 pub use quizzes::{GradingMethod, Quiz, QuizDetails, RevealPolicy};

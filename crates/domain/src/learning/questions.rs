@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Id, IdSource, Timestamp,
     learning::Quiz,
-    validation::{Checker, FieldErrors},
     text_enum::text_enum,
+    validation::{Checker, FieldErrors},
 };
 
 /// Most questions of a quiz.
@@ -304,7 +304,9 @@ pub fn draft_revision(
                 found
             }
             None => old.iter().find(|question| {
-                question.kind == draft.kind && question.prompt == draft.prompt && !taken.contains(&question.id)
+                question.kind == draft.kind
+                    && question.prompt == draft.prompt
+                    && !taken.contains(&question.id)
             }),
         };
         let id = same.map_or_else(|| ids.next(), |question| question.id);
@@ -323,7 +325,12 @@ pub fn draft_revision(
     Ok(QuizRevision { quiz_id, number, questions, created_at: now })
 }
 
-fn draft_key(c: &mut Checker, draft: &QuestionDraft, same: Option<&Question>, ids: &dyn IdSource) -> QuestionKey {
+fn draft_key(
+    c: &mut Checker,
+    draft: &QuestionDraft,
+    same: Option<&Question>,
+    ids: &dyn IdSource,
+) -> QuestionKey {
     match draft.kind {
         QuestionKind::ShortAnswer => QuestionKey::Accepted(draft.accepted_answers.clone()),
         QuestionKind::Numeric => QuestionKey::Number {
@@ -340,7 +347,11 @@ fn draft_key(c: &mut Checker, draft: &QuestionDraft, same: Option<&Question>, id
                     Some(id) => {
                         if !old.iter().any(|known| known.id == id) || used.contains(&id) {
                             c.item("options", index, |c| {
-                                c.fail("id", "unknown_id", "must be the id of an option of this question, used once");
+                                c.fail(
+                                    "id",
+                                    "unknown_id",
+                                    "must be the id of an option of this question, used once",
+                                );
                             });
                         }
                         id

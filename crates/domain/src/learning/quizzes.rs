@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Id, Timestamp,
     learning::{Accommodation, Lesson},
-    validation::{Checker, MAX_TEXT_BYTES},
     text_enum::text_enum,
+    validation::{Checker, MAX_TEXT_BYTES},
 };
 
 /// Which attempt counts.
