@@ -1,1 +1,84 @@
-//! Placeholder.
+//! Use cases: one file a journey. Each owns its unit of work, its policy and its audit entries.
+//!
+//! A use case authenticates its caller inside its own unit of work, so that what it decides and
+//! what it does are seen together: an account disabled a moment ago cannot slip through.
+
+mod audit;
+mod caller;
+mod error;
+mod files;
+mod idempotency;
+mod maintenance;
+mod passwords;
+mod revisions;
+mod settings;
+mod units;
+
+pub mod courses;
+pub mod environment;
+pub mod identity;
+pub mod learning;
+
+use std::sync::Arc;
+
+use domain::{Clock, IdSource};
+use repositories::Storage;
+
+pub use audit::Change;
+pub use caller::{Caller, Principal};
+pub use error::ServiceError;
+pub use files::{FileStore, Received, SpooledFile};
+pub use idempotency::{Created, Once};
+pub use settings::{Registration, Settings};
+
+use passwords::PasswordHasher;
+use revisions::RevisionCache;
+
+/// Everything the use cases need; cheap to clone.
+#[derive(Clone)]
+pub struct Services {
+    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) files: FileStore,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn IdSource>,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) passwords: PasswordHasher,
+    pub(crate) revisions: RevisionCache,
+}
+
+impl Services {
+    /// Puts the use cases together.
+    pub fn new(
+        storage: Arc<dyn Storage>,
+        files: FileStore,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        settings: Settings,
+    ) -> Self {
+        let passwords = PasswordHasher::new(settings.hash_cost, settings.concurrent_hashes);
+        Self {
+            storage,
+            files,
+            clock,
+            ids,
+            settings: Arc::new(settings),
+            passwords,
+            revisions: RevisionCache::new(settings::CACHED_REVISIONS),
+        }
+    }
+
+    /// The clock that every rule goes by.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// The configuration in force.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What is known about the storage.
+    pub async fn storage_status(&self) -> Result<repositories::StorageStatus, ServiceError> {
+        self.storage.status().await.map_err(ServiceError::from)
+    }
+}

@@ -13,6 +13,14 @@ impl Sha256 {
     pub fn to_hex(self) -> String {
         hex::encode(self.0)
     }
+
+    /// Where the content is in the file store: two levels of folders, so that none grows large.
+    pub fn key(self) -> String {
+        let hex = self.to_hex();
+        let (first, rest) = hex.split_at(2);
+        let (second, _) = rest.split_at(2);
+        format!("files/{first}/{second}/{hex}")
+    }
 }
 
 impl fmt::Debug for Sha256 {
@@ -21,7 +29,7 @@ impl fmt::Debug for Sha256 {
     }
 }
 
-/// A content in the file store. Its bytes live there under [`StoredFile::key`].
+/// A content in the file store. Its bytes live there under [`Sha256::key`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredFile {
     /// Identity.
@@ -32,14 +40,4 @@ pub struct StoredFile {
     pub bytes: i64,
     /// When it was first stored.
     pub created_at: Timestamp,
-}
-
-impl StoredFile {
-    /// Where the bytes are in the file store: two levels of folders, so that none grows large.
-    pub fn key(&self) -> String {
-        let hex = self.sha256.to_hex();
-        let (first, rest) = hex.split_at(2);
-        let (second, _) = rest.split_at(2);
-        format!("files/{first}/{second}/{hex}")
-    }
 }

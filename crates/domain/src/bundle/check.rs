@@ -1,0 +1,231 @@
+//! From the document to the course: every rule of the entities, all faults at once.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Datelike};
+
+use super::{
+    BundlePath, CheckedCourse, CheckedFile, CheckedLesson, CheckedMaterial, CheckedQuiz, CourseBundle, FORMAT,
+    FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
+};
+use crate::{
+    Timestamp,
+    learning::{
+        AttachedFile, EventDetails, LessonDetails, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
+        QuizDetails, check_questions,
+    },
+    validation::{Checker, FieldErrors},
+};
+
+/// Longest media type, in characters.
+const MAX_MEDIA_TYPE: usize = 255;
+
+impl CourseBundle {
+    /// Checks the whole document and brings it into the form in which a course is stored.
+    pub fn check(self) -> Result<CheckedCourse, FieldErrors> {
+        let mut checker = Checker::new();
+        let c = &mut checker;
+        if self.format != FORMAT {
+            c.fail("format", "format", format!("must be \"{FORMAT}\""));
+        }
+        if self.version != VERSION {
+            c.fail("version", "version", format!("must be {VERSION}, the only version that is known"));
+        }
+        let event = c.within("event", |c| {
+            let mut event = EventDetails {
+                slug: self.event.slug,
+                title: self.event.title,
+                summary: self.event.summary,
+                description: self.event.description.unwrap_or_default(),
+                language: self.event.language,
+                starts_at: stored_time(c, "starts_at", self.event.starts_at),
+                ends_at: stored_time(c, "ends_at", self.event.ends_at),
+                source: self.event.source,
+            };
+            event.check(c);
+            event
+        });
+        let lessons: Vec<CheckedLesson> = self
+            .lessons
+            .into_iter()
+            .enumerate()
+            .map(|(index, lesson)| c.item("lessons", index, |c| check_lesson(c, lesson)))
+            .collect();
+        refuse_repeated(c, "lessons", lessons.iter().map(|lesson| lesson.details.slug.as_str()));
+        checker.finish()?;
+        Ok(CheckedCourse { event, lessons })
+    }
+}
+
+fn check_lesson(c: &mut Checker, lesson: LessonEntry) -> CheckedLesson {
+    if lesson.body.is_some() && lesson.body_file.is_some() {
+        c.fail("body_file", "not_allowed", "the text is either in body or in body_file, not in both");
+    }
+    let mut details = LessonDetails {
+        slug: lesson.slug,
+        title: lesson.title,
+        body: lesson.body.unwrap_or_default(),
+        video_url: lesson.video_url,
+        duration_seconds: lesson.duration_seconds,
+        published: lesson.published,
+    };
+    details.check(c);
+    let body_file = lesson.body_file.and_then(|path| check_path(c, "body_file", &path));
+    let materials = lesson
+        .materials
+        .into_iter()
+        .enumerate()
+        .map(|(index, material)| c.item("materials", index, |c| check_material(c, material)))
+        .collect();
+    let quizzes: Vec<CheckedQuiz> = lesson
+        .quizzes
+        .into_iter()
+        .enumerate()
+        .map(|(index, quiz)| c.item("quizzes", index, |c| check_quiz(c, quiz)))
+        .collect();
+    refuse_repeated(c, "quizzes", quizzes.iter().map(|quiz| quiz.details.slug.as_str()));
+    CheckedLesson { details, body_file, materials, quizzes }
+}
+
+fn check_material(c: &mut Checker, material: MaterialEntry) -> CheckedMaterial {
+    let mut details = MaterialDetails { kind: material.kind, title: material.title, url: material.url };
+    details.check(c);
+    let content = match (details.kind, material.file) {
+        (MaterialKind::File, FileEntry::At(path)) => {
+            check_file(c, &path, material.file_name, material.media_type)
+        }
+        (kind, file) => {
+            if kind == MaterialKind::File && file == FileEntry::Absent {
+                let message = "a file needs the path of its content (null: it has none yet)";
+                c.fail("file", "required", message);
+            }
+            let idle = [
+                ("file", matches!(file, FileEntry::At(_)), "a link has no file"),
+                ("file_name", material.file_name.is_some(), "only a file with content has a file_name"),
+                ("media_type", material.media_type.is_some(), "only a file with content has a media_type"),
+            ];
+            for (field, given, message) in idle {
+                if given {
+                    c.fail(field, "not_allowed", message);
+                }
+            }
+            None
+        }
+    };
+    CheckedMaterial { details, content }
+}
+
+fn check_file(
+    c: &mut Checker,
+    path: &str,
+    name: Option<String>,
+    media_type: Option<String>,
+) -> Option<CheckedFile> {
+    let path = check_path(c, "file", path);
+    let name = match (name, &path) {
+        (Some(mut name), _) => {
+            AttachedFile::check_name(c, "file_name", &mut name);
+            name
+        }
+        (None, Some(path)) => {
+            let mut name = path.file_name().to_owned();
+            AttachedFile::check_name(c, "file", &mut name);
+            name
+        }
+        (None, None) => String::new(),
+    };
+    let media_type = media_type.map(|mut media_type| {
+        check_media_type(c, "media_type", &mut media_type);
+        media_type
+    });
+    Some(CheckedFile { path: path?, name, media_type })
+}
+
+/// A media type without parameters (RFC 6838, 4.2), brought to lower case.
+pub fn check_media_type(c: &mut Checker, field: &str, media_type: &mut String) {
+    c.string(field, media_type, 1, MAX_MEDIA_TYPE);
+    *media_type = media_type.to_ascii_lowercase();
+    let is_name = |name: &str| {
+        name.len() <= 127
+            && name.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric())
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b))
+    };
+    let well_formed =
+        media_type.split_once('/').is_some_and(|(kind, subtype)| is_name(kind) && is_name(subtype));
+    if !media_type.is_empty() && !well_formed {
+        c.fail(field, "media_type", "must be a media type without parameters, for example image/png");
+    }
+}
+
+fn check_path(c: &mut Checker, field: &str, path: &str) -> Option<BundlePath> {
+    BundlePath::parse(path).map_err(|message| c.fail(field, "path", message)).ok()
+}
+
+fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
+    let mut details = QuizDetails {
+        slug: quiz.slug,
+        title: quiz.title,
+        instructions: quiz.instructions.unwrap_or_default(),
+        pass_percent: quiz.pass_percent,
+        max_attempts: quiz.max_attempts,
+        time_limit_seconds: quiz.time_limit_seconds,
+        opens_at: stored_time(c, "opens_at", quiz.opens_at),
+        closes_at: stored_time(c, "closes_at", quiz.closes_at),
+        questions_per_attempt: quiz.questions_per_attempt,
+        shuffle_questions: quiz.shuffle_questions,
+        shuffle_options: quiz.shuffle_options,
+        grading_method: quiz.grading_method,
+        reveal_policy: quiz.reveal_policy,
+        published: quiz.published,
+    };
+    details.check(c);
+    let mut questions: Vec<QuestionDraft> = quiz.questions.into_iter().map(QuestionDraft::from).collect();
+    check_questions(c, "questions", &mut questions);
+    CheckedQuiz { details, questions }
+}
+
+impl From<QuestionEntry> for QuestionDraft {
+    fn from(question: QuestionEntry) -> Self {
+        Self {
+            id: None,
+            kind: question.kind,
+            prompt: question.prompt,
+            explanation: question.explanation,
+            points: question.points,
+            options: question.options.into_iter().map(OptionDraft::from).collect(),
+            accepted_answers: question.accepted_answers,
+            value: question.value,
+            tolerance: question.tolerance,
+        }
+    }
+}
+
+impl From<OptionEntry> for OptionDraft {
+    fn from(option: OptionEntry) -> Self {
+        Self { id: None, text: option.text, correct: option.correct, feedback: option.feedback }
+    }
+}
+
+/// Slugs are what an import recognises things by, so each may stand once in its list.
+fn refuse_repeated<'a>(c: &mut Checker, list: &str, slugs: impl Iterator<Item = &'a str>) {
+    let mut first_places: HashMap<&str, usize> = HashMap::new();
+    for (index, slug) in slugs.enumerate() {
+        if let Some(first) = first_places.get(slug) {
+            let message = format!("must be unique, is also the slug of {list}[{first}]");
+            c.item(list, index, |c| c.fail("slug", "duplicate", message));
+        } else if !slug.is_empty() {
+            first_places.insert(slug, index);
+        }
+    }
+}
+
+/// A time in the precision that every backend stores; its year must have four digits.
+fn stored_time(c: &mut Checker, field: &str, time: Option<Timestamp>) -> Option<Timestamp> {
+    let time = time?;
+    // By way of the count of microseconds, which also resolves leap seconds (RFC 3339 allows :60).
+    let stored = DateTime::from_timestamp_micros(time.timestamp_micros()).unwrap_or(time);
+    if !(1000..=9999).contains(&stored.year()) {
+        c.fail(field, "out_of_range", "must be between the years 1000 and 9999");
+    }
+    Some(stored)
+}

@@ -1,0 +1,76 @@
+//! Who calls: known by the session's token, looked up inside the unit of work.
+
+use domain::{
+    Id, Timestamp,
+    identity::{Account, Role, Session, SessionPolicy, TokenHash},
+};
+use repositories::UnitOfWork;
+
+use crate::ServiceError;
+
+/// What a request says about its sender; nothing of it is believed until it is looked up.
+#[derive(Debug, Clone, Default)]
+pub struct Caller {
+    /// Hash of the bearer token that was presented.
+    pub token: Option<TokenHash>,
+    /// The request's id, as in the logs.
+    pub request_id: Option<String>,
+    /// Network address of the peer.
+    pub address: Option<String>,
+    /// The client's name of itself.
+    pub user_agent: Option<String>,
+}
+
+/// A caller whose session is live.
+#[derive(Debug, Clone)]
+pub struct Principal {
+    /// The account.
+    pub account: Account,
+    /// The session it came with.
+    pub session: Session,
+    /// Whether the session's last use is stale enough to be written.
+    pub(crate) wants_touch: bool,
+}
+
+impl Principal {
+    /// The account's id.
+    pub fn id(&self) -> Id<Account> {
+        self.account.id
+    }
+}
+
+impl Caller {
+    /// Looks the session up. Any live session of an active account will do.
+    pub(crate) async fn authenticate(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        policy: &SessionPolicy,
+        now: Timestamp,
+    ) -> Result<Principal, ServiceError> {
+        let token = self.token.ok_or(ServiceError::Unauthenticated)?;
+        match uow.sessions().find_by_token(token).await? {
+            Some((session, account)) if session.is_live(now, policy) && account.is_active() => {
+                let wants_touch = session.wants_touch(now, policy);
+                Ok(Principal { account, session, wants_touch })
+            }
+            _ => Err(ServiceError::Unauthenticated),
+        }
+    }
+
+    /// Looks the session up and asks for a role. An admin may do everything.
+    pub(crate) async fn require(
+        &self,
+        role: Role,
+        uow: &mut dyn UnitOfWork,
+        policy: &SessionPolicy,
+        now: Timestamp,
+    ) -> Result<Principal, ServiceError> {
+        let principal = self.authenticate(uow, policy, now).await?;
+        let held = principal.account.role;
+        if role == Role::Learner || held == role || held == Role::Admin {
+            Ok(principal)
+        } else {
+            Err(ServiceError::forbidden("role", format!("this needs the role {}", role.as_str())))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Configuration of the use cases.
+
+use domain::identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy};
+
+/// Revisions of questions kept in memory. They never change, so they are never stale.
+pub(crate) const CACHED_REVISIONS: usize = 4_096;
+
+/// Who may make an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Registration {
+    /// Anybody.
+    Open,
+    /// Nobody; admins make accounts.
+    Closed,
+}
+
+/// Work of one password hash (RFC 9106; OWASP: at least 19 MiB, 2 passes, 1 lane).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HashCost {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes.
+    pub passes: u32,
+    /// Lanes.
+    pub lanes: u32,
+}
+
+impl Default for HashCost {
+    fn default() -> Self {
+        Self { memory_kib: 19 * 1024, passes: 2, lanes: 1 }
+    }
+}
+
+/// Configuration of the use cases.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Who may make an account.
+    pub registration: Registration,
+    /// Which passwords are accepted.
+    pub passwords: PasswordPolicy,
+    /// Work of one password hash.
+    pub hash_cost: HashCost,
+    /// Password hashes computed at once; each takes its memory.
+    pub concurrent_hashes: usize,
+    /// How long sessions live.
+    pub sessions: SessionPolicy,
+    /// When failed logins are answered with a wait.
+    pub throttle: ThrottlePolicy,
+    /// Largest file, in bytes.
+    pub max_file_bytes: u64,
+    /// Largest course bundle, in bytes, unpacked.
+    pub max_bundle_bytes: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            registration: Registration::Open,
+            passwords: PasswordPolicy::default(),
+            hash_cost: HashCost::default(),
+            concurrent_hashes: 2,
+            sessions: SessionPolicy::default(),
+            throttle: ThrottlePolicy::default(),
+            max_file_bytes: 25 * 1024 * 1024,
+            max_bundle_bytes: 1024 * 1024 * 1024,
+        }
+    }
+}
