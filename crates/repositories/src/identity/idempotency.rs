@@ -21,6 +21,8 @@ pub trait IdempotencyRepository: Send {
     async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError>;
     /// Deletes one record; nothing happens if there is none.
     async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError>;
+    /// Deletes all records of an account; returns how many.
+    async fn remove_by_account(&mut self, account: Id<Account>) -> Result<u64, StorageError>;
     /// Deletes up to `limit` records that expired before `now`; returns how many.
     async fn remove_expired(&mut self, now: Timestamp, limit: usize) -> Result<u64, StorageError>;
 }
