@@ -1,0 +1,68 @@
+//! Project tasks, called as `cargo xtask <command>`: one file a command.
+//!
+//! A new command is a module with `Args` and `run`, a variant of [`Command`] and an arm of `main`.
+
+mod ci;
+mod layers;
+mod lengths;
+mod lists;
+mod openapi;
+mod project;
+mod scan;
+mod secrets;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::project::Project;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Project tasks of Lyceum")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run every check of the project, the tests last.
+    Ci(ci::Args),
+    /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
+    Openapi(openapi::Args),
+    /// Look for passwords, keys and tokens in the project's files.
+    Secrets(secrets::Args),
+}
+
+fn main() -> ExitCode {
+    let command = Cli::parse().command;
+    let outcome = Project::find().and_then(|project| match command {
+        Command::Ci(args) => ci::run(&project, &args),
+        Command::Openapi(args) => openapi::run(&project, &args),
+        Command::Secrets(args) => secrets::run(&project, &args),
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The names of all commands, for the check that they are documented.
+fn command_names() -> Vec<String> {
+    Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+        assert!(command_names().contains(&"ci".to_owned()));
+    }
+}
