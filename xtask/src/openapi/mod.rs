@@ -5,6 +5,7 @@
 //! in `docs/openapi-changes.md`; see [`record`].
 
 mod compat;
+mod keywords;
 mod record;
 mod refs;
 mod schemas;

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::{
     compat::Finding,
-    refs::{escape, reference},
-    shape::{Additional, Shape, identity, peel},
+    refs::reference,
+    shape::{Shape, identity, peel},
 };
 
 /// Schemas nested deeper are not looked at; only a chain of inline copies gets there.
@@ -29,7 +29,7 @@ use Direction::{Request, Response};
 
 impl Direction {
     /// The kind of change, by direction.
-    fn pick(self, request: &'static str, response: &'static str) -> &'static str {
+    pub fn pick(self, request: &'static str, response: &'static str) -> &'static str {
         match self {
             Request => request,
             Response => response,
@@ -40,7 +40,7 @@ impl Direction {
         self.pick("request-media-type-removed", "response-media-type-removed")
     }
 
-    fn type_changed(self) -> &'static str {
+    pub fn type_changed(self) -> &'static str {
         self.pick("request-type-changed", "response-type-changed")
     }
 }
@@ -57,11 +57,11 @@ pub struct Comparer<'a> {
 }
 
 /// Two versions of one schema.
-struct Versions<'s, 'd> {
-    old: &'s Shape<'d>,
-    new: &'s Shape<'d>,
-    at: &'s str,
-    direction: Direction,
+pub struct Versions<'s, 'd> {
+    pub old: &'s Shape<'d>,
+    pub new: &'s Shape<'d>,
+    pub at: &'s str,
+    pub direction: Direction,
 }
 
 impl<'a> Comparer<'a> {
@@ -244,148 +244,8 @@ impl<'a> Comparer<'a> {
         let name = identity(self.old, variant).unwrap_or_else(|| format!("number {index}"));
         self.report(code, &format!("{at}/variants/{index}"), format!("the variant {name} is gone"));
     }
-
-    fn values(&mut self, versions: &Versions) {
-        let Versions { old, new, at, direction } = *versions;
-        match (&old.values, &new.values) {
-            (Some(old), Some(new)) => {
-                for value in old.iter().filter(|value| !new.contains(value)) {
-                    let code = direction.pick("request-enum-value-removed", "response-enum-value-removed");
-                    self.report(
-                        code,
-                        &format!("{at}/enum/{}", bare(value)),
-                        format!("the value {value} is gone"),
-                    );
-                }
-            }
-            (None, Some(_)) if direction == Request => {
-                self.report("request-enum-added", at, "only some values are accepted now".into());
-            }
-            (Some(_), None) if direction == Response => {
-                self.report("response-enum-opened", at, "any value may come where some were listed".into());
-            }
-            _ => {}
-        }
-    }
-
-    fn format(&mut self, versions: &Versions) {
-        let Versions { old, new, at, direction } = *versions;
-        let (narrow, wide) = match direction {
-            Request => (old.format, new.format),
-            Response => (new.format, old.format),
-        };
-        let fits = wide.is_none() || narrow == wide || (narrow, wide) == (Some("int32"), Some("int64"));
-        if !fits {
-            let code = direction.pick("request-format-changed", "response-format-changed");
-            let name = |format: Option<&str>| format.unwrap_or("none").to_owned();
-            self.report(
-                code,
-                at,
-                format!("the format changed from {} to {}", name(old.format), name(new.format)),
-            );
-        }
-    }
-
-    fn properties(&mut self, versions: &Versions) {
-        let Versions { old, new, at, direction } = *versions;
-        for (name, property) in &old.properties {
-            let place = format!("{at}/properties/{}", escape(name));
-            if let Some(new_property) = new.properties.get(name) {
-                self.schemas(property, new_property, &place, direction);
-            } else {
-                // A field that the server does not know is refused, so its removal breaks requests too.
-                let code = direction.pick("request-field-removed", "response-field-removed");
-                self.report(code, &place, format!("the field {name} is gone"));
-            }
-        }
-        match direction {
-            Request => {
-                for name in new.required.difference(&old.required) {
-                    let place = format!("{at}/properties/{}", escape(name));
-                    self.report(
-                        "request-field-required",
-                        &place,
-                        format!("the field {name} is required now"),
-                    );
-                }
-            }
-            Response => {
-                for name in
-                    old.required.difference(&new.required).filter(|name| new.properties.contains_key(*name))
-                {
-                    let place = format!("{at}/properties/{}", escape(name));
-                    let message = format!("the field {name} is not always there any more");
-                    self.report("response-field-became-optional", &place, message);
-                }
-            }
-        }
-    }
-
-    /// Members of arrays, and properties that are not named.
-    fn containers(&mut self, versions: &Versions) {
-        let Versions { old, new, at, direction } = *versions;
-        match (old.items, new.items) {
-            (Some(old), Some(new)) => self.schemas(old, new, &format!("{at}/items"), direction),
-            (None, Some(_)) if direction == Request => {
-                self.report(
-                    direction.type_changed(),
-                    &format!("{at}/items"),
-                    "members are restricted now".into(),
-                );
-            }
-            (Some(_), None) if direction == Response => {
-                self.report(
-                    direction.type_changed(),
-                    &format!("{at}/items"),
-                    "members may be anything now".into(),
-                );
-            }
-            _ => {}
-        }
-        let place = format!("{at}/additionalProperties");
-        match (old.additional, new.additional) {
-            (Additional::Schema(old), Additional::Schema(new)) => self.schemas(old, new, &place, direction),
-            (Additional::Allowed | Additional::Schema(_), Additional::Refused)
-            | (Additional::Allowed, Additional::Schema(_))
-                if direction == Request =>
-            {
-                let message = "other fields are refused or restricted now".into();
-                self.report("request-additional-properties-refused", &place, message);
-            }
-            (Additional::Schema(_), Additional::Allowed) if direction == Response => {
-                self.report(direction.type_changed(), &place, "other fields may be anything now".into());
-            }
-            _ => {}
-        }
-    }
-
-    /// Limits of what is accepted. In a response a wider limit is no surprise worth a record.
-    fn bounds(&mut self, versions: &Versions) {
-        let Versions { old, new, at, .. } = *versions;
-        let tighter_above =
-            new.upper.iter().filter(|(key, new)| old.upper.get(*key).is_none_or(|old| *new < old));
-        let tighter_below = new
-            .lower
-            .iter()
-            .filter(|(key, new)| old.lower.get(*key).is_none_or(|old| *new > old))
-            // Every length is at least none.
-            .filter(|(key, new)| !(key.starts_with("min") && **key != "minimum" && **new <= 0.0));
-        let tighter: Vec<String> =
-            tighter_above.chain(tighter_below).map(|(key, bound)| format!("{key} is {bound} now")).collect();
-        for message in tighter {
-            self.report("request-limit-tightened", at, message);
-        }
-        if new.pattern.is_some() && new.pattern != old.pattern {
-            self.report("request-limit-tightened", at, "the pattern changed".into());
-        }
-    }
 }
 
 fn shown(types: Option<&BTreeSet<&str>>) -> String {
     types.map_or_else(|| "anything".into(), |types| types.iter().copied().collect::<Vec<_>>().join(" or "))
-}
-
-/// A value as a part of a pointer: a text without its quotes.
-fn bare(value: &Value) -> String {
-    escape(&value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }

@@ -3,6 +3,7 @@
 mod additions;
 mod breaks;
 mod commands;
+mod schema_breaks;
 
 use serde_json::{Value, json};
 
@@ -19,6 +20,14 @@ fn after(change: impl FnOnce(&mut Value)) -> Vec<Finding> {
     change(&mut changed);
     assert_ne!(changed, document(), "the change did nothing");
     compare(&document(), &changed)
+}
+
+/// The change yields exactly these findings, as (code, pointer).
+#[track_caller]
+fn breaks(change: impl FnOnce(&mut Value), expected: &[(&str, &str)]) {
+    let findings = after(change);
+    let found: Vec<_> = findings.iter().map(|finding| (finding.code, finding.pointer.as_str())).collect();
+    assert_eq!(found, expected, "{findings:#?}");
 }
 
 fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
