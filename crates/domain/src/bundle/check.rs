@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike};
 
 use super::{
-    BundlePath, CheckedCourse, CheckedFile, CheckedLesson, CheckedMaterial, CheckedQuiz, CourseBundle, FORMAT,
-    FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
+    BundlePath, CheckedCourse, CheckedFile, CheckedLesson, CheckedMaterial, CheckedQuiz, CourseBundle,
+    FORMAT, FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
 };
 use crate::{
     Timestamp,
@@ -146,8 +146,7 @@ pub fn check_media_type(c: &mut Checker, field: &str, media_type: &mut String) {
     c.string(field, media_type, 1, MAX_MEDIA_TYPE);
     *media_type = media_type.to_ascii_lowercase();
     let is_name = |name: &str| {
-        name.len() <= 127
-            && name.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric())
+        (1..=127).contains(&name.len())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b))
     };
     let well_formed =

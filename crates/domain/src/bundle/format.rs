@@ -7,7 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::schema as shape;
+use super::{
+    object::{object, objects},
+    schema as shape,
+};
 use crate::{
     Timestamp,
     learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy},
@@ -28,8 +31,10 @@ pub struct CourseBundle {
     #[schemars(extend("const" = super::VERSION))]
     pub version: u32,
     /// The course itself.
+    #[serde(deserialize_with = "object")]
     pub event: EventEntry,
     /// Lessons, in order; their slugs are unique in the course.
+    #[serde(deserialize_with = "objects")]
     pub lessons: Vec<LessonEntry>,
 }
 
@@ -97,12 +102,13 @@ pub struct LessonEntry {
     pub duration_seconds: Option<i64>,
     /// Whether learners see it once the course is published.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
+    #[schemars(extend("default" = true))]
     pub published: bool,
     /// Links and files to study, in order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     pub materials: Vec<MaterialEntry>,
     /// Quizzes, in order; their slugs are unique in the lesson.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     pub quizzes: Vec<QuizEntry>,
 }
 
@@ -175,23 +181,26 @@ pub struct QuizEntry {
     pub questions_per_attempt: Option<i64>,
     /// Whether each attempt has its own order of questions.
     #[serde(default, skip_serializing_if = "is_false")]
+    #[schemars(extend("default" = false))]
     pub shuffle_questions: bool,
     /// Whether each attempt has its own order of options.
     #[serde(default, skip_serializing_if = "is_false")]
+    #[schemars(extend("default" = false))]
     pub shuffle_options: bool,
     /// Which attempt counts.
     #[serde(default = "highest", skip_serializing_if = "is_highest")]
-    #[schemars(schema_with = "shape::grading_methods")]
+    #[schemars(schema_with = "shape::grading_methods", extend("default" = "highest"))]
     pub grading_method: GradingMethod,
     /// When learners see right answers, explanations and feedback.
     #[serde(default = "after_submission", skip_serializing_if = "is_after_submission")]
-    #[schemars(schema_with = "shape::reveal_policies")]
+    #[schemars(schema_with = "shape::reveal_policies", extend("default" = "after_submission"))]
     pub reveal_policy: RevealPolicy,
     /// Whether learners see it once lesson and course are published.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
+    #[schemars(extend("default" = true))]
     pub published: bool,
     /// Questions, in order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     #[schemars(length(max = 500))]
     pub questions: Vec<QuestionEntry>,
 }
@@ -216,7 +225,7 @@ pub struct QuestionEntry {
     #[schemars(length(max = 20_000))]
     pub explanation: Option<String>,
     /// Options of a choice, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "objects", skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 50))]
     pub options: Vec<OptionEntry>,
     /// Answers that are right for a short answer; case and surrounding blanks do not count.
@@ -320,7 +329,10 @@ fn is_after_submission(value: &RevealPolicy) -> bool {
 
 /// Whole numbers are written the way people write them: `1` rather than `1.0`.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-#[expect(clippy::cast_possible_truncation, reason = "only whole numbers far below the limits of i64 are cast")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "only whole numbers far below the limits of i64 are cast"
+)]
 fn number<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if value.fract() == 0.0 && value.abs() < 1e15 && !(*value == 0.0 && value.is_sign_negative()) {
         serializer.serialize_i64(*value as i64)

@@ -12,6 +12,7 @@
 mod check;
 mod checked;
 mod format;
+mod object;
 mod parse;
 mod path;
 mod schema;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
-use super::{CourseBundle, FORMAT, VERSION};
+use super::{CourseBundle, FORMAT, VERSION, object::Object};
 use crate::validation::FieldErrors;
 
 /// What is looked at first, so that a bundle of another kind or version is told so, rather than
@@ -33,7 +33,7 @@ pub fn parse(json: &[u8]) -> Result<CourseBundle, FieldErrors> {
         }
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let bundle = serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
+    let Object(bundle) = serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
     reader.end().map_err(|error| FieldErrors::one("", "invalid_json", message(&error).1))?;
     Ok(bundle)
 }
@@ -48,11 +48,10 @@ fn fault(error: &serde_path_to_error::Error<serde_json::Error>) -> FieldErrors {
     let code = if plain.starts_with("unknown field") {
         "unknown_field"
     } else if plain.starts_with("missing field") {
-        if let Some(name) = plain.split('`').nth(1) {
-            pointer = format!("{pointer}/{name}");
-        }
+        pointer.push_str(&named(&plain));
         "required"
     } else if plain.starts_with("duplicate field") {
+        pointer.push_str(&named(&plain));
         "duplicate_field"
     } else if plain.starts_with("unknown variant") {
         "unknown_value"
@@ -68,23 +67,51 @@ fn message(error: &serde_json::Error) -> (String, String) {
     let tail = format!(" at line {} column {}", error.line(), error.column());
     match whole.strip_suffix(&tail) {
         Some(plain) => {
-            (plain.to_owned(), format!("{plain} (line {}, column {})", error.line(), error.column()))
+            let plain = in_json_terms(plain);
+            let message = format!("{plain} (line {}, column {})", error.line(), error.column());
+            (plain, message)
         }
         None => (whole.clone(), whole),
     }
 }
 
-fn pointer(path: &Path) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
-            Segment::Map { key } => pointer.push_str(&format!("/{}", escape(key))),
-            Segment::Enum { variant } => pointer.push_str(&format!("/{}", escape(variant))),
-            Segment::Unknown => {}
+/// Rust's names of types, as the people who write JSON call them.
+fn in_json_terms(message: &str) -> String {
+    let mut message = message.to_owned();
+    for (begin, instead) in
+        [("invalid type: map", "invalid type: object"), ("invalid type: sequence", "invalid type: array")]
+    {
+        if message.starts_with(begin) {
+            message.replace_range(..begin.len(), instead);
         }
     }
-    pointer
+    for (end, instead) in [
+        ("expected a sequence", "expected an array"),
+        ("expected i64", "expected a whole number"),
+        ("expected f64", "expected a number"),
+        ("expected a map", "expected an object"),
+    ] {
+        if message.ends_with(end) {
+            message.replace_range(message.len() - end.len().., instead);
+        }
+    }
+    message
+}
+
+/// The field that a message names, to be put behind the pointer of its object.
+fn named(message: &str) -> String {
+    message.split('`').nth(1).map(|name| format!("/{}", escape(name))).unwrap_or_default()
+}
+
+fn pointer(path: &Path) -> String {
+    path.iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(format!("/{index}")),
+            Segment::Map { key } => Some(format!("/{}", escape(key))),
+            Segment::Enum { variant } => Some(format!("/{}", escape(variant))),
+            Segment::Unknown => None,
+        })
+        .collect()
 }
 
 /// RFC 6901, section 3.

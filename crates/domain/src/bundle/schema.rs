@@ -21,13 +21,11 @@ pub(super) const LANGUAGE: &str = r"^\s*[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\s*$";
 /// A web address, in shape.
 pub(super) const WEB_URL: &str = r"^\s*[Hh][Tt][Tt][Pp][Ss]?:.+$";
 /// A relative path of plain names.
-pub(super) const PATH: &str =
-    r"^(?![A-Za-z]:)(?!\.{0,2}(/|$))(?!.*/\.{0,2}(/|$))[^\\\u0000-\u001f]+$";
+pub(super) const PATH: &str = r"^(?![A-Za-z]:)(?!\.{0,2}(/|$))(?!.*/\.{0,2}(/|$))[^\\\u0000-\u001f]+$";
 /// A name without folders.
 pub(super) const FILE_NAME: &str = r"^(?!\s*\.{0,2}\s*$)[^/\\]+$";
 /// RFC 6838, 4.2.
-pub(super) const MEDIA_TYPE: &str =
-    r"^\s*[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\s*$";
+pub(super) const MEDIA_TYPE: &str = r"^\s*[A-Za-z0-9!#$&^_.+-]{1,127}/[A-Za-z0-9!#$&^_.+-]{1,127}\s*$";
 
 /// The schema of `course.json`.
 pub fn schema() -> Value {
