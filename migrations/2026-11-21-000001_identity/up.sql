@@ -22,7 +22,8 @@ CREATE TABLE accounts (
     CONSTRAINT ck_accounts_version CHECK (version >= 1)
 ) STRICT;
 CREATE INDEX ix_accounts_created_at_id ON accounts (created_at, id);
-CREATE INDEX ix_accounts_role_status ON accounts (role, status);
+CREATE INDEX ix_accounts_role_created_at_id ON accounts (role, created_at, id);
+CREATE INDEX ix_accounts_status_created_at_id ON accounts (status, created_at, id);
 
 -- Logins in force. Only the SHA-256 of a token is stored.
 CREATE TABLE sessions (
@@ -44,7 +45,7 @@ CREATE TABLE sessions (
 ) STRICT;
 CREATE INDEX ix_sessions_expires_at ON sessions (expires_at);
 CREATE INDEX ix_sessions_last_used_at ON sessions (last_used_at);
-CREATE INDEX ix_sessions_account_id ON sessions (account_id);
+CREATE INDEX ix_sessions_account_id_created_at_id ON sessions (account_id, created_at, id);
 
 -- Failed logins by account or address, so that guessing is throttled across restarts.
 CREATE TABLE login_failures (
@@ -102,6 +103,7 @@ CREATE TABLE audit_logs (
     CONSTRAINT pk_audit_logs PRIMARY KEY (id)
 ) STRICT;
 CREATE INDEX ix_audit_logs_created_at_id ON audit_logs (created_at, id);
-CREATE INDEX ix_audit_logs_entity_type_entity_id_created_at ON audit_logs (entity_type, entity_id, created_at);
-CREATE INDEX ix_audit_logs_actor_created_at ON audit_logs (actor, created_at);
-CREATE INDEX ix_audit_logs_action_created_at ON audit_logs (action, created_at);
+CREATE INDEX ix_audit_logs_entity_type_created_at_id ON audit_logs (entity_type, created_at, id);
+CREATE INDEX ix_audit_logs_entity_id_created_at_id ON audit_logs (entity_id, created_at, id);
+CREATE INDEX ix_audit_logs_actor_created_at_id ON audit_logs (actor, created_at, id);
+CREATE INDEX ix_audit_logs_action_created_at_id ON audit_logs (action, created_at, id);

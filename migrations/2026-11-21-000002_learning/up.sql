@@ -49,15 +49,14 @@ CREATE TABLE event_words (
     CONSTRAINT fk_event_words_event_id FOREIGN KEY (event_id)
         REFERENCES events (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ix_event_words_event_id ON event_words (event_id);
+CREATE INDEX ix_event_words_event_id_word ON event_words (event_id, word);
 
--- Lessons of an event.
+-- Lessons of an event. The body is last: SQLite reads past a long one to get at what follows it.
 CREATE TABLE lessons (
     id BLOB NOT NULL CONSTRAINT ck_lessons_id CHECK (length(id) = 16),
     event_id BLOB NOT NULL CONSTRAINT ck_lessons_event_id CHECK (length(event_id) = 16),
     slug TEXT NOT NULL CONSTRAINT ck_lessons_slug CHECK (length(slug) <= 100),
     title TEXT NOT NULL CONSTRAINT ck_lessons_title CHECK (length(title) <= 200),
-    body TEXT NOT NULL,
     video_url TEXT CONSTRAINT ck_lessons_video_url CHECK (length(video_url) <= 2000),
     duration_seconds INTEGER,
     position INTEGER NOT NULL,
@@ -67,6 +66,7 @@ CREATE TABLE lessons (
         (created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]'),
     updated_at TEXT NOT NULL CONSTRAINT ck_lessons_updated_at CHECK
         (updated_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]'),
+    body TEXT NOT NULL,
     CONSTRAINT pk_lessons PRIMARY KEY (id),
     CONSTRAINT uq_lessons_event_id_slug UNIQUE (event_id, slug),
     CONSTRAINT fk_lessons_event_id FOREIGN KEY (event_id)
@@ -89,7 +89,7 @@ CREATE TABLE stored_files (
     CONSTRAINT uq_stored_files_sha256 UNIQUE (sha256),
     CONSTRAINT ck_stored_files_bytes CHECK (bytes >= 0)
 ) STRICT;
-CREATE INDEX ix_stored_files_created_at ON stored_files (created_at);
+CREATE INDEX ix_stored_files_created_at_id ON stored_files (created_at, id);
 
 -- Links and files of a lesson. A file has no content until it is uploaded.
 CREATE TABLE materials (
@@ -201,6 +201,7 @@ CREATE TABLE quiz_questions (
     CONSTRAINT ck_quiz_questions_numeric_value_kind CHECK ((kind = 'numeric') = (numeric_value IS NOT NULL)),
     CONSTRAINT ck_quiz_questions_tolerance_kind CHECK ((kind = 'numeric') = (tolerance IS NOT NULL))
 ) STRICT;
+CREATE INDEX ix_quiz_questions_quiz_id_revision_position ON quiz_questions (quiz_id, revision, position);
 
 -- Options of a question of a revision.
 CREATE TABLE quiz_options (
@@ -219,7 +220,8 @@ CREATE TABLE quiz_options (
         REFERENCES quiz_questions (quiz_id, revision, id) ON DELETE CASCADE,
     CONSTRAINT ck_quiz_options_position CHECK (position >= 0)
 ) STRICT;
-CREATE INDEX ix_quiz_options_quiz_id_revision_question_id ON quiz_options (quiz_id, revision, question_id);
+CREATE INDEX ix_quiz_options_quiz_id_revision_question_id_position
+    ON quiz_options (quiz_id, revision, question_id, position);
 
 -- More time or attempts for one learner.
 CREATE TABLE quiz_accommodations (
@@ -331,7 +333,8 @@ CREATE TABLE quiz_attempts (
     CONSTRAINT ck_quiz_attempts_max_score_time CHECK ((max_score IS NULL) = (submitted_at IS NULL)),
     CONSTRAINT ck_quiz_attempts_passed_time CHECK (passed IS NULL OR submitted_at IS NOT NULL)
 ) STRICT;
-CREATE INDEX ix_quiz_attempts_open_marker_due_at ON quiz_attempts (open_marker, due_at);
+CREATE INDEX ix_quiz_attempts_open_marker_due_at_id ON quiz_attempts (open_marker, due_at, id);
+CREATE INDEX ix_quiz_attempts_quiz_id_id ON quiz_attempts (quiz_id, id);
 CREATE INDEX ix_quiz_attempts_quiz_id_started_at_id ON quiz_attempts (quiz_id, started_at, id);
 CREATE INDEX ix_quiz_attempts_account_id_started_at_id ON quiz_attempts (account_id, started_at, id);
 CREATE INDEX ix_quiz_attempts_started_at_id ON quiz_attempts (started_at, id);
@@ -394,5 +397,5 @@ CREATE TABLE score_changes (
     CONSTRAINT fk_score_changes_actor FOREIGN KEY (actor)
         REFERENCES accounts (id) ON DELETE SET NULL
 ) STRICT;
-CREATE INDEX ix_score_changes_attempt_id_id ON score_changes (attempt_id, id);
+CREATE INDEX ix_score_changes_attempt_id_created_at_id ON score_changes (attempt_id, created_at, id);
 CREATE INDEX ix_score_changes_actor ON score_changes (actor);

@@ -1,0 +1,396 @@
+//! The tables as Diesel knows them. Checked against the live database by `tests/schema.rs`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    accounts (id) {
+        id -> sql::Uuid,
+        email -> Text,
+        password_hash -> Text,
+        display_name -> Text,
+        role -> Text,
+        status -> Text,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+        erased_at -> Nullable<sql::Time>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    sessions (id) {
+        id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        token_hash -> sql::Hash,
+        created_at -> sql::Time,
+        last_used_at -> sql::Time,
+        expires_at -> sql::Time,
+        user_agent -> Nullable<Text>,
+        address -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    login_failures (failure_key) {
+        failure_key -> Text,
+        failures -> BigInt,
+        window_started_at -> sql::Time,
+        blocked_until -> Nullable<sql::Time>,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    idempotency_keys (account_id, idempotency_key) {
+        account_id -> sql::Uuid,
+        idempotency_key -> Text,
+        request_hash -> sql::Hash,
+        response -> sql::Json,
+        created_at -> sql::Time,
+        expires_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    signing_keys (purpose) {
+        purpose -> Text,
+        secret -> sql::Hash,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    audit_logs (id) {
+        id -> sql::Uuid,
+        entity_type -> Text,
+        entity_id -> sql::Uuid,
+        action -> Text,
+        actor -> Nullable<sql::Uuid>,
+        details_json -> sql::Json,
+        request_id -> Nullable<Text>,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    events (id) {
+        id -> sql::Uuid,
+        slug -> Text,
+        title -> Text,
+        summary -> Text,
+        description -> Text,
+        language -> Text,
+        status -> Text,
+        starts_at -> Nullable<sql::Time>,
+        ends_at -> Nullable<sql::Time>,
+        published_at -> Nullable<sql::Time>,
+        source -> Nullable<sql::Json>,
+        created_by -> Nullable<sql::Uuid>,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    event_words (word, event_id) {
+        event_id -> sql::Uuid,
+        word -> Text,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    lessons (id) {
+        id -> sql::Uuid,
+        event_id -> sql::Uuid,
+        slug -> Text,
+        title -> Text,
+        video_url -> Nullable<Text>,
+        duration_seconds -> Nullable<BigInt>,
+        position -> BigInt,
+        published -> Bool,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    stored_files (id) {
+        id -> sql::Uuid,
+        sha256 -> sql::Hash,
+        bytes -> BigInt,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    materials (id) {
+        id -> sql::Uuid,
+        lesson_id -> sql::Uuid,
+        kind -> Text,
+        title -> Text,
+        url -> Nullable<Text>,
+        file_id -> Nullable<sql::Uuid>,
+        file_name -> Nullable<Text>,
+        media_type -> Nullable<Text>,
+        position -> BigInt,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quizzes (id) {
+        id -> sql::Uuid,
+        lesson_id -> sql::Uuid,
+        slug -> Text,
+        title -> Text,
+        instructions -> Text,
+        pass_percent -> Nullable<BigInt>,
+        max_attempts -> Nullable<BigInt>,
+        time_limit_seconds -> Nullable<BigInt>,
+        opens_at -> Nullable<sql::Time>,
+        closes_at -> Nullable<sql::Time>,
+        questions_per_attempt -> Nullable<BigInt>,
+        shuffle_questions -> Bool,
+        shuffle_options -> Bool,
+        grading_method -> Text,
+        reveal_policy -> Text,
+        published -> Bool,
+        revision -> BigInt,
+        position -> BigInt,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_revisions (quiz_id, number) {
+        quiz_id -> sql::Uuid,
+        number -> BigInt,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_questions (quiz_id, revision, id) {
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        id -> sql::Uuid,
+        kind -> Text,
+        prompt -> Text,
+        explanation -> Nullable<Text>,
+        points -> Double,
+        accepted_answers -> Nullable<sql::Json>,
+        numeric_value -> Nullable<Double>,
+        tolerance -> Nullable<Double>,
+        position -> BigInt,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_options (quiz_id, revision, id) {
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        id -> sql::Uuid,
+        question_id -> sql::Uuid,
+        option_text -> Text,
+        correct -> Bool,
+        feedback -> Nullable<Text>,
+        position -> BigInt,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_accommodations (quiz_id, account_id) {
+        quiz_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        extra_seconds -> BigInt,
+        extra_attempts -> BigInt,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    enrolments (id) {
+        id -> sql::Uuid,
+        event_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        status -> Text,
+        completed_at -> Nullable<sql::Time>,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    lesson_progress (account_id, lesson_id) {
+        account_id -> sql::Uuid,
+        lesson_id -> sql::Uuid,
+        started_at -> sql::Time,
+        completed_at -> Nullable<sql::Time>,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_attempts (id) {
+        id -> sql::Uuid,
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        account_id -> sql::Uuid,
+        number -> BigInt,
+        open_marker -> Nullable<BigInt>,
+        started_at -> sql::Time,
+        due_at -> Nullable<sql::Time>,
+        submitted_at -> Nullable<sql::Time>,
+        submission -> Nullable<Text>,
+        score -> Nullable<Double>,
+        max_score -> Nullable<Double>,
+        passed -> Nullable<Bool>,
+        draw -> Nullable<sql::Json>,
+        regraded_with -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    attempt_answers (attempt_id, question_id) {
+        attempt_id -> sql::Uuid,
+        question_id -> sql::Uuid,
+        response -> sql::Json,
+        points_awarded -> Nullable<Double>,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    quiz_grades (quiz_id, account_id) {
+        quiz_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        score -> Double,
+        max_score -> Double,
+        passed -> Nullable<Bool>,
+        attempts -> BigInt,
+        created_at -> sql::Time,
+        updated_at -> sql::Time,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::types::sql;
+
+    score_changes (id) {
+        id -> sql::Uuid,
+        attempt_id -> sql::Uuid,
+        kind -> Text,
+        old_score -> Nullable<Double>,
+        new_score -> Nullable<Double>,
+        old_max_score -> Nullable<Double>,
+        new_max_score -> Nullable<Double>,
+        reason -> Nullable<Text>,
+        actor -> Nullable<sql::Uuid>,
+        created_at -> sql::Time,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    sessions,
+    login_failures,
+    idempotency_keys,
+    signing_keys,
+    audit_logs,
+    events,
+    event_words,
+    lessons,
+    stored_files,
+    materials,
+    quizzes,
+    quiz_revisions,
+    quiz_questions,
+    quiz_options,
+    quiz_accommodations,
+    enrolments,
+    lesson_progress,
+    quiz_attempts,
+    attempt_answers,
+    quiz_grades,
+    score_changes,
+);
