@@ -28,6 +28,14 @@ const PART: usize = 5 * 1024 * 1024;
 pub struct FileStore {
     store: Arc<dyn ObjectStore>,
     spool: PathBuf,
+    /// Shared by uploads from the keeping of their bytes to the commit of their row, held alone
+    /// by the sweep, which would otherwise delete the bytes in between.
+    sweeping: Arc<tokio::sync::RwLock<()>>,
+}
+
+/// While it is held no content is swept.
+pub struct Hold {
+    _shared: tokio::sync::OwnedRwLockReadGuard<()>,
 }
 
 /// A content on its way in.
@@ -70,12 +78,23 @@ fn store_failed(error: object_store::Error) -> ServiceError {
 impl FileStore {
     /// A store with a folder for contents on their way in; the folder must exist.
     pub fn new(store: Arc<dyn ObjectStore>, spool: PathBuf) -> Self {
-        Self { store, spool }
+        Self { store, spool, sweeping: Arc::default() }
+    }
+
+    /// Keeps the sweep away until the row that refers to a kept content is committed.
+    pub async fn hold(&self) -> Hold {
+        Hold { _shared: Arc::clone(&self.sweeping).read_owned().await }
+    }
+
+    /// Waits until no upload is between its bytes and its row.
+    pub(crate) async fn hold_alone(&self) -> tokio::sync::OwnedRwLockWriteGuard<()> {
+        Arc::clone(&self.sweeping).write_owned().await
     }
 
     /// Begins to receive a content of at most `limit` bytes.
     pub async fn receive(&self, limit: u64) -> Result<Received, ServiceError> {
-        let temp = tempfile::NamedTempFile::new_in(&self.spool).map_err(failed("cannot make a temporary file"))?;
+        let temp =
+            tempfile::NamedTempFile::new_in(&self.spool).map_err(failed("cannot make a temporary file"))?;
         let file = tokio::fs::File::from_std(temp.reopen().map_err(failed("cannot open a temporary file"))?);
         Ok(Received { temp, file, hasher: sha2::Sha256::new(), head: Vec::new(), bytes: 0, limit })
     }

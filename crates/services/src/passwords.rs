@@ -97,7 +97,11 @@ impl PasswordHasher {
         self.run(move || {
             let Ok(parsed) = PasswordHash::new(&stored) else { return Ok(Verdict::Wrong) };
             let right = argon2.verify_password(password.expose_secret().as_bytes(), &parsed).is_ok();
-            Ok(if right && known { Verdict::Right { rehash: is_weaker(&parsed, cost) } } else { Verdict::Wrong })
+            Ok(if right && known {
+                Verdict::Right { rehash: is_weaker(&parsed, cost) }
+            } else {
+                Verdict::Wrong
+            })
         })
         .await
     }

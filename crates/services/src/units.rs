@@ -27,7 +27,7 @@ impl Services {
                 Box::pin(async move {
                     let principal = who.require(role, uow, &policy, now).await?;
                     let touch = principal.wants_touch.then_some(principal.session.id);
-                    Ok((touch, work(uow, principal).await?))
+                    Ok::<_, ServiceError>((touch, work(uow, principal).await?))
                 })
             })
             .await?;
@@ -36,9 +36,7 @@ impl Services {
             let storage = self.storage.clone();
             tokio::spawn(async move {
                 let touched: Result<(), ServiceError> = storage
-                    .write(move |uow| {
-                        Box::pin(async move { Ok(uow.sessions().touch(session, now).await?) })
-                    })
+                    .write(move |uow| Box::pin(async move { Ok(uow.sessions().touch(session, now).await?) }))
                     .await;
                 if let Err(error) = touched {
                     tracing::warn!(%error, "could not note the use of a session");
@@ -52,7 +50,11 @@ impl Services {
     pub(crate) async fn write_as<T, F>(&self, caller: &Caller, role: Role, work: F) -> Result<T, ServiceError>
     where
         T: Send + 'static,
-        F: for<'u> FnMut(&'u mut dyn UnitOfWork, Principal, Timestamp) -> BoxFuture<'u, Result<T, ServiceError>>
+        F: for<'u> FnMut(
+                &'u mut dyn UnitOfWork,
+                Principal,
+                Timestamp,
+            ) -> BoxFuture<'u, Result<T, ServiceError>>
             + Send
             + Clone
             + 'static,
@@ -85,7 +87,11 @@ impl Services {
     ) -> Result<Created, ServiceError>
     where
         T: Send + Sync + 'static,
-        F: for<'u> FnMut(&'u mut dyn UnitOfWork, Principal, Timestamp) -> BoxFuture<'u, Result<T, ServiceError>>
+        F: for<'u> FnMut(
+                &'u mut dyn UnitOfWork,
+                Principal,
+                Timestamp,
+            ) -> BoxFuture<'u, Result<T, ServiceError>>
             + Send
             + Clone
             + 'static,

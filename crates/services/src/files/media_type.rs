@@ -4,8 +4,19 @@ use crate::ServiceError;
 
 /// Types whose content begins with known bytes; a content that claims one must show it.
 const WITH_SIGNATURE: &[&str] = &[
-    "image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/tiff", "application/pdf",
-    "application/zip", "application/gzip", "video/mp4", "video/webm", "audio/mpeg", "audio/ogg",
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/webp",
+    "image/bmp",
+    "image/tiff",
+    "application/pdf",
+    "application/zip",
+    "application/gzip",
+    "video/mp4",
+    "video/webm",
+    "audio/mpeg",
+    "audio/ogg",
 ];
 
 /// The type to serve a content with. `head` is its beginning, `whole` tells whether that is all.

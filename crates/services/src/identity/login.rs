@@ -38,7 +38,8 @@ impl Services {
     pub(crate) fn counters(&self, email: &str, caller: &Caller) -> Vec<Counter> {
         let throttle = &self.settings.throttle;
         let account = format!("account:{}", hex::encode(Sha256::digest(email.trim().to_lowercase())));
-        let address = caller.address.as_ref().map(|address| (format!("address:{address}"), throttle.per_address));
+        let address =
+            caller.address.as_ref().map(|address| (format!("address:{address}"), throttle.per_address));
         std::iter::once((account, throttle.per_account)).chain(address).collect()
     }
 
@@ -47,7 +48,8 @@ impl Services {
         let now = self.clock.now();
         let counters = self.counters(&credentials.email, caller);
         let account = self.login_candidate(&credentials.email, &counters, now).await?;
-        let stored = account.as_ref().filter(|account| account.is_active() && !account.password_hash.is_empty());
+        let stored =
+            account.as_ref().filter(|account| account.is_active() && !account.password_hash.is_empty());
         let hash = stored.map(|account| account.password_hash.clone());
         let verdict = self.passwords.verify(credentials.password.clone(), hash.clone()).await?;
         let (Some(account), Verdict::Right { rehash }) = (account, verdict) else {
@@ -80,7 +82,11 @@ impl Services {
             .await
     }
 
-    pub(crate) async fn note_failure(&self, counters: Vec<Counter>, now: Timestamp) -> Result<(), ServiceError> {
+    pub(crate) async fn note_failure(
+        &self,
+        counters: Vec<Counter>,
+        now: Timestamp,
+    ) -> Result<(), ServiceError> {
         let policy = self.settings.throttle;
         self.storage
             .write(move |uow| {
@@ -131,8 +137,8 @@ impl Services {
                 Box::pin(async move {
                     refuse_while_blocked(uow, &counters, now).await?;
                     let account = uow.accounts().lookup(id).await?;
-                    let Some(mut account) =
-                        account.filter(|account| account.is_active() && account.password_hash == checked_hash)
+                    let Some(mut account) = account
+                        .filter(|account| account.is_active() && account.password_hash == checked_hash)
                     else {
                         return Err(ServiceError::WrongCredentials);
                     };

@@ -65,10 +65,10 @@ impl Services {
             .write(move |uow| {
                 let account = account.clone();
                 Box::pin(async move {
-                    uow.accounts()
-                        .add(&account)
-                        .await
-                        .on_conflict("email_taken", "an account with this e-mail address exists; log in instead")?;
+                    uow.accounts().add(&account).await.on_conflict(
+                        "email_taken",
+                        "an account with this e-mail address exists; log in instead",
+                    )?;
                     Ok(account)
                 })
             })

@@ -5,7 +5,6 @@ use domain::{
     identity::{Account, Role, Session},
     validation::Checker,
 };
-use repositories::StorageExt;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{Caller, Principal, ServiceError, Services, passwords::Verdict};
@@ -88,7 +87,10 @@ impl Services {
             Box::pin(async move {
                 let mut account: Account = principal.account;
                 if account.password_hash != checked_hash {
-                    return Err(ServiceError::conflict("password_changed", "the password was changed meanwhile"));
+                    return Err(ServiceError::conflict(
+                        "password_changed",
+                        "the password was changed meanwhile",
+                    ));
                 }
                 account.password_hash = hash;
                 account.revise(now);

@@ -1,0 +1,1 @@
+//! Course bundles: whole courses come in and go out.

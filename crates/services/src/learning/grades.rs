@@ -1,0 +1,52 @@
+//! What follows from a changed result: the grade of the quiz, and the completion of the event.
+
+use domain::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{Event, Quiz, QuizGrade},
+};
+use repositories::UnitOfWork;
+
+use crate::{ServiceError, Services};
+
+impl Services {
+    /// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the
+    /// quiz has come to be passed by it.
+    pub(super) async fn update_grade(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        quiz: &Quiz,
+        account: Id<Account>,
+        now: Timestamp,
+    ) -> Result<bool, ServiceError> {
+        let scores = uow.quiz_attempts().scores(quiz.id, account).await?;
+        match QuizGrade::compute(quiz.id, account, &quiz.details, &scores, now) {
+            Some(grade) => {
+                uow.gradebook().put_grade(&grade).await?;
+                Ok(grade.passed == Some(true))
+            }
+            None => {
+                uow.gradebook().remove_grade(quiz.id, account).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Completes the enrolment, once, when everything published is done.
+    pub(super) async fn complete_if_done(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        event: Id<Event>,
+        account: Id<Account>,
+        now: Timestamp,
+    ) -> Result<(), ServiceError> {
+        let Some(mut enrolment) = uow.enrolments().find(event, account).await? else { return Ok(()) };
+        if enrolment.completed_at.is_some() {
+            return Ok(());
+        }
+        if uow.progress().course(account, event).await?.is_complete() && enrolment.complete(now) {
+            uow.enrolments().save(&enrolment).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,57 @@
+//! Handing in: the one place where an attempt is graded and what follows is written.
+
+use std::sync::Arc;
+
+use domain::{
+    Timestamp,
+    learning::{Answer, QuizAttempt, QuizRevision, Submission},
+};
+use repositories::UnitOfWork;
+
+use crate::{ServiceError, Services};
+
+/// How an attempt is handed in.
+pub(crate) enum HandIn {
+    /// By the learner, with these answers in place of the saved ones, if given.
+    Learner(Option<Vec<Answer>>),
+    /// By the clock, with what was saved.
+    Overdue,
+}
+
+/// An attempt that was just handed in.
+pub(crate) struct HandedIn {
+    pub attempt: QuizAttempt,
+    pub answers: Vec<Answer>,
+    pub revision: Arc<QuizRevision>,
+}
+
+impl Services {
+    /// Grades an open attempt and writes result, grade and completion.
+    pub(crate) async fn hand_in(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        mut attempt: QuizAttempt,
+        how: HandIn,
+        now: Timestamp,
+    ) -> Result<HandedIn, ServiceError> {
+        let quiz = uow.quizzes().lookup(attempt.quiz_id).await?.ok_or(ServiceError::NotFound("quiz"))?;
+        let revision = self.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
+        let (submission, given) = match how {
+            HandIn::Learner(answers) => (Submission::Learner, answers),
+            HandIn::Overdue => (Submission::Overdue, None),
+        };
+        let mut answers = match given {
+            Some(answers) => answers,
+            None => uow.quiz_attempts().answers(attempt.id).await?,
+        };
+        attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
+        uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+        uow.quiz_attempts().save(&attempt).await?;
+        if self.update_grade(uow, &quiz, attempt.account_id, now).await? {
+            let lesson =
+                uow.lessons().lookup(quiz.lesson_id).await?.ok_or(ServiceError::NotFound("lesson"))?;
+            self.complete_if_done(uow, lesson.event_id, attempt.account_id, now).await?;
+        }
+        Ok(HandedIn { attempt, answers, revision })
+    }
+}
