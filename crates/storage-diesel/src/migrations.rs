@@ -1,0 +1,207 @@
+//! Migrations: what is built in, what the books of a database say, and where the two disagree.
+
+use std::collections::BTreeMap;
+
+use domain::Timestamp;
+use repositories::StorageError;
+use sha2::{Digest, Sha256};
+
+/// A step of the schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Migration {
+    /// Name of its folder. Names are in the order of application.
+    pub name: &'static str,
+    /// Text of `up.sql`.
+    pub up: &'static str,
+    /// Text of `down.sql`.
+    pub down: &'static str,
+}
+
+/// All steps of one backend.
+#[derive(Debug, Clone, Copy)]
+pub struct Migrations {
+    /// Folder in the repository, for messages.
+    pub directory: &'static str,
+    /// In the order of application.
+    pub list: &'static [Migration],
+}
+
+/// How an entry of the books stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LedgerState {
+    /// Done.
+    Applied,
+    /// Begun, on backends whose schema changes cannot be rolled back.
+    Running,
+    /// Broke off half-way, on backends whose schema changes cannot be rolled back.
+    Failed,
+}
+
+/// A line of the books.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerEntry {
+    /// Name of the migration.
+    pub name: String,
+    /// SHA-256 of what was applied, as [`Migration::checksum`] gives it.
+    pub checksum: String,
+    /// How it stands.
+    pub state: LedgerState,
+    /// When it was begun.
+    pub started_at: Timestamp,
+    /// When it was done.
+    pub finished_at: Option<Timestamp>,
+}
+
+/// How a migration stands in a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MigrationState {
+    /// Built in, not applied.
+    Pending,
+    /// Applied as it is built in.
+    Applied,
+    /// Applied, but its text has changed since.
+    Edited,
+    /// Begun, not finished.
+    Running,
+    /// Broke off half-way.
+    Failed,
+    /// In the books of the database, but not built in.
+    Unknown,
+}
+
+/// A line of `lyceum db status`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MigrationStatus {
+    /// Name of the migration.
+    pub name: String,
+    /// How it stands.
+    pub state: MigrationState,
+    /// When it was done.
+    pub finished_at: Option<Timestamp>,
+}
+
+/// Why migrations were not applied or taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum MigrationError {
+    /// The database could not be asked.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// Books and built-in migrations disagree; nothing was done.
+    #[error("the migrations of this database do not fit:\n{}", .0.join("\n"))]
+    Refused(Vec<String>),
+    /// A migration failed, and was rolled back whole.
+    #[error("migration {name} failed and was rolled back: {reason}")]
+    Failed {
+        /// Which.
+        name: &'static str,
+        /// What the database said.
+        reason: String,
+    },
+}
+
+impl Migration {
+    /// SHA-256 of the text of `up.sql`, as hex. Line endings do not count: they depend on how the
+    /// repository was checked out.
+    pub fn checksum(&self) -> String {
+        let text = self.up.replace("\r\n", "\n").replace('\r', "\n");
+        hex::encode(Sha256::digest(text.as_bytes()))
+    }
+}
+
+impl LedgerState {
+    /// As it is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Applied => "applied",
+            Self::Running => "running",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// From what is stored.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Applied, Self::Running, Self::Failed].into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+impl Migrations {
+    /// All migrations of either side, in order.
+    pub fn status(&self, ledger: &[LedgerEntry]) -> Vec<MigrationStatus> {
+        let mut all: BTreeMap<&str, MigrationStatus> = BTreeMap::new();
+        for entry in ledger {
+            let state = match (entry.state, self.find(&entry.name)) {
+                (_, None) => MigrationState::Unknown,
+                (LedgerState::Running, _) => MigrationState::Running,
+                (LedgerState::Failed, _) => MigrationState::Failed,
+                (LedgerState::Applied, Some(migration)) if migration.checksum() != entry.checksum => {
+                    MigrationState::Edited
+                }
+                (LedgerState::Applied, Some(_)) => MigrationState::Applied,
+            };
+            let finished_at = entry.finished_at;
+            all.insert(&entry.name, MigrationStatus { name: entry.name.clone(), state, finished_at });
+        }
+        for migration in self.list {
+            all.entry(migration.name).or_insert_with(|| MigrationStatus {
+                name: migration.name.to_owned(),
+                state: MigrationState::Pending,
+                finished_at: None,
+            });
+        }
+        all.into_values().collect()
+    }
+
+    /// The migrations to apply, in order.
+    pub fn pending(&self, ledger: &[LedgerEntry]) -> Vec<&'static Migration> {
+        self.list
+            .iter()
+            .filter(|migration| !ledger.iter().any(|entry| entry.name == migration.name))
+            .collect()
+    }
+
+    /// The built-in migration of that name.
+    pub fn find(&self, name: &str) -> Option<&'static Migration> {
+        self.list.iter().find(|migration| migration.name == name)
+    }
+
+    /// What keeps migrations from being applied, each with the way out.
+    pub fn problems(&self, ledger: &[LedgerEntry]) -> Vec<String> {
+        let status = self.status(ledger);
+        let newest = status.iter().rposition(|line| line.state != MigrationState::Pending);
+        let lines = status.iter().enumerate();
+        lines
+            .filter_map(|(index, line)| self.problem(line, newest.is_some_and(|newest| index < newest)))
+            .collect()
+    }
+
+    fn problem(&self, line: &MigrationStatus, newer_applied: bool) -> Option<String> {
+        let (directory, name) = (self.directory, &line.name);
+        match line.state {
+            MigrationState::Applied => None,
+            MigrationState::Pending if !newer_applied => None,
+            MigrationState::Pending => Some(format!(
+                "{directory}/{name} is not applied, but a later migration is: \
+                 rename its folder so that it comes last, or restore a backup from before the later one"
+            )),
+            MigrationState::Edited => Some(format!(
+                "{directory}/{name}/up.sql was changed after it was applied here: \
+                 restore the text of that time, and put the change into a new migration"
+            )),
+            MigrationState::Unknown => Some(format!(
+                "{directory}/{name} is applied here but not built into this version: \
+                 start the version that applied it, or a newer one, or restore a backup"
+            )),
+            MigrationState::Running => Some(format!(
+                "{directory}/{name} was begun and not finished: \
+                 wait for the process that applies it; if there is none, restore a backup"
+            )),
+            MigrationState::Failed => Some(format!(
+                "{directory}/{name}/up.sql failed half-way here: restore a backup, correct the file, migrate again"
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "migrations_tests.rs"]
+mod tests;

@@ -1,0 +1,111 @@
+//! Where the database is, and how connections to it are set up.
+
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
+
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, sql_query};
+use repositories::StorageError;
+
+use crate::backend::{Conn, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::options::SqliteOptions;
+
+/// The file of a database.
+#[derive(Debug, Clone)]
+pub(crate) struct Location {
+    path: PathBuf,
+    /// Absolute, so that it can never be taken for a URI or `:memory:`.
+    text: String,
+}
+
+#[derive(QueryableByName)]
+struct JournalMode {
+    #[diesel(sql_type = Text)]
+    journal_mode: String,
+}
+
+impl Location {
+    pub(crate) fn new(path: &Path) -> Result<Self, StorageError> {
+        let unusable = |why: String| StorageError::Unavailable(format!("{}: {why}", path.display()));
+        let path = std::path::absolute(path).map_err(|error| unusable(error.to_string()))?;
+        let text =
+            path.to_str().ok_or_else(|| unusable("the path is not valid UTF-8".to_owned()))?.to_owned();
+        Ok(Self { path, text })
+    }
+
+    /// Whether there is a file.
+    pub(crate) fn exists(&self) -> bool {
+        self.path.exists()
+    }
+
+    /// A connection that writes; makes the file when there is none.
+    pub(crate) fn open_writer(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
+        self.create()?;
+        let mut conn = self.open(options)?;
+        self.set_journal(&mut conn)?;
+        // Full: the log is on disk before a commit returns, not only before a checkpoint.
+        self.pragma(&mut conn, "synchronous = FULL")?;
+        self.pragma(&mut conn, "foreign_keys = ON")?;
+        // A log that a burst of writes made long is cut when it is next begun anew.
+        self.pragma(&mut conn, &format!("journal_size_limit = {}", 64 * 1024 * 1024))?;
+        Ok(conn)
+    }
+
+    /// A connection that cannot write.
+    pub(crate) fn open_reader(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
+        let mut conn = self.open(options)?;
+        self.pragma(&mut conn, "query_only = ON")?;
+        Ok(conn)
+    }
+
+    /// Each PRAGMA is a statement of its own, and waiting for locks comes first: all others need it.
+    fn open(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
+        let mut conn = Conn::establish(&self.text)
+            .map_err(|error| StorageError::Unavailable(format!("{}: {error}", self.text)))?;
+        self.pragma(&mut conn, &format!("busy_timeout = {}", options.busy_timeout.as_millis()))?;
+        self.pragma(&mut conn, &format!("cache_size = -{}", options.cache_kib))?;
+        self.pragma(&mut conn, "temp_store = MEMORY")?;
+        Ok(conn)
+    }
+
+    fn set_journal(&self, conn: &mut Conn) -> Result<(), StorageError> {
+        let mode: JournalMode = sql_query("PRAGMA journal_mode = WAL")
+            .get_result(conn)
+            .into_inner()
+            .map_err(|error| self.named(map_err(error)))?;
+        if mode.journal_mode == "wal" {
+            return Ok(());
+        }
+        let why = format!("SQLite cannot keep a write-ahead log here (it answers {})", mode.journal_mode);
+        Err(self.named(StorageError::Unavailable(why)))
+    }
+
+    fn pragma(&self, conn: &mut Conn, setting: &str) -> Result<(), StorageError> {
+        let set = conn.batch_execute(&format!("PRAGMA {setting}")).into_inner();
+        set.map_err(|error| self.named(map_err(error)))
+    }
+
+    /// The file is made for its owner alone: it holds password hashes. SQLite gives the log and its
+    /// index the same rights.
+    fn create(&self) -> Result<(), StorageError> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&self.path) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                Err(self.named(StorageError::Unavailable(error.to_string())))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn named(&self, error: StorageError) -> StorageError {
+        match error {
+            StorageError::Unavailable(why) => StorageError::Unavailable(format!("{}: {why}", self.text)),
+            StorageError::Backend(why) => StorageError::Backend(format!("{}: {why}", self.text)),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! [`Storage`] on SQLite.
+
+use async_trait::async_trait;
+use futures_util::future::BoxFuture;
+use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+
+use crate::backend::Conn;
+use crate::shared::{Uow, ledger};
+use crate::storage::SqliteStorage;
+use crate::unit::{Outcome, Unit};
+
+#[async_trait]
+impl Storage for SqliteStorage {
+    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+        self.submit_write(unit(work)).await
+    }
+
+    async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {
+        self.submit_read(unit(work)).await
+    }
+
+    async fn status(&self) -> Result<StorageStatus, StorageError> {
+        let migration = self.read_raw(|conn| Box::pin(ledger::newest(conn))).await?;
+        Ok(StorageStatus { backend: "sqlite", migration })
+    }
+
+    async fn close(&self) {
+        self.shut().await;
+    }
+}
+
+/// With a single writer nothing collides, so it runs once.
+fn unit(mut work: Work) -> Unit {
+    Box::new(move |conn: &mut Conn| -> BoxFuture<'_, Outcome> {
+        Box::pin(async move { work(&mut Uow { conn }).await })
+    })
+}

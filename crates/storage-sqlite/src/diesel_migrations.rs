@@ -1,0 +1,50 @@
+//! The migrations of SQLite, built into the binary.
+//!
+//! **Warning.** Each database has a directory of migrations of its own (`migrations`,
+//! `migrations_mysql`, `migrations_postgres`), because no text of SQL means the same to all three:
+//! types, key lengths, defaults, collations and what `ALTER TABLE` can do differ. The directories
+//! hold migrations of the same names in the same order, and they must stay equivalent: the same
+//! tables, columns, keys, constraints and indexes, as far as each database can say them. Never
+//! assume that what works on SQLite works on MySQL, never change a schema to make a test pass, and
+//! add nothing that only one database has without a check of parity.
+//!
+//! `cargo xtask verify-migrations` compares the schemas that the directories make. It is mandatory
+//! for every change here; it does not run by itself, because it starts databases.
+//!
+//! An applied migration is never edited: databases remember its checksum and refuse to start.
+
+use storage_diesel::migrations::{Migration, Migrations};
+
+macro_rules! migrations {
+    ($($name:literal),* $(,)?) => {
+        &[$(Migration {
+            name: $name,
+            up: include_str!(concat!("../../../migrations/", $name, "/up.sql")),
+            down: include_str!(concat!("../../../migrations/", $name, "/down.sql")),
+        }),*]
+    };
+}
+
+/// In the order of application.
+pub const MIGRATIONS: Migrations = Migrations {
+    directory: "migrations",
+    list: migrations!["2026-11-21-000001_identity", "2026-11-21-000002_learning"],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_folder_is_built_in_and_in_order() {
+        let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations");
+        let mut folders: Vec<String> = std::fs::read_dir(directory)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        folders.sort();
+        let built_in: Vec<_> = MIGRATIONS.list.iter().map(|migration| migration.name).collect();
+        assert_eq!(built_in, folders);
+    }
+}

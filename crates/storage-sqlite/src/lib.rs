@@ -1,0 +1,28 @@
+//! The embedded backend: one writer thread with group commit, reader threads, no server.
+//!
+//! How a unit of work travels: [`SqliteStorage`] puts it into a bounded queue (a full one refuses at
+//! once); the writer thread gathers what waits into one transaction, each unit in a savepoint, and
+//! answers after the commit; reader threads run what reads on snapshots. A unit of work that fails or
+//! panics undoes itself alone. One that was begun runs to its end, whoever stopped waiting.
+#![deny(missing_docs)]
+
+mod admin;
+pub mod backend;
+mod catalog;
+mod connection;
+mod dialect;
+mod diesel_migrations;
+mod options;
+mod queue;
+mod readers;
+#[path = "../../storage-diesel/shared/mod.rs"]
+mod shared;
+mod storage;
+mod types;
+mod unit;
+mod writer;
+
+pub use admin::SqliteAdmin;
+pub use diesel_migrations::MIGRATIONS;
+pub use options::SqliteOptions;
+pub use storage::SqliteStorage;

@@ -1,0 +1,97 @@
+//! A unit of work on its way to a thread and back.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, poll_fn};
+use repositories::{Erased, StorageError, WorkError};
+use tokio::sync::oneshot;
+
+use crate::backend::Conn;
+
+/// What becomes of a unit of work.
+pub(crate) type Outcome = Result<Erased, WorkError>;
+
+/// A unit of work on the connection.
+pub(crate) type Unit = Box<dyn for<'c> FnOnce(&'c mut Conn) -> BoxFuture<'c, Outcome> + Send>;
+
+/// What is to be done, and where the answer goes.
+pub(crate) struct Job {
+    unit: Unit,
+    answer: oneshot::Sender<Outcome>,
+}
+
+/// A caller who waits.
+pub(crate) struct Answer(oneshot::Sender<Outcome>);
+
+impl Job {
+    /// A job, and the end at which its outcome comes out.
+    pub(crate) fn new(unit: Unit) -> (Self, oneshot::Receiver<Outcome>) {
+        let (answer, outcome) = oneshot::channel();
+        (Self { unit, answer }, outcome)
+    }
+
+    /// Whether nobody waits for it any more.
+    pub(crate) fn is_abandoned(&self) -> bool {
+        self.answer.is_closed()
+    }
+
+    /// The two halves.
+    pub(crate) fn split(self) -> (Unit, Answer) {
+        (self.unit, Answer(self.answer))
+    }
+
+    /// Answers without doing it.
+    pub(crate) fn refuse(self, error: StorageError) {
+        let (unit, answer) = self.split();
+        answer.give(Err(error.into()));
+        quietly(|| drop(unit));
+    }
+}
+
+impl Answer {
+    /// Tells the caller. If he is gone, what he would have got is dropped here.
+    pub(crate) fn give(self, outcome: Outcome) {
+        quietly(|| drop(self.0.send(outcome)));
+    }
+}
+
+/// Runs foreign code whose panic must not end the thread.
+fn quietly(run: impl FnOnce()) {
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
+        report(&panic);
+    }
+}
+
+/// Runs a unit of work to its end. A panic is its error, and so is waiting for anything but storage
+/// for longer than the limit: everybody else would wait with it.
+pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration) -> Outcome {
+    let unit = async move { unit(conn).await };
+    let mut unit = pin!(AssertUnwindSafe(unit).catch_unwind());
+    // Storage is always ready, so a timer is needed only by units that break the rule.
+    let ended = match poll_fn(|context| Poll::Ready(unit.as_mut().poll(context))).await {
+        Poll::Ready(ended) => ended,
+        Poll::Pending => match tokio::time::timeout(limit, unit).await {
+            Ok(ended) => ended,
+            Err(_) => {
+                let text = format!("a unit of work waited for something else for {limit:?}");
+                return Err(StorageError::Backend(text).into());
+            }
+        },
+    };
+    ended.unwrap_or_else(|panic| {
+        report(&panic);
+        Err(StorageError::Backend("a unit of work panicked".to_owned()).into())
+    })
+}
+
+/// The text of a panic may hold anything, so it is left to the panic hook.
+fn report(panic: &Box<dyn Any + Send>) {
+    let kind =
+        if panic.is::<&str>() || panic.is::<String>() { "with a message" } else { "without a message" };
+    tracing::error!("a unit of work panicked {kind}; it was rolled back and answered with an error");
+}

@@ -1,0 +1,149 @@
+//! The one thread that writes: units of work are gathered into one transaction, each in a savepoint
+//! of its own, and answered only after the commit that made them durable together.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use repositories::StorageError;
+
+use crate::backend::Conn;
+use crate::connection::Location;
+use crate::dialect::{self, BeginWrite, Commit, Release, RollbackTo, Savepoint};
+use crate::options::SqliteOptions;
+use crate::queue::Queue;
+use crate::unit::{self, Answer, Job, Outcome, Unit};
+
+/// Why a whole transaction came to nothing. Every unit of work in it is told.
+struct Failure(StorageError);
+
+pub(crate) struct Writer {
+    location: Location,
+    options: SqliteOptions,
+    /// `None` after a failure that left the connection in doubt; it is opened anew when needed.
+    conn: Option<Conn>,
+}
+
+impl Writer {
+    pub(crate) fn new(location: Location, options: SqliteOptions, conn: Conn) -> Self {
+        Self { location, options, conn: Some(conn) }
+    }
+
+    /// Works until the queue is closed and empty, waits for the threads that read, and leaves the
+    /// database in one file.
+    pub(crate) async fn run(mut self, queue: Arc<Queue<Job>>, readers: Vec<JoinHandle<()>>) {
+        while let Some((first, _)) = queue.take() {
+            // Units of work are guarded one by one; this is for what they leave behind.
+            if AssertUnwindSafe(self.batch(first, &queue)).catch_unwind().await.is_err() {
+                tracing::error!("a batch of units of work panicked outside of them");
+                self.recover();
+            }
+        }
+        for reader in readers {
+            if reader.join().is_err() {
+                tracing::error!("a thread that reads panicked");
+            }
+        }
+        if let Some(conn) = &mut self.conn
+            && let Err(error) = conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").await
+        {
+            tracing::warn!(%error, "the write-ahead log was not folded in; the next start will do it");
+        }
+    }
+
+    async fn batch(&mut self, first: Job, queue: &Queue<Job>) {
+        if first.is_abandoned() {
+            return;
+        }
+        let limits = (self.options.batch, self.options.unit_limit);
+        let conn = match self.begin() {
+            Ok(conn) => conn,
+            Err(failure) => {
+                self.recover();
+                // Those who came meanwhile waited as well; the next attempt is for those to come.
+                first.refuse(failure.copy());
+                while let Some(job) = queue.try_take() {
+                    job.refuse(failure.copy());
+                }
+                return;
+            }
+        };
+        let mut done: Vec<(Answer, Outcome)> = Vec::new();
+        let mut next = Some(first);
+        let mut ended = Ok(());
+        while let Some(job) = next {
+            if !job.is_abandoned() {
+                let (unit, answer) = job.split();
+                match isolated(unit, conn, limits.1).await {
+                    Ok(outcome) => done.push((answer, outcome)),
+                    Err(failure) => {
+                        ended = Err(failure);
+                        done.push((answer, Ok(Box::new(()))));
+                        break;
+                    }
+                }
+            }
+            next = if done.len() < limits.0 { queue.try_take() } else { None };
+        }
+        match ended.and_then(|()| conn.control(Commit).map_err(Failure::of_commit)) {
+            Ok(()) => done.into_iter().for_each(|(answer, outcome)| answer.give(outcome)),
+            Err(failure) => {
+                tracing::error!(error = %failure.0, units = done.len(), "a transaction failed as a whole");
+                self.recover();
+                done.into_iter().for_each(|(answer, _)| answer.give(Err(failure.copy().into())));
+            }
+        }
+    }
+
+    fn begin(&mut self) -> Result<&mut Conn, Failure> {
+        let conn = match self.conn.take() {
+            Some(conn) => conn,
+            None => self.location.open_writer(&self.options).map_err(Failure)?,
+        };
+        let conn = self.conn.insert(conn);
+        conn.control(BeginWrite).map_err(|error| Failure(dialect::map_err(error)))?;
+        Ok(conn)
+    }
+
+    /// Ends whatever transaction is left, by closing the connection if it must be.
+    fn recover(&mut self) {
+        if let Some(conn) = &mut self.conn
+            && let Err(error) = dialect::rollback(conn).into_inner()
+        {
+            tracing::error!(%error, "the connection that writes could not roll back and is opened anew");
+            self.conn = None;
+        }
+    }
+}
+
+/// Runs a unit of work in its savepoint. The outer error is that of the whole transaction.
+async fn isolated(unit: Unit, conn: &mut Conn, limit: Duration) -> Result<Outcome, Failure> {
+    let control = |error| Failure(dialect::map_err(error));
+    conn.control(Savepoint).map_err(control)?;
+    let outcome = unit::run(unit, conn, limit).await;
+    if let Some(reason) = conn.ended() {
+        return Err(Failure(StorageError::Unavailable(reason.to_owned())));
+    }
+    if outcome.is_err() {
+        conn.control(RollbackTo).map_err(control)?;
+    }
+    conn.control(Release).map_err(control)?;
+    Ok(outcome)
+}
+
+impl Failure {
+    fn of_commit(error: diesel::result::Error) -> Self {
+        Self(dialect::map_commit_err(error))
+    }
+
+    /// What each unit of work is told.
+    fn copy(&self) -> StorageError {
+        match &self.0 {
+            StorageError::Unavailable(text) => StorageError::Unavailable(text.clone()),
+            StorageError::OutcomeUnknown(text) => StorageError::OutcomeUnknown(text.clone()),
+            other => StorageError::Backend(format!("the transaction came to nothing: {other}")),
+        }
+    }
+}
