@@ -11,10 +11,13 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
 }
 
-/// Where new ids come from.
+/// Where new ids and secrets come from.
 pub trait IdSource: Send + Sync {
     /// A UUID that was never handed out before.
     fn uuid(&self) -> Uuid;
+
+    /// 256 unguessable bits, for a token or a key.
+    fn secret(&self) -> [u8; 32];
 }
 
 impl dyn IdSource + '_ {

@@ -27,12 +27,14 @@ impl Change {
     }
 
     /// With the names of the changed fields.
+    #[must_use]
     pub fn fields(mut self, fields: &[&str]) -> Self {
         self.details = json!({ "fields": fields });
         self
     }
 
     /// With other details.
+    #[must_use]
     pub fn details(mut self, details: Value) -> Self {
         self.details = details;
         self

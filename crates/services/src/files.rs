@@ -71,6 +71,7 @@ fn failed(what: &'static str) -> impl Fn(std::io::Error) -> ServiceError {
     move |error| ServiceError::Files(format!("{what}: {error}"))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err takes")]
 fn store_failed(error: object_store::Error) -> ServiceError {
     ServiceError::Files(error.to_string())
 }
@@ -92,7 +93,7 @@ impl FileStore {
     }
 
     /// Begins to receive a content of at most `limit` bytes.
-    pub async fn receive(&self, limit: u64) -> Result<Received, ServiceError> {
+    pub fn receive(&self, limit: u64) -> Result<Received, ServiceError> {
         let temp =
             tempfile::NamedTempFile::new_in(&self.spool).map_err(failed("cannot make a temporary file"))?;
         let file = tokio::fs::File::from_std(temp.reopen().map_err(failed("cannot open a temporary file"))?);

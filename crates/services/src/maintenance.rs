@@ -57,7 +57,9 @@ impl Services {
                     })
                 })
                 .await?;
-            revisions.iter().for_each(|revision| self.revisions.remember(revision));
+            for revision in &revisions {
+                self.revisions.remember(revision);
+            }
             count += batch as u64;
             if batch < BATCH {
                 return Ok(count);

@@ -49,7 +49,7 @@ fn is_common(password: &str) -> bool {
     }
     let chars: Vec<char> = folded.chars().collect();
     (1..=chars.len() / 2).any(|unit| {
-        chars.len() % unit == 0
+        chars.len().is_multiple_of(unit)
             && chars.chunks(unit).all(|chunk| chunk == chars.get(..unit).unwrap_or_default())
             && (unit <= 2 || COMMON.contains(chars.iter().take(unit).collect::<String>().as_str()))
     })

@@ -40,7 +40,7 @@ impl MaterialDetails {
             (MaterialKind::Link, Some(url)) => c.web_url("url", url),
             (MaterialKind::Link, None) => c.fail("url", "required", "a link needs a url"),
             (MaterialKind::File, Some(_)) => {
-                c.fail("url", "not_allowed", "a file has no url; upload its content")
+                c.fail("url", "not_allowed", "a file has no url; upload its content");
             }
             (MaterialKind::File, None) => {}
         }

@@ -74,10 +74,9 @@ fn agrees(declared: &str, shown: Option<&'static str>, head: &[u8], whole: bool)
     match shown {
         Some(shown) if shown == declared => true,
         // Markup is text too: Markdown may begin with HTML.
-        Some("text/html" | "text/xml") => textual,
+        Some("text/html" | "text/xml" | "text/x-shellscript") => textual,
         // Containers: office documents and e-books are archives.
         Some("application/zip") => declared.starts_with("application/"),
-        Some("text/x-shellscript") => textual,
         Some(shown) => {
             let kin = |a: &str, b: &str| matches!((a, b), ("audio/mp4" | "audio/m4a", "video/mp4"));
             kin(declared, shown) || kin(shown, declared)

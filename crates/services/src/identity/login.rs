@@ -116,7 +116,7 @@ impl Services {
         counters: Vec<Counter>,
     ) -> Result<LoggedIn, ServiceError> {
         let now = self.clock.now();
-        let token = BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+        let token = BASE64_URL_SAFE_NO_PAD.encode(self.ids.secret());
         let session = Session {
             id: self.ids.next(),
             account_id: account.id,

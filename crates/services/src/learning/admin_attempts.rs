@@ -169,7 +169,9 @@ impl Services {
         })?;
         if new.is_none() {
             let mut answers = uow.quiz_attempts().answers(attempt.id).await?;
-            answers.iter_mut().for_each(|answer| answer.points_awarded = None);
+            for answer in &mut answers {
+                answer.points_awarded = None;
+            }
             uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
         }
         Ok(ScoreChange {

@@ -1,9 +1,9 @@
 //! Admins add links and files to lessons.
 
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Role,
-    learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind, StoredFile},
+    learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind, Sha256, StoredFile},
     validation::Checker,
 };
 use repositories::{Page, PageRequest, UnitOfWork};
@@ -177,14 +177,7 @@ impl Services {
                 if material.details.kind != MaterialKind::File {
                     return Err(ServiceError::conflict("not_a_file", "a link has no content"));
                 }
-                let file = match uow.stored_files().find_by_sha256(sha256).await? {
-                    Some(file) => file,
-                    None => {
-                        let file = StoredFile { id: services.ids.next(), sha256, bytes, created_at: now };
-                        uow.stored_files().add(&file).await?;
-                        file
-                    }
-                };
+                let file = services.known_file(uow, sha256, bytes, now).await?;
                 material.attached = Some(AttachedFile { file, name, media_type });
                 material.revise(now);
                 uow.materials().save(&material).await?;
@@ -195,6 +188,22 @@ impl Services {
             })
         })
         .await
+    }
+
+    /// The row of a kept content; made if there is none.
+    pub(crate) async fn known_file(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        sha256: Sha256,
+        bytes: i64,
+        now: Timestamp,
+    ) -> Result<StoredFile, ServiceError> {
+        if let Some(file) = uow.stored_files().find_by_sha256(sha256).await? {
+            return Ok(file);
+        }
+        let file = StoredFile { id: self.ids.next(), sha256, bytes, created_at: now };
+        uow.stored_files().add(&file).await?;
+        Ok(file)
     }
 
     /// Puts the materials of a lesson in order, all at once.

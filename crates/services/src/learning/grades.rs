@@ -20,16 +20,12 @@ impl Services {
         now: Timestamp,
     ) -> Result<bool, ServiceError> {
         let scores = uow.quiz_attempts().scores(quiz.id, account).await?;
-        match QuizGrade::compute(quiz.id, account, &quiz.details, &scores, now) {
-            Some(grade) => {
-                uow.gradebook().put_grade(&grade).await?;
-                Ok(grade.passed == Some(true))
-            }
-            None => {
-                uow.gradebook().remove_grade(quiz.id, account).await?;
-                Ok(false)
-            }
-        }
+        let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, now) else {
+            uow.gradebook().remove_grade(quiz.id, account).await?;
+            return Ok(false);
+        };
+        uow.gradebook().put_grade(&grade).await?;
+        Ok(grade.passed == Some(true))
     }
 
     /// Completes the enrolment, once, when everything published is done.

@@ -37,15 +37,6 @@ pub struct Started {
     pub new: bool,
 }
 
-/// What became of answers that were to be saved.
-#[derive(Debug, Clone)]
-enum AnswersSaved {
-    /// They are saved.
-    Saved(AttemptView),
-    /// The attempt was over before they came; they were not taken.
-    TooLate,
-}
-
 impl Services {
     /// Starts an attempt, or returns the open one. Two starts at once give one attempt.
     pub async fn start_attempt(
@@ -170,30 +161,29 @@ impl Services {
                     let mut attempt = own_attempt(uow, id, principal.id()).await?;
                     if attempt.is_overdue(now) {
                         services.hand_in(uow, attempt, HandIn::Overdue, now).await?;
-                        return Ok(AnswersSaved::TooLate);
+                        return Ok(None);
                     }
                     if !attempt.is_open() {
-                        return Ok(AnswersSaved::TooLate);
+                        return Ok(None);
                     }
                     let revision = services.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
                     check_answers(&attempt, &revision, &mut answers)?;
                     uow.quiz_attempts().replace_answers(id, &answers, now).await?;
                     attempt.revise(now);
                     uow.quiz_attempts().save(&attempt).await?;
-                    Ok(AnswersSaved::Saved(AttemptView { attempt, revision, answers, key: None, now }))
+                    Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
                 })
             })
             .await?;
-        match saved {
-            AnswersSaved::Saved(view) => {
-                self.revisions.remember(&view.revision);
-                Ok(view)
-            }
-            AnswersSaved::TooLate => Err(ServiceError::conflict(
+        // Too late is no error inside the unit of work: an overdue attempt was handed in by it.
+        let view = saved.ok_or_else(|| {
+            ServiceError::conflict(
                 "attempt_submitted",
                 "the attempt is submitted; its answers cannot be changed",
-            )),
-        }
+            )
+        })?;
+        self.revisions.remember(&view.revision);
+        Ok(view)
     }
 
     /// Submits, with these answers in place of the saved ones if any are given. A second

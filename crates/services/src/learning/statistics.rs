@@ -1,6 +1,9 @@
 //! Figures of an event for admins: who completes it, how quizzes go, which questions work.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::Arc,
+};
 
 use domain::{
     Id,
@@ -164,15 +167,11 @@ impl Services {
             for attempt in &found.items {
                 let attempt: &QuizAttempt = attempt;
                 let Some(result) = attempt.result else { continue };
-                let revision = match revisions.get(&attempt.revision) {
-                    Some(revision) => Arc::clone(revision),
-                    None => {
-                        let revision = self.revisions.get(uow, quiz.id, attempt.revision).await?;
-                        revisions.insert(attempt.revision, Arc::clone(&revision));
-                        revision
-                    }
-                };
-                for question in attempt.questions(&revision) {
+                if let Entry::Vacant(place) = revisions.entry(attempt.revision) {
+                    place.insert(self.revisions.get(uow, quiz.id, attempt.revision).await?);
+                }
+                let Some(revision) = revisions.get(&attempt.revision) else { continue };
+                for question in attempt.questions(revision) {
                     sums.entry(question.id).or_default().drawn(result.score);
                 }
             }
