@@ -65,10 +65,10 @@ mod tests {
     #[test]
     fn each_word_is_found_with_its_line() {
         let planted = [
-            format!("cd {}/ann/project", "/home"),
-            format!("\"{}/ann\"", "/Users"),
-            format!("ls {}", "/root"),
-            format!("see `{}/main`", "/work"),
+            format!("cd /{}/ann/project", "home"),
+            format!("\"/{}/ann\"", "Users"),
+            format!("ls /{}", "root"),
+            format!("see `/{}/main`", "work"),
             format!("{}:\\Users\\ann", 'C'),
             format!("https://static.{}.io/x", "crates"),
             format!("https://registry.{}.org/x", "npmjs"),

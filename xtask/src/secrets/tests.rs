@@ -11,7 +11,7 @@ const RANDOM: &str = "qL8v2ZtY0sR4xW6bN1mK";
 fn planted() -> Vec<(&'static str, String)> {
     let random = |length: usize| RANDOM.repeat(10).chars().take(length).collect::<String>();
     let upper = |length: usize| "QX7ZLM2KAYPB5RTN".repeat(5).chars().take(length).collect::<String>();
-    let scattered = "q8Vz3LmX0pTr5KdN7wYb2HcJ9sGf4QaU6eRi1ZoCtMxB";
+    let scattered = ["q8Vz3LmX0pTr5KdN7wYb2H", "cJ9sGf4QaU6eRi1ZoCtMxB"].concat();
     vec![
         ("private-key", format!("-----BEGIN {} KEY-----", "RSA PRIVATE")),
         ("private-key", format!("-----BEGIN {} KEY-----", "PRIVATE")),
@@ -41,7 +41,7 @@ fn planted() -> Vec<(&'static str, String)> {
         ("hugging-face-token", format!("hf_{}", random(34))),
         ("api-key", format!("sk-proj-{}", random(40))),
         ("json-web-token", format!("eyJ{}.eyJ{}.{}", random(20), random(30), random(43))),
-        ("password-hash", format!("'$argon2id$v=19$m=19456,t=2,p=1${}'", random(22))),
+        ("password-hash", format!("'${}$v=19$m=19456,t=2,p=1${}'", "argon2id", random(22))),
         ("password-in-url", format!("postgres://lyceum:{}@db.example.org/lyceum", "hunter2")),
         ("password-in-url", format!("redis://:{}@cache:6379", "hunter2")),
         ("assigned-secret", format!("let password = \"{RANDOM}\";")),
