@@ -57,7 +57,7 @@ fn allowances(project: &Project) -> Result<Vec<Allowed>> {
 }
 
 fn problems(texts: &[Text], allowed: &mut [Allowed]) -> Result<Vec<String>> {
-    let patterns = Patterns::new()?;
+    let patterns = Patterns::compiled()?;
     let mut problems = Vec::new();
     for text in texts.iter().filter(|text| !EXEMPT.contains(&text.path.as_str())) {
         for (number, line) in text.content.lines().enumerate() {

@@ -1,5 +1,7 @@
 //! What secrets look like.
 
+use std::sync::LazyLock;
+
 use anyhow::{Context, Result};
 use regex::Regex;
 
@@ -43,15 +45,20 @@ const RULES: &[(&str, &str)] = &[
 const PLACEHOLDERS: &[&str] =
     &["…", "...", "***", "${", "$(", "{", "<", "xxxx", "XXXX", "placeholder", "changeme"];
 
+/// The compiled rules. Compiling takes longer than scanning, so it is done once.
+static COMPILED: LazyLock<Result<Patterns, regex::Error>> = LazyLock::new(|| {
+    RULES
+        .iter()
+        .map(|(rule, pattern)| Ok((*rule, Regex::new(pattern)?)))
+        .collect::<Result<_, _>>()
+        .map(Patterns)
+});
+
 pub struct Patterns(Vec<(&'static str, Regex)>);
 
 impl Patterns {
-    pub fn new() -> Result<Self> {
-        let compile = |(rule, pattern): &(&'static str, &str)| {
-            let regex = Regex::new(pattern).with_context(|| format!("the pattern of {rule} is malformed"))?;
-            Ok((*rule, regex))
-        };
-        RULES.iter().map(compile).collect::<Result<_>>().map(Self)
+    pub fn compiled() -> Result<&'static Self> {
+        COMPILED.as_ref().context("a pattern of xtask/src/secrets/patterns.rs is malformed")
     }
 
     /// What looks like a secret in a line, each text under the first rule that names it.
