@@ -11,13 +11,15 @@ mod refs;
 mod schemas;
 mod shape;
 
+use std::process::Stdio;
+
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 use self::{compat::compare, record::Recorded};
 use crate::{
     ci::{Outcome, verdict},
-    project::{Project, output},
+    project::{Project, output, shown},
 };
 
 const SNAPSHOT: &str = "docs/openapi.json";
@@ -53,15 +55,18 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
 /// The step of `ci`: the snapshot is what the code says.
 pub fn check_snapshot(project: &Project) -> Result<Outcome> {
     let committed = project.read(SNAPSHOT).context("write it with `cargo xtask openapi`")?;
-    let generated = generate(project)?;
+    same_as_code(&committed, &generate(project)?)
+}
+
+fn same_as_code(committed: &str, generated: &Value) -> Result<Outcome> {
     if render(generated.clone())? == committed {
         let paths = generated.get("paths").and_then(Value::as_object).map_or(0, Map::len);
         return Ok(Outcome::Passed(format!("{paths} paths")));
     }
     let committed: Value =
-        serde_json::from_str(&committed).with_context(|| format!("{SNAPSHOT} is no JSON"))?;
+        serde_json::from_str(committed).with_context(|| format!("{SNAPSHOT} is no JSON"))?;
     let mut places = Vec::new();
-    differences(&committed, &generated, String::new(), &mut places);
+    differences(&committed, generated, String::new(), &mut places);
     let shown = match places.len() {
         0 => "in its layout only".to_owned(),
         count => {
@@ -121,7 +126,9 @@ fn snapshot_at(project: &Project, reference: &str) -> Result<Value> {
 fn generate(project: &Project) -> Result<Value> {
     let mut cargo = project.cargo();
     cargo.args(["run", "--quiet", "--locked", "--package", "server", "--bin", "lyceum", "--", "openapi"]);
-    let text = output(&mut cargo)?;
+    println!("$ {}", shown(&cargo));
+    // Building takes a while and may fail: that is shown as it comes.
+    let text = output(cargo.stderr(Stdio::inherit()))?;
     serde_json::from_str(&text).context("`lyceum openapi` did not print JSON")
 }
 

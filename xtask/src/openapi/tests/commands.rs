@@ -25,6 +25,19 @@ fn differing_places_are_pointers() {
 }
 
 #[test]
+fn a_snapshot_that_differs_from_the_code_is_refused_with_the_places() {
+    let committed = render(document()).unwrap();
+    assert_eq!(note(same_as_code(&committed, &document()).unwrap()), "2 paths");
+    let mut code = document();
+    remove(&mut code, CREATE);
+    let error = same_as_code(&committed, &code).err().unwrap().to_string();
+    assert!(error.contains(&format!("in 1 places: {CREATE}; write it with")), "{error}");
+    let compact = document().to_string();
+    let error = same_as_code(&compact, &document()).err().unwrap().to_string();
+    assert!(error.contains("in its layout only"), "{error}");
+}
+
+#[test]
 fn an_entry_covers_its_place_or_its_operation() {
     let finding = after(|d| remove(d, "/components/schemas/Problem/properties/code")).remove(0);
     for place in [finding.pointer.as_str(), "GET /api/v1/events", "list_events"] {
