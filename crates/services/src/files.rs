@@ -103,10 +103,8 @@ impl FileStore {
     /// Puts a content into the store, unless it is there.
     pub async fn keep(&self, spooled: &SpooledFile) -> Result<(), ServiceError> {
         let path = path_of(spooled.sha256);
-        match self.store.head(&path).await {
-            Ok(meta) if meta.size == spooled.bytes => return Ok(()),
-            Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
-            Err(error) => return Err(store_failed(error)),
+        if self.size(spooled.sha256).await? == Some(spooled.bytes) {
+            return Ok(());
         }
         let mut file = spooled.open().await?;
         let upload = self.store.put_multipart(&path).await.map_err(store_failed)?;
@@ -122,6 +120,15 @@ impl FileStore {
         }
         upload.finish().await.map_err(store_failed)?;
         Ok(())
+    }
+
+    /// Size of a content in bytes; `None` if it is not there.
+    pub async fn size(&self, sha256: Sha256) -> Result<Option<u64>, ServiceError> {
+        match self.store.head(&path_of(sha256)).await {
+            Ok(meta) => Ok(Some(meta.size)),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(store_failed(error)),
+        }
     }
 
     /// Opens a content, or a range of its bytes.

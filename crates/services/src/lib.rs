@@ -14,11 +14,13 @@ mod precondition;
 mod revisions;
 mod settings;
 mod units;
+mod verify;
 
 pub mod courses;
 pub mod environment;
 pub mod identity;
 pub mod learning;
+pub mod seed;
 
 use std::sync::Arc;
 

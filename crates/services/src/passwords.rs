@@ -81,6 +81,15 @@ impl PasswordHasher {
         .await
     }
 
+    /// The PHC string of a password with a salt that is not random: for seed data alone, which is
+    /// the same everywhere.
+    pub fn hash_with_salt(&self, password: &str, salt: &[u8]) -> Result<String, ServiceError> {
+        self.argon2()?
+            .hash_password_with_salt(password.as_bytes(), salt)
+            .map(|hash| hash.to_string())
+            .map_err(|error| ServiceError::Busy(format!("password hashing failed: {error}")))
+    }
+
     /// Checks a password against a stored hash; without one it does the same work and answers wrong.
     pub async fn verify(
         &self,
