@@ -70,6 +70,7 @@ fn optional_fields() {
 fn a_wider_request() {
     silent(|d| set(d, &format!("{LIST}/parameters/0/schema/maximum"), json!(500)));
     silent(|d| set(d, &format!("{LIST}/parameters/0/schema/type"), json!("number")));
+    silent(|d| set(d, &format!("{LIST}/parameters/0/schema/format"), json!("int64")));
     silent(|d| remove(d, &format!("{LIST}/parameters/1/schema/enum")));
     silent(|d| set(d, &format!("{BODY}/properties/title/maxLength"), json!(300)));
     silent(|d| set(d, &format!("{BODY}/properties/title/minLength"), json!(0)));
@@ -78,6 +79,7 @@ fn a_wider_request() {
 
 #[test]
 fn a_narrower_response() {
+    silent(|d| set(d, "/components/schemas/Event/allOf/1/properties/version/format", json!("int32")));
     silent(|d| set(d, "/components/schemas/Lesson/properties/id/format", json!("uuid")));
     silent(|d| {
         set(
