@@ -56,17 +56,17 @@ fn crates(metadata: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// The section "Crate map" names every crate, and no folder under crates/ that does not exist.
+/// The section "Crates" names every crate, and no folder under crates/ that does not exist.
 fn crate_map(agents: &str, crates: &BTreeSet<String>) -> Result<Vec<String>> {
-    let Some(map) = section(agents, "crate map") else {
-        return Ok(vec![format!("{AGENTS} has no section `Crate map`")]);
+    let Some(map) = section(agents, "crates") else {
+        return Ok(vec![format!("{AGENTS} has no section `Crates`")]);
     };
     let words: BTreeSet<&str> =
         map.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).collect();
     let mut problems: Vec<String> = crates
         .iter()
         .filter(|name| !words.contains(name.as_str()))
-        .map(|name| format!("{AGENTS}: the crate map lacks {name}"))
+        .map(|name| format!("{AGENTS}: the section `Crates` lacks {name}"))
         .collect();
     for captures in Regex::new(r"\bcrates/([a-z0-9][a-z0-9_-]*)")?.captures_iter(agents) {
         let name = captures.get(1).map_or("", |name| name.as_str());
@@ -85,7 +85,7 @@ fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
     let mut own_level = 0;
     for line in text.split_inclusive('\n') {
         match start {
-            None if level(line) > 0 && line.to_lowercase().contains(title) => {
+            None if level(line) > 0 && line.trim_matches(['#', ' ', '\n']).eq_ignore_ascii_case(title) => {
                 start = Some(at + line.len());
                 own_level = level(line);
             }
@@ -173,15 +173,16 @@ mod tests {
 
     #[test]
     fn a_section_ends_at_the_next_heading_as_high() {
-        let text = "# A\n## Crate map\none\n### More\ntwo\n## Rules\nthree\n";
-        assert_eq!(section(text, "crate map"), Some("one\n### More\ntwo\n"));
-        assert_eq!(section("## Crate map\nlast", "crate map"), Some("last"));
-        assert_eq!(section("text on a crate map\n", "crate map"), None);
+        let text = "# A\n## Crates\none\n### More\ntwo\n## Rules\nthree\n";
+        assert_eq!(section(text, "crates"), Some("one\n### More\ntwo\n"));
+        assert_eq!(section("## Crates\nlast", "crates"), Some("last"));
+        assert_eq!(section("crates\n## Other crates\n", "crates"), None);
     }
 
     #[test]
     fn the_crate_map_is_complete_and_true() {
-        let agents = "## Crate map\n| `domain` | rules |\n| `storage-sqlite` | x |\n## Other\nserver crates/gone/src\n";
+        let agents =
+            "## Crates\n| `domain` | rules |\n| `storage-sqlite` | x |\n## Other\nserver crates/gone/src\n";
         let found = crate_map(agents, &names(&["domain", "storage-sqlite"])).unwrap();
         assert_eq!(found, ["AGENTS.md: there is no crate crates/gone"]);
         // `server` stands outside of the map, `storage` is only a part of a name.

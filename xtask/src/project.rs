@@ -80,6 +80,13 @@ impl Project {
         let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut command = Command::new(program);
         command.current_dir(&self.root);
+        // What cargo told this program about its own package is not meant for others: some tools
+        // take it for a sign of how they were started.
+        for (name, _) in env::vars_os() {
+            if is_about_this_package(&name.to_string_lossy()) {
+                command.env_remove(name);
+            }
+        }
         command
     }
 
@@ -152,6 +159,12 @@ pub fn shown(command: &Command) -> String {
         .join(" ")
 }
 
+fn is_about_this_package(name: &str) -> bool {
+    ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_", "CARGO_PRIMARY_"]
+        .iter()
+        .any(|beginning| name.starts_with(beginning))
+}
+
 fn announce(command: &Command) {
     println!("$ {}", shown(command));
 }
@@ -210,6 +223,16 @@ mod tests {
         let watched = watch(&mut command, |line| line.contains("keep")).unwrap();
         assert_eq!(watched.status.code(), Some(7));
         assert_eq!(watched.lines, ["keep out", "keep err"]);
+    }
+
+    #[test]
+    fn cargo_is_not_told_about_this_package() {
+        let cargo = Project::find().unwrap().cargo();
+        let removed: Vec<_> =
+            cargo.get_envs().filter(|(_, value)| value.is_none()).map(|(name, _)| name).collect();
+        assert!(removed.contains(&std::ffi::OsStr::new("CARGO_PKG_NAME")), "{removed:?}");
+        assert!(is_about_this_package("CARGO_MANIFEST_DIR"));
+        assert!(!is_about_this_package("CARGO_TARGET_DIR") && !is_about_this_package("CARGO_HOME"));
     }
 
     #[test]
