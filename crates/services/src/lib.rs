@@ -13,6 +13,7 @@ mod passwords;
 mod precondition;
 mod revisions;
 mod settings;
+mod signing_keys;
 mod units;
 mod verify;
 
