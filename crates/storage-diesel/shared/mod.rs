@@ -8,12 +8,20 @@
 //! and provides
 //! * `crate::backend::{Conn, Db, RunQueryDsl}`: the connection, the database as Diesel names it, and
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
-//! * `crate::dialect`: `map_err`, `begin`, `commit`, `rollback`, `CREATE_LEDGER`, and what else differs;
+//! * `crate::dialect`: `map_err`, `begin`, `commit`, `rollback`, `unique_key`, `CREATE_LEDGER`, and what
+//!   else differs;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`;
 //! * `crate::schema`, generated.
 
+mod audit;
+mod identity;
+mod keyset;
+mod learning;
 pub(crate) mod ledger;
 pub(crate) mod migrator;
+mod rows;
+
+use repositories::{UnitOfWork, audit::AuditRepository, identity as people, learning as study};
 
 use crate::backend::Conn;
 
@@ -22,4 +30,34 @@ use crate::backend::Conn;
 pub struct Uow<'c> {
     /// Where the queries run.
     pub conn: &'c mut Conn,
+}
+
+macro_rules! accessors {
+    ($($name:ident: $contract:path;)+) => {
+        impl UnitOfWork for Uow<'_> {$(
+            fn $name(&mut self) -> &mut dyn $contract {
+                self
+            }
+        )+}
+    };
+}
+
+accessors! {
+    accounts: people::AccountRepository;
+    sessions: people::SessionRepository;
+    login_failures: people::LoginFailureRepository;
+    idempotency: people::IdempotencyRepository;
+    signing_keys: people::SigningKeyRepository;
+    events: study::EventRepository;
+    lessons: study::LessonRepository;
+    materials: study::MaterialRepository;
+    stored_files: study::StoredFileRepository;
+    quizzes: study::QuizRepository;
+    accommodations: study::AccommodationRepository;
+    enrolments: study::EnrolmentRepository;
+    progress: study::ProgressRepository;
+    quiz_attempts: study::QuizAttemptRepository;
+    gradebook: study::GradebookRepository;
+    statistics: study::StatisticsRepository;
+    audit: AuditRepository;
 }

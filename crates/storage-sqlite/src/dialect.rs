@@ -74,6 +74,11 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     })
 }
 
+/// What an upsert collides on: the columns of a key. MySQL takes any key, and names none.
+pub(crate) fn unique_key<C>(columns: C) -> C {
+    columns
+}
+
 /// What a failed statement means.
 #[expect(clippy::needless_pass_by_value, reason = "so that it can be named in map_err(…)")]
 pub fn map_err(error: Error) -> StorageError {

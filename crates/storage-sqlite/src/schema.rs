@@ -12,9 +12,9 @@ diesel::table! {
         role -> Text,
         status -> Text,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
-        erased_at -> Nullable<sql::Time>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+        erased_at -> Nullable<sql::Moment>,
     }
 }
 
@@ -26,9 +26,9 @@ diesel::table! {
         id -> sql::Uuid,
         account_id -> sql::Uuid,
         token_hash -> sql::Hash,
-        created_at -> sql::Time,
-        last_used_at -> sql::Time,
-        expires_at -> sql::Time,
+        created_at -> sql::Moment,
+        last_used_at -> sql::Moment,
+        expires_at -> sql::Moment,
         user_agent -> Nullable<Text>,
         address -> Nullable<Text>,
     }
@@ -41,10 +41,10 @@ diesel::table! {
     login_failures (failure_key) {
         failure_key -> Text,
         failures -> BigInt,
-        window_started_at -> sql::Time,
-        blocked_until -> Nullable<sql::Time>,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        window_started_at -> sql::Moment,
+        blocked_until -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -57,8 +57,8 @@ diesel::table! {
         idempotency_key -> Text,
         request_hash -> sql::Hash,
         response -> sql::Json,
-        created_at -> sql::Time,
-        expires_at -> sql::Time,
+        created_at -> sql::Moment,
+        expires_at -> sql::Moment,
     }
 }
 
@@ -69,7 +69,7 @@ diesel::table! {
     signing_keys (purpose) {
         purpose -> Text,
         secret -> sql::Hash,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -85,7 +85,7 @@ diesel::table! {
         actor -> Nullable<sql::Uuid>,
         details_json -> sql::Json,
         request_id -> Nullable<Text>,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -101,14 +101,14 @@ diesel::table! {
         description -> Text,
         language -> Text,
         status -> Text,
-        starts_at -> Nullable<sql::Time>,
-        ends_at -> Nullable<sql::Time>,
-        published_at -> Nullable<sql::Time>,
+        starts_at -> Nullable<sql::Moment>,
+        ends_at -> Nullable<sql::Moment>,
+        published_at -> Nullable<sql::Moment>,
         source -> Nullable<sql::Json>,
         created_by -> Nullable<sql::Uuid>,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -119,7 +119,7 @@ diesel::table! {
     event_words (word, event_id) {
         event_id -> sql::Uuid,
         word -> Text,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -137,8 +137,8 @@ diesel::table! {
         position -> BigInt,
         published -> Bool,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
         body -> Text,
     }
 }
@@ -151,7 +151,7 @@ diesel::table! {
         id -> sql::Uuid,
         sha256 -> sql::Hash,
         bytes -> BigInt,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -170,8 +170,8 @@ diesel::table! {
         media_type -> Nullable<Text>,
         position -> BigInt,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -188,8 +188,8 @@ diesel::table! {
         pass_percent -> Nullable<BigInt>,
         max_attempts -> Nullable<BigInt>,
         time_limit_seconds -> Nullable<BigInt>,
-        opens_at -> Nullable<sql::Time>,
-        closes_at -> Nullable<sql::Time>,
+        opens_at -> Nullable<sql::Moment>,
+        closes_at -> Nullable<sql::Moment>,
         questions_per_attempt -> Nullable<BigInt>,
         shuffle_questions -> Bool,
         shuffle_options -> Bool,
@@ -199,8 +199,8 @@ diesel::table! {
         revision -> BigInt,
         position -> BigInt,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -211,7 +211,7 @@ diesel::table! {
     quiz_revisions (quiz_id, number) {
         quiz_id -> sql::Uuid,
         number -> BigInt,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -231,7 +231,7 @@ diesel::table! {
         numeric_value -> Nullable<Double>,
         tolerance -> Nullable<Double>,
         position -> BigInt,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -248,7 +248,7 @@ diesel::table! {
         correct -> Bool,
         feedback -> Nullable<Text>,
         position -> BigInt,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 
@@ -262,8 +262,8 @@ diesel::table! {
         extra_seconds -> BigInt,
         extra_attempts -> BigInt,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -276,9 +276,9 @@ diesel::table! {
         event_id -> sql::Uuid,
         account_id -> sql::Uuid,
         status -> Text,
-        completed_at -> Nullable<sql::Time>,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        completed_at -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -289,10 +289,10 @@ diesel::table! {
     lesson_progress (account_id, lesson_id) {
         account_id -> sql::Uuid,
         lesson_id -> sql::Uuid,
-        started_at -> sql::Time,
-        completed_at -> Nullable<sql::Time>,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        started_at -> sql::Moment,
+        completed_at -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -307,9 +307,9 @@ diesel::table! {
         account_id -> sql::Uuid,
         number -> BigInt,
         open_marker -> Nullable<BigInt>,
-        started_at -> sql::Time,
-        due_at -> Nullable<sql::Time>,
-        submitted_at -> Nullable<sql::Time>,
+        started_at -> sql::Moment,
+        due_at -> Nullable<sql::Moment>,
+        submitted_at -> Nullable<sql::Moment>,
         submission -> Nullable<Text>,
         score -> Nullable<Double>,
         max_score -> Nullable<Double>,
@@ -317,8 +317,8 @@ diesel::table! {
         draw -> Nullable<sql::Json>,
         regraded_with -> Nullable<BigInt>,
         version -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -331,8 +331,8 @@ diesel::table! {
         question_id -> sql::Uuid,
         response -> sql::Json,
         points_awarded -> Nullable<Double>,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -347,8 +347,8 @@ diesel::table! {
         max_score -> Double,
         passed -> Nullable<Bool>,
         attempts -> BigInt,
-        created_at -> sql::Time,
-        updated_at -> sql::Time,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -366,7 +366,7 @@ diesel::table! {
         new_max_score -> Nullable<Double>,
         reason -> Nullable<Text>,
         actor -> Nullable<sql::Uuid>,
-        created_at -> sql::Time,
+        created_at -> sql::Moment,
     }
 }
 

@@ -1,0 +1,96 @@
+//! Lines of the audit log.
+
+use async_trait::async_trait;
+use diesel::prelude::*;
+use domain::audit::AuditEntry;
+use repositories::{
+    Page, PageRequest, StorageError,
+    audit::{AuditFilter, AuditRepository},
+};
+
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::audit_logs;
+use crate::shared::Uow;
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::rows::done;
+use crate::types::{DbJson, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = audit_logs, check_for_backend(Db), treat_none_as_default_value = false)]
+struct AuditRow {
+    id: DbUuid,
+    entity_type: String,
+    entity_id: DbUuid,
+    action: String,
+    actor: Option<DbUuid>,
+    details_json: DbJson,
+    request_id: Option<String>,
+    created_at: DbTime,
+}
+
+impl From<&AuditEntry> for AuditRow {
+    fn from(entry: &AuditEntry) -> Self {
+        Self {
+            id: entry.id.into(),
+            entity_type: entry.entity_type.clone(),
+            entity_id: entry.entity_id.into(),
+            action: entry.action.clone(),
+            actor: entry.actor.map(Into::into),
+            details_json: entry.details.clone().into(),
+            request_id: entry.request_id.clone(),
+            created_at: entry.created_at.into(),
+        }
+    }
+}
+
+impl From<AuditRow> for AuditEntry {
+    fn from(row: AuditRow) -> Self {
+        Self {
+            id: row.id.into(),
+            entity_type: row.entity_type,
+            entity_id: row.entity_id.into(),
+            action: row.action,
+            actor: row.actor.map(Into::into),
+            details: row.details_json.into(),
+            request_id: row.request_id,
+            created_at: row.created_at.into(),
+        }
+    }
+}
+
+#[async_trait]
+impl AuditRepository for Uow<'_> {
+    async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError> {
+        done(diesel::insert_into(audit_logs::table).values(AuditRow::from(entry)).execute(self.conn).await)
+    }
+
+    async fn list(
+        &mut self,
+        filter: &AuditFilter,
+        page: &PageRequest,
+    ) -> Result<Page<AuditEntry>, StorageError> {
+        let mut query = audit_logs::table.select(AuditRow::as_select()).into_boxed();
+        if let Some(entity_type) = &filter.entity_type {
+            query = query.filter(audit_logs::entity_type.eq(entity_type.clone()));
+        }
+        if let Some(entity_id) = filter.entity_id {
+            query = query.filter(audit_logs::entity_id.eq(DbUuid(entity_id)));
+        }
+        if let Some(actor) = filter.actor {
+            query = query.filter(audit_logs::actor.eq(DbUuid::from(actor)));
+        }
+        if let Some(action) = &filter.action {
+            query = query.filter(audit_logs::action.eq(action.clone()));
+        }
+        query = after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?);
+        let rows: Vec<AuditRow> = query
+            .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
+            .limit(rows_to_ask_for(page))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        let items = rows.into_iter().map(AuditEntry::from).collect();
+        Ok(Page::cut(items, page.limit, |entry: &AuditEntry| at_time(entry.created_at, entry.id)))
+    }
+}

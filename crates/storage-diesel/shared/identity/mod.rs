@@ -1,0 +1,7 @@
+//! Accounts, sessions and what guards them.
+
+mod accounts;
+mod idempotency;
+mod login_failures;
+mod sessions;
+mod signing_keys;

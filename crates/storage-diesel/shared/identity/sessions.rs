@@ -1,0 +1,152 @@
+//! Sessions.
+
+use async_trait::async_trait;
+use diesel::prelude::*;
+use domain::{
+    Id, Timestamp,
+    identity::{Account, Session, TokenHash},
+};
+use repositories::{StorageError, identity::SessionRepository};
+
+use super::accounts::AccountRow;
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::{accounts, sessions};
+use crate::shared::Uow;
+use crate::shared::rows::{MOST_AT_ONCE, count, done, removed};
+use crate::types::{DbHash, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = sessions, check_for_backend(Db), treat_none_as_default_value = false)]
+struct SessionRow {
+    id: DbUuid,
+    account_id: DbUuid,
+    token_hash: DbHash,
+    created_at: DbTime,
+    last_used_at: DbTime,
+    expires_at: DbTime,
+    user_agent: Option<String>,
+    address: Option<String>,
+}
+
+impl From<&Session> for SessionRow {
+    fn from(session: &Session) -> Self {
+        Self {
+            id: session.id.into(),
+            account_id: session.account_id.into(),
+            token_hash: session.token_hash.0.into(),
+            created_at: session.created_at.into(),
+            last_used_at: session.last_used_at.into(),
+            expires_at: session.expires_at.into(),
+            user_agent: session.user_agent.clone(),
+            address: session.address.clone(),
+        }
+    }
+}
+
+impl From<SessionRow> for Session {
+    fn from(row: SessionRow) -> Self {
+        Self {
+            id: row.id.into(),
+            account_id: row.account_id.into(),
+            token_hash: TokenHash(row.token_hash.into()),
+            created_at: row.created_at.into(),
+            last_used_at: row.last_used_at.into(),
+            expires_at: row.expires_at.into(),
+            user_agent: row.user_agent,
+            address: row.address,
+        }
+    }
+}
+
+#[async_trait]
+impl SessionRepository for Uow<'_> {
+    async fn find_by_token(&mut self, hash: TokenHash) -> Result<Option<(Session, Account)>, StorageError> {
+        let rows: Option<(SessionRow, AccountRow)> = sessions::table
+            .inner_join(accounts::table.on(accounts::id.eq(sessions::account_id)))
+            .filter(sessions::token_hash.eq(DbHash(hash.0)))
+            .select((SessionRow::as_select(), AccountRow::as_select()))
+            .get_result(self.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
+        rows.map(|(session, account)| Ok((session.into(), account.try_into()?))).transpose()
+    }
+
+    async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<Session>, StorageError> {
+        let rows: Vec<SessionRow> = sessions::table
+            .filter(sessions::account_id.eq(DbUuid::from(account)))
+            .order((sessions::created_at.desc(), sessions::id.desc()))
+            .select(SessionRow::as_select())
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(rows.into_iter().map(Session::from).collect())
+    }
+
+    async fn add(&mut self, session: &Session) -> Result<(), StorageError> {
+        let row = SessionRow::from(session);
+        done(diesel::insert_into(sessions::table).values(row).execute(self.conn).await)
+    }
+
+    async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError> {
+        let older = sessions::table.find(DbUuid::from(id)).filter(sessions::last_used_at.lt(DbTime(at)));
+        done(diesel::update(older).set(sessions::last_used_at.eq(DbTime(at))).execute(self.conn).await)
+    }
+
+    async fn remove(&mut self, account: Id<Account>, id: Id<Session>) -> Result<bool, StorageError> {
+        let own =
+            sessions::table.find(DbUuid::from(id)).filter(sessions::account_id.eq(DbUuid::from(account)));
+        removed(diesel::delete(own).execute(self.conn).await)
+    }
+
+    async fn remove_by_account(
+        &mut self,
+        account: Id<Account>,
+        except: Option<Id<Session>>,
+    ) -> Result<u64, StorageError> {
+        let own = sessions::table.filter(sessions::account_id.eq(DbUuid::from(account)));
+        let rows = match except {
+            None => diesel::delete(own).execute(self.conn).await,
+            Some(kept) => {
+                diesel::delete(own.filter(sessions::id.ne(DbUuid::from(kept)))).execute(self.conn).await
+            }
+        };
+        Ok(rows.map_err(map_err)? as u64)
+    }
+
+    async fn remove_expired(
+        &mut self,
+        now: Timestamp,
+        idle_since: Timestamp,
+        limit: usize,
+    ) -> Result<u64, StorageError> {
+        let mut ended: Vec<DbUuid> = sessions::table
+            .filter(sessions::expires_at.lt(DbTime(now)))
+            .order(sessions::expires_at)
+            .select(sessions::id)
+            .limit(count(limit))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        let idle: Vec<DbUuid> = sessions::table
+            .filter(sessions::last_used_at.lt(DbTime(idle_since)))
+            .filter(sessions::expires_at.ge(DbTime(now)))
+            .order(sessions::last_used_at)
+            .select(sessions::id)
+            .limit(count(limit.saturating_sub(ended.len())))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        ended.extend(idle);
+        let mut removed = 0;
+        for ids in ended.chunks(MOST_AT_ONCE) {
+            removed += diesel::delete(sessions::table)
+                .filter(sessions::id.eq_any(ids))
+                .execute(self.conn)
+                .await
+                .map_err(map_err)?;
+        }
+        Ok(removed as u64)
+    }
+}

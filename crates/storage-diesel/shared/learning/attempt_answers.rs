@@ -1,0 +1,112 @@
+//! Answers of attempts.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use domain::{
+    Timestamp,
+    learning::{Answer, Response},
+};
+use repositories::StorageError;
+
+use crate::backend::{Conn, Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::{attempt_answers, quiz_attempts};
+use crate::shared::rows::{all, done, json, place, real, real_or_none, typed};
+use crate::types::{DbJson, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = attempt_answers, check_for_backend(Db))]
+struct AnswerRow {
+    attempt_id: DbUuid,
+    question_id: DbUuid,
+    response: DbJson,
+    points_awarded: Option<f64>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = attempt_answers, treat_none_as_default_value = false)]
+struct NewRow {
+    attempt_id: DbUuid,
+    question_id: DbUuid,
+    response: DbJson,
+    points_awarded: Option<f64>,
+    created_at: DbTime,
+    updated_at: DbTime,
+}
+
+impl NewRow {
+    fn new(attempt: DbUuid, answer: &Answer, now: Timestamp) -> Result<Self, StorageError> {
+        if let Response::Number(number) = &answer.response {
+            real(*number, "attempt_answers.response")?;
+        }
+        Ok(Self {
+            attempt_id: attempt,
+            question_id: answer.question_id.into(),
+            response: json(&answer.response, "attempt_answers.response")?,
+            points_awarded: real_or_none(answer.points_awarded, "attempt_answers.points_awarded")?,
+            created_at: now.into(),
+            updated_at: now.into(),
+        })
+    }
+}
+
+impl TryFrom<AnswerRow> for Answer {
+    type Error = StorageError;
+
+    fn try_from(row: AnswerRow) -> Result<Self, StorageError> {
+        let response = place("attempt_answers", "response", row.attempt_id.0);
+        Ok(Self {
+            question_id: row.question_id.into(),
+            response: typed(row.response, response)?,
+            points_awarded: row.points_awarded,
+        })
+    }
+}
+
+/// The answers of an attempt, by question id.
+pub(super) async fn list(conn: &mut Conn, attempt: DbUuid) -> Result<Vec<Answer>, StorageError> {
+    let query = attempt_answers::table
+        .filter(attempt_answers::attempt_id.eq(attempt))
+        .order(attempt_answers::question_id)
+        .select(AnswerRow::as_select());
+    all(query.load(conn).await)
+}
+
+/// Replaces the answers of an attempt.
+pub(super) async fn replace(
+    conn: &mut Conn,
+    attempt: DbUuid,
+    answers: &[Answer],
+    now: Timestamp,
+) -> Result<(), StorageError> {
+    let rows: Vec<NewRow> =
+        answers.iter().map(|answer| NewRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
+    let old = attempt_answers::table.filter(attempt_answers::attempt_id.eq(attempt));
+    done(diesel::delete(old).execute(conn).await)?;
+    if rows.is_empty() { require(conn, attempt).await } else { insert(conn, &rows).await }
+}
+
+/// Inserts in portions of a few sizes, so that each is a statement that stays prepared.
+async fn insert(conn: &mut Conn, mut rows: &[NewRow]) -> Result<(), StorageError> {
+    macro_rules! portions {
+        ($($size:literal),+) => {$(
+            while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {
+                done(diesel::insert_into(attempt_answers::table).values(portion).execute(conn).await)?;
+                rows = rest;
+            }
+        )+};
+    }
+    portions!(32, 8, 4, 2, 1);
+    Ok(())
+}
+
+/// Without rows no foreign key would notice that there is no attempt.
+async fn require(conn: &mut Conn, attempt: DbUuid) -> Result<(), StorageError> {
+    let known: bool =
+        diesel::select(exists(quiz_attempts::table.find(attempt))).get_result(conn).await.map_err(map_err)?;
+    if known {
+        Ok(())
+    } else {
+        Err(StorageError::ForeignKey { which: "attempt_answers.attempt_id".to_owned() })
+    }
+}

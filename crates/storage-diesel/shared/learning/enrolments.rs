@@ -1,0 +1,149 @@
+//! Enrolments.
+
+use async_trait::async_trait;
+use diesel::prelude::*;
+use domain::{
+    Id,
+    identity::Account,
+    learning::{Enrolment, EnrolmentStatus, Event},
+};
+use repositories::{
+    Page, PageRequest, StorageError,
+    learning::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment},
+};
+
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::{accounts, enrolments, events};
+use crate::shared::Uow;
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::rows::{done, named, one, place, written};
+use crate::types::{DbTime, DbUuid};
+
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = enrolments, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+struct EnrolmentRow {
+    id: DbUuid,
+    event_id: DbUuid,
+    account_id: DbUuid,
+    status: String,
+    completed_at: Option<DbTime>,
+    created_at: DbTime,
+    updated_at: DbTime,
+}
+
+impl From<&Enrolment> for EnrolmentRow {
+    fn from(enrolment: &Enrolment) -> Self {
+        Self {
+            id: enrolment.id.into(),
+            event_id: enrolment.event_id.into(),
+            account_id: enrolment.account_id.into(),
+            status: enrolment.status.as_str().to_owned(),
+            completed_at: enrolment.completed_at.map(Into::into),
+            created_at: enrolment.created_at.into(),
+            updated_at: enrolment.updated_at.into(),
+        }
+    }
+}
+
+impl TryFrom<EnrolmentRow> for Enrolment {
+    type Error = StorageError;
+
+    fn try_from(row: EnrolmentRow) -> Result<Self, StorageError> {
+        let status = place("enrolments", "status", row.id.0);
+        Ok(Self {
+            id: row.id.into(),
+            event_id: row.event_id.into(),
+            account_id: row.account_id.into(),
+            status: named(EnrolmentStatus::from_name, &row.status, status)?,
+            completed_at: row.completed_at.map(Into::into),
+            created_at: row.created_at.into(),
+            updated_at: row.updated_at.into(),
+        })
+    }
+}
+
+#[async_trait]
+impl EnrolmentRepository for Uow<'_> {
+    async fn find(
+        &mut self,
+        event: Id<Event>,
+        account: Id<Account>,
+    ) -> Result<Option<Enrolment>, StorageError> {
+        let query = enrolments::table
+            .filter(enrolments::event_id.eq(DbUuid::from(event)))
+            .filter(enrolments::account_id.eq(DbUuid::from(account)));
+        one(query.select(EnrolmentRow::as_select()).get_result(self.conn).await)
+    }
+
+    async fn list_by_account(
+        &mut self,
+        account: Id<Account>,
+        page: &PageRequest,
+    ) -> Result<Page<OwnEnrolment>, StorageError> {
+        let query = enrolments::table
+            .inner_join(events::table.on(events::id.eq(enrolments::event_id)))
+            .filter(enrolments::account_id.eq(DbUuid::from(account)))
+            .select((EnrolmentRow::as_select(), events::slug, events::title))
+            .into_boxed();
+        let query = after!(query, asc enrolments::created_at, enrolments::id, after_time(page)?);
+        let rows: Vec<(EnrolmentRow, String, String)> = query
+            .order((enrolments::created_at, enrolments::id))
+            .limit(rows_to_ask_for(page))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        let items = rows
+            .into_iter()
+            .map(|(row, event_slug, event_title)| {
+                Ok(OwnEnrolment { enrolment: row.try_into()?, event_slug, event_title })
+            })
+            .collect::<Result<_, StorageError>>()?;
+        Ok(Page::cut(items, page.limit, |item: &OwnEnrolment| {
+            at_time(item.enrolment.created_at, item.enrolment.id)
+        }))
+    }
+
+    async fn list_by_event(
+        &mut self,
+        filter: &EnrolmentFilter,
+        page: &PageRequest,
+    ) -> Result<Page<EventEnrolment>, StorageError> {
+        let mut query = enrolments::table
+            .inner_join(accounts::table.on(accounts::id.eq(enrolments::account_id)))
+            .filter(enrolments::event_id.eq(DbUuid::from(filter.event_id)))
+            .select((EnrolmentRow::as_select(), accounts::email, accounts::display_name))
+            .into_boxed();
+        if let Some(status) = filter.status {
+            query = query.filter(enrolments::status.eq(status.as_str()));
+        }
+        query = after!(query, asc enrolments::created_at, enrolments::id, after_time(page)?);
+        let rows: Vec<(EnrolmentRow, String, String)> = query
+            .order((enrolments::created_at, enrolments::id))
+            .limit(rows_to_ask_for(page))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        let items = rows
+            .into_iter()
+            .map(|(row, email, display_name)| {
+                Ok(EventEnrolment { enrolment: row.try_into()?, email, display_name })
+            })
+            .collect::<Result<_, StorageError>>()?;
+        Ok(Page::cut(items, page.limit, |item: &EventEnrolment| {
+            at_time(item.enrolment.created_at, item.enrolment.id)
+        }))
+    }
+
+    async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
+        let row = EnrolmentRow::from(enrolment);
+        done(diesel::insert_into(enrolments::table).values(row).execute(self.conn).await)
+    }
+
+    async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
+        let row = EnrolmentRow::from(enrolment);
+        let stored = enrolments::table.find(row.id);
+        written(diesel::update(stored).set(row).execute(self.conn).await)
+    }
+}

@@ -1,0 +1,192 @@
+//! Events.
+
+use async_trait::async_trait;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use domain::{
+    Id,
+    learning::{Event, EventDetails, EventStatus},
+};
+use repositories::{
+    Page, PageRequest, Position, StorageError,
+    learning::{EventFilter, EventRepository, EventSort, EventSortColumn},
+};
+
+use super::event_words::{Searched, Wanted, begins_with};
+use crate::backend::{Db, RunQueryDsl};
+use crate::schema::{event_words, events};
+use crate::shared::Uow;
+use crate::shared::keyset::{after, after_text, after_time, at_text, at_time, rows_to_ask_for};
+use crate::shared::rows::{all, done, json, named, one, place, removed, typed, written};
+use crate::types::{DbJson, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = events, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+struct EventRow {
+    id: DbUuid,
+    slug: String,
+    title: String,
+    summary: String,
+    description: String,
+    language: String,
+    status: String,
+    starts_at: Option<DbTime>,
+    ends_at: Option<DbTime>,
+    published_at: Option<DbTime>,
+    source: Option<DbJson>,
+    created_by: Option<DbUuid>,
+    version: i64,
+    created_at: DbTime,
+    updated_at: DbTime,
+}
+
+impl TryFrom<&Event> for EventRow {
+    type Error = StorageError;
+
+    fn try_from(event: &Event) -> Result<Self, StorageError> {
+        let details = event.details.clone();
+        Ok(Self {
+            id: event.id.into(),
+            slug: details.slug,
+            title: details.title,
+            summary: details.summary,
+            description: details.description,
+            language: details.language,
+            status: event.status.as_str().to_owned(),
+            starts_at: details.starts_at.map(Into::into),
+            ends_at: details.ends_at.map(Into::into),
+            published_at: event.published_at.map(Into::into),
+            source: details.source.map(|source| json(&source, "events.source")).transpose()?,
+            created_by: event.created_by.map(Into::into),
+            version: event.version,
+            created_at: event.created_at.into(),
+            updated_at: event.updated_at.into(),
+        })
+    }
+}
+
+impl TryFrom<EventRow> for Event {
+    type Error = StorageError;
+
+    fn try_from(row: EventRow) -> Result<Self, StorageError> {
+        let at = |column| place("events", column, row.id.0);
+        Ok(Self {
+            id: row.id.into(),
+            status: named(EventStatus::from_name, &row.status, at("status"))?,
+            details: EventDetails {
+                slug: row.slug,
+                title: row.title,
+                summary: row.summary,
+                description: row.description,
+                language: row.language,
+                starts_at: row.starts_at.map(Into::into),
+                ends_at: row.ends_at.map(Into::into),
+                source: row.source.map(|source| typed(source, at("source"))).transpose()?,
+            },
+            published_at: row.published_at.map(Into::into),
+            created_by: row.created_by.map(Into::into),
+            version: row.version,
+            created_at: row.created_at.into(),
+            updated_at: row.updated_at.into(),
+        })
+    }
+}
+
+type EventQuery = diesel::helper_types::IntoBoxed<
+    'static,
+    diesel::helper_types::Select<events::table, diesel::helper_types::AsSelect<EventRow, Db>>,
+    Db,
+>;
+
+#[async_trait]
+impl EventRepository for Uow<'_> {
+    async fn lookup(&mut self, id: Id<Event>) -> Result<Option<Event>, StorageError> {
+        let query = events::table.find(DbUuid::from(id)).select(EventRow::as_select());
+        one(query.get_result(self.conn).await)
+    }
+
+    async fn find_by_slug(&mut self, slug: &str) -> Result<Option<Event>, StorageError> {
+        let query = events::table.filter(events::slug.eq(slug)).select(EventRow::as_select());
+        one(query.get_result(self.conn).await)
+    }
+
+    async fn list(
+        &mut self,
+        filter: &EventFilter,
+        sort: EventSort,
+        page: &PageRequest,
+    ) -> Result<Page<Event>, StorageError> {
+        let wanted = Wanted::weigh(self.conn, &filter.words).await?;
+        let query = sorted(filtered(filter, &wanted), sort, page)?;
+        let items = all(query.limit(rows_to_ask_for(page)).load(self.conn).await)?;
+        Ok(Page::cut(items, page.limit, |event: &Event| position(event, sort.column)))
+    }
+
+    async fn add(&mut self, event: &Event) -> Result<(), StorageError> {
+        let row = EventRow::try_from(event)?;
+        done(diesel::insert_into(events::table).values(row).execute(self.conn).await)?;
+        Searched::of(event).add(self.conn, event).await
+    }
+
+    async fn save(&mut self, event: &Event) -> Result<(), StorageError> {
+        let row = EventRow::try_from(event)?;
+        let searched = Searched::of(event);
+        let same_words = Searched::stored(self.conn, row.id).await?.is_none_or(|stored| stored == searched);
+        let stored = events::table.find(row.id).filter(events::version.eq(row.version.saturating_sub(1)));
+        written(diesel::update(stored).set(row).execute(self.conn).await)?;
+        if same_words {
+            return Ok(());
+        }
+        Searched::remove(self.conn, event.id.into()).await?;
+        searched.add(self.conn, event).await
+    }
+
+    async fn remove(&mut self, id: Id<Event>) -> Result<bool, StorageError> {
+        removed(diesel::delete(events::table.find(DbUuid::from(id))).execute(self.conn).await)
+    }
+}
+
+fn filtered(filter: &EventFilter, wanted: &Wanted<'_>) -> EventQuery {
+    let mut query = events::table.select(EventRow::as_select()).into_boxed();
+    if let Some(status) = filter.status {
+        query = query.filter(events::status.eq(status.as_str()));
+    }
+    if let Some(language) = &filter.language {
+        query = query.filter(events::language.eq(language.clone()));
+    }
+    if let Some(word) = wanted.rare {
+        let with_word = event_words::table.filter(begins_with(word)).select(event_words::event_id);
+        query = query.filter(events::id.eq_any(with_word));
+    }
+    for word in &wanted.others {
+        let own = event_words::table.filter(event_words::event_id.eq(events::id));
+        query = query.filter(exists(own.filter(begins_with(word))));
+    }
+    query
+}
+
+fn sorted(query: EventQuery, sort: EventSort, page: &PageRequest) -> Result<EventQuery, StorageError> {
+    macro_rules! by {
+        ($column:expr, $after:expr) => {
+            if sort.descending {
+                after!(query, desc $column, events::id, $after).order(($column.desc(), events::id.desc()))
+            } else {
+                after!(query, asc $column, events::id, $after).order(($column.asc(), events::id.asc()))
+            }
+        };
+    }
+    Ok(match sort.column {
+        EventSortColumn::CreatedAt => by!(events::created_at, after_time(page)?),
+        EventSortColumn::UpdatedAt => by!(events::updated_at, after_time(page)?),
+        EventSortColumn::Title => by!(events::title, after_text(page)?),
+    })
+}
+
+fn position(event: &Event, column: EventSortColumn) -> Position {
+    match column {
+        EventSortColumn::CreatedAt => at_time(event.created_at, event.id),
+        EventSortColumn::UpdatedAt => at_time(event.updated_at, event.id),
+        EventSortColumn::Title => at_text(&event.details.title, event.id),
+    }
+}

@@ -1,0 +1,164 @@
+//! Progress through lessons.
+
+use async_trait::async_trait;
+use diesel::dsl::{count as count_of, count_star};
+use diesel::prelude::*;
+use domain::{
+    Id,
+    identity::Account,
+    learning::{CourseProgress, Event, Lesson, LessonProgress},
+};
+use repositories::{StorageError, learning::ProgressRepository};
+
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::{self, map_err};
+use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
+use crate::shared::Uow;
+use crate::shared::rows::done;
+use crate::types::{DbTime, DbUuid};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = lesson_progress, check_for_backend(Db))]
+struct ProgressRow {
+    account_id: DbUuid,
+    lesson_id: DbUuid,
+    started_at: DbTime,
+    completed_at: Option<DbTime>,
+    updated_at: DbTime,
+}
+
+/// What changes; `created_at` is that of the first time.
+#[derive(Insertable, AsChangeset, Clone)]
+#[diesel(table_name = lesson_progress, treat_none_as_default_value = false, treat_none_as_null = true)]
+struct Times {
+    started_at: DbTime,
+    completed_at: Option<DbTime>,
+    updated_at: DbTime,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = lesson_progress, treat_none_as_default_value = false)]
+struct NewRow {
+    account_id: DbUuid,
+    lesson_id: DbUuid,
+    created_at: DbTime,
+    #[diesel(embed)]
+    times: Times,
+}
+
+impl From<ProgressRow> for LessonProgress {
+    fn from(row: ProgressRow) -> Self {
+        Self {
+            account_id: row.account_id.into(),
+            lesson_id: row.lesson_id.into(),
+            started_at: row.started_at.into(),
+            completed_at: row.completed_at.map(Into::into),
+            updated_at: row.updated_at.into(),
+        }
+    }
+}
+
+#[async_trait]
+impl ProgressRepository for Uow<'_> {
+    async fn lookup(
+        &mut self,
+        account: Id<Account>,
+        lesson: Id<Lesson>,
+    ) -> Result<Option<LessonProgress>, StorageError> {
+        let query = lesson_progress::table.find((DbUuid::from(account), DbUuid::from(lesson)));
+        let row: Option<ProgressRow> =
+            query.select(ProgressRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        Ok(row.map(LessonProgress::from))
+    }
+
+    async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
+        let times = Times {
+            started_at: progress.started_at.into(),
+            completed_at: progress.completed_at.map(Into::into),
+            updated_at: progress.updated_at.into(),
+        };
+        let row = NewRow {
+            account_id: progress.account_id.into(),
+            lesson_id: progress.lesson_id.into(),
+            created_at: progress.updated_at.into(),
+            times: times.clone(),
+        };
+        let upsert = diesel::insert_into(lesson_progress::table)
+            .values(row)
+            .on_conflict(dialect::unique_key((lesson_progress::account_id, lesson_progress::lesson_id)))
+            .do_update()
+            .set(times);
+        done(upsert.execute(self.conn).await)
+    }
+
+    async fn list_by_event(
+        &mut self,
+        account: Id<Account>,
+        event: Id<Event>,
+    ) -> Result<Vec<LessonProgress>, StorageError> {
+        let rows: Vec<ProgressRow> = lessons::table
+            .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
+            .filter(lessons::event_id.eq(DbUuid::from(event)))
+            .filter(lessons::published.eq(true))
+            .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
+            .order((lessons::position, lessons::id))
+            .select(ProgressRow::as_select())
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(rows.into_iter().map(LessonProgress::from).collect())
+    }
+
+    async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError> {
+        let rows: Vec<ProgressRow> = lesson_progress::table
+            .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
+            .order(lesson_progress::lesson_id)
+            .select(ProgressRow::as_select())
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(rows.into_iter().map(LessonProgress::from).collect())
+    }
+
+    async fn course(
+        &mut self,
+        account: Id<Account>,
+        event: Id<Event>,
+    ) -> Result<CourseProgress, StorageError> {
+        let (account, event_id) = (DbUuid::from(account), DbUuid::from(event));
+        let done = lesson_progress::lesson_id
+            .eq(lessons::id)
+            .and(lesson_progress::account_id.eq(account))
+            .and(lesson_progress::completed_at.is_not_null());
+        let (lessons_total, lessons_completed): (i64, i64) = lessons::table
+            .left_join(lesson_progress::table.on(done))
+            .filter(lessons::event_id.eq(event_id))
+            .filter(lessons::published.eq(true))
+            .select((count_star(), count_of(lesson_progress::lesson_id.nullable())))
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)?;
+        let passed = quiz_grades::quiz_id
+            .eq(quizzes::id)
+            .and(quiz_grades::account_id.eq(account))
+            .and(quiz_grades::passed.eq(true));
+        let (quizzes_total, quizzes_passed): (i64, i64) = lessons::table
+            .inner_join(quizzes::table.on(quizzes::lesson_id.eq(lessons::id)))
+            .left_join(quiz_grades::table.on(passed))
+            .filter(lessons::event_id.eq(event_id))
+            .filter(lessons::published.eq(true))
+            .filter(quizzes::published.eq(true))
+            .filter(quizzes::pass_percent.gt(0))
+            .select((count_star(), count_of(quiz_grades::quiz_id.nullable())))
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(CourseProgress {
+            event_id: event,
+            lessons_total,
+            lessons_completed,
+            quizzes_total,
+            quizzes_passed,
+        })
+    }
+}

@@ -1,0 +1,279 @@
+//! Attempts.
+
+use async_trait::async_trait;
+use diesel::dsl::max;
+use diesel::prelude::*;
+use domain::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{Answer, AttemptScore, Quiz, QuizAttempt, Submission},
+};
+use repositories::{
+    Page, PageRequest, StorageError,
+    learning::{AttemptFilter, QuizAttemptRepository, Scope},
+};
+
+use super::attempt_answers;
+use super::scope::quizzes_in;
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::{quiz_attempts, quiz_grades};
+use crate::shared::Uow;
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::rows::{all, count, done, json, named, one, place, real_or_none, typed, written};
+use crate::types::{DbJson, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = quiz_attempts, check_for_backend(Db))]
+struct AttemptRow {
+    id: DbUuid,
+    quiz_id: DbUuid,
+    revision: i64,
+    account_id: DbUuid,
+    number: i64,
+    started_at: DbTime,
+    due_at: Option<DbTime>,
+    submitted_at: Option<DbTime>,
+    submission: Option<String>,
+    score: Option<f64>,
+    max_score: Option<f64>,
+    passed: Option<bool>,
+    draw: Option<DbJson>,
+    regraded_with: Option<i64>,
+    version: i64,
+    updated_at: DbTime,
+}
+
+/// What changes of an attempt; the rest is fixed when it starts. Writing only this spares most of
+/// the table's indexes.
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = quiz_attempts, treat_none_as_default_value = false, treat_none_as_null = true)]
+struct State {
+    open_marker: Option<i64>,
+    due_at: Option<DbTime>,
+    submitted_at: Option<DbTime>,
+    submission: Option<&'static str>,
+    score: Option<f64>,
+    max_score: Option<f64>,
+    passed: Option<bool>,
+    regraded_with: Option<i64>,
+    version: i64,
+    updated_at: DbTime,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = quiz_attempts, treat_none_as_default_value = false)]
+struct NewRow {
+    id: DbUuid,
+    quiz_id: DbUuid,
+    revision: i64,
+    account_id: DbUuid,
+    number: i64,
+    started_at: DbTime,
+    draw: Option<DbJson>,
+    created_at: DbTime,
+    #[diesel(embed)]
+    state: State,
+}
+
+impl State {
+    fn new(attempt: &QuizAttempt) -> Result<Self, StorageError> {
+        let result = attempt.result.as_ref();
+        Ok(Self {
+            open_marker: attempt.is_open().then_some(1),
+            due_at: attempt.due_at.map(Into::into),
+            submitted_at: attempt.submitted_at.map(Into::into),
+            submission: attempt.submission.map(Submission::as_str),
+            score: real_or_none(result.map(|result| result.score), "quiz_attempts.score")?,
+            max_score: real_or_none(result.map(|result| result.max_score), "quiz_attempts.max_score")?,
+            passed: result.and_then(|result| result.passed),
+            regraded_with: attempt.regraded_with,
+            version: attempt.version,
+            updated_at: attempt.updated_at.into(),
+        })
+    }
+}
+
+impl NewRow {
+    fn new(attempt: &QuizAttempt) -> Result<Self, StorageError> {
+        Ok(Self {
+            id: attempt.id.into(),
+            quiz_id: attempt.quiz_id.into(),
+            revision: attempt.revision,
+            account_id: attempt.account_id.into(),
+            number: attempt.number,
+            started_at: attempt.started_at.into(),
+            draw: attempt.draw.as_ref().map(|draw| json(draw, "quiz_attempts.draw")).transpose()?,
+            created_at: attempt.started_at.into(),
+            state: State::new(attempt)?,
+        })
+    }
+}
+
+impl TryFrom<AttemptRow> for QuizAttempt {
+    type Error = StorageError;
+
+    fn try_from(row: AttemptRow) -> Result<Self, StorageError> {
+        let at = |column| place("quiz_attempts", column, row.id.0);
+        let submission =
+            row.submission.map(|name| named(Submission::from_name, &name, at("submission"))).transpose()?;
+        let result = match (row.score, row.max_score) {
+            (Some(score), Some(max_score)) => Some(AttemptScore { score, max_score, passed: row.passed }),
+            (None, None) => None,
+            _ => return Err(at("score").corrupt()),
+        };
+        Ok(Self {
+            id: row.id.into(),
+            quiz_id: row.quiz_id.into(),
+            revision: row.revision,
+            account_id: row.account_id.into(),
+            number: row.number,
+            started_at: row.started_at.into(),
+            due_at: row.due_at.map(Into::into),
+            submitted_at: row.submitted_at.map(Into::into),
+            submission,
+            result,
+            draw: row.draw.map(|draw| typed(draw, at("draw"))).transpose()?,
+            regraded_with: row.regraded_with,
+            version: row.version,
+            updated_at: row.updated_at.into(),
+        })
+    }
+}
+
+#[async_trait]
+impl QuizAttemptRepository for Uow<'_> {
+    async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError> {
+        let query = quiz_attempts::table.find(DbUuid::from(id)).select(AttemptRow::as_select());
+        one(query.get_result(self.conn).await)
+    }
+
+    async fn find_open(
+        &mut self,
+        quiz: Id<Quiz>,
+        account: Id<Account>,
+    ) -> Result<Option<QuizAttempt>, StorageError> {
+        let query = quiz_attempts::table
+            .filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)))
+            .filter(quiz_attempts::account_id.eq(DbUuid::from(account)))
+            .filter(quiz_attempts::open_marker.eq(1))
+            .select(AttemptRow::as_select());
+        one(query.get_result(self.conn).await)
+    }
+
+    async fn last_number(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<i64, StorageError> {
+        let last: Option<i64> = quiz_attempts::table
+            .filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)))
+            .filter(quiz_attempts::account_id.eq(DbUuid::from(account)))
+            .select(max(quiz_attempts::number))
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(last.unwrap_or(0))
+    }
+
+    async fn list(
+        &mut self,
+        filter: &AttemptFilter,
+        page: &PageRequest,
+    ) -> Result<Page<QuizAttempt>, StorageError> {
+        let mut query = quiz_attempts::table.select(AttemptRow::as_select()).into_boxed();
+        if let Some(quiz) = filter.quiz_id {
+            query = query.filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)));
+        }
+        if let Some(account) = filter.account_id {
+            query = query.filter(quiz_attempts::account_id.eq(DbUuid::from(account)));
+        }
+        query = match filter.submitted {
+            None => query,
+            Some(true) => query.filter(quiz_attempts::submitted_at.is_not_null()),
+            Some(false) => query.filter(quiz_attempts::submitted_at.is_null()),
+        };
+        let query = after!(query, asc quiz_attempts::started_at, quiz_attempts::id, after_time(page)?)
+            .order((quiz_attempts::started_at, quiz_attempts::id))
+            .limit(rows_to_ask_for(page));
+        let items = all(query.load::<AttemptRow>(self.conn).await)?;
+        Ok(Page::cut(items, page.limit, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id)))
+    }
+
+    async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError> {
+        let query = quiz_attempts::table
+            .filter(quiz_attempts::open_marker.eq(1))
+            .filter(quiz_attempts::due_at.lt(DbTime(now)))
+            .order((quiz_attempts::due_at, quiz_attempts::id))
+            .select(AttemptRow::as_select())
+            .limit(count(limit));
+        all(query.load(self.conn).await)
+    }
+
+    async fn scores(
+        &mut self,
+        quiz: Id<Quiz>,
+        account: Id<Account>,
+    ) -> Result<Vec<AttemptScore>, StorageError> {
+        let rows: Vec<(DbUuid, Option<f64>, Option<f64>, Option<bool>)> = quiz_attempts::table
+            .filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)))
+            .filter(quiz_attempts::account_id.eq(DbUuid::from(account)))
+            .filter(quiz_attempts::submitted_at.is_not_null())
+            .order(quiz_attempts::number)
+            .select((
+                quiz_attempts::id,
+                quiz_attempts::score,
+                quiz_attempts::max_score,
+                quiz_attempts::passed,
+            ))
+            .load(self.conn)
+            .await
+            .map_err(map_err)?;
+        rows.into_iter()
+            .map(|row| match row {
+                (_, Some(score), Some(max_score), passed) => Ok(AttemptScore { score, max_score, passed }),
+                (id, ..) => Err(place("quiz_attempts", "score", id.0).corrupt()),
+            })
+            .collect()
+    }
+
+    async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
+        let row = NewRow::new(attempt)?;
+        done(diesel::insert_into(quiz_attempts::table).values(row).execute(self.conn).await)
+    }
+
+    async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
+        let state = State::new(attempt)?;
+        let stored = quiz_attempts::table
+            .find(DbUuid::from(attempt.id))
+            .filter(quiz_attempts::version.eq(attempt.version.saturating_sub(1)));
+        written(diesel::update(stored).set(state).execute(self.conn).await)
+    }
+
+    async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError> {
+        attempt_answers::list(self.conn, attempt.into()).await
+    }
+
+    async fn replace_answers(
+        &mut self,
+        attempt: Id<QuizAttempt>,
+        answers: &[Answer],
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        attempt_answers::replace(self.conn, attempt.into(), answers, now).await
+    }
+
+    async fn count_below(&mut self, scope: Scope) -> Result<i64, StorageError> {
+        quiz_attempts::table
+            .filter(quiz_attempts::quiz_id.eq_any(quizzes_in(scope)))
+            .count()
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)
+    }
+
+    async fn remove_below(&mut self, scope: Scope) -> Result<u64, StorageError> {
+        // Answers and score changes go with their attempts.
+        let attempts = quiz_attempts::table.filter(quiz_attempts::quiz_id.eq_any(quizzes_in(scope)));
+        let removed = diesel::delete(attempts).execute(self.conn).await.map_err(map_err)?;
+        let grades = quiz_grades::table.filter(quiz_grades::quiz_id.eq_any(quizzes_in(scope)));
+        done(diesel::delete(grades).execute(self.conn).await)?;
+        Ok(removed as u64)
+    }
+}

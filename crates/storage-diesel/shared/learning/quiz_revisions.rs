@@ -1,0 +1,211 @@
+//! Revisions of the questions of quizzes. They are written once and never changed.
+
+use std::collections::HashMap;
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use domain::learning::{AnswerOption, Question, QuestionKey, QuestionKind, QuizRevision};
+use repositories::StorageError;
+
+use crate::backend::{Conn, Db, RunQueryDsl};
+use crate::dialect::map_err;
+use crate::schema::{quiz_attempts, quiz_options, quiz_questions, quiz_revisions};
+use crate::shared::rows::{MOST_AT_ONCE, count, done, json, named, place, real, typed};
+use crate::types::{DbJson, DbTime, DbUuid};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = quiz_questions, check_for_backend(Db), treat_none_as_default_value = false)]
+struct QuestionRow {
+    quiz_id: DbUuid,
+    revision: i64,
+    id: DbUuid,
+    kind: String,
+    prompt: String,
+    explanation: Option<String>,
+    points: f64,
+    accepted_answers: Option<DbJson>,
+    numeric_value: Option<f64>,
+    tolerance: Option<f64>,
+    position: i64,
+    created_at: DbTime,
+}
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = quiz_options, check_for_backend(Db), treat_none_as_default_value = false)]
+struct OptionRow {
+    quiz_id: DbUuid,
+    revision: i64,
+    id: DbUuid,
+    question_id: DbUuid,
+    option_text: String,
+    correct: bool,
+    feedback: Option<String>,
+    position: i64,
+    created_at: DbTime,
+}
+
+impl QuestionRow {
+    fn new(revision: &QuizRevision, position: usize, question: &Question) -> Result<Self, StorageError> {
+        let mut row = Self {
+            quiz_id: revision.quiz_id.into(),
+            revision: revision.number,
+            id: question.id.into(),
+            kind: question.kind.as_str().to_owned(),
+            prompt: question.prompt.clone(),
+            explanation: question.explanation.clone(),
+            points: real(question.points, "quiz_questions.points")?,
+            accepted_answers: None,
+            numeric_value: None,
+            tolerance: None,
+            position: count(position),
+            created_at: revision.created_at.into(),
+        };
+        match &question.key {
+            QuestionKey::Options(_) => {}
+            QuestionKey::Accepted(accepted) => {
+                row.accepted_answers = Some(json(accepted, "quiz_questions.accepted_answers")?);
+            }
+            QuestionKey::Number { value, tolerance } => {
+                row.numeric_value = Some(real(*value, "quiz_questions.numeric_value")?);
+                row.tolerance = Some(real(*tolerance, "quiz_questions.tolerance")?);
+            }
+        }
+        Ok(row)
+    }
+
+    fn question(self, options: Vec<AnswerOption>) -> Result<Question, StorageError> {
+        let at = |column| place("quiz_questions", column, self.id.0);
+        let kind = named(QuestionKind::from_name, &self.kind, at("kind"))?;
+        let key = match (kind, self.accepted_answers, self.numeric_value, self.tolerance) {
+            (QuestionKind::ShortAnswer, Some(accepted), None, None) => {
+                QuestionKey::Accepted(typed(accepted, at("accepted_answers"))?)
+            }
+            (QuestionKind::Numeric, None, Some(value), Some(tolerance)) => {
+                QuestionKey::Number { value, tolerance }
+            }
+            (
+                QuestionKind::SingleChoice | QuestionKind::MultipleChoice | QuestionKind::TrueFalse,
+                None,
+                None,
+                None,
+            ) => QuestionKey::Options(options),
+            _ => return Err(at("kind").corrupt()),
+        };
+        Ok(Question {
+            id: self.id.into(),
+            kind,
+            prompt: self.prompt,
+            explanation: self.explanation,
+            points: self.points,
+            key,
+        })
+    }
+}
+
+/// A revision with its questions in order.
+pub(super) async fn lookup(
+    conn: &mut Conn,
+    quiz: DbUuid,
+    number: i64,
+) -> Result<Option<QuizRevision>, StorageError> {
+    let created_at: Option<DbTime> = quiz_revisions::table
+        .find((quiz, number))
+        .select(quiz_revisions::created_at)
+        .get_result(conn)
+        .await
+        .optional()
+        .map_err(map_err)?;
+    let Some(created_at) = created_at else { return Ok(None) };
+    let questions: Vec<QuestionRow> = quiz_questions::table
+        .filter(quiz_questions::quiz_id.eq(quiz))
+        .filter(quiz_questions::revision.eq(number))
+        .order(quiz_questions::position)
+        .select(QuestionRow::as_select())
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    let mut options = options(conn, quiz, number).await?;
+    let questions = questions
+        .into_iter()
+        .map(|row| {
+            let options = options.remove(&row.id).unwrap_or_default();
+            row.question(options)
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(Some(QuizRevision { quiz_id: quiz.into(), number, questions, created_at: created_at.into() }))
+}
+
+/// The options of a revision in order, by question.
+async fn options(
+    conn: &mut Conn,
+    quiz: DbUuid,
+    number: i64,
+) -> Result<HashMap<DbUuid, Vec<AnswerOption>>, StorageError> {
+    let rows: Vec<OptionRow> = quiz_options::table
+        .filter(quiz_options::quiz_id.eq(quiz))
+        .filter(quiz_options::revision.eq(number))
+        .order((quiz_options::question_id, quiz_options::position))
+        .select(OptionRow::as_select())
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    let mut options: HashMap<DbUuid, Vec<AnswerOption>> = HashMap::new();
+    for row in rows {
+        options.entry(row.question_id).or_default().push(AnswerOption {
+            id: row.id.into(),
+            text: row.option_text,
+            correct: row.correct,
+            feedback: row.feedback,
+        });
+    }
+    Ok(options)
+}
+
+/// Inserts a revision with its questions and options.
+pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), StorageError> {
+    let row = (
+        quiz_revisions::quiz_id.eq(DbUuid::from(revision.quiz_id)),
+        quiz_revisions::number.eq(revision.number),
+        quiz_revisions::created_at.eq(DbTime(revision.created_at)),
+    );
+    done(diesel::insert_into(quiz_revisions::table).values(row).execute(conn).await)?;
+    let mut questions = Vec::with_capacity(revision.questions.len());
+    let mut options = Vec::new();
+    for (position, question) in revision.questions.iter().enumerate() {
+        questions.push(QuestionRow::new(revision, position, question)?);
+        options.extend(question.options().iter().enumerate().map(|(position, option)| OptionRow {
+            quiz_id: revision.quiz_id.into(),
+            revision: revision.number,
+            id: option.id.into(),
+            question_id: question.id.into(),
+            option_text: option.text.clone(),
+            correct: option.correct,
+            feedback: option.feedback.clone(),
+            position: count(position),
+            created_at: revision.created_at.into(),
+        }));
+    }
+    for rows in questions.chunks(MOST_AT_ONCE) {
+        done(diesel::insert_into(quiz_questions::table).values(rows).execute(conn).await)?;
+    }
+    for rows in options.chunks(MOST_AT_ONCE) {
+        done(diesel::insert_into(quiz_options::table).values(rows).execute(conn).await)?;
+    }
+    Ok(())
+}
+
+/// Deletes the revisions before `number` that no attempt holds.
+pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) -> Result<u64, StorageError> {
+    let taken_on = quiz_attempts::table
+        .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
+        .filter(quiz_attempts::revision.eq(quiz_revisions::number));
+    let regraded_with = quiz_attempts::table
+        .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
+        .filter(quiz_attempts::regraded_with.eq(quiz_revisions::number.nullable()));
+    let unused = quiz_revisions::table
+        .filter(quiz_revisions::quiz_id.eq(quiz))
+        .filter(quiz_revisions::number.lt(number))
+        .filter(not(exists(taken_on)))
+        .filter(not(exists(regraded_with)));
+    Ok(diesel::delete(unused).execute(conn).await.map_err(map_err)? as u64)
+}
