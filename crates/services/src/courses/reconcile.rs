@@ -1,0 +1,180 @@
+//! Bringing what is below an event into the state of a bundle, with as few changes as possible.
+//!
+//! Lessons and quizzes are recognised by their slugs; what the bundle does not name is removed,
+//! unless attempts hang on it. Things that are as the bundle says are not touched, so that their
+//! versions stay and an import of the same bundle writes nothing.
+
+use std::collections::HashMap;
+
+use domain::{
+    Id, Timestamp,
+    bundle::CheckedLesson,
+    learning::{Event, Lesson, Quiz},
+};
+use repositories::{UnitOfWork, learning::Scope};
+
+use super::{plan::Plan, report::Counts};
+use crate::{ServiceError, Services};
+
+/// Works through the tree of one event, counting.
+pub(super) struct Reconciler<'a> {
+    pub(super) services: &'a Services,
+    pub(super) plan: &'a Plan,
+    pub(super) now: Timestamp,
+    pub lessons: Counts,
+    pub materials: Counts,
+    pub quizzes: Counts,
+    /// Whether lessons that stay changed places.
+    pub lessons_moved: bool,
+    /// Whether materials that stay changed places.
+    pub materials_moved: bool,
+}
+
+impl<'a> Reconciler<'a> {
+    pub fn new(services: &'a Services, plan: &'a Plan, now: Timestamp) -> Self {
+        Self {
+            services,
+            plan,
+            now,
+            lessons: Counts::default(),
+            materials: Counts::default(),
+            quizzes: Counts::default(),
+            lessons_moved: false,
+            materials_moved: false,
+        }
+    }
+
+    /// Everything below the event.
+    pub async fn event(&mut self, uow: &mut dyn UnitOfWork, event: Id<Event>) -> Result<(), ServiceError> {
+        let mut lessons = present_lessons(uow, event).await?;
+        let mut quizzes: HashMap<Id<Lesson>, Vec<Quiz>> = HashMap::new();
+        for quiz in uow.quizzes().list_by_event(event).await? {
+            quizzes.entry(quiz.lesson_id).or_default().push(quiz);
+        }
+        self.remove_missing(uow, &mut lessons, &mut quizzes).await?;
+        let before: Vec<Id<Lesson>> = lessons.iter().map(|lesson| lesson.id).collect();
+        let mut wanted = Vec::with_capacity(self.plan.course.lessons.len());
+        for checked in &self.plan.course.lessons {
+            let present = lessons.iter().position(|lesson| lesson.details.slug == checked.details.slug);
+            let present = present.map(|place| lessons.swap_remove(place));
+            let quizzes = present.as_ref().and_then(|lesson| quizzes.remove(&lesson.id)).unwrap_or_default();
+            wanted.push(self.lesson(uow, event, checked, present, quizzes).await?);
+        }
+        if uow.lessons().ids_in_order(event).await? != wanted {
+            uow.lessons().reorder(event, &wanted).await?;
+            self.lessons_moved = moved(&before, &wanted);
+        }
+        Ok(())
+    }
+
+    /// Removes what the bundle does not name; refused while attempts hang on it.
+    async fn remove_missing(
+        &mut self,
+        uow: &mut dyn UnitOfWork,
+        lessons: &mut Vec<Lesson>,
+        quizzes: &mut HashMap<Id<Lesson>, Vec<Quiz>>,
+    ) -> Result<(), ServiceError> {
+        let named: HashMap<&str, &CheckedLesson> =
+            self.plan.course.lessons.iter().map(|lesson| (lesson.details.slug.as_str(), lesson)).collect();
+        let mut held = Vec::new();
+        let mut stay = Vec::with_capacity(lessons.len());
+        for lesson in lessons.drain(..) {
+            let slug = lesson.details.slug.as_str();
+            if let Some(checked) = named.get(slug) {
+                let present = quizzes.remove(&lesson.id).unwrap_or_default();
+                let (kept, gone): (Vec<Quiz>, Vec<Quiz>) = present.into_iter().partition(|quiz| {
+                    checked.quizzes.iter().any(|named| named.details.slug == quiz.details.slug)
+                });
+                for quiz in gone {
+                    if uow.quiz_attempts().count_below(Scope::Quiz(quiz.id)).await? > 0 {
+                        held.push(format!("quiz `{slug}/{}`", quiz.details.slug));
+                    } else {
+                        uow.quizzes().remove(quiz.id).await?;
+                        self.quizzes.removed += 1;
+                    }
+                }
+                quizzes.insert(lesson.id, kept);
+                stay.push(lesson);
+            } else if uow.quiz_attempts().count_below(Scope::Lesson(lesson.id)).await? > 0 {
+                held.push(format!("lesson `{slug}`"));
+            } else {
+                self.quizzes.removed += quizzes.remove(&lesson.id).map_or(0, |gone| gone.len() as u64);
+                self.materials.removed += uow.materials().ids_in_order(lesson.id).await?.len() as u64;
+                uow.lessons().remove(lesson.id).await?;
+                self.lessons.removed += 1;
+            }
+        }
+        *lessons = stay;
+        if held.is_empty() {
+            return Ok(());
+        }
+        let detail = format!(
+            "the bundle does not name {}, on which attempts hang; keep it in the bundle (unpublished, if \
+             learners shall not see it) or delete it first",
+            held.join(", ")
+        );
+        Err(ServiceError::conflict("attempts_exist", detail))
+    }
+
+    async fn lesson(
+        &mut self,
+        uow: &mut dyn UnitOfWork,
+        event: Id<Event>,
+        checked: &CheckedLesson,
+        present: Option<Lesson>,
+        quizzes: Vec<Quiz>,
+    ) -> Result<Id<Lesson>, ServiceError> {
+        let is_new = present.is_none();
+        let mut lesson = match present {
+            Some(lesson) => lesson,
+            None => self.new_lesson(uow, event, checked).await?,
+        };
+        let materials_moved = self.lesson_materials(uow, lesson.id, checked).await?;
+        self.lesson_quizzes(uow, lesson.id, &checked.quizzes, quizzes).await?;
+        if !is_new {
+            let changed = lesson.details != checked.details;
+            if changed || materials_moved {
+                lesson.details = checked.details.clone();
+                lesson.revise(self.now);
+                uow.lessons().save(&lesson).await?;
+            }
+            self.materials_moved |= materials_moved;
+            self.lessons.kept(changed);
+        }
+        Ok(lesson.id)
+    }
+
+    async fn new_lesson(
+        &mut self,
+        uow: &mut dyn UnitOfWork,
+        event: Id<Event>,
+        checked: &CheckedLesson,
+    ) -> Result<Lesson, ServiceError> {
+        let lesson = Lesson {
+            id: self.services.ids.next(),
+            event_id: event,
+            details: checked.details.clone(),
+            position: uow.lessons().next_position(event).await?,
+            version: 1,
+            created_at: self.now,
+            updated_at: self.now,
+        };
+        uow.lessons().add(&lesson).await?;
+        self.lessons.created += 1;
+        Ok(lesson)
+    }
+}
+
+async fn present_lessons(uow: &mut dyn UnitOfWork, event: Id<Event>) -> Result<Vec<Lesson>, ServiceError> {
+    let mut lessons = Vec::new();
+    for id in uow.lessons().ids_in_order(event).await? {
+        lessons.extend(uow.lessons().lookup(id).await?);
+    }
+    Ok(lessons)
+}
+
+/// Whether what was there before stands in another order now.
+pub(super) fn moved<T: PartialEq>(before: &[T], now: &[T]) -> bool {
+    let mut rest = now.iter().filter(|id| before.contains(id));
+    before.iter().filter(|id| now.contains(id)).any(|id| rest.next() != Some(id))
+}

@@ -1,0 +1,114 @@
+//! Bringing the materials of a lesson into the state of a bundle.
+//!
+//! Materials have no slug: one is recognised by kind, title and target (URL or file name), else by
+//! kind and title, in the order in which they stand.
+
+use domain::{
+    Id,
+    bundle::{CheckedLesson, CheckedMaterial},
+    learning::{AttachedFile, Lesson, Material},
+};
+use repositories::UnitOfWork;
+
+use super::reconcile::{Reconciler, moved};
+use crate::ServiceError;
+
+impl Reconciler<'_> {
+    /// All materials of a lesson; true when some that stay changed places.
+    pub(super) async fn lesson_materials(
+        &mut self,
+        uow: &mut dyn UnitOfWork,
+        lesson: Id<Lesson>,
+        checked: &CheckedLesson,
+    ) -> Result<bool, ServiceError> {
+        let before = uow.materials().ids_in_order(lesson).await?;
+        let mut present = Vec::with_capacity(before.len());
+        for id in &before {
+            present.extend(uow.materials().lookup(*id).await?);
+        }
+        let found = recognise(&checked.materials, &mut present);
+        for gone in present {
+            uow.materials().remove(gone.id).await?;
+            self.materials.removed += 1;
+        }
+        let mut wanted = Vec::with_capacity(checked.materials.len());
+        for (material, found) in checked.materials.iter().zip(found) {
+            wanted.push(self.material(uow, lesson, material, found).await?);
+        }
+        if uow.materials().ids_in_order(lesson).await? == wanted {
+            return Ok(false);
+        }
+        uow.materials().reorder(lesson, &wanted).await?;
+        Ok(moved(&before, &wanted))
+    }
+
+    async fn material(
+        &mut self,
+        uow: &mut dyn UnitOfWork,
+        lesson: Id<Lesson>,
+        checked: &CheckedMaterial,
+        present: Option<Material>,
+    ) -> Result<Id<Material>, ServiceError> {
+        let attached = self.attached(uow, checked).await?;
+        let Some(mut material) = present else {
+            let material = Material {
+                id: self.services.ids.next(),
+                lesson_id: lesson,
+                details: checked.details.clone(),
+                attached,
+                position: uow.materials().next_position(lesson).await?,
+                version: 1,
+                created_at: self.now,
+                updated_at: self.now,
+            };
+            uow.materials().add(&material).await?;
+            self.materials.created += 1;
+            return Ok(material.id);
+        };
+        let changed = material.details != checked.details || material.attached != attached;
+        if changed {
+            material.details = checked.details.clone();
+            material.attached = attached;
+            material.revise(self.now);
+            uow.materials().save(&material).await?;
+        }
+        self.materials.kept(changed);
+        Ok(material.id)
+    }
+
+    async fn attached(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        checked: &CheckedMaterial,
+    ) -> Result<Option<AttachedFile>, ServiceError> {
+        let Some(content) = &checked.content else { return Ok(None) };
+        let found = self.plan.files.get(&content.path);
+        let (Some(found), Some(media_type)) = (found, &content.media_type) else {
+            return Err(ServiceError::Files(format!("{} was not read", content.path)));
+        };
+        let bytes = i64::try_from(found.bytes).unwrap_or(i64::MAX);
+        let file = self.services.known_file(uow, found.sha256, bytes, self.now).await?;
+        Ok(Some(AttachedFile { file, name: content.name.clone(), media_type: media_type.clone() }))
+    }
+}
+
+/// Finds for each material of the bundle the one that is there; what is left over goes.
+fn recognise(wanted: &[CheckedMaterial], present: &mut Vec<Material>) -> Vec<Option<Material>> {
+    let mut found: Vec<Option<Material>> = vec![None; wanted.len()];
+    for exact in [true, false] {
+        for (checked, found) in wanted.iter().zip(&mut found) {
+            if found.is_none() {
+                let place = present.iter().position(|material| is_same(checked, material, exact));
+                *found = place.map(|place| present.remove(place));
+            }
+        }
+    }
+    found
+}
+
+fn is_same(checked: &CheckedMaterial, present: &Material, exact: bool) -> bool {
+    let (new, old) = (&checked.details, &present.details);
+    let new_name = checked.content.as_ref().map(|content| &content.name);
+    let old_name = present.attached.as_ref().map(|attached| &attached.name);
+    new.kind == old.kind && new.title == old.title && (!exact || (new.url == old.url && new_name == old_name))
+}

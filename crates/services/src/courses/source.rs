@@ -1,0 +1,171 @@
+//! Where the bytes of a bundle come from: a folder or a zip archive.
+//!
+//! Reading is blocking; it belongs on a thread that may block.
+
+use std::{io, io::Read, path::PathBuf};
+
+use domain::{
+    bundle::BundlePath,
+    validation::{FieldError, FieldErrors},
+};
+
+use super::{archive::ArchiveReader, folder::FolderReader};
+use crate::{ServiceError, Settings, SpooledFile};
+
+/// Size of the pieces in which files are read, in bytes.
+const PIECE: usize = 64 * 1024;
+
+/// A course bundle, not opened yet.
+pub struct CourseSource(Origin);
+
+enum Origin {
+    Folder(PathBuf),
+    Archive(PathBuf),
+    Upload(SpooledFile),
+}
+
+impl CourseSource {
+    /// A folder with `course.json`. Symbolic links in it may not lead out of it.
+    pub fn folder(path: impl Into<PathBuf>) -> Self {
+        Self(Origin::Folder(path.into()))
+    }
+
+    /// A zip archive with `course.json` at its root or in its one top-level folder.
+    pub fn archive(path: impl Into<PathBuf>) -> Self {
+        Self(Origin::Archive(path.into()))
+    }
+
+    /// A zip archive that was uploaded.
+    pub fn upload(archive: SpooledFile) -> Self {
+        Self(Origin::Upload(archive))
+    }
+
+    /// Opens the bundle and judges what can be judged of its shape.
+    pub(super) fn open(&self, limits: Limits) -> Result<Reader, ServiceError> {
+        let files: Box<dyn Files> = match &self.0 {
+            Origin::Folder(path) => Box::new(FolderReader::open(path)?),
+            Origin::Archive(path) => Box::new(ArchiveReader::open(path, limits)?),
+            Origin::Upload(archive) => Box::new(ArchiveReader::open(archive.path(), limits)?),
+        };
+        Ok(Reader { files, limits, left: limits.bundle_bytes })
+    }
+}
+
+/// How large things may be.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Largest file, in bytes.
+    pub file_bytes: u64,
+    /// Most bytes of all files together, unpacked.
+    pub bundle_bytes: u64,
+}
+
+impl From<&Settings> for Limits {
+    fn from(settings: &Settings) -> Self {
+        Self { file_bytes: settings.max_file_bytes, bundle_bytes: settings.max_bundle_bytes }
+    }
+}
+
+/// The files of an opened bundle.
+pub(super) trait Files: Send {
+    /// Opens a file.
+    fn open<'a>(&'a mut self, path: &BundlePath) -> Result<Box<dyn Read + 'a>, Fault>;
+}
+
+/// Why a file could not be read.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// The file is to blame: what is wrong with it, for a person, to be put at the field that names it.
+    File(FieldError),
+    /// Nothing more can be read.
+    Fatal(ServiceError),
+}
+
+impl Fault {
+    /// A fault of the file; its pointer is filled in by whoever knows what named it.
+    pub fn file(code: &'static str, message: impl Into<String>) -> Self {
+        Self::File(FieldError::new("", code, message))
+    }
+
+    /// No file is at that path.
+    pub fn missing(path: &BundlePath) -> Self {
+        Self::file("missing_file", format!("no such file in the bundle: {path}"))
+    }
+
+    /// The file is there, but reading it failed.
+    pub fn unreadable(path: &BundlePath, error: &io::Error) -> Self {
+        Self::file("unreadable_file", format!("cannot be read: {path}: {}", error.kind()))
+    }
+}
+
+impl From<ServiceError> for Fault {
+    fn from(error: ServiceError) -> Self {
+        Self::Fatal(error)
+    }
+}
+
+/// A bundle that is refused as a whole.
+pub(super) fn malformed(code: &'static str, message: impl Into<String>) -> ServiceError {
+    ServiceError::Malformed(FieldErrors::one("", code, message))
+}
+
+/// An opened bundle. Everything that is read counts against the bundle's limit, whatever an
+/// archive's directory says about sizes.
+pub(super) struct Reader {
+    files: Box<dyn Files>,
+    limits: Limits,
+    left: u64,
+}
+
+impl Reader {
+    /// Starts counting anew, for another round over the same files.
+    pub fn rewind(&mut self) {
+        self.left = self.limits.bundle_bytes;
+    }
+
+    /// How large things may be.
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Reads a file of at most `limit` bytes, piece by piece; answers its size.
+    pub fn read(
+        &mut self,
+        path: &BundlePath,
+        limit: u64,
+        take: &mut dyn FnMut(&[u8]) -> Result<(), ServiceError>,
+    ) -> Result<u64, Fault> {
+        let mut file = self.files.open(path)?;
+        let mut piece = vec![0; PIECE];
+        let mut bytes = 0;
+        loop {
+            let read = match file.read(&mut piece) {
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(Fault::unreadable(path, &error)),
+            };
+            if read == 0 {
+                return Ok(bytes);
+            }
+            bytes += read as u64;
+            if bytes > limit {
+                return Err(Fault::file("too_large", format!("must have at most {limit} bytes: {path}")));
+            }
+            self.left = self
+                .left
+                .checked_sub(read as u64)
+                .ok_or(Fault::Fatal(ServiceError::TooLarge { limit: self.limits.bundle_bytes }))?;
+            take(piece.get(..read).unwrap_or_default())?;
+        }
+    }
+
+    /// Reads a whole file of at most `limit` bytes into memory.
+    pub fn read_all(&mut self, path: &BundlePath, limit: u64) -> Result<Vec<u8>, Fault> {
+        let mut content = Vec::new();
+        self.read(path, limit, &mut |piece| {
+            content.extend_from_slice(piece);
+            Ok(())
+        })?;
+        Ok(content)
+    }
+}
