@@ -197,9 +197,9 @@ impl Services {
         now: Timestamp,
     ) -> Result<(), ServiceError> {
         if self.update_grade(uow, quiz, attempt.account_id, now).await? {
-            let lesson =
-                uow.lessons().lookup(quiz.lesson_id).await?.ok_or(ServiceError::NotFound("lesson"))?;
-            self.complete_if_done(uow, lesson.event_id, attempt.account_id, now).await?;
+            let access = uow.quizzes().find_access(quiz.id, attempt.account_id).await?;
+            let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+            self.complete_if_done(uow, access.event_id, attempt.account_id, now).await?;
         }
         Ok(())
     }

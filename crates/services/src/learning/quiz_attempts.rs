@@ -10,7 +10,11 @@ use domain::{
 };
 use repositories::{Page, PageRequest, StorageError, UnitOfWork, learning::AttemptFilter};
 
-use super::{drawing::draw, quizzes::open_quiz, submission::HandIn};
+use super::{
+    drawing::draw,
+    quizzes::open_quiz,
+    submission::{HandIn, HandedIn},
+};
 use crate::{Caller, Created, Once, ServiceError, Services};
 
 /// An attempt as its learner sees it.
@@ -111,7 +115,7 @@ impl Services {
         page: PageRequest,
     ) -> Result<(Page<QuizAttempt>, Timestamp), ServiceError> {
         let now = self.clock.now();
-        self.close_if_overdue(caller, None, Some(quiz), now).await?;
+        self.close_if_overdue(caller, quiz, now).await?;
         self.read_as(caller, Role::Learner, move |uow, principal| {
             let page = page.clone();
             Box::pin(async move {
@@ -131,19 +135,30 @@ impl Services {
         .await
     }
 
-    /// One of the caller's attempts.
+    /// One of the caller's attempts. Looking at one whose time has run out hands it in.
     pub async fn attempt(&self, caller: &Caller, id: Id<QuizAttempt>) -> Result<AttemptView, ServiceError> {
-        let now = self.clock.now();
-        self.close_if_overdue(caller, Some(id), None, now).await?;
         let services = self.clone();
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            let services = services.clone();
-            Box::pin(async move {
-                let attempt = own_attempt(uow, id, principal.id()).await?;
-                services.view(uow, attempt, now).await
+        let now = self.clock.now();
+        let view = self
+            .read_as(caller, Role::Learner, move |uow, principal| {
+                let services = services.clone();
+                Box::pin(async move {
+                    let attempt = own_attempt(uow, id, principal.id()).await?;
+                    if attempt.is_overdue(now) {
+                        return Ok(None);
+                    }
+                    services.view(uow, attempt, now).await.map(Some)
+                })
             })
-        })
-        .await
+            .await?;
+        match view {
+            Some(view) => {
+                self.revisions.remember(&view.revision);
+                Ok(view)
+            }
+            // Submitting an overdue attempt hands in what was saved.
+            None => self.submit_attempt(caller, id, None).await,
+        }
     }
 
     /// Saves answers in place of those saved before.
@@ -214,7 +229,7 @@ impl Services {
                         HandIn::Learner(answers)
                     };
                     let done = services.hand_in(uow, attempt, how, now).await?;
-                    services.view_of(uow, done.attempt, done.revision, done.answers, now).await
+                    services.view_of(uow, done, now).await
                 })
             })
             .await?;
@@ -222,41 +237,25 @@ impl Services {
         Ok(view)
     }
 
-    /// Hands in the caller's attempt if its time has run out (the touch that closes it).
+    /// Hands in the caller's open attempt at a quiz if its time has run out.
     async fn close_if_overdue(
         &self,
         caller: &Caller,
-        attempt: Option<Id<QuizAttempt>>,
-        quiz: Option<Id<Quiz>>,
+        quiz: Id<Quiz>,
         now: Timestamp,
     ) -> Result<(), ServiceError> {
         let overdue = self
             .read_as(caller, Role::Learner, move |uow, principal| {
                 Box::pin(async move {
-                    let found = match (attempt, quiz) {
-                        (Some(id), _) => uow.quiz_attempts().lookup(id).await?,
-                        (None, Some(quiz)) => uow.quiz_attempts().find_open(quiz, principal.id()).await?,
-                        (None, None) => None,
-                    };
-                    Ok(found
-                        .filter(|found| found.account_id == principal.id() && found.is_overdue(now))
-                        .map(|found| found.id))
+                    let open = uow.quiz_attempts().find_open(quiz, principal.id()).await?;
+                    Ok(open.filter(|open| open.is_overdue(now)).map(|open| open.id))
                 })
             })
             .await?;
-        let Some(id) = overdue else { return Ok(()) };
-        let services = self.clone();
-        self.write_as(caller, Role::Learner, move |uow, principal, now| {
-            let services = services.clone();
-            Box::pin(async move {
-                let attempt = own_attempt(uow, id, principal.id()).await?;
-                if attempt.is_overdue(now) {
-                    services.hand_in(uow, attempt, HandIn::Overdue, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+        if let Some(id) = overdue {
+            self.submit_attempt(caller, id, None).await?;
+        }
+        Ok(())
     }
 
     async fn view(
@@ -267,18 +266,22 @@ impl Services {
     ) -> Result<AttemptView, ServiceError> {
         let revision = self.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
         let answers = uow.quiz_attempts().answers(attempt.id).await?;
-        self.view_of(uow, attempt, revision, answers, now).await
+        if attempt.is_open() {
+            return Ok(AttemptView { attempt, revision, answers, key: None, now });
+        }
+        let quiz = uow.quizzes().lookup(attempt.quiz_id).await?.ok_or(ServiceError::NotFound("quiz"))?;
+        self.view_of(uow, HandedIn { attempt, answers, revision, quiz }, now).await
     }
 
+    /// A submitted attempt, with the key if it may be seen.
     async fn view_of(
         &self,
         uow: &mut dyn UnitOfWork,
-        attempt: QuizAttempt,
-        revision: Arc<QuizRevision>,
-        answers: Vec<Answer>,
+        done: HandedIn,
         now: Timestamp,
     ) -> Result<AttemptView, ServiceError> {
-        let key = if !attempt.is_open() && is_revealed(uow, &attempt, now).await? {
+        let HandedIn { attempt, answers, revision, quiz } = done;
+        let key = if is_revealed(uow, &quiz, &attempt, now).await? {
             Some(match attempt.regraded_with {
                 Some(number) => self.revisions.get(uow, attempt.quiz_id, number).await?,
                 None => Arc::clone(&revision),
@@ -293,11 +296,11 @@ impl Services {
 /// Whether the reveal policy lets the learner see the key of a submitted attempt.
 async fn is_revealed(
     uow: &mut dyn UnitOfWork,
+    quiz: &Quiz,
     attempt: &QuizAttempt,
     now: Timestamp,
 ) -> Result<bool, ServiceError> {
     let (id, account) = (attempt.quiz_id, attempt.account_id);
-    let quiz = uow.quizzes().lookup(id).await?.ok_or(ServiceError::NotFound("quiz"))?;
     Ok(match quiz.details.reveal_policy {
         RevealPolicy::AfterSubmission => true,
         RevealPolicy::Never => false,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     Timestamp,
-    learning::{Answer, QuizAttempt, QuizRevision, Submission},
+    learning::{Answer, Quiz, QuizAttempt, QuizRevision, Submission},
 };
 use repositories::UnitOfWork;
 
@@ -23,6 +23,7 @@ pub(crate) struct HandedIn {
     pub attempt: QuizAttempt,
     pub answers: Vec<Answer>,
     pub revision: Arc<QuizRevision>,
+    pub quiz: Quiz,
 }
 
 impl Services {
@@ -34,7 +35,9 @@ impl Services {
         how: HandIn,
         now: Timestamp,
     ) -> Result<HandedIn, ServiceError> {
-        let quiz = uow.quizzes().lookup(attempt.quiz_id).await?.ok_or(ServiceError::NotFound("quiz"))?;
+        let access = uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
+        let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+        let quiz = access.quiz;
         let revision = self.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
         let (submission, given) = match how {
             HandIn::Learner(answers) => (Submission::Learner, answers),
@@ -48,10 +51,8 @@ impl Services {
         uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
         uow.quiz_attempts().save(&attempt).await?;
         if self.update_grade(uow, &quiz, attempt.account_id, now).await? {
-            let lesson =
-                uow.lessons().lookup(quiz.lesson_id).await?.ok_or(ServiceError::NotFound("lesson"))?;
-            self.complete_if_done(uow, lesson.event_id, attempt.account_id, now).await?;
+            self.complete_if_done(uow, access.event_id, attempt.account_id, now).await?;
         }
-        Ok(HandedIn { attempt, answers, revision })
+        Ok(HandedIn { attempt, answers, revision, quiz })
     }
 }
