@@ -66,12 +66,15 @@ impl SqliteAdmin {
         if !self.location.exists() {
             return Ok(vec!["there is no database: run `lyceum db migrate`".to_owned()]);
         }
-        let mut conn = self.location.open_reader(&self.options)?;
-        let mut problems = match catalog::damage(&mut conn) {
-            Ok(damage) => damage,
-            // So damaged that it cannot even be looked through.
+        let looked_through = self
+            .location
+            .open_reader(&self.options)
+            .and_then(|mut conn| Ok((catalog::damage(&mut conn)?, conn)));
+        let (mut problems, mut conn) = match looked_through {
+            // Nothing else can be said of a damaged file; a backup is the way out.
+            Ok((damage, _)) if !damage.is_empty() => return Ok(damage),
             Err(StorageError::Backend(text)) => return Ok(vec![text]),
-            Err(error) => return Err(error),
+            looked_through => looked_through?,
         };
         problems.extend(catalog::dangling_references(&mut conn).into_inner()?);
         let entries = done(migrator::read(&mut conn))??;
@@ -120,7 +123,9 @@ impl SqliteAdmin {
         }
         let applied = status.iter().filter(|line| line.state != MigrationState::Pending);
         for migration in applied.filter_map(|line| self.migrations.find(&line.name)) {
-            done(built.batch_execute(migration.up))?.map_err(map_err)?;
+            if let Err(error) = done(built.batch_execute(migration.up))? {
+                return Ok(vec![format!("the schema cannot be compared: {} fails: {error}", migration.name)]);
+            }
         }
         let (expected, mut found) = (catalog::objects(&mut built)?, catalog::objects(conn)?);
         let mut problems = Vec::new();

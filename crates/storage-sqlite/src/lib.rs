@@ -10,14 +10,18 @@ mod admin;
 pub mod backend;
 mod catalog;
 mod connection;
+mod contract;
 mod dialect;
 mod diesel_migrations;
 mod options;
 mod queue;
 mod readers;
+mod schema;
 #[path = "../../storage-diesel/shared/mod.rs"]
 mod shared;
 mod storage;
+#[cfg(test)]
+mod tests;
 mod types;
 mod unit;
 mod writer;
@@ -26,3 +30,4 @@ pub use admin::SqliteAdmin;
 pub use diesel_migrations::MIGRATIONS;
 pub use options::SqliteOptions;
 pub use storage::SqliteStorage;
+pub use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus};
