@@ -9,7 +9,7 @@ use crate::types::{DbTime, DbUuid};
 /// Adds "after this row" to a boxed query that is ordered by `$column`, then `$id`.
 ///
 /// The bound on the column alone is what an index can begin at; the rest only drops the rows of
-/// the page before that share its value. Row values, `(a, b) > (x, y)`, say the same, but MySQL
+/// the page before that share its value. Row values, `(a, b) > (x, y)`, say the same, but `MySQL`
 /// does not use an index for them.
 macro_rules! after {
     ($query:expr, asc $column:expr, $id:expr, $after:expr) => {

@@ -74,7 +74,7 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     })
 }
 
-/// What an upsert collides on: the columns of a key. MySQL takes any key, and names none.
+/// What an upsert collides on: the columns of a key. `MySQL` takes any key, and names none.
 pub(crate) fn unique_key<C>(columns: C) -> C {
     columns
 }

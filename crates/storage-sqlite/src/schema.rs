@@ -1,7 +1,7 @@
 //! The tables as Diesel knows them. Checked against the live database by `tests/schema.rs`.
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
     accounts (id) {
@@ -19,7 +19,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
     sessions (id) {
@@ -35,7 +35,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
     login_failures (failure_key) {
@@ -49,7 +49,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::Text;
     use crate::types::sql;
 
     idempotency_keys (account_id, idempotency_key) {
@@ -63,7 +63,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::Text;
     use crate::types::sql;
 
     signing_keys (purpose) {
@@ -74,7 +74,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
     audit_logs (id) {
@@ -90,7 +90,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
     events (id) {
@@ -113,7 +113,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::Text;
     use crate::types::sql;
 
     event_words (word, event_id) {
@@ -124,7 +124,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
     use crate::types::sql;
 
     lessons (id) {
@@ -144,7 +144,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::BigInt;
     use crate::types::sql;
 
     stored_files (id) {
@@ -156,7 +156,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
     materials (id) {
@@ -176,7 +176,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
     use crate::types::sql;
 
     quizzes (id) {
@@ -205,7 +205,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::BigInt;
     use crate::types::sql;
 
     quiz_revisions (quiz_id, number) {
@@ -216,7 +216,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
     use crate::types::sql;
 
     quiz_questions (quiz_id, revision, id) {
@@ -236,7 +236,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
     use crate::types::sql;
 
     quiz_options (quiz_id, revision, id) {
@@ -253,7 +253,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::BigInt;
     use crate::types::sql;
 
     quiz_accommodations (quiz_id, account_id) {
@@ -268,7 +268,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
     enrolments (id) {
@@ -283,7 +283,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::Nullable;
     use crate::types::sql;
 
     lesson_progress (account_id, lesson_id) {
@@ -297,7 +297,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable, Text};
     use crate::types::sql;
 
     quiz_attempts (id) {
@@ -323,7 +323,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Double, Nullable};
     use crate::types::sql;
 
     attempt_answers (attempt_id, question_id) {
@@ -337,7 +337,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable};
     use crate::types::sql;
 
     quiz_grades (quiz_id, account_id) {
@@ -353,7 +353,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Double, Nullable, Text};
     use crate::types::sql;
 
     score_changes (id) {

@@ -30,6 +30,7 @@ struct ProgressRow {
 /// What changes; `created_at` is that of the first time.
 #[derive(Insertable, AsChangeset, Clone)]
 #[diesel(table_name = lesson_progress, treat_none_as_default_value = false, treat_none_as_null = true)]
+#[expect(clippy::struct_field_names, reason = "they are named as their columns")]
 struct Times {
     started_at: DbTime,
     completed_at: Option<DbTime>,
