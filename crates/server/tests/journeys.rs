@@ -1,0 +1,4 @@
+//! The product as its users meet it: the built server, a real SQLite file, HTTP, the command line.
+
+#[cfg(test)]
+mod support;

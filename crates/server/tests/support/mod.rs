@@ -1,0 +1,14 @@
+//! What the tests over HTTP share: the built server on a data folder of its own, a small client,
+//! people, courses and zip archives.
+//!
+//! Nothing in here knows the product's crates: it meets the product as its users do, by command
+//! line, HTTP and files.
+
+pub mod client;
+pub mod courses;
+pub mod kill9;
+pub mod people;
+pub mod problems;
+pub mod process;
+pub mod samples;
+pub mod zips;
