@@ -2,11 +2,13 @@
 //!
 //! A new command is a module with `Args` and `run`, a variant of [`Command`] and an arm of `main`.
 
+mod bench;
 mod ci;
 mod layers;
 mod lengths;
 mod lists;
 mod openapi;
+mod product;
 mod project;
 mod scan;
 mod secrets;
@@ -27,6 +29,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measure how fast the product is over HTTP, beside a bare handler.
+    Bench(bench::Args),
     /// Run every check of the project, the tests last.
     Ci(ci::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
@@ -38,6 +42,7 @@ enum Command {
 fn main() -> ExitCode {
     let command = Cli::parse().command;
     let outcome = Project::find().and_then(|project| match command {
+        Command::Bench(args) => bench::run(&project, &args),
         Command::Ci(args) => ci::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
         Command::Secrets(args) => secrets::run(&project, &args),

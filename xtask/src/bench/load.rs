@@ -1,0 +1,218 @@
+//! The load generator: one thread, many connections, each with one request under way.
+//!
+//! Every answer is judged by the connection's client; a wrong one counts as a failure however fast
+//! it came.
+
+use std::{
+    io::{ErrorKind, Read, Write},
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+use mio::{Events, Interest, Poll, Token, net::TcpStream};
+
+use super::answer::{Answer, parse};
+
+/// Answers larger than this are not expected.
+const LARGEST_ANSWER: usize = 8 << 20;
+/// Failures that are kept to be shown.
+const SHOWN: usize = 3;
+
+/// What one connection asks and expects.
+pub trait Client {
+    /// Writes the next request.
+    fn ask(&mut self, request: &mut Vec<u8>);
+    /// Judges its answer; the error says what was wrong.
+    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String>;
+}
+
+/// What a run gave.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// Time of each right answer, in microseconds, sorted.
+    pub latencies: Vec<u32>,
+    /// How long was measured.
+    pub elapsed: Duration,
+    /// Wrong answers, those of the warm-up included.
+    pub failures: u64,
+    /// The first of them.
+    pub shown: Vec<String>,
+}
+
+impl Run {
+    /// Right answers a second.
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^52 answers")]
+    pub fn per_second(&self) -> f64 {
+        self.latencies.len() as f64 / self.elapsed.as_secs_f64().max(f64::EPSILON)
+    }
+
+    /// The latency that `percent` of the answers did not exceed, in microseconds.
+    pub fn percentile(&self, percent: usize) -> u32 {
+        let last = self.latencies.len().saturating_sub(1);
+        self.latencies.get(last * percent / 100).copied().unwrap_or(0)
+    }
+
+    /// Adds another run of the same work.
+    pub fn add(&mut self, other: Run) {
+        self.latencies.extend(other.latencies);
+        self.latencies.sort_unstable();
+        self.elapsed += other.elapsed;
+        self.failures += other.failures;
+        self.shown.extend(other.shown);
+        self.shown.truncate(SHOWN);
+    }
+}
+
+/// Runs the clients, one connection each, and counts what is answered after the warm-up.
+pub fn drive(
+    address: SocketAddr,
+    clients: &mut [Box<dyn Client + '_>],
+    warm_up: Duration,
+    duration: Duration,
+) -> Result<Run> {
+    let mut poll = Poll::new().context("the load generator cannot wait for sockets")?;
+    let mut events = Events::with_capacity(clients.len());
+    let mut connections = Vec::with_capacity(clients.len());
+    for number in 0..clients.len() {
+        let stream = std::net::TcpStream::connect(address).context("the server refuses connections")?;
+        stream.set_nodelay(true)?;
+        stream.set_nonblocking(true)?;
+        let mut stream = TcpStream::from_std(stream);
+        poll.registry().register(&mut stream, Token(number), Interest::READABLE | Interest::WRITABLE)?;
+        connections.push(Connection::new(stream));
+    }
+    let begin = Instant::now();
+    let (measured, end) = (begin + warm_up, begin + warm_up + duration);
+    let mut run = Run::default();
+    for (connection, client) in connections.iter_mut().zip(clients.iter_mut()) {
+        connection.ask(client.as_mut())?;
+    }
+    while Instant::now() < end {
+        poll.poll(&mut events, Some(Duration::from_millis(20)))?;
+        for event in &events {
+            let number = event.token().0;
+            let (Some(connection), Some(client)) = (connections.get_mut(number), clients.get_mut(number))
+            else {
+                continue;
+            };
+            if event.is_writable() {
+                connection.flush()?;
+            }
+            if event.is_readable() {
+                connection.receive(client.as_mut(), measured, &mut run)?;
+            }
+        }
+    }
+    run.elapsed = measured.elapsed();
+    run.latencies.sort_unstable();
+    Ok(run)
+}
+
+struct Connection {
+    stream: TcpStream,
+    request: Vec<u8>,
+    sent: usize,
+    buffer: Vec<u8>,
+    received: usize,
+    asked_at: Instant,
+}
+
+impl Connection {
+    fn new(stream: TcpStream) -> Self {
+        Self {
+            stream,
+            request: Vec::new(),
+            sent: 0,
+            buffer: vec![0; 64 << 10],
+            received: 0,
+            asked_at: Instant::now(),
+        }
+    }
+
+    fn ask(&mut self, client: &mut dyn Client) -> Result<()> {
+        self.request.clear();
+        self.sent = 0;
+        client.ask(&mut self.request);
+        self.asked_at = Instant::now();
+        self.flush()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        while let Some(rest) = self.request.get(self.sent..).filter(|rest| !rest.is_empty()) {
+            match self.stream.write(rest) {
+                Ok(0) => bail!("the server closed a connection"),
+                Ok(count) => self.sent += count,
+                Err(error) if error.kind() == ErrorKind::WouldBlock => break,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error).context("a request could not be sent"),
+            }
+        }
+        Ok(())
+    }
+
+    fn receive(&mut self, client: &mut dyn Client, measured: Instant, run: &mut Run) -> Result<()> {
+        loop {
+            if self.received == self.buffer.len() {
+                anyhow::ensure!(self.buffer.len() < LARGEST_ANSWER, "an answer is too large");
+                self.buffer.resize(self.buffer.len() * 2, 0);
+            }
+            let Some(free) = self.buffer.get_mut(self.received..) else { return Ok(()) };
+            let room = free.len();
+            let count = match self.stream.read(free) {
+                Ok(0) => bail!("the server closed a connection"),
+                Ok(count) => count,
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(()),
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error).context("an answer could not be read"),
+            };
+            self.received += count;
+            self.take(client, measured, run)?;
+            if count < room {
+                // A short read means that the socket is empty (epoll(7)).
+                return Ok(());
+            }
+        }
+    }
+
+    /// Judges the answer if it is whole, and asks again.
+    fn take(&mut self, client: &mut dyn Client, measured: Instant, run: &mut Run) -> Result<()> {
+        let received = self.buffer.get(..self.received).unwrap_or_default();
+        let Some(answer) = parse(received)? else { return Ok(()) };
+        anyhow::ensure!(answer.length == self.received, "the server sent more than one answer");
+        match client.judge(&answer) {
+            Ok(()) if self.asked_at >= measured => {
+                run.latencies.push(u32::try_from(self.asked_at.elapsed().as_micros()).unwrap_or(u32::MAX));
+            }
+            Ok(()) => {}
+            Err(wrong) => {
+                run.failures += 1;
+                if run.shown.len() < SHOWN {
+                    run.shown.push(wrong);
+                }
+            }
+        }
+        self.received = 0;
+        self.ask(client)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_and_rates_are_of_right_answers() {
+        let mut run = Run {
+            latencies: (1..=100).collect(),
+            elapsed: Duration::from_secs(1),
+            failures: 1,
+            shown: vec!["a".into()],
+        };
+        assert_eq!((run.percentile(50), run.percentile(99), run.percentile(100)), (50, 99, 100));
+        assert!((run.per_second() - 100.0).abs() < 1e-9);
+        run.add(Run { latencies: vec![1; 100], elapsed: Duration::from_secs(1), failures: 2, shown: vec![] });
+        assert_eq!((run.failures, run.percentile(50), run.latencies.len()), (3, 1, 200));
+        assert_eq!(Run::default().percentile(99), 0);
+    }
+}

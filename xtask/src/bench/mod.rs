@@ -1,0 +1,220 @@
+//! `cargo xtask bench`: how fast the product is over HTTP, beside a bare handler.
+//!
+//! Product and bare handler take turns in short rounds, so that whatever else the machine does
+//! weighs on both. See docs/performance.md.
+
+mod answer;
+mod data;
+mod http;
+mod load;
+mod report;
+mod scenarios;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+    sync::atomic::{AtomicBool, AtomicU64, Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use serde_json::Value;
+
+use self::{
+    data::Data,
+    http::Http,
+    load::{Run, drive},
+    report::{Report, Row, compare},
+    scenarios::Scenario,
+};
+use crate::{
+    product::{Server, build},
+    project::Project,
+};
+
+/// Cold starts that are measured.
+const STARTS: usize = 7;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Measure only what has one of these texts in its name.
+    #[arg(long, value_name = "TEXT", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Rounds of each measurement.
+    #[arg(long, default_value_t = 3)]
+    rounds: u32,
+    /// Seconds of each round, for the product and for the bare handler.
+    #[arg(long, default_value_t = 4.0)]
+    seconds: f64,
+    /// Connections with one request under way each.
+    #[arg(long, default_value_t = 64)]
+    connections: usize,
+    /// Published events.
+    #[arg(long, default_value_t = 2_000)]
+    events: usize,
+    /// Learners who take quizzes.
+    #[arg(long, default_value_t = 1_000)]
+    learners: usize,
+    /// Where the result is written as JSON.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// An earlier result to compare with.
+    #[arg(long, value_name = "FILE")]
+    compare: Option<PathBuf>,
+    /// Keep the server running on the prepared data and measure nothing, for a profiler.
+    #[arg(long)]
+    hold: bool,
+}
+
+pub fn run(project: &Project, args: &Args) -> Result<()> {
+    ensure!(args.learners > args.connections, "there must be more learners than connections");
+    let program = build(project, &["--release", "--package", "server", "--bin", "lyceum"])?;
+    let bare = build(project, &["--release", "--package", "http-api", "--example", "lyceum-baseline"])?;
+    let folder = tempfile::tempdir().context("no folder for the data")?;
+    let place = Place { program, data: folder.path().join("data"), log: folder.path().join("log") };
+
+    println!("preparing {} events and {} learners …", args.events, args.learners);
+    let server = Server::start(
+        place.server().env("LYCEUM_HASH_MEMORY_KIB", "8").env("LYCEUM_HASH_PASSES", "1"),
+        &place.log,
+    )?;
+    let data = data::prepare(&place.program, &place.data, server.address, args.events, args.learners)?;
+    server.stop()?;
+
+    let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
+    let server = Server::start(&mut place.server(), &place.log)?;
+    let mut http = Http::connect(server.address, data.learners.first().map(String::as_str))?;
+    let mut scenarios = scenarios::all(&mut http, &data)?;
+    scenarios
+        .retain(|scenario| args.only.is_empty() || args.only.iter().any(|text| scenario.name.contains(text)));
+    if args.hold {
+        println!("process {} listens on {}; end it to stop", server.process(), server.address);
+        println!("token {}", data.learners.first().map_or("", String::as_str));
+        while server.resident_kib().is_ok() {
+            thread::sleep(Duration::from_secs(1));
+        }
+        return Ok(());
+    }
+    let bare = Server::start(&mut Command::new(bare), &folder.path().join("bare-log"))?;
+    let mut report = measure(args, &scenarios, &server, &bare)?;
+    report.cold_starts = cold_starts;
+    report.cold_starts.sort_by(f64::total_cmp);
+    check_attempts(server.address, &data, &scenarios)?;
+    server.stop()?;
+
+    report.print();
+    let json = report.json();
+    if let Some(file) = &args.json {
+        std::fs::write(file, format!("{json:#}\n"))
+            .with_context(|| format!("{} cannot be written", file.display()))?;
+    }
+    if let Some(earlier) = &args.compare {
+        compare(&json, earlier)?;
+    }
+    report.check()
+}
+
+/// Where the measured server lives.
+struct Place {
+    program: PathBuf,
+    data: PathBuf,
+    log: PathBuf,
+}
+
+impl Place {
+    /// The server as a person would start it.
+    fn server(&self) -> Command {
+        command(&self.program, &self.data)
+    }
+
+    /// Milliseconds from the start of the process to the first answer.
+    fn cold_start(&self) -> Result<f64> {
+        let begin = Instant::now();
+        let server = Server::start(&mut self.server(), &self.log)?;
+        Http::connect(server.address, None)?.get("/api/v1/events")?;
+        let took = begin.elapsed().as_secs_f64() * 1000.0;
+        server.stop()?;
+        Ok(took)
+    }
+}
+
+fn command(program: &Path, data: &Path) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        // The settings of whoever runs this must not change what is measured.
+        if name.to_str().is_some_and(|name| name.starts_with("LYCEUM_") || name.starts_with("DATABASE_URL")) {
+            command.env_remove(name);
+        }
+    }
+    command.env("LYCEUM_DATA", data).arg("serve");
+    command
+}
+
+fn measure(args: &Args, scenarios: &[Scenario], server: &Server, bare: &Server) -> Result<Report> {
+    let (warm_up, duration) = (Duration::from_millis(500), Duration::from_secs_f64(args.seconds));
+    let mut report = Report { rows: Vec::new(), resident_kib: 0, cold_starts: Vec::new() };
+    for scenario in scenarios {
+        let (mut product, mut baseline) = (Run::default(), Run::default());
+        for _ in 0..args.rounds {
+            let mut clients = scenario.baseline_clients(args.connections);
+            baseline.add(drive(bare.address, &mut clients, warm_up, duration)?);
+            let mut clients = scenario.clients(args.connections);
+            let (run, resident) = watched(server, || drive(server.address, &mut clients, warm_up, duration))?;
+            product.add(run);
+            report.resident_kib = report.resident_kib.max(resident);
+        }
+        println!(
+            "{:20} {:>10.0}/s  bare {:>10.0}/s",
+            scenario.name,
+            product.per_second(),
+            baseline.per_second()
+        );
+        for wrong in product.shown.iter().chain(&baseline.shown) {
+            println!("  wrong answer: {wrong}");
+        }
+        report.rows.push(Row::new(scenario, &product, &baseline));
+    }
+    Ok(report)
+}
+
+/// Does some work and tells the most memory that the server held meanwhile.
+fn watched<T>(server: &Server, work: impl FnOnce() -> Result<T>) -> Result<(T, u64)> {
+    let (done, most) = (AtomicBool::new(false), AtomicU64::new(0));
+    thread::scope(|scope| {
+        let watch = scope.spawn(|| -> Result<()> {
+            while !done.load(Ordering::Relaxed) {
+                most.fetch_max(server.resident_kib()?, Ordering::Relaxed);
+                thread::sleep(Duration::from_millis(50));
+            }
+            Ok(())
+        });
+        let result = work();
+        done.store(true, Ordering::Relaxed);
+        watch.join().map_err(|_| anyhow!("the watch over the memory panicked"))??;
+        Ok((result?, most.load(Ordering::Relaxed)))
+    })
+}
+
+/// The attempts that were answered for must be there.
+fn check_attempts(address: std::net::SocketAddr, data: &Data, scenarios: &[Scenario]) -> Result<()> {
+    let submitted: u64 = scenarios.iter().map(|scenario| scenario.submitted.get()).sum();
+    let mut http = Http::connect(address, Some(&data.admin))?;
+    let mut stored: u64 = 0;
+    let mut path = format!("/api/v1/admin/quizzes/{}/attempts?limit=100", data.quiz);
+    loop {
+        let page = http.get(&path)?;
+        let rows = page.get("items").and_then(Value::as_array).context("a list without items")?;
+        let done = rows.iter().filter(|row| row.get("submitted_at").is_some_and(Value::is_string));
+        stored += done.count() as u64;
+        match page.get("next_cursor").and_then(Value::as_str) {
+            Some(cursor) => {
+                path = format!("/api/v1/admin/quizzes/{}/attempts?limit=100&cursor={cursor}", data.quiz);
+            }
+            None => break,
+        }
+    }
+    ensure!(stored >= submitted, "{submitted} submissions were answered, {stored} are stored");
+    println!("{submitted} submissions answered, {stored} stored");
+    Ok(())
+}
