@@ -1,1 +1,66 @@
-fn main() {}
+//! The program `lyceum`.
+
+mod cli;
+mod commands;
+mod config;
+mod deployment;
+mod file_store;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+
+use crate::{
+    cli::{Cli, Command, ExportCommand, ImportCommand},
+    config::{Config, LogFormat},
+};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    let command = cli.command.unwrap_or(Command::Serve(cli.serve));
+    if let Command::Openapi = command {
+        println!("{}", http_api::openapi_json());
+        return Ok(());
+    }
+    let config = Config::from_env()?;
+    start_logging(&config)?;
+    // actix-web starts workers of its own; this runtime carries the storage's callers and the rest.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async {
+        match command {
+            Command::Serve(args) => commands::serve::run(&config, &args).await,
+            Command::Db(command) => commands::db::run(&config, command).await,
+            Command::Admin(command) => commands::admin::run(&config, command).await,
+            Command::Import(ImportCommand::Course { dir }) => commands::course::import(&config, &dir).await,
+            Command::Export(ExportCommand::Course { slug, dir }) => {
+                commands::course::export(&config, &slug, &dir).await
+            }
+            Command::Health => commands::health::run(&config),
+            Command::Openapi => Ok(()),
+        }
+    })
+}
+
+/// Logs go to standard error, so that standard output is what a person or a script reads.
+fn start_logging(config: &Config) -> Result<()> {
+    let filter = EnvFilter::try_new(&config.log)
+        .map_err(|error| anyhow::anyhow!("LYCEUM_LOG={} is not a valid filter: {error}", config.log))?;
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match config.log_format {
+        LogFormat::Text => logs.init(),
+        LogFormat::Json => logs.json().flatten_event(true).init(),
+    }
+    Ok(())
+}

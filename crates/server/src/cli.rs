@@ -1,0 +1,129 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Backend of a learning programme and of the community work around it.
+///
+/// Without a command it serves. Configuration comes from environment variables; see
+/// docs/configuration.md. With none, everything is kept in ./data.
+#[derive(Debug, Parser)]
+#[command(name = "lyceum", version, about)]
+pub struct Cli {
+    /// What to do; `serve` when not given.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of `serve`.
+    #[command(flatten)]
+    pub serve: ServeArgs,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the HTTP API (the default).
+    Serve(ServeArgs),
+    /// Looks after the database.
+    #[command(subcommand)]
+    Db(DbCommand),
+    /// Looks after admins.
+    #[command(subcommand)]
+    Admin(AdminCommand),
+    /// Brings something in.
+    #[command(subcommand)]
+    Import(ImportCommand),
+    /// Brings something out.
+    #[command(subcommand)]
+    Export(ExportCommand),
+    /// Prints the OpenAPI document of the API.
+    Openapi,
+    /// Asks a running server whether it is ready; exit code 0 if it is.
+    Health,
+}
+
+/// Options of `serve`.
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// Add the example data first (local profile only).
+    #[arg(long)]
+    pub demo: bool,
+    /// Do not apply migrations, only check them. The managed profile never applies them here.
+    #[arg(long)]
+    pub no_migrate: bool,
+}
+
+/// `lyceum db …`
+#[derive(Debug, Subcommand)]
+pub enum DbCommand {
+    /// Applies the migrations that are missing.
+    Migrate,
+    /// Shows which migrations are applied.
+    Status,
+    /// Adds the example data that is missing (local profile only).
+    Seed,
+    /// Deletes ALL data and makes an empty database (local profile only).
+    Reset {
+        /// Without this nothing happens.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Checks migrations, schema, foreign keys and what rows must satisfy together.
+    Verify,
+}
+
+/// `lyceum admin …`
+#[derive(Debug, Subcommand)]
+pub enum AdminCommand {
+    /// Makes an account with the role of an admin.
+    ///
+    /// The password is read from the terminal, or from a file; never from an argument, which other
+    /// users of the machine could see.
+    Create {
+        /// E-mail address to log in with.
+        #[arg(long)]
+        email: String,
+        /// Name shown to others.
+        #[arg(long, default_value = "Administrator")]
+        name: String,
+        /// File whose first line is the password; `-` reads standard input.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+        /// Role of the account.
+        #[arg(long, value_enum, default_value = "admin")]
+        role: RoleArg,
+    },
+}
+
+/// A role, as an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RoleArg {
+    /// Studies.
+    Learner,
+    /// Works at the engagement desk.
+    Operator,
+    /// May do everything.
+    Admin,
+}
+
+/// `lyceum import …`
+#[derive(Debug, Subcommand)]
+pub enum ImportCommand {
+    /// Imports a course bundle: a folder with course.json, or a zip file of one.
+    Course {
+        /// The folder or zip file.
+        dir: PathBuf,
+    },
+}
+
+/// `lyceum export …`
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    /// Exports a course as a bundle into a new or empty folder.
+    Course {
+        /// Slug of the event.
+        slug: String,
+        /// The folder.
+        dir: PathBuf,
+    },
+}

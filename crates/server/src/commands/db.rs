@@ -1,0 +1,91 @@
+//! `lyceum db …`
+
+use anyhow::{Result, bail};
+use services::{environment::SystemClock, seed::SEED_ACCOUNTS};
+
+use crate::{
+    cli::DbCommand,
+    config::{Config, Profile},
+    deployment,
+};
+
+pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
+    match command {
+        DbCommand::Migrate => migrate(config),
+        DbCommand::Status => status(config),
+        DbCommand::Seed => {
+            deployment::migrate(config)?;
+            seed(config).await
+        }
+        DbCommand::Reset { yes } => reset(config, yes),
+        DbCommand::Verify => verify(config).await,
+    }
+}
+
+fn migrate(config: &Config) -> Result<()> {
+    let applied = deployment::migrate(config)?;
+    for name in &applied {
+        println!("applied {name}");
+    }
+    println!("{} applied; the database is up to date", applied.len());
+    Ok(())
+}
+
+fn status(config: &Config) -> Result<()> {
+    for line in deployment::admin(config)?.status()? {
+        println!("{:<10} {}", format!("{:?}", line.state).to_lowercase(), line.name);
+    }
+    Ok(())
+}
+
+/// Adds the example data; the caller has migrated.
+pub async fn seed(config: &Config) -> Result<()> {
+    local_only(config, "the seed has published passwords")?;
+    let deployment = deployment::open(config)?;
+    let seeded = deployment.services.seed().await;
+    deployment.storage.close().await;
+    match seeded?.added {
+        0 => println!("The example data is there already; nothing was changed."),
+        added => println!("Added {added} rows of example data."),
+    }
+    for account in SEED_ACCOUNTS {
+        println!("  {:<9} {:<26} password: {}", account.role.as_str(), account.email, account.password);
+    }
+    Ok(())
+}
+
+fn reset(config: &Config, yes: bool) -> Result<()> {
+    local_only(config, "it would delete everything")?;
+    if !yes {
+        bail!("this deletes ALL data of the database; say so with --yes");
+    }
+    deployment::prepare_data(config)?;
+    deployment::admin(config)?.reset(&SystemClock)?;
+    println!("The database is empty and up to date.");
+    Ok(())
+}
+
+async fn verify(config: &Config) -> Result<()> {
+    let mut problems = deployment::admin(config)?.verify()?;
+    if problems.is_empty() {
+        let deployment = deployment::open(config)?;
+        let found = deployment.services.verify_rows().await;
+        deployment.storage.close().await;
+        problems.extend(found?);
+    }
+    if problems.is_empty() {
+        println!("ok: migrations, schema, foreign keys and rows are as they must be");
+        return Ok(());
+    }
+    for problem in &problems {
+        println!("problem: {problem}");
+    }
+    bail!("{} problems found", problems.len())
+}
+
+fn local_only(config: &Config, why: &str) -> Result<()> {
+    if config.profile == Profile::Managed {
+        bail!("refused under LYCEUM_PROFILE=managed: {why}");
+    }
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! One file a command.
+
+pub mod admin;
+pub mod course;
+pub mod db;
+pub mod health;
+pub mod serve;

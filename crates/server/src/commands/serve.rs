@@ -1,0 +1,104 @@
+//! `lyceum serve`: the HTTP server and the sweeper, from start to a clean end.
+
+use std::{net::TcpListener, sync::Arc, time::Duration};
+
+use actix_web::HttpServer;
+use anyhow::{Context, Result, bail};
+use http_api::{Api, HttpConfig};
+use services::Services;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::{
+    cli::ServeArgs,
+    commands::db,
+    config::{Config, Profile},
+    deployment,
+};
+
+/// Purpose of the key that cursors are checked with.
+const CURSOR_KEY: &str = "cursors";
+/// Connections at once, for each worker; more wait in the system's queue.
+const CONNECTIONS_A_WORKER: usize = 10_000;
+
+pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
+    // First the port: a second start by mistake must not touch the database.
+    let listener = TcpListener::bind(config.listen)
+        .with_context(|| format!("cannot listen on {} (LYCEUM_LISTEN)", config.listen))?;
+    let address = listener.local_addr()?;
+    prepare_database(config, args).await?;
+    let deployment = deployment::open(config)?;
+    let key = deployment.services.signing_key(CURSOR_KEY).await?;
+    let http = HttpConfig {
+        cors_origins: config.cors_origins.clone(),
+        trusted_proxies: config.trusted_proxies.clone(),
+        ..HttpConfig::default()
+    };
+    let api = Arc::new(Api::new(deployment.services.clone(), http, key, None)?);
+    let shared = Arc::clone(&api);
+    let server = HttpServer::new(move || http_api::app(Arc::clone(&shared)))
+        .workers(config.workers)
+        .max_connections(CONNECTIONS_A_WORKER)
+        .shutdown_timeout(config.shutdown.as_secs())
+        .disable_signals()
+        .listen(listener)?
+        .run();
+    let handle = server.handle();
+    let running = tokio::spawn(server);
+    let sweeper = tokio::spawn(sweep(deployment.services.clone(), config.sweep));
+
+    println!("listening on http://{address}");
+    println!("documentation: http://{address}/docs   health: http://{address}/health   stop: Ctrl-C");
+    wait_for_signal().await?;
+
+    tracing::info!("stopping: finishing requests for up to {} s", config.shutdown.as_secs());
+    api.stop();
+    handle.stop(true).await;
+    sweeper.abort();
+    running.await.context("the HTTP server broke off")??;
+    deployment.storage.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
+    if config.profile == Profile::Local && !args.no_migrate {
+        for name in deployment::migrate(config)? {
+            tracing::info!(migration = name, "applied");
+        }
+    } else {
+        deployment::require_migrated(config)?;
+    }
+    if args.demo {
+        db::seed(config).await?;
+    }
+    Ok(())
+}
+
+/// The sweeper goes on after a failure: the next round may find the storage well again.
+async fn sweep(services: Services, pause: Duration) {
+    let mut rounds = tokio::time::interval(pause);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        match services.sweep().await {
+            Ok(swept) if swept == services::Swept::default() => {}
+            Ok(swept) => tracing::info!(
+                attempts = swept.attempts,
+                expired = swept.expired,
+                files = swept.files,
+                "swept"
+            ),
+            Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),
+        }
+    }
+}
+
+async fn wait_for_signal() -> Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        received = terminate.recv() => if received.is_none() { bail!("signals cannot be received") },
+        received = interrupt.recv() => if received.is_none() { bail!("signals cannot be received") },
+    }
+    Ok(())
+}

@@ -1,0 +1,224 @@
+//! Configuration from environment variables. docs/configuration.md describes each; a check keeps
+//! the two together.
+
+use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
+
+use anyhow::{Context, Result, bail};
+use chrono::TimeDelta;
+use domain::identity::{PasswordPolicy, SessionPolicy};
+use secrecy::{ExposeSecret, SecretString};
+use services::{HashCost, Registration, Settings};
+
+/// How much the deployment is looked after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// One machine, for development and small installations.
+    Local,
+    /// A database server that somebody operates.
+    Managed,
+}
+
+/// Where the data is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Database {
+    /// A file of the embedded database.
+    Sqlite(PathBuf),
+}
+
+/// How logs are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// The whole configuration.
+#[derive(Clone)]
+pub struct Config {
+    /// How much the deployment is looked after.
+    pub profile: Profile,
+    /// Address to listen on.
+    pub listen: SocketAddr,
+    /// Folder of database and files.
+    pub data: PathBuf,
+    /// Where the data is.
+    pub database: Database,
+    /// Where files are, if not in the data folder.
+    pub files_url: Option<url::Url>,
+    /// Threads that answer requests.
+    pub workers: usize,
+    /// How long running requests may take to finish at the end.
+    pub shutdown: Duration,
+    /// Time between two rounds of the sweeper.
+    pub sweep: Duration,
+    /// Origins that browsers may call from.
+    pub cors_origins: Vec<String>,
+    /// Networks of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<http_api::Network>,
+    /// How logs are written.
+    pub log_format: LogFormat,
+    /// Which logs are written (`tracing` filter).
+    pub log: String,
+    /// Configuration of the use cases.
+    pub settings: Settings,
+}
+
+/// A variable's text; blank counts as not set.
+fn var(name: &str) -> Result<Option<String>> {
+    match env::var(name) {
+        Ok(text) if text.trim().is_empty() => Ok(None),
+        Ok(text) => Ok(Some(text.trim().to_owned())),
+        Err(env::VarError::NotPresent) => Ok(None),
+        Err(env::VarError::NotUnicode(_)) => bail!("{name} is not valid UTF-8"),
+    }
+}
+
+/// A variable that must parse; the value is named, so this is not for secrets.
+fn parsed<T>(name: &str, default: T, expected: &str) -> Result<T>
+where
+    T: std::str::FromStr,
+{
+    match var(name)? {
+        None => Ok(default),
+        Some(text) => match text.parse() {
+            Ok(value) => Ok(value),
+            Err(_) => bail!("{name}={text} is not valid: expected {expected}"),
+        },
+    }
+}
+
+/// A whole number within bounds.
+fn number(name: &str, default: u64, min: u64, max: u64) -> Result<u64> {
+    let expected = format!("a whole number from {min} to {max}");
+    let value = parsed(name, default, &expected)?;
+    if (min..=max).contains(&value) { Ok(value) } else { bail!("{name}={value} is not valid: expected {expected}") }
+}
+
+impl Config {
+    /// Reads the environment.
+    pub fn from_env() -> Result<Self> {
+        let profile = match var("LYCEUM_PROFILE")?.as_deref() {
+            None | Some("local") => Profile::Local,
+            Some("managed") => Profile::Managed,
+            Some(other) => bail!("LYCEUM_PROFILE={other} is not valid: expected `local` or `managed`"),
+        };
+        let data = PathBuf::from(var("LYCEUM_DATA")?.unwrap_or_else(|| "./data".to_owned()));
+        let database = database(&data, profile)?;
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        let workers = number("LYCEUM_WORKERS", cores as u64, 1, 256)?;
+        let mut trusted_proxies = Vec::new();
+        for text in list("LYCEUM_TRUSTED_PROXIES")? {
+            let network = http_api::Network::parse(&text);
+            trusted_proxies.push(network.with_context(|| {
+                format!("LYCEUM_TRUSTED_PROXIES: `{text}` is neither an IP address nor a network such as 10.0.0.0/8")
+            })?);
+        }
+        let files_url = match var("LYCEUM_FILES_URL")? {
+            None => None,
+            // Not repeated: somebody may have put credentials into it.
+            Some(text) => Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?),
+        };
+        Ok(Self {
+            profile,
+            listen: parsed(
+                "LYCEUM_LISTEN",
+                SocketAddr::from(([127, 0, 0, 1], 8080)),
+                "an address and port such as 127.0.0.1:8080",
+            )?,
+            data,
+            database,
+            files_url,
+            workers: usize::try_from(workers)?,
+            shutdown: Duration::from_secs(number("LYCEUM_SHUTDOWN_SECONDS", 20, 0, 600)?),
+            sweep: Duration::from_secs(number("LYCEUM_SWEEP_SECONDS", 30, 1, 86_400)?),
+            cors_origins: list("LYCEUM_CORS_ORIGINS")?,
+            trusted_proxies,
+            log_format: match var("LYCEUM_LOG_FORMAT")?.as_deref() {
+                None | Some("text") => LogFormat::Text,
+                Some("json") => LogFormat::Json,
+                Some(other) => bail!("LYCEUM_LOG_FORMAT={other} is not valid: expected `text` or `json`"),
+            },
+            log: var("LYCEUM_LOG")?.unwrap_or_else(|| "info".to_owned()),
+            settings: settings()?,
+        })
+    }
+}
+
+fn list(name: &str) -> Result<Vec<String>> {
+    let text = var(name)?.unwrap_or_default();
+    Ok(text.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect())
+}
+
+/// Where the data is. The URL may carry a password, so no message repeats it.
+fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
+    let url = match (var("DATABASE_URL")?, var("DATABASE_URL_FILE")?) {
+        (Some(_), Some(_)) => bail!("both DATABASE_URL and DATABASE_URL_FILE are set; set one of them"),
+        (Some(url), None) => Some(SecretString::from(url)),
+        (None, Some(file)) => {
+            let text = std::fs::read_to_string(&file)
+                .with_context(|| format!("DATABASE_URL_FILE: cannot read {file}"))?;
+            Some(SecretString::from(text.trim().to_owned()))
+        }
+        (None, None) => None,
+    };
+    let database = match url {
+        None => Database::Sqlite(data.join("lyceum.db")),
+        Some(url) => {
+            let url = url.expose_secret();
+            let (scheme, rest) = url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
+            match scheme {
+                "sqlite" => {
+                    let path = rest.strip_prefix("//").unwrap_or(rest);
+                    if path.is_empty() || path == ":memory:" {
+                        bail!("the database URL must name a file: sqlite:PATH");
+                    }
+                    Database::Sqlite(PathBuf::from(path))
+                }
+                "mysql" | "mariadb" | "postgres" | "postgresql" => {
+                    bail!("the database URL names a database server; this version stores in SQLite only (sqlite:PATH)")
+                }
+                _ => bail!("the database URL has an unknown scheme; expected sqlite:PATH"),
+            }
+        }
+    };
+    if profile == Profile::Managed {
+        let Database::Sqlite(_) = &database;
+        bail!("LYCEUM_PROFILE=managed needs a database server; SQLite is for the local profile");
+    }
+    Ok(database)
+}
+
+fn settings() -> Result<Settings> {
+    let defaults = Settings::default();
+    let cost = HashCost::default();
+    Ok(Settings {
+        registration: match var("LYCEUM_REGISTRATION")?.as_deref() {
+            None | Some("open") => Registration::Open,
+            Some("closed") => Registration::Closed,
+            Some(other) => bail!("LYCEUM_REGISTRATION={other} is not valid: expected `open` or `closed`"),
+        },
+        passwords: PasswordPolicy {
+            min_length: usize::try_from(number("LYCEUM_PASSWORD_MIN_LENGTH", 12, 8, 64)?)?,
+        },
+        hash_cost: HashCost {
+            memory_kib: u32::try_from(number("LYCEUM_HASH_MEMORY_KIB", cost.memory_kib.into(), 8, 4_194_304)?)?,
+            passes: u32::try_from(number("LYCEUM_HASH_PASSES", cost.passes.into(), 1, 100)?)?,
+            lanes: cost.lanes,
+        },
+        concurrent_hashes: usize::try_from(number("LYCEUM_CONCURRENT_HASHES", 2, 1, 64)?)?,
+        sessions: SessionPolicy {
+            absolute: TimeDelta::hours(i64::try_from(number("LYCEUM_SESSION_HOURS", 30 * 24, 1, 8_760)?)?),
+            idle: TimeDelta::hours(i64::try_from(number("LYCEUM_SESSION_IDLE_HOURS", 7 * 24, 1, 8_760)?)?),
+            ..defaults.sessions
+        },
+        throttle: domain::identity::ThrottlePolicy {
+            per_account: i64::try_from(number("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", 5, 1, 1_000)?)?,
+            per_address: i64::try_from(number("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", 50, 1, 1_000_000)?)?,
+            ..defaults.throttle
+        },
+        max_file_bytes: number("LYCEUM_MAX_FILE_BYTES", defaults.max_file_bytes, 1, 1 << 40)?,
+        max_bundle_bytes: number("LYCEUM_MAX_BUNDLE_BYTES", defaults.max_bundle_bytes, 1, 1 << 40)?,
+    })
+}

@@ -1,0 +1,90 @@
+//! Puts the layers together: the one place that names backends.
+
+use std::{fs, path::Path, sync::Arc};
+
+use anyhow::{Context, Result, bail};
+use domain::{Clock, IdSource};
+use repositories::Storage;
+use services::{
+    FileStore, Services,
+    environment::{RandomIds, SystemClock},
+};
+use storage_sqlite::{SqliteAdmin, SqliteOptions, SqliteStorage};
+
+use crate::{
+    config::{Config, Database},
+    file_store,
+};
+
+/// The storage and what is made of it.
+pub struct Deployment {
+    /// The storage, to be closed at the end.
+    pub storage: Arc<dyn Storage>,
+    /// The use cases.
+    pub services: Services,
+}
+
+/// Makes the data folder, readable by this user alone.
+pub fn prepare_data(config: &Config) -> Result<()> {
+    let make = |folder: &Path| -> Result<()> {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
+    };
+    make(&config.data)?;
+    make(&config.data.join("files"))?;
+    make(&config.data.join("spool"))?;
+    let Database::Sqlite(path) = &config.database;
+    if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+        make(parent)?;
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // Sessions and personal data are in there. A folder of somebody else's is left as it is.
+        if let Err(error) = fs::set_permissions(&config.data, fs::Permissions::from_mode(0o700)) {
+            tracing::debug!(%error, "could not restrict the data folder");
+        }
+    }
+    Ok(())
+}
+
+/// What is done to the database as a whole.
+pub fn admin(config: &Config) -> Result<SqliteAdmin> {
+    let Database::Sqlite(path) = &config.database;
+    Ok(SqliteAdmin::new(path, &SqliteOptions::default())?)
+}
+
+/// Applies missing migrations; their names.
+pub fn migrate(config: &Config) -> Result<Vec<&'static str>> {
+    prepare_data(config)?;
+    admin(config)?.migrate(&SystemClock).context("the database could not be migrated")
+}
+
+/// Refuses a database whose migrations are not all applied.
+pub fn require_migrated(config: &Config) -> Result<()> {
+    use storage_sqlite::MigrationState;
+    let status = admin(config)?.status()?;
+    let pending: Vec<&str> = status
+        .iter()
+        .filter(|line| line.state != MigrationState::Applied)
+        .map(|line| line.name.as_ref())
+        .collect();
+    if pending.is_empty() {
+        return Ok(());
+    }
+    bail!("the database is not at the migration of this version: run `lyceum db migrate` first ({})", pending.join(", "))
+}
+
+/// Opens storage and files.
+pub fn open(config: &Config) -> Result<Deployment> {
+    prepare_data(config)?;
+    let Database::Sqlite(path) = &config.database;
+    let storage = SqliteStorage::open(path, &SqliteOptions::default())
+        .with_context(|| format!("cannot open the database {}", path.display()))?;
+    let storage: Arc<dyn Storage> = Arc::new(storage);
+    let files = file_store::open(config.files_url.as_ref(), &config.data)?;
+    let files = FileStore::new(files, config.data.join("spool"));
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let ids: Arc<dyn IdSource> = Arc::new(RandomIds);
+    let services = Services::new(Arc::clone(&storage), files, clock, ids, config.settings.clone());
+    Ok(Deployment { storage, services })
+}
