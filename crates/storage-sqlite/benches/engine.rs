@@ -2,6 +2,7 @@
 //!
 //! `cargo bench -p storage-sqlite`; the database lies in the folder for temporary files, whose disk
 //! decides what a durable commit costs.
+#![expect(clippy::expect_used, reason = "a benchmark may end by panicking")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -83,7 +83,7 @@ pub(crate) fn unique_key<C>(columns: C) -> C {
 #[expect(clippy::needless_pass_by_value, reason = "so that it can be named in map_err(…)")]
 pub fn map_err(error: Error) -> StorageError {
     match &error {
-        Error::DatabaseError(kind, info) => database_error(kind, info.message()),
+        Error::DatabaseError(kind, info) => database_error(*kind, info.message()),
         // Diesel names the column, its source what is wrong with the value.
         Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
             Some(source) => format!("{inner}: {source}"),
@@ -128,7 +128,7 @@ const UNAVAILABLE: [&str; 9] = [
 
 /// SQLite's codes do not come through Diesel, its texts do; they are part of its tests and stable.
 /// The text goes first: a restricted deletion, for one, comes as the error of a trigger.
-fn database_error(kind: &DatabaseErrorKind, message: &str) -> StorageError {
+fn database_error(kind: DatabaseErrorKind, message: &str) -> StorageError {
     if let Some(which) = message.strip_prefix("UNIQUE constraint failed: ") {
         return StorageError::Conflict { which: which.to_owned() };
     }

@@ -5,7 +5,7 @@
 //! types, key lengths, defaults, collations and what `ALTER TABLE` can do differ. The directories
 //! hold migrations of the same names in the same order, and they must stay equivalent: the same
 //! tables, columns, keys, constraints and indexes, as far as each database can say them. Never
-//! assume that what works on SQLite works on MySQL, never change a schema to make a test pass, and
+//! assume that what works on SQLite works on `MySQL`, never change a schema to make a test pass, and
 //! add nothing that only one database has without a check of parity.
 //!
 //! `cargo xtask verify-migrations` compares the schemas that the directories make. It is mandatory

@@ -53,10 +53,10 @@ impl SqliteStorage {
             let run = move |runtime: Runtime| runtime.block_on(reader.run(reads));
             readers.push(spawn(format!("sqlite-reader-{number}"), run)?);
         }
-        let writes = Arc::clone(&queues.writes);
+        let queue = Arc::clone(&queues.writes);
         let (end, ended) = oneshot::channel();
         let thread = spawn("sqlite-writer".to_owned(), move |runtime| {
-            runtime.block_on(writer.run(writes, readers));
+            runtime.block_on(writer.run(queue, readers));
             drop(end);
         })?;
         Ok(Self { queues, writer: Mutex::new(Some(Running { thread, ended })) })

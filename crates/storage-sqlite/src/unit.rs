@@ -75,13 +75,10 @@ pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration) -> Outcome
     // Storage is always ready, so a timer is needed only by units that break the rule.
     let ended = match poll_fn(|context| Poll::Ready(unit.as_mut().poll(context))).await {
         Poll::Ready(ended) => ended,
-        Poll::Pending => match tokio::time::timeout(limit, unit).await {
-            Ok(ended) => ended,
-            Err(_) => {
-                let text = format!("a unit of work waited for something else for {limit:?}");
-                return Err(StorageError::Backend(text).into());
-            }
-        },
+        Poll::Pending => tokio::time::timeout(limit, unit).await.unwrap_or_else(|_| {
+            let text = format!("a unit of work waited for something else for {limit:?}");
+            Ok(Err(StorageError::Backend(text).into()))
+        }),
     };
     ended.unwrap_or_else(|panic| {
         report(&panic);

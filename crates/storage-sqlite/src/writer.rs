@@ -88,11 +88,17 @@ impl Writer {
             next = if done.len() < limits.0 { queue.try_take() } else { None };
         }
         match ended.and_then(|()| conn.control(Commit).map_err(Failure::of_commit)) {
-            Ok(()) => done.into_iter().for_each(|(answer, outcome)| answer.give(outcome)),
+            Ok(()) => {
+                for (answer, outcome) in done {
+                    answer.give(outcome);
+                }
+            }
             Err(failure) => {
                 tracing::error!(error = %failure.0, units = done.len(), "a transaction failed as a whole");
                 self.recover();
-                done.into_iter().for_each(|(answer, _)| answer.give(Err(failure.copy().into())));
+                for (answer, _) in done {
+                    answer.give(Err(failure.copy().into()));
+                }
             }
         }
     }
