@@ -1,0 +1,139 @@
+//! Due times, grades and progress.
+
+use chrono::TimeDelta;
+use domain::{
+    Id, Timestamp,
+    learning::{
+        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, QuizDetails,
+        QuizGrade, RevealPolicy,
+    },
+};
+use proptest::prelude::*;
+
+const START: Timestamp = Timestamp::UNIX_EPOCH;
+
+fn quiz() -> QuizDetails {
+    QuizDetails {
+        slug: "quiz".into(),
+        title: "Quiz".into(),
+        instructions: String::new(),
+        pass_percent: Some(50),
+        max_attempts: Some(2),
+        time_limit_seconds: Some(600),
+        opens_at: None,
+        closes_at: None,
+        questions_per_attempt: None,
+        shuffle_questions: false,
+        shuffle_options: false,
+        grading_method: GradingMethod::Highest,
+        reveal_policy: RevealPolicy::AfterSubmission,
+        published: true,
+    }
+}
+
+fn id<E>() -> Id<E> {
+    Id::new(uuid::Uuid::nil())
+}
+
+fn accommodation() -> Accommodation {
+    Accommodation {
+        quiz_id: id(),
+        account_id: id(),
+        extra_seconds: 300,
+        extra_attempts: 1,
+        version: 1,
+        created_at: START,
+        updated_at: START,
+    }
+}
+
+#[test]
+fn due_is_the_earlier_of_time_limit_and_closing() {
+    let minutes = |minutes| Some(START + TimeDelta::minutes(minutes));
+    for (limit, closes, extra, due) in [
+        (Some(600), None, false, minutes(10)),
+        (Some(600), None, true, minutes(15)),
+        (Some(600), minutes(5), true, minutes(5)),
+        (None, minutes(5), false, minutes(5)),
+        (None, None, true, None),
+    ] {
+        let quiz = QuizDetails { time_limit_seconds: limit, closes_at: closes, ..quiz() };
+        let granted = accommodation();
+        assert_eq!(quiz.due_at(START, extra.then_some(&granted)), due);
+    }
+}
+
+#[test]
+fn an_accommodation_adds_attempts() {
+    assert_eq!(quiz().allowed_attempts(None), Some(2));
+    assert_eq!(quiz().allowed_attempts(Some(&accommodation())), Some(3));
+    assert_eq!(QuizDetails { max_attempts: None, ..quiz() }.allowed_attempts(Some(&accommodation())), None);
+}
+
+fn score(score: f64) -> AttemptScore {
+    AttemptScore { score, max_score: 10.0, passed: None }
+}
+
+#[test]
+fn the_grading_method_chooses_what_counts() {
+    let scores = [score(3.0), score(8.0), score(4.0)];
+    for (method, counted, passed) in [
+        (GradingMethod::Highest, 8.0, true),
+        (GradingMethod::Latest, 4.0, false),
+        (GradingMethod::First, 3.0, false),
+        (GradingMethod::Average, 5.0, true),
+    ] {
+        let quiz = QuizDetails { grading_method: method, ..quiz() };
+        let grade = QuizGrade::compute(id(), id(), &quiz, &scores, START).unwrap();
+        assert!((grade.score - counted).abs() < 1e-9, "{method:?}: {}", grade.score);
+        assert_eq!((grade.passed, grade.attempts), (Some(passed), 3), "{method:?}");
+    }
+    assert_eq!(QuizGrade::compute(id(), id(), &quiz(), &[], START), None);
+}
+
+#[test]
+fn without_a_mark_there_is_nothing_to_pass() {
+    for pass_percent in [None, Some(0)] {
+        let quiz = QuizDetails { pass_percent, ..quiz() };
+        assert_eq!(QuizGrade::compute(id(), id(), &quiz, &[score(10.0)], START).unwrap().passed, None);
+    }
+}
+
+#[test]
+fn an_enrolment_is_completed_once_and_stays_so_through_leaving() {
+    let mut enrolment = Enrolment {
+        id: id(),
+        event_id: id(),
+        account_id: id(),
+        status: EnrolmentStatus::Active,
+        completed_at: None,
+        created_at: START,
+        updated_at: START,
+    };
+    let later = |minutes| START + TimeDelta::minutes(minutes);
+    assert!(enrolment.complete(later(1)));
+    assert!(!enrolment.complete(later(2)));
+    assert!(enrolment.withdraw(later(3)));
+    assert!(!enrolment.grants_access());
+    assert!(!enrolment.complete(later(4)));
+    assert!(enrolment.enter(later(5)));
+    assert_eq!((enrolment.status, enrolment.completed_at), (EnrolmentStatus::Completed, Some(later(1))));
+}
+
+proptest! {
+    #[test]
+    fn progress_is_never_above_all_and_is_all_only_when_complete(
+        lessons in 0_i64..50, quizzes in 0_i64..50, a in 0.0_f64..=1.0, b in 0.0_f64..=1.0,
+    ) {
+        let part = |whole: i64, share: f64| (whole as f64 * share).floor() as i64;
+        let progress = CourseProgress {
+            event_id: id(),
+            lessons_total: lessons,
+            lessons_completed: part(lessons, a),
+            quizzes_total: quizzes,
+            quizzes_passed: part(quizzes, b),
+        };
+        prop_assert!((0..=100).contains(&progress.percent()));
+        prop_assert_eq!(progress.percent() == 100, progress.is_complete());
+    }
+}
