@@ -3,9 +3,10 @@
 use domain::{
     Id, IdSource,
     learning::{
-        Answer, Enrolment, EnrolmentStatus, Event, EventDetails, EventStatus, GradingMethod, Lesson, LessonDetails,
-        LessonProgress, Material, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft, QuestionKind, Quiz,
-        QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, RevealPolicy, Submission, draft_revision,
+        Answer, Enrolment, EnrolmentStatus, Event, EventDetails, EventStatus, GradingMethod, Lesson,
+        LessonDetails, LessonProgress, Material, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
+        QuestionKind, Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, RevealPolicy,
+        Submission, draft_revision,
     },
 };
 use repositories::UnitOfWork;
@@ -73,7 +74,8 @@ fn event(number: u16, slug: &str, title: &str, summary: &str, status: EventStatu
         ends_at: None,
         source: None,
     };
-    let mut event = Event::draft(seed_id(2, number), details, Some(account_id(0)), seed_time(i64::from(number)));
+    let mut event =
+        Event::draft(seed_id(2, number), details, Some(account_id(0)), seed_time(i64::from(number)));
     event.set_status(status, event.created_at);
     event
 }
@@ -154,7 +156,8 @@ fn quiz(lesson: Id<Lesson>, number: u16) -> Quiz {
 }
 
 fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
-    let option = |text: &str, correct| OptionDraft { id: None, text: text.to_owned(), correct, feedback: None };
+    let option =
+        |text: &str, correct| OptionDraft { id: None, text: text.to_owned(), correct, feedback: None };
     let draft = |kind, prompt: &str, options| QuestionDraft {
         id: None,
         kind,
@@ -172,7 +175,11 @@ fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
         draft(
             QuestionKind::SingleChoice,
             "What helps most to remember a text?",
-            vec![option("Recalling it", true), option("Reading it again", false), option("Marking it", false)],
+            vec![
+                option("Recalling it", true),
+                option("Reading it again", false),
+                option("Marking it", false),
+            ],
         ),
         draft(
             QuestionKind::TrueFalse,
@@ -209,8 +216,13 @@ async fn add_study(uow: &mut dyn UnitOfWork) -> Result<u64, ServiceError> {
     let (learner, lesson): (_, Id<Lesson>) = (account_id(2), seed_id(3, 0));
     if uow.progress().lookup(learner, lesson).await?.is_none() {
         let (started_at, done) = (seed_time(61), seed_time(75));
-        let progress =
-            LessonProgress { account_id: learner, lesson_id: lesson, started_at, completed_at: Some(done), updated_at: done };
+        let progress = LessonProgress {
+            account_id: learner,
+            lesson_id: lesson,
+            started_at,
+            completed_at: Some(done),
+            updated_at: done,
+        };
         uow.progress().put(&progress).await?;
         added += 1;
     }

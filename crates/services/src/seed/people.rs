@@ -24,10 +24,30 @@ pub struct SeedAccount {
 
 /// One admin, one operator, two learners.
 pub const SEED_ACCOUNTS: [SeedAccount; 4] = [
-    SeedAccount { email: "admin@lyceum.example", password: "seed-only-admin", name: "Aspasia (admin)", role: Role::Admin },
-    SeedAccount { email: "operator@lyceum.example", password: "seed-only-operator", name: "Olympia (operator)", role: Role::Operator },
-    SeedAccount { email: "thales@lyceum.example", password: "seed-only-thales", name: "Thales", role: Role::Learner },
-    SeedAccount { email: "hypatia@lyceum.example", password: "seed-only-hypatia", name: "Hypatia", role: Role::Learner },
+    SeedAccount {
+        email: "admin@lyceum.example",
+        password: "seed-only-admin",
+        name: "Aspasia (admin)",
+        role: Role::Admin,
+    },
+    SeedAccount {
+        email: "operator@lyceum.example",
+        password: "seed-only-operator",
+        name: "Olympia (operator)",
+        role: Role::Operator,
+    },
+    SeedAccount {
+        email: "thales@lyceum.example",
+        password: "seed-only-thales",
+        name: "Thales",
+        role: Role::Learner,
+    },
+    SeedAccount {
+        email: "hypatia@lyceum.example",
+        password: "seed-only-hypatia",
+        name: "Hypatia",
+        role: Role::Learner,
+    },
 ];
 
 /// Id of a person of the seed, by place in [`SEED_ACCOUNTS`].
