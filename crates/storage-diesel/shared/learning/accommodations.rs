@@ -18,6 +18,7 @@ use crate::types::{DbTime, DbUuid};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = quiz_accommodations, check_for_backend(Db), primary_key(quiz_id, account_id))]
+#[diesel(treat_none_as_default_value = false)]
 pub(super) struct AccommodationRow {
     quiz_id: DbUuid,
     account_id: DbUuid,

@@ -17,7 +17,7 @@ use crate::types::{DbTime, DbUuid};
 const COMMON: i64 = 1_000;
 
 #[derive(Insertable)]
-#[diesel(table_name = event_words)]
+#[diesel(table_name = event_words, treat_none_as_default_value = false)]
 struct WordRow {
     event_id: DbUuid,
     word: String,

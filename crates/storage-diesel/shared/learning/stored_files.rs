@@ -17,7 +17,7 @@ use crate::shared::rows::{count, done, removed};
 use crate::types::{DbHash, DbTime, DbUuid};
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = stored_files, check_for_backend(Db))]
+#[diesel(table_name = stored_files, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(super) struct FileRow {
     id: DbUuid,
     sha256: DbHash,

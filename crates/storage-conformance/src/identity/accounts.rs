@@ -1,0 +1,203 @@
+//! Accounts.
+
+use domain::identity::{Account, AccountStatus, EmailAddress, Role};
+use repositories::{Storage, identity::AccountFilter};
+
+use crate::expect;
+use crate::fixtures::{STRANGE, account, at, id, longest};
+
+/// A missing account is none, never an error.
+pub async fn a_missing_one_is_none(storage: &dyn Storage) {
+    let (by_id, by_email) = reading!(storage, uow => {
+        let address = EmailAddress::from_stored("nobody@example.org".to_owned());
+        Ok((uow.accounts().lookup(id(1)).await?, uow.accounts().find_by_email(&address).await?))
+    })
+    .unwrap();
+    assert_eq!((by_id, by_email), (None, None));
+}
+
+/// Every field of what was added comes back, by id and by address, in every role and status.
+pub async fn what_is_added_is_found(storage: &dyn Storage) {
+    let mut number = 0;
+    for role in Role::ALL {
+        for status in AccountStatus::ALL {
+            number += 1;
+            let mut account = account(number);
+            account.role = *role;
+            account.status = *status;
+            account.version = i64::MAX;
+            account.updated_at = at(1);
+            account.erased_at = (*status == AccountStatus::Erased).then_some(at(999_999));
+            writing!(storage, uow, account => uow.accounts().add(&account).await).unwrap();
+            let (by_id, by_email) = reading!(storage, uow, account => Ok((
+                uow.accounts().lookup(account.id).await?,
+                uow.accounts().find_by_email(&account.email).await?,
+            )))
+            .unwrap();
+            assert_eq!(by_id.as_ref(), Some(&account));
+            assert_eq!(by_email, Some(account));
+        }
+    }
+}
+
+/// Addresses are compared by bytes; names come back as they were.
+pub async fn texts_are_compared_by_bytes(storage: &dyn Storage) {
+    for (number, text) in STRANGE.iter().enumerate() {
+        let mut account = account(number as u128 + 1);
+        account.email = EmailAddress::from_stored((*text).to_owned());
+        (*text).clone_into(&mut account.display_name);
+        writing!(storage, uow, account => uow.accounts().add(&account).await).unwrap();
+    }
+    for (number, text) in STRANGE.iter().enumerate() {
+        let address = EmailAddress::from_stored((*text).to_owned());
+        let found = reading!(storage, uow, address => uow.accounts().find_by_email(&address).await).unwrap();
+        let found = found.expect(text);
+        assert_eq!(found.id, id(number as u128 + 1), "{text}");
+        assert_eq!(found.display_name, *text);
+    }
+}
+
+/// Lengths are counted in characters. What is too long is refused and nothing is written.
+pub async fn lengths_are_counted_in_characters(storage: &dyn Storage) {
+    let mut account = account(1);
+    account.email = EmailAddress::from_stored(longest(254));
+    account.password_hash = longest(255);
+    account.display_name = longest(100);
+    writing!(storage, uow, account => uow.accounts().add(&account).await).unwrap();
+    let found = reading!(storage, uow => uow.accounts().lookup(id(1)).await).unwrap();
+    assert_eq!(found, Some(account.clone()));
+    account.version = 2;
+    account.display_name = longest(101);
+    expect::check(writing!(storage, uow, account => uow.accounts().save(&account).await));
+}
+
+/// `add` MUST return `Conflict` if the address is taken, and then writes nothing.
+pub async fn add_refuses_a_taken_address(storage: &dyn Storage) {
+    let first = account(1);
+    let mut second = account(2);
+    second.email = first.email.clone();
+    writing!(storage, uow, first => uow.accounts().add(&first).await).unwrap();
+    expect::conflict(writing!(storage, uow, second => uow.accounts().add(&second).await));
+    let found = reading!(storage, uow => uow.accounts().lookup(id(2)).await).unwrap();
+    assert_eq!(found, None);
+}
+
+/// `add` MUST return `Conflict` if the id is taken.
+pub async fn add_refuses_a_taken_id(storage: &dyn Storage) {
+    let first = account(1);
+    let mut second = account(2);
+    second.id = first.id;
+    writing!(storage, uow, first => uow.accounts().add(&first).await).unwrap();
+    expect::conflict(writing!(storage, uow, second => uow.accounts().add(&second).await));
+}
+
+/// `save` writes every field.
+pub async fn save_writes_every_field(storage: &dyn Storage) {
+    let added = account(1);
+    writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    let changed = Account {
+        email: EmailAddress::from_stored("changed@example.org".to_owned()),
+        password_hash: String::new(),
+        display_name: "Changed".to_owned(),
+        role: Role::Admin,
+        status: AccountStatus::Erased,
+        version: 2,
+        updated_at: at(1),
+        erased_at: Some(at(2)),
+        ..added
+    };
+    writing!(storage, uow, changed => uow.accounts().save(&changed).await).unwrap();
+    let found = reading!(storage, uow => uow.accounts().lookup(id(1)).await).unwrap();
+    assert_eq!(found, Some(changed.clone()));
+    let cleared = Account { erased_at: None, version: 3, ..changed };
+    writing!(storage, uow, cleared => uow.accounts().save(&cleared).await).unwrap();
+    let found = reading!(storage, uow => uow.accounts().lookup(id(1)).await).unwrap();
+    assert_eq!(found, Some(cleared));
+}
+
+/// `save` MUST return `StaleVersion` unless the stored version is one less.
+pub async fn save_refuses_another_version(storage: &dyn Storage) {
+    let mut added = account(1);
+    added.version = 5;
+    writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    for version in [i64::MIN, 0, 4, 5, 7, i64::MAX] {
+        let changed = Account { version, display_name: "Changed".to_owned(), ..added.clone() };
+        expect::stale(writing!(storage, uow, changed => uow.accounts().save(&changed).await));
+    }
+    let missing = Account { version: 2, ..account(2) };
+    expect::stale(writing!(storage, uow, missing => uow.accounts().save(&missing).await));
+    let found = reading!(storage, uow => uow.accounts().lookup(id(1)).await).unwrap();
+    assert_eq!(found, Some(added));
+}
+
+/// `save` MUST return `Conflict` if the new address is taken.
+pub async fn save_refuses_a_taken_address(storage: &dyn Storage) {
+    let (first, second) = (account(1), account(2));
+    writing!(storage, uow, first, second => {
+        uow.accounts().add(&first).await?;
+        uow.accounts().add(&second).await
+    })
+    .unwrap();
+    let changed = Account { email: first.email.clone(), version: 2, ..second };
+    expect::conflict(writing!(storage, uow, changed => uow.accounts().save(&changed).await));
+}
+
+/// The list is by creation time, oldest first, then by id.
+pub async fn the_list_is_by_creation(storage: &dyn Storage) {
+    let expected = [(5, 0), (1, 1), (2, 1), (4, 1), (3, 2)]
+        .map(|(number, created)| Account { created_at: at(created), ..account(number) });
+    for added in expected.iter().rev() {
+        writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    }
+    let filter = AccountFilter::default();
+    let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
+    assert_eq!(all, expected);
+}
+
+/// Every given part of the filter must match; a prefix is text, not a pattern, and by bytes.
+pub async fn the_list_is_filtered(storage: &dyn Storage) {
+    let made = [
+        ("a%x@example.org", Role::Learner, AccountStatus::Active),
+        ("abx@example.org", Role::Learner, AccountStatus::Disabled),
+        ("a\u{d7ff}@example.org", Role::Admin, AccountStatus::Active),
+        ("b@example.org", Role::Admin, AccountStatus::Disabled),
+        ("a\u{10ffff}@example.org", Role::Operator, AccountStatus::Active),
+    ];
+    for (number, (email, role, status)) in made.into_iter().enumerate() {
+        let email = EmailAddress::from_stored(email.to_owned());
+        let added = Account { email, role, status, ..account(number as u128 + 1) };
+        writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    }
+    for (role, status, prefix, expected) in [
+        (None, None, None, &[1, 2, 3, 4, 5][..]),
+        (Some(Role::Learner), None, None, &[1, 2]),
+        (None, Some(AccountStatus::Active), None, &[1, 3, 5]),
+        (Some(Role::Admin), Some(AccountStatus::Disabled), None, &[4]),
+        (None, None, Some("a"), &[1, 2, 3, 5]),
+        (None, None, Some("a%"), &[1]),
+        (None, None, Some("a_x"), &[]),
+        (None, None, Some("a\u{d7ff}"), &[3]),
+        (None, None, Some("a\u{10ffff}"), &[5]),
+        (None, None, Some("A"), &[]),
+        (Some(Role::Learner), Some(AccountStatus::Disabled), Some("ab"), &[2]),
+    ] {
+        let filter = AccountFilter { role, status, email_prefix: prefix.map(str::to_owned) };
+        let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
+        let ids: Vec<u128> = all.iter().map(|account| account.id.uuid().as_u128()).collect();
+        assert_eq!(ids, expected, "{filter:?}");
+    }
+}
+
+/// Only admins that are active are counted as such.
+pub async fn active_admins_are_counted(storage: &dyn Storage) {
+    let mut number = 0;
+    for role in Role::ALL {
+        for status in [AccountStatus::Active, AccountStatus::Active, AccountStatus::Disabled] {
+            number += 1;
+            let added = Account { role: *role, status, ..account(number) };
+            writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+        }
+    }
+    let admins = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
+    assert_eq!(admins, 2);
+}

@@ -1,0 +1,7 @@
+//! Accounts, sessions and what guards them.
+
+pub mod accounts;
+pub mod idempotency;
+pub mod login_failures;
+pub mod sessions;
+pub mod signing_keys;

@@ -1,0 +1,178 @@
+//! Units of work at once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::identity::{Account, AccountStatus, Role};
+use futures_util::future::join_all;
+use repositories::{Storage, StorageError};
+use tokio::sync::Notify;
+
+use crate::fixtures::{account, at, attempt, course, failures, id};
+
+/// Longest wait for something that must happen.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+async fn count(storage: &dyn Storage, key: &'static str) -> Option<i64> {
+    let found = reading!(storage, uow => uow.login_failures().lookup(key).await).unwrap();
+    found.map(|found| found.count)
+}
+
+/// Of 64 units of work at once that read and write the same row, none is lost.
+pub async fn no_update_is_lost(storage: &dyn Storage) {
+    writing!(storage, uow => uow.login_failures().put(&failures("key", 0), at(0)).await).unwrap();
+    let units = (0..64).map(|_| async {
+        writing!(storage, uow => {
+            let mut found = uow.login_failures().lookup("key").await?.unwrap();
+            found.count += 1;
+            uow.login_failures().put(&found, at(1)).await
+        })
+    });
+    for outcome in join_all(units).await {
+        outcome.unwrap();
+    }
+    assert_eq!(count(storage, "key").await, Some(64));
+}
+
+/// Units of work are serializable: a rule over rows that another changes holds. Of two admins who
+/// each take the other's rights away if another admin is left, one stays.
+pub async fn rules_over_several_rows_hold(storage: &dyn Storage) {
+    for round in 0..10 {
+        let pair =
+            [round * 2 + 1, round * 2 + 2].map(|number| Account { role: Role::Admin, ..account(number) });
+        writing!(storage, uow, pair => {
+            uow.accounts().add(&pair[0]).await?;
+            uow.accounts().add(&pair[1]).await
+        })
+        .unwrap();
+        let units = pair.iter().map(|admin| async move {
+            writing!(storage, uow, admin => {
+                if uow.accounts().count_active_admins().await? > 1 {
+                    let disabled = Account { status: AccountStatus::Disabled, version: 2, ..admin.clone() };
+                    uow.accounts().save(&disabled).await?;
+                }
+                Ok(())
+            })
+        });
+        for outcome in join_all(units).await {
+            outcome.unwrap();
+        }
+        let left = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
+        assert_eq!(left, 1);
+        writing!(storage, uow, pair => {
+            for admin in &pair {
+                let found = uow.accounts().lookup(admin.id).await?.unwrap();
+                if found.status == AccountStatus::Active {
+                    let disabled =
+                        Account { status: AccountStatus::Disabled, version: found.version + 1, ..found };
+                    uow.accounts().save(&disabled).await?;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    }
+}
+
+/// Two starts of an attempt at once give one open attempt.
+pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
+    let course = course(storage).await;
+    let starts = (1..=8).map(|number| {
+        let course = course.clone();
+        async move {
+            writing!(storage, uow, course => {
+                if let Some(open) = uow.quiz_attempts().find_open(id(1), id(1)).await? {
+                    return Ok(open.id);
+                }
+                let last = uow.quiz_attempts().last_number(id(1), id(1)).await?;
+                let started = attempt(number, &course.quiz, &course.learner, last + 1);
+                uow.quiz_attempts().add(&started).await?;
+                Ok(started.id)
+            })
+            .unwrap()
+        }
+    });
+    let mut started = join_all(starts).await;
+    started.dedup();
+    assert_eq!(started.len(), 1, "all were given the same attempt");
+}
+
+/// Units of work that fail undo nothing of those that run with them.
+pub async fn failures_stay_alone(storage: &dyn Storage) {
+    let units = (0..60).map(|number: i64| async move {
+        let outcome: Result<(), StorageError> = writing!(storage, uow => {
+            let key = format!("key {number}");
+            uow.login_failures().put(&failures(&key, number), at(0)).await?;
+            match number % 3 {
+                0 => Ok(()),
+                1 => Err(StorageError::StaleVersion),
+                _ => panic!("a panic inside a unit of work"),
+            }
+        });
+        assert_eq!(outcome.is_ok(), number % 3 == 0);
+    });
+    join_all(units).await;
+    for number in 0..60 {
+        let key = format!("key {number}");
+        let found = reading!(storage, uow, key => uow.login_failures().lookup(&key).await).unwrap();
+        assert_eq!(found.is_some(), number % 3 == 0, "{key}");
+    }
+}
+
+/// A read is one snapshot: what is written while it runs is not in it.
+pub async fn a_read_is_one_snapshot(storage: &dyn Storage) {
+    writing!(storage, uow => uow.login_failures().put(&failures("key", 1), at(0)).await).unwrap();
+    let (begun, written) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let reader = async {
+        reading!(storage, uow, begun, written => {
+            let before = uow.login_failures().lookup("key").await?;
+            begun.notify_one();
+            written.notified().await;
+            let after = uow.login_failures().lookup("key").await?;
+            Ok((before, after, uow.login_failures().lookup("other").await?))
+        })
+        .unwrap()
+    };
+    let writer = async {
+        begun.notified().await;
+        writing!(storage, uow => {
+            uow.login_failures().put(&failures("key", 2), at(0)).await?;
+            uow.login_failures().put(&failures("other", 1), at(0)).await
+        })
+        .unwrap();
+        written.notify_one();
+    };
+    let both = async { tokio::join!(reader, writer).0 };
+    let (before, after, other) =
+        tokio::time::timeout(PATIENCE, both).await.expect("readers do not hold writers up");
+    assert_eq!(before, Some(failures("key", 1)));
+    assert_eq!((after, other), (before, None));
+    assert_eq!(count(storage, "key").await, Some(2));
+}
+
+/// Once started, a unit of work runs to its end, also when nobody waits for it any more.
+pub async fn one_that_began_runs_to_its_end(storage: &dyn Storage) {
+    let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    {
+        let unit = async {
+            writing!(storage, uow, begun, go_on => {
+                uow.login_failures().put(&failures("first", 1), at(0)).await?;
+                begun.notify_one();
+                go_on.notified().await;
+                uow.login_failures().put(&failures("second", 1), at(0)).await
+            })
+        };
+        tokio::select! {
+            _ = unit => panic!("it waits for the test"),
+            () = begun.notified() => {}
+        }
+    }
+    go_on.notify_one();
+    let both_there = async {
+        while count(storage, "second").await.is_none() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, both_there).await.expect("it was committed");
+    assert_eq!(count(storage, "first").await, Some(1));
+}

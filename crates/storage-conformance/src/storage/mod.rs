@@ -1,0 +1,5 @@
+//! The storage itself.
+
+pub mod concurrency;
+pub mod lifecycle;
+pub mod work;

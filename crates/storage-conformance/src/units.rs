@@ -1,0 +1,48 @@
+//! Short units of work.
+
+/// A unit of work that writes, of one expression over `$uow`. What it captures is named, since a
+/// unit may run more than once and clones it each time.
+macro_rules! writing {
+    ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
+        $(let $captured = $captured.clone();)*
+        repositories::StorageExt::write::<_, repositories::StorageError, _>($storage, move |$uow| {
+            $(let $captured = $captured.clone();)*
+            Box::pin(async move { $body })
+        })
+        .await
+    }};
+}
+
+/// As `writing!`, for one that only reads.
+macro_rules! reading {
+    ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
+        $(let $captured = $captured.clone();)*
+        repositories::StorageExt::read::<_, repositories::StorageError, _>($storage, move |$uow| {
+            $(let $captured = $captured.clone();)*
+            Box::pin(async move { $body })
+        })
+        .await
+    }};
+}
+
+/// All rows of a list, read page by page, in pages of one, two and more rows: each must give the
+/// same, and each page but the last must be full.
+macro_rules! every_page {
+    ($storage:expr, $uow:ident, $page:ident $(, $captured:ident)* => $body:expr) => {{
+        let mut all = None;
+        for limit in [repositories::MAX_LIMIT, 1, 2, 3] {
+            let mut $page = repositories::PageRequest::first(limit);
+            let mut rows = Vec::new();
+            loop {
+                let found = reading!($storage, $uow, $page $(, $captured)* => $body).unwrap();
+                rows.extend(found.items.clone());
+                let Some(next) = found.next else { break };
+                assert_eq!(found.items.len(), limit, "a page with another after it is full");
+                $page.after = Some(next);
+            }
+            let all: &Vec<_> = all.get_or_insert_with(|| rows.clone());
+            assert_eq!(&rows, all, "pages of {limit} give what one page gives");
+        }
+        all.unwrap_or_default()
+    }};
+}

@@ -1,0 +1,114 @@
+//! Nothing is left out: every method of every contract is exercised by a case, and every case is in
+//! the list that backends run.
+
+#![cfg(test)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// A contract: what a unit of work calls it, and its methods.
+struct Contract {
+    accessor: String,
+    methods: Vec<String>,
+}
+
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push((path.clone(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The names after `keyword` up to what ends a name, in the lines that begin with it.
+fn names<'s>(text: &'s str, keyword: &'s str) -> impl Iterator<Item = &'s str> {
+    text.lines()
+        .filter_map(move |line| line.trim_start().strip_prefix(keyword))
+        .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
+}
+
+/// The body of `pub trait <name>`, up to the brace in the first column that ends it.
+fn body<'s>(text: &'s str, name: &str) -> Option<&'s str> {
+    let (_, rest) = text.split_once(&format!("pub trait {name}: "))?;
+    rest.split("\n}\n").next()
+}
+
+fn contracts() -> Vec<Contract> {
+    let sources = sources(&here("../repositories/src"));
+    let unit = sources.iter().find_map(|(_, text)| body(text, "UnitOfWork")).expect("a unit of work");
+    let mut contracts = Vec::new();
+    for line in unit.lines().filter(|line| line.trim_start().starts_with("fn ")) {
+        let accessor = names(line, "fn ").next().unwrap().to_owned();
+        let contract = line.rsplit("::").next().unwrap().trim_end_matches(';');
+        let of_trait = sources.iter().find_map(|(_, text)| body(text, contract));
+        let methods = names(of_trait.expect(contract), "async fn ").map(str::to_owned).collect();
+        contracts.push(Contract { accessor, methods });
+    }
+    contracts
+}
+
+#[test]
+fn every_contract_is_found() {
+    let contracts = contracts();
+    assert!(contracts.len() >= 17, "contracts: {}", contracts.len());
+    assert!(contracts.iter().all(|contract| !contract.methods.is_empty()));
+    let traits = sources(&here("../repositories/src"))
+        .iter()
+        .map(|(_, text)| names(text, "pub trait ").filter(|name| name.ends_with("Repository")).count())
+        .sum::<usize>();
+    assert_eq!(contracts.len(), traits, "every contract hangs on the unit of work");
+}
+
+#[test]
+fn every_method_is_exercised() {
+    let cases: String = sources(&here("src"))
+        .into_iter()
+        .filter(|(path, _)| !path.starts_with(here("src/fixtures")))
+        .flat_map(|(_, text)| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>())
+        .collect();
+    let missing: Vec<String> = contracts()
+        .iter()
+        .flat_map(|contract| {
+            contract.methods.iter().map(|method| format!("uow.{}().{method}(", contract.accessor))
+        })
+        .chain(["status", "close"].map(|method| format!("storage.{method}(")))
+        .filter(|call| !cases.contains(call))
+        .collect();
+    assert!(missing.is_empty(), "no case calls {missing:#?}");
+}
+
+#[test]
+fn every_case_is_in_the_list() {
+    let list = std::fs::read_to_string(here("src/suite.rs")).unwrap();
+    let (mut listed, mut file) = (BTreeSet::new(), String::new());
+    for line in list.lines().map(str::trim) {
+        if let Some(path) = line.strip_suffix(" {")
+            && path.contains("::")
+        {
+            path.clone_into(&mut file);
+        } else if let Some(case) = line.strip_suffix(';')
+            && case.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        {
+            listed.insert(format!("{file}::{case}"));
+        }
+    }
+    let mut written = BTreeSet::new();
+    for folder in ["audit", "identity", "learning", "storage"] {
+        for (path, text) in sources(&here("src").join(folder)) {
+            let file = path.file_stem().unwrap().to_str().unwrap();
+            written.extend(names(&text, "pub async fn ").map(|case| format!("{folder}::{file}::{case}")));
+        }
+    }
+    assert!(written.len() > 100, "cases: {}", written.len());
+    assert_eq!(listed, written);
+}
