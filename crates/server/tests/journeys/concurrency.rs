@@ -15,7 +15,11 @@ const CROWD: usize = 64;
 
 /// Sends requests at the same moment.
 async fn at_once(calls: impl IntoIterator<Item = Call>) -> Vec<Answer> {
-    join_all(calls.into_iter().map(|call| tokio::spawn(call.send()))).await.into_iter().map(Result::unwrap).collect()
+    join_all(calls.into_iter().map(|call| tokio::spawn(call.send())))
+        .await
+        .into_iter()
+        .map(Result::unwrap)
+        .collect()
 }
 
 fn statuses(answers: &[Answer]) -> Vec<u16> {
@@ -42,7 +46,9 @@ async fn two_simultaneous_starts_give_one_attempt_and_two_submissions_one_score(
 
         // One hands in what is right, the other what is wrong: whoever comes first decides for both.
         let path = format!("attempts/{}/submission", text(&attempt["id"]));
-        let done = at_once([true, false].map(|right| learner.post(path.as_str()).json(answers(&attempt, right)))).await;
+        let done =
+            at_once([true, false].map(|right| learner.post(path.as_str()).json(answers(&attempt, right))))
+                .await;
         assert_eq!(statuses(&done), [200, 200], "{} and {}", done[0], done[1]);
         assert_eq!(done[0].json(), done[1].json());
         let score = done[0].json()["score"].as_f64().unwrap();
@@ -177,9 +183,7 @@ async fn the_last_admin_stays_however_many_demote_each_other() {
         // Each demotes the other at the same moment, by its own session.
         let etags = join_all(paths.iter().map(|path| admins[0].etag(path))).await;
         let demote = |by: &Person, whom: usize| {
-            by.patch(paths[whom].as_str())
-                .if_match(&etags[whom])
-                .json(json!({ "role": "learner" }))
+            by.patch(paths[whom].as_str()).if_match(&etags[whom]).json(json!({ "role": "learner" }))
         };
         let done = at_once([demote(&admins[0], 1), demote(&admins[1], 0)]).await;
         let won = done.iter().filter(|answer| answer.status == 200).count();
@@ -200,7 +204,9 @@ async fn the_last_admin_cannot_leave_by_any_door() {
     let admin = server.admin().await;
     let path = format!("admin/accounts/{}", admin.id);
     let etag = admin.etag(&path).await;
-    for change in [json!({ "role": "learner" }), json!({ "role": "operator" }), json!({ "status": "disabled" })] {
+    for change in
+        [json!({ "role": "learner" }), json!({ "role": "operator" }), json!({ "status": "disabled" })]
+    {
         admin.patch(path.as_str()).if_match(&etag).json(change).send().await.problem_code(409, "last_admin");
     }
     admin.delete("me").send().await.problem_code(409, "last_admin");
@@ -218,7 +224,11 @@ async fn throttled_logins_stay_throttled_over_a_restart() {
     };
     // Guesses at once are no way around the counter.
     let guesses = at_once((0..20).map(|number| login(&email, &format!("a wrong guess {number}")))).await;
-    assert!(guesses.iter().all(|answer| answer.status == 401 || answer.status == 429), "{:?}", statuses(&guesses));
+    assert!(
+        guesses.iter().all(|answer| answer.status == 401 || answer.status == 429),
+        "{:?}",
+        statuses(&guesses)
+    );
     let blocked = login(&email, &password).send().await;
     blocked.problem_code(429, "throttled");
     let wait: u64 = blocked.header("retry-after").unwrap().parse().unwrap();

@@ -5,4 +5,32 @@
 mod support;
 
 #[cfg(test)]
+mod abuse;
+#[cfg(test)]
+mod admin;
+#[cfg(test)]
+mod bad_bundles;
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod bad_requests;
+#[cfg(test)]
+mod bundles;
+#[cfg(test)]
 mod concurrency;
+#[cfg(test)]
+mod crashes;
+#[cfg(test)]
+mod durability;
+#[cfg(test)]
+mod grading;
+#[cfg(test)]
+mod identity;
+#[cfg(test)]
+mod learner;
+#[cfg(test)]
+mod quizzes;
+#[cfg(test)]
+mod running;
+#[cfg(test)]
+mod same_course;

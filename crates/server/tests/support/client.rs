@@ -3,7 +3,7 @@
 use std::{
     fmt::Write,
     sync::{Arc, RwLock},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use reqwest::{
@@ -236,9 +236,11 @@ impl Call {
         self.try_send().await.unwrap_or_else(|error| panic!("{what}: {error:?}"))
     }
 
-    /// Sends it and asserts the status.
-    pub async fn expect(self, status: u16) -> Answer {
-        self.send().await.expect(status)
+    /// Sends it and says how long the answer took.
+    pub async fn send_timed(self) -> (Answer, Duration) {
+        let begun = Instant::now();
+        let answer = self.send().await;
+        (answer, begun.elapsed())
     }
 
     /// Sends it, asserts success and gives the JSON.

@@ -241,7 +241,7 @@ async fn register(api: Api, slug: String, name: String) -> (usize, Vec<Fact>) {
         };
         count += 2;
         let person = api.with_token(&text(&logged_in.json()["token"]));
-        facts.push(Fact::new(&person, "auth/me", json!({ "account": { "email": email } })));
+        facts.push(Fact::new(&person, "auth/me", json!({ "email": email })));
         let Some(_) = acknowledged(|| person.put(format!("events/{slug}/enrolment"))).await else { break };
         count += 1;
         facts.push(Fact::new(&person, "me/enrolments", json!({ "items": [{ "status": "active" }] })));

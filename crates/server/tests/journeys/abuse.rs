@@ -1,0 +1,130 @@
+//! More than fits: connections and requests beyond the bounds are answered quickly, and then all
+//! is well again.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::{Duration, Instant},
+};
+
+use futures_util::future::join_all;
+use serde_json::json;
+
+use crate::support::{
+    courses::{self, Course},
+    people::credentials,
+    process::TestServer,
+};
+
+/// Resident memory of the server, in KiB.
+fn resident(server: &TestServer) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.pid())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_connections_are_bounded_and_leave_nothing() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    Course::published(&admin, "crowded").await;
+    let before = resident(&server);
+    // Open, half a request each, and kept: nobody else must suffer.
+    let mut idle = Vec::new();
+    for number in 0..2_000 {
+        let mut socket =
+            TcpStream::connect(server.address()).unwrap_or_else(|error| panic!("{number}: {error}"));
+        socket.write_all(b"GET /api/v1/events HTTP/1.1\r\nhost: x\r\n").unwrap();
+        idle.push(socket);
+    }
+    let begun = Instant::now();
+    for _ in 0..20 {
+        server.api().get("events").send().await.expect(200);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    let grown = resident(&server).saturating_sub(before);
+    assert!(grown < 150 * 1024, "{grown} KiB more");
+    // Then all of them go through with it.
+    for socket in &mut idle {
+        socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        // A slow head may have been given up: then the connection is closed in good order.
+        let _ = socket.write_all(b"connection: close\r\n\r\n");
+    }
+    let mut answered_well = 0;
+    for socket in &mut idle {
+        let mut answer = Vec::new();
+        let _ = socket.read_to_end(&mut answer);
+        let answer = String::from_utf8_lossy(&answer);
+        assert!(
+            answer.is_empty() || answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 408"),
+            "{answer}"
+        );
+        answered_well += usize::from(answer.starts_with("HTTP/1.1 200"));
+    }
+    println!("{answered_well} of 2000 were answered_well");
+    drop(idle);
+    admin.get("admin/events").send().await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn overload_is_answered_quickly_and_recovers_at_once() {
+    // Hashes are the dearest work there is: one at a time, and a queue that fills.
+    let server = TestServer::with(&[
+        ("LYCEUM_HASH_MEMORY_KIB", "65536"),
+        ("LYCEUM_HASH_PASSES", "2"),
+        ("LYCEUM_CONCURRENT_HASHES", "1"),
+        ("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000"),
+    ]);
+    let (email, password) = server.create_admin("root");
+    let login = |number: usize| {
+        let body =
+            json!({ "email": format!("nobody-{number}@example.org"), "password": "a wrong long secret" });
+        tokio::spawn(server.api().post("auth/login").json(body).header("connection", "close").send_timed())
+    };
+    let flood = join_all((0..400).map(login)).await;
+    let mut refused = 0;
+    for outcome in flood {
+        let (answer, took) = outcome.unwrap();
+        if answer.status == 503 {
+            answer.problem(503);
+            assert!(answer.header("retry-after").is_some(), "{answer}");
+            assert!(took < Duration::from_secs(5), "a refusal took {took:?}");
+            refused += 1;
+        } else {
+            answer.problem(401);
+        }
+    }
+    assert!(refused > 0, "400 logins at once were no overload");
+    // Others were answered_well meanwhile, and logins are again.
+    let body = json!({ "email": email, "password": password });
+    server.api().post("auth/login").json(body).send().await.expect(200);
+    assert!(resident(&server) < 400 * 1024, "{} KiB", resident(&server));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn slow_and_vanishing_clients_hold_nothing_up() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let token = admin.token().unwrap().to_owned();
+    // Each sends the whole request and is gone before the answer: the work is done or not, never half.
+    for number in 0..100 {
+        let body = courses::event(&format!("gone-{number}")).to_string();
+        let mut socket = TcpStream::connect(server.address()).unwrap();
+        let head = format!(
+            "POST /api/v1/admin/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
+        socket.write_all(head.as_bytes()).unwrap();
+        socket.write_all(&body.as_bytes()[..body.len() - usize::from(number % 3 == 0)]).unwrap();
+        drop(socket);
+    }
+    let begun = Instant::now();
+    admin.post("admin/events").json(courses::event("stayed")).send().await.expect(201);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    let events = admin.all("admin/events").await;
+    let entries = admin.all("admin/audit-log?action=event.create").await;
+    assert_eq!(events.len(), entries.len());
+    let (email, _) = credentials("root");
+    assert_eq!(admin.get("auth/me").ok().await["email"], email);
+    assert_eq!(server.run(&["db", "verify"]).code(), 0);
+}

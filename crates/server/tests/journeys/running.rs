@@ -1,0 +1,265 @@
+//! Starting, stopping and refusing to start: messages a person can act on, exit codes a script can.
+
+use std::{
+    fs,
+    io::{Read, Write},
+    net::TcpStream,
+    time::Duration,
+};
+
+use serde_json::json;
+
+use crate::support::{
+    client::Answer,
+    courses,
+    process::{TestServer, free_port},
+};
+
+#[tokio::test]
+async fn a_request_that_runs_is_finished_before_the_server_ends() {
+    let mut server = TestServer::start();
+    let admin = server.admin().await;
+    let body = courses::event("late").to_string();
+    // The head and half of the body are there when the signal comes; the rest comes after.
+    let mut socket = TcpStream::connect(server.address()).unwrap();
+    let (first, rest) = body.split_at(body.len() / 2);
+    write!(
+        socket,
+        "POST /api/v1/admin/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{first}",
+        admin.token().unwrap(),
+        body.len()
+    )
+    .unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    server.terminate();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(server.is_running(), "it ended in the middle of a request");
+    assert!(
+        TcpStream::connect(server.address()).is_err() || !answers(&server),
+        "new requests are still answered"
+    );
+    socket.write_all(rest.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    let _ = socket.read_to_end(&mut answer);
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    let status = server.ended();
+    assert!(status.success(), "{status}");
+
+    server.boot();
+    assert_eq!(admin.all("admin/events").await.len(), 1);
+    assert_eq!(server.run(&["db", "verify"]).code(), 0);
+}
+
+/// Whether a new connection gets an answer.
+fn answers(server: &TestServer) -> bool {
+    let Ok(mut socket) = TcpStream::connect(server.address()) else { return false };
+    let _ = socket.set_read_timeout(Some(Duration::from_millis(300)));
+    let _ = socket.write_all(b"GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n");
+    let mut byte = [0; 1];
+    matches!(socket.read(&mut byte), Ok(1))
+}
+
+#[test]
+fn a_clean_end_leaves_one_database_file_and_no_log_of_writes() {
+    let mut server = TestServer::start();
+    server.create_admin("root");
+    server.stop();
+    let names: Vec<String> = fs::read_dir(server.data())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("lyceum.db"))
+        .collect();
+    assert_eq!(names, ["lyceum.db"]);
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(server.data()).unwrap().permissions());
+    assert_eq!(mode & 0o077, 0, "others may read the data folder");
+}
+
+#[tokio::test]
+async fn a_second_server_on_the_same_port_says_so_and_touches_nothing() {
+    let server = TestServer::with(&[("LYCEUM_LISTEN", &format!("127.0.0.1:{}", free_port()))]);
+    let address = server.address();
+    let second = TestServer::prepared(&[("LYCEUM_LISTEN", &address)]);
+    let said = second.run(&["serve"]).refused();
+    assert!(said.contains(&address) && said.contains("LYCEUM_LISTEN"), "{said}");
+    assert!(!second.data().join("lyceum.db").exists(), "it made a database all the same");
+    server.api().get("/health").send().await.expect(200);
+}
+
+#[test]
+fn settings_that_make_no_sense_stop_the_start_by_name() {
+    let server = TestServer::prepared(&[]);
+    for (name, value) in [
+        ("LYCEUM_LISTEN", "everywhere"),
+        ("LYCEUM_LISTEN", "127.0.0.1"),
+        ("LYCEUM_PROFILE", "production"),
+        ("LYCEUM_WORKERS", "0"),
+        ("LYCEUM_WORKERS", "many"),
+        ("LYCEUM_REGISTRATION", "maybe"),
+        ("LYCEUM_PASSWORD_MIN_LENGTH", "3"),
+        ("LYCEUM_HASH_MEMORY_KIB", "0"),
+        ("LYCEUM_MAX_FILE_BYTES", "-1"),
+        ("LYCEUM_SWEEP_SECONDS", "0"),
+        ("LYCEUM_LOG_FORMAT", "xml"),
+        ("LYCEUM_LOG", "lyceum=nonsense=1"),
+        ("LYCEUM_TRUSTED_PROXIES", "the-proxy"),
+    ] {
+        let mut server = TestServer::prepared(&[]);
+        server.set(name, value);
+        let said = server.run(&["serve"]).refused();
+        assert!(said.contains(name), "{name}={value}: {said}");
+    }
+    server.run(&["nonsense"]).refused();
+    server.run(&["db", "nonsense"]).refused();
+}
+
+#[test]
+fn the_database_is_named_by_one_variable_and_its_secrets_are_not_repeated() {
+    let mut server = TestServer::prepared(&[]);
+    let secret = "hunter2-hunter2";
+    let refused = |server: &TestServer| {
+        let mut all = String::new();
+        for command in [&["serve"][..], &["db", "status"], &["db", "verify"], &["db", "migrate"]] {
+            let finished = server.run(command);
+            let said = format!("{}{}", finished.stdout, finished.stderr);
+            assert!(!said.contains(secret), "{command:?} says {said}");
+            all.push_str(&finished.refused());
+        }
+        all
+    };
+    for url in [
+        format!("postgres://lyceum:{secret}@db.example.org/lyceum"),
+        format!("mysql://lyceum:{secret}@db.example.org:3306/lyceum"),
+        format!("oracle://lyceum:{secret}@db.example.org"),
+        secret.to_owned(),
+        "sqlite::memory:".to_owned(),
+    ] {
+        server.set("DATABASE_URL", &url);
+        refused(&server);
+    }
+    let file = server.scratch().join("url");
+    fs::write(&file, format!("postgres://lyceum:{secret}@db.example.org/lyceum\n")).unwrap();
+    server.set("DATABASE_URL_FILE", &file.display().to_string());
+    let said = refused(&server);
+    assert!(said.contains("DATABASE_URL") && said.contains("DATABASE_URL_FILE"), "{said}");
+    server.set("DATABASE_URL", "");
+    refused(&server);
+    server.set("DATABASE_URL_FILE", "/nowhere/url");
+    assert!(refused(&server).contains("DATABASE_URL_FILE"));
+    // And as it should be.
+    let database = server.scratch().join("elsewhere/own.db");
+    fs::write(&file, format!("sqlite:{}\n", database.display())).unwrap();
+    server.set("DATABASE_URL_FILE", &file.display().to_string());
+    server.run(&["db", "migrate"]).ok();
+    assert!(database.is_file());
+    server.set("LYCEUM_PROFILE", "managed");
+    assert!(server.run(&["serve"]).refused().contains("managed"));
+}
+
+#[tokio::test]
+async fn the_database_is_looked_after_by_commands() {
+    let mut server = TestServer::prepared(&[]);
+    assert!(server.run(&["serve", "--no-migrate"]).refused().contains("lyceum db migrate"));
+    server.run(&["db", "migrate"]).ok();
+    let status = server.run(&["db", "status"]).ok();
+    assert!(
+        status.lines().count() >= 2 && status.lines().all(|line| line.starts_with("applied")),
+        "{status}"
+    );
+    assert!(server.run(&["db", "migrate"]).ok().contains("0 applied"));
+    server.run(&["db", "verify"]).ok();
+    let first = server.run(&["db", "seed"]).ok();
+    assert!(first.contains("Added"), "{first}");
+    let second = server.run(&["db", "seed"]).ok();
+    assert!(second.contains("nothing was changed"), "{second}");
+    server.run(&["db", "verify"]).ok();
+    server.run(&["health"]).refused();
+    server.set("LYCEUM_LISTEN", &format!("127.0.0.1:{}", free_port()));
+    server.boot();
+    server.run(&["health"]).ok();
+    assert_eq!(server.api().all("events").await.len(), 2);
+    server.run(&["db", "reset"]).refused();
+    server.stop();
+    server.run(&["db", "reset", "--yes"]).ok();
+    server.boot();
+    assert!(server.api().all("events").await.is_empty());
+}
+
+#[tokio::test]
+async fn health_says_what_is_behind_it_and_documents_itself_offline() {
+    let server = TestServer::start();
+    let api = server.api();
+    let health = api.get("/health").send().await.expect(200);
+    assert!(health.text().contains("sqlite"), "{health}");
+    for secret in [server.data().display().to_string(), "lyceum.db".to_owned()] {
+        assert!(!health.text().contains(&secret), "{health}");
+    }
+    for path in ["/health/live", "/health/ready"] {
+        api.get(path).send().await.expect(200);
+    }
+    let document = api.get("/openapi.json").send().await.expect(200).json();
+    assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
+    assert_eq!(server.run(&["openapi"]).ok().trim(), serde_json::to_string_pretty(&document).unwrap().trim());
+    let page = follow(&server, "/docs").await;
+    assert!(page.header("content-type").unwrap().starts_with("text/html"));
+    for elsewhere in ["src=\"http", "href=\"http", "//cdn", "unpkg"] {
+        assert!(!page.text().contains(elsewhere), "/docs fetches from elsewhere: {elsewhere}");
+    }
+    let metrics = api.get("/metrics").send().await.expect(200).text();
+    assert!(metrics.contains("# TYPE"), "{metrics}");
+    // Labels are patterns of routes, so that no client can make up new ones.
+    for number in 0..20 {
+        api.get(format!("events/made-up-{number}")).send().await.problem(404);
+        api.get(format!("made/up/{number}")).send().await.problem(404);
+    }
+    let metrics = api.get("/metrics").send().await.expect(200).text();
+    assert!(!metrics.contains("made-up") && !metrics.contains("made/up"), "{metrics}");
+}
+
+async fn follow(server: &TestServer, path: &str) -> Answer {
+    let mut path = path.to_owned();
+    for _ in 0..5 {
+        let answer = server.api().get(path.as_str()).send().await;
+        match answer.header("location") {
+            Some(next) if answer.status / 100 == 3 => path = next.to_owned(),
+            _ => return answer.expect(200),
+        }
+    }
+    panic!("{path} leads in circles")
+}
+
+#[tokio::test]
+async fn request_ids_security_headers_compression_and_cors() {
+    let server = TestServer::with(&[("LYCEUM_CORS_ORIGINS", "https://app.example.org")]);
+    let admin = server.admin().await;
+    let course = courses::Course::published(&admin, "long").await;
+    let long = json!({ "description": "All work and no play. ".repeat(2_000) });
+    admin.edit(&format!("admin/events/{}", course.id), long).await;
+    let api = server.api();
+    let echoed = api.get("events").header("x-request-id", "abc-123").send().await.expect(200);
+    assert_eq!(echoed.header("x-request-id"), Some("abc-123"));
+    let hostile = api.get("events").header("x-request-id", "a b\"<script>").send().await.expect(200);
+    assert!(hostile.header("x-request-id").is_some_and(|id| !id.contains('<')), "{hostile}");
+    assert_eq!(echoed.header("x-content-type-options"), Some("nosniff"));
+    for name in ["content-security-policy", "referrer-policy"] {
+        assert!(echoed.header(name).is_some(), "no {name}");
+    }
+    let plain = api.get("events/long").send().await.expect(200);
+    for encoding in ["gzip", "br", "zstd"] {
+        let packed = api.get("events/long").header("accept-encoding", encoding).send().await.expect(200);
+        assert_eq!(packed.header("content-encoding"), Some(encoding));
+        assert!(packed.body.len() * 5 < plain.body.len(), "{encoding}: {} bytes", packed.body.len());
+        assert!(packed.header("vary").is_some_and(|vary| vary.to_lowercase().contains("accept-encoding")));
+    }
+    let preflight = |origin: &str| {
+        api.call(reqwest::Method::OPTIONS, "events")
+            .header("origin", origin)
+            .header("access-control-request-method", "GET")
+            .header("access-control-request-headers", "authorization")
+            .send()
+    };
+    let allowed = preflight("https://app.example.org").await.ok();
+    assert_eq!(allowed.header("access-control-allow-origin"), Some("https://app.example.org"));
+    let refused = preflight("https://evil.example.org").await;
+    assert!(refused.header("access-control-allow-origin").is_none(), "{refused}");
+}
