@@ -2,7 +2,7 @@
 
 use futures_util::FutureExt;
 
-use super::{Bed, Gate, add, insert, pass, read, run, submit};
+use super::{Bed, Gate, add, ids, insert, pass, read, run, submit};
 use crate::backend::Conn;
 use crate::dialect::map_err;
 use crate::{SqliteOptions, SqliteStorage};
@@ -146,6 +146,20 @@ async fn closing_finishes_folds_the_log_in_and_refuses_more() {
     std::fs::copy(&bed.path, &copy).unwrap();
     let copy = SqliteStorage::open(&copy, &SqliteOptions::default()).unwrap();
     assert_eq!(read(&copy).await.unwrap(), [1]);
+}
+
+#[tokio::test]
+async fn closing_folds_the_log_in_though_another_process_has_the_file_open() {
+    let bed = Bed::plain().await;
+    insert(&bed.storage, 1).await.unwrap();
+    assert_eq!(bed.seen_outside(), [1]);
+    let mut other = Conn::establish(bed.path.to_str().unwrap()).unwrap();
+    assert_eq!(ids(&mut other).unwrap(), [1]);
+    let log = bed.path.with_file_name("test.db-wal");
+    assert_ne!(std::fs::metadata(&log).unwrap().len(), 0);
+    bed.storage.shut().await;
+    assert_eq!(std::fs::metadata(&log).unwrap().len(), 0);
+    assert_eq!(ids(&mut other).unwrap(), [1]);
 }
 
 #[tokio::test]

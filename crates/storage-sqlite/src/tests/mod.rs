@@ -2,6 +2,7 @@
 
 mod administration;
 mod commits;
+mod contract;
 mod errors;
 mod failures;
 mod integrity;
