@@ -119,3 +119,13 @@ fn the_schema_refuses_what_the_program_refuses() {
         assert!(!validator.is_valid(&document), "the schema accepts {document}");
     }
 }
+
+#[test]
+fn the_example_in_the_documentation_is_right() {
+    let page = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/course-bundle.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let (_, example) = page.split_once("```json\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    read(example).unwrap();
+    assert_valid(&validator(), &serde_json::from_str(example).unwrap());
+}

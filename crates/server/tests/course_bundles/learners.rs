@@ -1,0 +1,151 @@
+//! A course that learners are on is changed under their feet.
+
+use std::sync::{Arc, Mutex};
+
+use domain::{
+    Id,
+    identity::{Role, StoredResponse},
+    learning::{Answer, EventStatus, GradingMethod, QuestionKey, Quiz, QuizAttempt, Response},
+};
+use repositories::StorageExt;
+use serde_json::json;
+use services::{Caller, IfMatch, Once, ServiceError, courses::Outcome};
+
+use super::{
+    deployment::Deployment,
+    samples::{Bundle, small},
+};
+
+struct Classroom {
+    deployment: Deployment,
+    bundle: Bundle,
+    learner: Caller,
+    quiz: Id<Quiz>,
+}
+
+/// A published course with a learner on it.
+async fn classroom() -> Classroom {
+    let (deployment, bundle) = (Deployment::new(), small());
+    let event = deployment.import(bundle.path()).await.unwrap().event_id;
+    let admin = deployment.caller("admin", Role::Admin).await;
+    deployment.services.set_event_status(&admin, event, IfMatch::Any, EventStatus::Published).await.unwrap();
+    let learner = deployment.caller("learner", Role::Learner).await;
+    deployment.services.enrol(&learner, "tea".to_owned()).await.unwrap();
+    let quiz = deployment.tree("tea").await.unwrap().lesson("leaves").quizzes[0].0.id;
+    Classroom { deployment, bundle, learner, quiz }
+}
+
+impl Classroom {
+    async fn start(&self) -> Id<QuizAttempt> {
+        let started = Arc::new(Mutex::new(None));
+        let note = Arc::clone(&started);
+        let once = Once {
+            key: None,
+            render: Arc::new(move |answer: &services::learning::Started| {
+                *note.lock().unwrap() = Some(answer.view.attempt.id);
+                response()
+            }),
+        };
+        self.deployment.services.start_attempt(&self.learner, self.quiz, once).await.unwrap();
+        let id = started.lock().unwrap().take();
+        id.unwrap()
+    }
+
+    /// Takes the quiz; the first question right or wrong, the second one right.
+    async fn take(&self, right: bool) {
+        let id = self.start().await;
+        let services = &self.deployment.services;
+        let view = services.attempt(&self.learner, id).await.unwrap();
+        let answers = view.revision.questions.iter().map(|question| {
+            let response = match &question.key {
+                QuestionKey::Options(options) => {
+                    Response::Options(options.iter().filter(|o| o.correct == right).map(|o| o.id).collect())
+                }
+                _ => Response::Number(2.0),
+            };
+            Answer { question_id: question.id, response, points_awarded: None }
+        });
+        services.submit_attempt(&self.learner, id, Some(answers.collect())).await.unwrap();
+    }
+
+    async fn grade(&self) -> (f64, Option<bool>) {
+        let (quiz, account) = (self.quiz, self.deployment.services.me(&self.learner).await.unwrap().id());
+        let grade = self
+            .deployment
+            .storage
+            .read(move |uow| Box::pin(async move { uow.gradebook().grade(quiz, account).await }))
+            .await
+            .unwrap()
+            .unwrap();
+        (grade.score, grade.passed)
+    }
+}
+
+fn response() -> StoredResponse {
+    StoredResponse { status: 201, headers: Vec::new(), body: "{}".to_owned() }
+}
+
+#[tokio::test]
+async fn what_attempts_hang_on_is_not_removed() {
+    let mut room = classroom().await;
+    room.start().await;
+    let before = room.deployment.tree("tea").await.unwrap();
+
+    room.bundle.list("/lessons").remove(0);
+    room.bundle.set("/lessons/0/title", json!("Changed"));
+    let error = room.deployment.import(room.bundle.path()).await.unwrap_err();
+    let ServiceError::Conflict { code: "attempts_exist", detail } = &error else { panic!("{error:?}") };
+    assert!(
+        detail.starts_with("the bundle does not name lesson `leaves`, on which attempts hang"),
+        "{detail}"
+    );
+    assert_eq!(room.deployment.tree("tea").await.unwrap(), before, "nothing at all was written");
+
+    room.bundle = small();
+    room.bundle.list("/lessons/0/quizzes").clear();
+    room.bundle.save();
+    let error = room.deployment.import(room.bundle.path()).await.unwrap_err();
+    assert!(error.to_string().contains("quiz `leaves/quiz`"), "{error}");
+    assert_eq!(room.deployment.tree("tea").await.unwrap(), before);
+
+    room.bundle = small();
+    room.bundle.list("/lessons").remove(1);
+    room.bundle.save();
+    let report = room.deployment.import(room.bundle.path()).await.unwrap();
+    assert_eq!(report.lessons.removed, 1, "nothing hangs on the other lesson");
+}
+
+#[tokio::test]
+async fn a_published_course_stays_published_and_attempts_keep_their_questions() {
+    let mut room = classroom().await;
+    let attempt = room.start().await;
+    room.bundle.set(
+        "/lessons/0/quizzes/0/questions",
+        json!([
+            {"kind": "numeric", "prompt": "New?", "points": 1, "value": 1, "tolerance": 0}
+        ]),
+    );
+    let report = room.deployment.import(room.bundle.path()).await.unwrap();
+    assert_eq!(report.outcome, Outcome::Updated);
+    assert_eq!(room.deployment.tree("tea").await.unwrap().event.status, EventStatus::Published);
+    let view = room.deployment.services.attempt(&room.learner, attempt).await.unwrap();
+    let prompts: Vec<_> = view.revision.questions.iter().map(|question| question.prompt.as_str()).collect();
+    assert_eq!(prompts, ["1?", "2?"]);
+}
+
+#[tokio::test]
+async fn grades_follow_the_grading_method_and_the_mark() {
+    let mut room = classroom().await;
+    room.take(true).await;
+    room.take(false).await;
+    assert_eq!(room.grade().await, (2.0, Some(true)), "the highest counts");
+
+    room.bundle.document["lessons"][0]["quizzes"][0]["grading_method"] = json!(GradingMethod::Latest);
+    room.bundle.save();
+    room.deployment.import(room.bundle.path()).await.unwrap();
+    assert_eq!(room.grade().await, (1.0, Some(true)));
+
+    room.bundle.set("/lessons/0/quizzes/0/pass_percent", json!(51));
+    room.deployment.import(room.bundle.path()).await.unwrap();
+    assert_eq!(room.grade().await, (1.0, Some(false)));
+}

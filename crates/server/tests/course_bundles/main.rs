@@ -1,0 +1,16 @@
+//! Courses go in and out whole, over the use cases and a real SQLite file.
+
+#[cfg(test)]
+mod admins;
+#[cfg(test)]
+mod deployment;
+#[cfg(test)]
+mod learners;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod round_trip;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod updates;
