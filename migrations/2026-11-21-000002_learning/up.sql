@@ -336,7 +336,7 @@ CREATE TABLE quiz_attempts (
 CREATE INDEX ix_quiz_attempts_open_marker_due_at_id ON quiz_attempts (open_marker, due_at, id);
 CREATE INDEX ix_quiz_attempts_quiz_id_id ON quiz_attempts (quiz_id, id);
 CREATE INDEX ix_quiz_attempts_quiz_id_started_at_id ON quiz_attempts (quiz_id, started_at, id);
-CREATE INDEX ix_quiz_attempts_account_id_started_at_id ON quiz_attempts (account_id, started_at, id);
+CREATE INDEX ix_quiz_attempts_account_id_quiz_id_started_at_id ON quiz_attempts (account_id, quiz_id, started_at, id);
 CREATE INDEX ix_quiz_attempts_started_at_id ON quiz_attempts (started_at, id);
 CREATE INDEX ix_quiz_attempts_quiz_id_revision ON quiz_attempts (quiz_id, revision);
 CREATE INDEX ix_quiz_attempts_quiz_id_regraded_with ON quiz_attempts (quiz_id, regraded_with);

@@ -36,7 +36,7 @@ use std::sync::Arc;
 
 use repositories::Storage;
 
-/// What a backend gives to each case.
+/// What a backend gives to each case. Dropped in this order.
 pub struct Fresh {
     /// A storage with the schema, and nothing in it.
     pub storage: Arc<dyn Storage>,

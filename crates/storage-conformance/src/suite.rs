@@ -1,11 +1,28 @@
-//! The list of all cases.
+//! The list of all cases, and what is made of it.
 
 /// Makes each case a test of a backend. `$fresh` is the path, from the root of the test file, of an
 /// async function without parameters that returns a [`crate::Fresh`].
 #[macro_export]
 macro_rules! suite {
     ($fresh:path) => {
-        $crate::cases! { $fresh;
+        $crate::cases! { make_tests, $fresh }
+    };
+}
+
+/// All cases as a `Vec` of boxed futures, for tests that look at what the backend does meanwhile.
+#[macro_export]
+macro_rules! futures {
+    ($fresh:path) => {
+        $crate::cases! { make_futures, $fresh }
+    };
+}
+
+/// Every case, by folder and file.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cases {
+    ($make:ident, $fresh:path) => {
+        $crate::$make! { $fresh;
             audit::entries {
                 what_is_appended_is_listed;
                 append_refuses_a_taken_id;
@@ -205,20 +222,32 @@ macro_rules! suite {
     };
 }
 
-/// Expands the list.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! cases {
+macro_rules! make_tests {
     ($fresh:path; $($folder:ident::$file:ident { $($case:ident;)+ })+) => {$(
         mod $file {$(
             #[tokio::test]
             async fn $case() {
-                let $crate::Fresh { storage, guard } = $fresh().await;
-                $crate::$folder::$file::$case(storage.as_ref()).await;
-                storage.close().await;
-                drop(storage);
-                drop(guard);
+                let fresh = $fresh().await;
+                $crate::$folder::$file::$case(fresh.storage.as_ref()).await;
+                fresh.storage.close().await;
             }
         )+}
     )+};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! make_futures {
+    ($fresh:path; $($folder:ident::$file:ident { $($case:ident;)+ })+) => {{
+        let cases: Vec<std::pin::Pin<Box<dyn Future<Output = ()>>>> = vec![$($(
+            Box::pin(async {
+                let fresh = $fresh().await;
+                $crate::$folder::$file::$case(fresh.storage.as_ref()).await;
+                fresh.storage.close().await;
+            }),
+        )+)+];
+        cases
+    }};
 }

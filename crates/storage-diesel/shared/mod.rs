@@ -8,8 +8,8 @@
 //! and provides
 //! * `crate::backend::{Conn, Db, RunQueryDsl}`: the connection, the database as Diesel names it, and
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
-//! * `crate::dialect`: `map_err`, `begin`, `commit`, `rollback`, `unique_key`, `CREATE_LEDGER`, and what
-//!   else differs;
+//! * `crate::dialect`: `map_err`, `begin`, `commit`, `rollback`, `unique_key`, `unindexed`,
+//!   `CREATE_LEDGER`, and what else differs;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`;
 //! * `crate::schema`, generated.
 

@@ -5,6 +5,7 @@ use std::future::{Ready, ready};
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::result::{DatabaseErrorKind, Error};
+use diesel::sql_types::Text;
 use repositories::StorageError;
 
 use crate::backend::{Conn, Db};
@@ -77,6 +78,18 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
 /// What an upsert collides on: the columns of a key. `MySQL` takes any key, and names none.
 pub(crate) fn unique_key<C>(columns: C) -> C {
     columns
+}
+
+/// A column by which rows are judged, not found. SQLite takes any index that a condition fits; other
+/// planners know from statistics what is worth it.
+pub(crate) fn unindexed<C: diesel::expression::AsExpression<Text>>(column: C) -> likely<C> {
+    likely(column)
+}
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// SQLite's hint that a condition mostly holds; the value itself.
+    fn likely(value: Text) -> Text;
 }
 
 /// What a failed statement means.

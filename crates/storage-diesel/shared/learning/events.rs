@@ -14,6 +14,7 @@ use repositories::{
 
 use super::event_words::{Searched, Wanted, begins_with};
 use crate::backend::{Db, RunQueryDsl};
+use crate::dialect;
 use crate::schema::{event_words, events};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_text, after_time, at_text, at_time, rows_to_ask_for};
@@ -150,7 +151,11 @@ impl EventRepository for Uow<'_> {
 fn filtered(filter: &EventFilter, wanted: &Wanted<'_>) -> EventQuery {
     let mut query = events::table.select(EventRow::as_select()).into_boxed();
     if let Some(status) = filter.status {
-        query = query.filter(events::status.eq(status.as_str()));
+        query = if wanted.rare.is_some() {
+            query.filter(dialect::unindexed(events::status).eq(status.as_str()))
+        } else {
+            query.filter(events::status.eq(status.as_str()))
+        };
     }
     if let Some(language) = &filter.language {
         query = query.filter(events::language.eq(language.clone()));
@@ -161,7 +166,7 @@ fn filtered(filter: &EventFilter, wanted: &Wanted<'_>) -> EventQuery {
     }
     for word in &wanted.others {
         let own = event_words::table.filter(event_words::event_id.eq(events::id));
-        query = query.filter(exists(own.filter(begins_with(word))));
+        query = query.filter(exists(own.filter(begins_with(word)).select(event_words::event_id)));
     }
     query
 }

@@ -1,0 +1,187 @@
+//! No query of the repositories goes through a whole table, and none sorts what an index has in
+//! order. All that the conformance suite makes them send is recorded, and its plan asked for.
+#![cfg(test)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use futures_util::{StreamExt, stream};
+use storage_conformance::Fresh;
+use support::Database;
+
+/// What a plan may do although it is on the list of faults, and why.
+struct Allowed {
+    /// Part of the statement.
+    with: &'static str,
+    /// What is not in the statement.
+    without: &'static str,
+    /// Part of the line of the plan.
+    plan: &'static str,
+    why: &'static str,
+}
+
+/// In no statement.
+const NOTHING: &str = ";";
+
+const ALLOWED: &[Allowed] = &[
+    Allowed {
+        with: "`events`.`id` IN (SELECT",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "a rare word is looked up first: no more than 1,000 events are sorted",
+    },
+    Allowed {
+        with: "`accounts`.`email` >= ?",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "who types the beginning of an address means few accounts",
+    },
+    Allowed {
+        with: "`quiz_attempts`.`account_id` = ?",
+        without: "`quiz_attempts`.`quiz_id` = ?",
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "all attempts of one learner: read for an export of personal data only",
+    },
+    Allowed {
+        with: "`audit_logs`.`entity_id` = ?",
+        without: "`audit_logs`.`entity_type` = ?",
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "the entries about one thing, when its kind is not said",
+    },
+    Allowed {
+        with: "ORDER BY `quiz_attempts`.`id`, `attempt_answers`.`question_id` LIMIT",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR LAST TERM OF ORDER BY",
+        why: "sorted attempt by attempt: SQLite does not see that an index that ends in the id is unique",
+    },
+    Allowed {
+        with: "ORDER BY `lessons`.`position`, `lessons`.`id`, `quizzes`.`position`, `quizzes`.`id`",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY",
+        why: "sorted lesson by lesson, as above",
+    },
+];
+
+/// Where SQLite has a choice of indexes, and only one of them is good: parts of the statement, and
+/// what the plan must hold.
+const REQUIRED: &[(&[&str], &str)] = &[
+    (&["`events`.`id` IN (SELECT"], "SEARCH events USING INDEX sqlite_autoindex_events_1 (id=?)"),
+    (
+        &["EXISTS (SELECT `event_words`"],
+        "USING COVERING INDEX ix_event_words_event_id_word (event_id=? AND word>? AND word<?)",
+    ),
+    (
+        &[
+            "`quiz_attempts`.`quiz_id` = ?",
+            "`quiz_attempts`.`account_id` = ?",
+            "ORDER BY `quiz_attempts`.`started_at`",
+        ],
+        "USING INDEX ix_quiz_attempts_account_id_quiz_id_started_at_id (account_id=? AND quiz_id=?",
+    ),
+    (
+        &["`audit_logs`.`entity_type` = ?", "`audit_logs`.`entity_id` = ?"],
+        "USING INDEX ix_audit_logs_entity_id_entity_type_created_at_id (entity_id=? AND entity_type=?",
+    ),
+];
+
+static SENT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Keeps the text of every statement, without the values that were bound.
+struct Recorder;
+
+impl Instrumentation for Recorder {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if let InstrumentationEvent::StartQuery { query, .. } = event {
+            let text = query.to_string();
+            let sql = text.split(" -- binds: ").next().unwrap_or_default().trim().to_owned();
+            SENT.lock().unwrap_or_else(PoisonError::into_inner).insert(sql);
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+async fn fresh() -> Fresh {
+    let database = Database::new();
+    Fresh { storage: Arc::new(database.open()), guard: Box::new(database.folder) }
+}
+
+/// Lists of any length are planned alike.
+fn shortened(sql: &str) -> String {
+    let mut parts = sql.split(" IN (?");
+    let mut short = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        short += " IN (?";
+        short += part.trim_start_matches(", ?");
+    }
+    short
+}
+
+fn plan(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
+    let lines: Vec<Line> = diesel::sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(conn).unwrap();
+    lines.into_iter().map(|line| line.detail).collect()
+}
+
+fn is_fault(sql: &str, line: &str) -> bool {
+    // An index in the order of the list, of which a page is read.
+    let page = sql.contains(" LIMIT ") && line.contains(" USING ");
+    let values = line == "SCAN CONSTANT ROW" || line.ends_with("-ROW VALUES CLAUSE");
+    (line.starts_with("SCAN ") && !page && !values)
+        || line.contains("TEMP B-TREE")
+        || line.contains("AUTOMATIC")
+}
+
+#[tokio::test]
+async fn every_query_uses_an_index() {
+    set_default_instrumentation(|| Some(Box::new(Recorder))).unwrap();
+    stream::iter(storage_conformance::futures!(crate::fresh)).buffer_unordered(8).collect::<()>().await;
+    let sent: BTreeSet<String> = SENT.lock().unwrap().iter().map(|sql| shortened(sql)).collect();
+    let queries: Vec<_> = sent
+        .iter()
+        .filter(|sql| ["SELECT", "INSERT", "UPDATE", "DELETE"].iter().any(|verb| sql.starts_with(verb)))
+        // The books of the migrations, and what SQLite itself is asked.
+        .filter(|sql| {
+            !["schema_migrations", "sqlite_master", "pragma_"].iter().any(|name| sql.contains(name))
+        })
+        .collect();
+    assert!(queries.len() > 150, "only {} statements were recorded", queries.len());
+
+    let database = Database::new();
+    let mut conn = SqliteConnection::establish(database.path.to_str().unwrap()).unwrap();
+    let mut found = Vec::new();
+    let (mut allowed, mut required) = (vec![false; ALLOWED.len()], vec![false; REQUIRED.len()]);
+    for sql in queries {
+        let plan = plan(&mut conn, sql);
+        for line in plan.iter().filter(|line| is_fault(sql, line)) {
+            let fits = |allowed: &Allowed| {
+                sql.contains(allowed.with) && !sql.contains(allowed.without) && line.contains(allowed.plan)
+            };
+            match ALLOWED.iter().position(fits) {
+                Some(place) => allowed[place] = true,
+                None => found.push(format!("{line}\n    {sql}")),
+            }
+        }
+        for (place, (statement, expected)) in REQUIRED.iter().enumerate() {
+            if statement.iter().all(|part| sql.contains(part)) {
+                required[place] = true;
+                if !plan.iter().any(|line| line.contains(expected)) {
+                    found.push(format!("not {expected}, but {plan:#?}\n    {sql}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+    let idle = ALLOWED.iter().zip(allowed).filter(|(_, used)| !used).map(|(allowed, _)| allowed.why);
+    assert_eq!(idle.collect::<Vec<_>>(), Vec::<&str>::new(), "allowed for nothing");
+    let unmet = REQUIRED.iter().zip(required).filter(|(_, met)| !met).map(|((statement, _), _)| statement);
+    assert_eq!(unmet.collect::<Vec<_>>(), Vec::<&&[&str]>::new(), "no statement is like this any more");
+}
