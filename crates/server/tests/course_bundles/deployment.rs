@@ -53,13 +53,18 @@ impl Deployment {
 
     pub fn with(settings: &Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let options = SqliteOptions::default();
         let database = folder.path().join("lyceum.db");
-        SqliteAdmin::new(&database, &options).unwrap().migrate(&SystemClock).unwrap();
-        let storage: Arc<dyn Storage> = Arc::new(SqliteStorage::open(&database, &options).unwrap());
+        SqliteAdmin::new(&database, &SqliteOptions::default()).unwrap().migrate(&SystemClock).unwrap();
         for name in ["files", "spool"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
+        Self::open(folder, settings)
+    }
+
+    fn open(folder: TempDir, settings: &Settings) -> Self {
+        let database = folder.path().join("lyceum.db");
+        let storage: Arc<dyn Storage> =
+            Arc::new(SqliteStorage::open(&database, &SqliteOptions::default()).unwrap());
         let store =
             object_store::local::LocalFileSystem::new_with_prefix(folder.path().join("files")).unwrap();
         let files = FileStore::new(Arc::new(store), folder.path().join("spool"));
@@ -68,6 +73,13 @@ impl Deployment {
         let services =
             Services::new(Arc::clone(&storage), files, Arc::new(SystemClock), Arc::new(RandomIds), settings);
         Self { folder, storage, services }
+    }
+
+    /// The same files, opened by another process after this one ended.
+    pub async fn restarted(self) -> Self {
+        self.storage.close().await;
+        let settings = self.services.settings().clone();
+        Self::open(self.folder, &settings)
     }
 
     pub async fn import(&self, bundle: &Path) -> Result<ImportReport, ServiceError> {

@@ -78,9 +78,17 @@ async fn limits_are_those_of_the_configuration() {
 }
 
 #[tokio::test]
-async fn storage_that_fails_leaves_nothing_but_contents_that_are_swept() {
+async fn storage_that_is_gone_gets_no_half_a_course() {
     let (deployment, bundle) = (Deployment::new(), complete());
     deployment.storage.close().await;
     let error = deployment.import(bundle.path()).await.unwrap_err();
     assert!(matches!(error, ServiceError::Storage(_)), "{error:?}");
+
+    // The contents that were stored first are no obstacle to the next try.
+    assert_eq!(deployment.stored_contents(), 3);
+    let deployment = deployment.restarted().await;
+    assert_eq!(deployment.tree("tea").await, None);
+    deployment.import(bundle.path()).await.unwrap();
+    let tree = deployment.restarted().await.tree("tea").await.unwrap();
+    assert_eq!(tree.lessons.len(), 3);
 }
