@@ -32,11 +32,10 @@ async fn constant(size: web::Path<usize>, constants: web::Data<Constants>) -> Ht
 async fn main() -> std::io::Result<()> {
     let constants = web::Data::new(Constants::default());
     let workers = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-    let server = HttpServer::new(move || {
-        App::new().app_data(constants.clone()).route("/{size}", web::to(constant))
-    })
-    .workers(workers)
-    .bind("127.0.0.1:0")?;
+    let server =
+        HttpServer::new(move || App::new().app_data(constants.clone()).route("/{size}", web::to(constant)))
+            .workers(workers)
+            .bind("127.0.0.1:0")?;
     for address in server.addrs() {
         println!("listening on http://{address}");
     }

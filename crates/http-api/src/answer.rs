@@ -1,0 +1,199 @@
+//! Answers: JSON written once, with the headers that go with it.
+
+use std::sync::Arc;
+
+use actix_web::{
+    HttpResponse,
+    body::BoxBody,
+    http::{
+        StatusCode,
+        header::{self, HeaderName, HeaderValue},
+    },
+};
+use bytes::Bytes;
+use domain::identity::StoredResponse;
+use repositories::Position;
+use serde::Serialize;
+use services::{Created, Once, Render};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    conditional::{is_known, tag, version_tag, weak_tag},
+    context::Context,
+    error,
+    page::{List, PageBody, next_link},
+    problem::Problem,
+};
+
+/// What a handler answers.
+pub type Answer = Result<HttpResponse, Problem>;
+
+/// Says that an answer was given before.
+pub const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
+
+/// For whom an answer may be kept, and then only when it is asked for again each time: no answer
+/// may be staler than the last acknowledged write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cache {
+    /// For everybody.
+    Public,
+    /// For the caller alone.
+    Private,
+}
+
+impl Cache {
+    fn header(self) -> HeaderValue {
+        match self {
+            Self::Public => HeaderValue::from_static("public, no-cache"),
+            Self::Private => HeaderValue::from_static("private, no-cache"),
+        }
+    }
+}
+
+/// JSON text of something; `size` is about how long it gets.
+fn write(value: &impl Serialize, size: usize) -> Result<Bytes, Problem> {
+    let mut text = Vec::with_capacity(size);
+    serde_json::to_writer(&mut text, value).map_err(|failure| {
+        tracing::error!(error = %failure, "an answer could not be written");
+        error::internal()
+    })?;
+    Ok(text.into())
+}
+
+fn respond(status: StatusCode, body: Bytes) -> HttpResponse {
+    let mut response = HttpResponse::with_body(status, BoxBody::new(body));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+/// JSON that is nobody's to keep.
+pub fn json(status: StatusCode, value: &impl Serialize) -> Answer {
+    Ok(respond(status, write(value, 1_024)?))
+}
+
+/// Done; there is nothing to say.
+pub fn no_content() -> Answer {
+    Ok(HttpResponse::new(StatusCode::NO_CONTENT))
+}
+
+/// The present state of a versioned thing after a change.
+pub fn changed(version: i64, value: &impl Serialize) -> Answer {
+    let mut response = json(StatusCode::OK, value)?;
+    response.headers_mut().insert(header::ETAG, version_tag(version));
+    Ok(response)
+}
+
+fn not_modified(etag: HeaderValue, cache: Cache) -> HttpResponse {
+    let mut response = HttpResponse::new(StatusCode::NOT_MODIFIED);
+    response.headers_mut().insert(header::ETAG, etag);
+    response.headers_mut().insert(header::CACHE_CONTROL, cache.header());
+    response
+}
+
+/// How an answer to a creating request is worded: 201 with its place and version.
+pub fn render_created<T: 'static>(
+    location: impl Fn(&T) -> String + Send + Sync + 'static,
+    version: impl Fn(&T) -> i64 + Send + Sync + 'static,
+    body: impl Fn(&T) -> Result<String, serde_json::Error> + Send + Sync + 'static,
+) -> Render<T> {
+    Arc::new(move |value| {
+        let headers = vec![
+            ("location".to_owned(), location(value)),
+            ("etag".to_owned(), format!("\"{}\"", version(value))),
+        ];
+        stored(StatusCode::CREATED, headers, body(value))
+    })
+}
+
+/// A stored answer from JSON text.
+pub fn stored(
+    status: StatusCode,
+    headers: Vec<(String, String)>,
+    body: Result<String, serde_json::Error>,
+) -> StoredResponse {
+    match body {
+        Ok(body) => StoredResponse { status: status.as_u16(), headers, body },
+        Err(_) => StoredResponse { status: 500, headers: Vec::new(), body: String::new() },
+    }
+}
+
+/// The answer to a creating request, new or replayed.
+pub fn created(created: Created) -> Answer {
+    let StoredResponse { status, headers, body } = created.response;
+    let status = StatusCode::from_u16(status).map_err(|_| error::internal())?;
+    if status.is_server_error() {
+        return Err(error::internal());
+    }
+    let mut response = respond(status, Bytes::from(body));
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    if created.replayed {
+        response.headers_mut().insert(IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true"));
+    }
+    Ok(response)
+}
+
+impl Context {
+    /// A read that may be conditional. `write` words the answer when the client needs it.
+    pub fn read<T: Serialize>(
+        &self,
+        etag: HeaderValue,
+        cache: Cache,
+        size: usize,
+        value: impl FnOnce() -> T,
+    ) -> Answer {
+        if is_known(self.headers(), &etag) {
+            return Ok(not_modified(etag, cache));
+        }
+        let mut response = respond(StatusCode::OK, write(&value(), size)?);
+        response.headers_mut().insert(header::ETAG, etag);
+        response.headers_mut().insert(header::CACHE_CONTROL, cache.header());
+        Ok(response)
+    }
+
+    /// A page of a list. Without a tag of its own the tag is made from the text.
+    pub fn list<T: Serialize>(
+        &self,
+        list: &List,
+        items: Vec<T>,
+        next: Option<&Position>,
+        cache: Cache,
+        etag: Option<HeaderValue>,
+    ) -> Answer {
+        if let Some(etag) = etag.as_ref().filter(|etag| is_known(self.headers(), etag)) {
+            return Ok(not_modified(etag.clone(), cache));
+        }
+        let cursor = list.cursor(&self.api.cursor_key, next);
+        let size = 256 + 640 * items.len();
+        let body = write(&PageBody { items, next_cursor: cursor.as_deref() }, size)?;
+        let etag = etag.unwrap_or_else(|| weak_tag(&body));
+        if is_known(self.headers(), &etag) {
+            return Ok(not_modified(etag, cache));
+        }
+        let mut response = respond(StatusCode::OK, body);
+        let headers = response.headers_mut();
+        headers.insert(header::ETAG, etag);
+        headers.insert(header::CACHE_CONTROL, cache.header());
+        if let Some(cursor) = cursor {
+            let link = next_link(self.request.path(), self.request.query_string(), &cursor);
+            headers.insert(header::LINK, tag(link));
+        }
+        Ok(response)
+    }
+
+    /// A creating request with what its `Idempotency-Key` stands for: method, path and `body`.
+    pub fn once<T>(&self, body: &[u8], render: Render<T>) -> Result<Once<T>, Problem> {
+        let key = self.idempotency_key()?.map(|key| {
+            let mut hash = Sha256::new();
+            for part in [self.request.method().as_str().as_bytes(), self.request.path().as_bytes(), body] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+            (key, hash.finalize().into())
+        });
+        Ok(Once { key, render })
+    }
+}

@@ -1,0 +1,157 @@
+//! Who sends a request, as far as the request says: nothing of it is believed here.
+
+use std::net::IpAddr;
+
+use actix_web::{
+    HttpMessage, HttpRequest,
+    http::header::{self, HeaderMap},
+};
+use domain::identity::TokenHash;
+use services::Caller;
+
+use crate::request_id::RequestId;
+
+/// Longest name of a client that is kept, in characters.
+const MAX_USER_AGENT: usize = 200;
+
+/// A range of addresses: a network and the length of its prefix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    prefix: u8,
+}
+
+impl Network {
+    /// Reads `10.0.0.0/8`, `::1` and the like.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (address, prefix) = match text.trim().split_once('/') {
+            Some((address, prefix)) => (address, Some(prefix.parse().ok()?)),
+            None => (text.trim(), None),
+        };
+        let address: IpAddr = address.parse().ok()?;
+        let longest = if address.is_ipv4() { 32 } else { 128 };
+        let prefix = prefix.unwrap_or(longest);
+        (prefix <= longest).then_some(Self { address, prefix })
+    }
+
+    /// Whether an address is in it.
+    pub fn contains(&self, address: IpAddr) -> bool {
+        match (self.address, address.to_canonical()) {
+            (IpAddr::V4(own), IpAddr::V4(other)) => {
+                let shift = 32 - u32::from(self.prefix);
+                own.to_bits().checked_shr(shift) == other.to_bits().checked_shr(shift)
+            }
+            (IpAddr::V6(own), IpAddr::V6(other)) => {
+                let shift = 128 - u32::from(self.prefix);
+                own.to_bits().checked_shr(shift) == other.to_bits().checked_shr(shift)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The hash of the bearer token that was presented (RFC 6750, 2.1).
+pub fn token(headers: &HeaderMap) -> Option<TokenHash> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then(|| TokenHash::of(token))
+}
+
+/// All that a request says of its sender; for changes, where it is written down.
+pub fn caller(request: &HttpRequest, trusted: &[Network]) -> Caller {
+    let headers = request.headers();
+    let user_agent = headers.get(header::USER_AGENT).map(|value| {
+        String::from_utf8_lossy(value.as_bytes())
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(MAX_USER_AGENT)
+            .collect::<String>()
+    });
+    Caller {
+        token: token(headers),
+        request_id: request.extensions().get::<RequestId>().map(|id| id.as_str().to_owned()),
+        address: address(request, trusted).map(|address| address.to_string()),
+        user_agent: user_agent.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()),
+    }
+}
+
+/// The address of the sender: of the peer, or, behind trusted proxies, the last address in
+/// `X-Forwarded-For` that is not one of theirs.
+fn address(request: &HttpRequest, trusted: &[Network]) -> Option<IpAddr> {
+    let peer = request.peer_addr()?.ip().to_canonical();
+    let is_trusted = |address: IpAddr| trusted.iter().any(|network| network.contains(address));
+    if !is_trusted(peer) {
+        return Some(peer);
+    }
+    let forwarded: Vec<&str> = request
+        .headers()
+        .get_all("x-forwarded-for")
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .collect();
+    let mut found = peer;
+    for text in forwarded.into_iter().rev() {
+        let Ok(address) = text.trim().parse::<IpAddr>() else { break };
+        found = address.to_canonical();
+        if !is_trusted(found) {
+            break;
+        }
+    }
+    Some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+
+    fn seen(peer: &str, forwarded: &[&str], trusted: &[&str]) -> String {
+        let trusted: Vec<Network> = trusted.iter().map(|text| Network::parse(text).unwrap()).collect();
+        let mut request = TestRequest::default().peer_addr(format!("{peer}:1").parse().unwrap());
+        for value in forwarded {
+            request = request.append_header(("X-Forwarded-For", *value));
+        }
+        caller(&request.to_http_request(), &trusted).address.unwrap()
+    }
+
+    #[test]
+    fn only_trusted_proxies_are_believed() {
+        assert_eq!(seen("9.9.9.9", &["1.2.3.4"], &[]), "9.9.9.9");
+        assert_eq!(seen("10.0.0.1", &["1.2.3.4"], &["10.0.0.0/8"]), "1.2.3.4");
+        assert_eq!(seen("10.0.0.1", &["6.6.6.6, 1.2.3.4", "10.7.7.7"], &["10.0.0.0/8"]), "1.2.3.4");
+        assert_eq!(seen("10.0.0.1", &["nonsense"], &["10.0.0.0/8"]), "10.0.0.1");
+        assert_eq!(seen("10.0.0.1", &[], &["0.0.0.0/0"]), "10.0.0.1");
+        assert_eq!(seen("[::ffff:10.0.0.1]", &["1.2.3.4"], &["10.0.0.1"]), "1.2.3.4");
+    }
+
+    #[test]
+    fn networks_are_read_and_bounded() {
+        for bad in ["", "10.0.0.0/33", "::/129", "x/8", "10.0.0.0/"] {
+            assert_eq!(Network::parse(bad), None, "{bad}");
+        }
+        let network = Network::parse("2001:db8::/32").unwrap();
+        assert!(network.contains("2001:db8::1".parse().unwrap()));
+        assert!(!network.contains("2001:db9::1".parse().unwrap()));
+        assert!(!network.contains("10.0.0.1".parse().unwrap()));
+    }
+
+    #[test]
+    fn tokens_come_from_bearer_headers_alone() {
+        let presented = |value: &str| {
+            let request = TestRequest::default().insert_header((header::AUTHORIZATION, value));
+            token(request.to_http_request().headers())
+        };
+        assert!(presented("Bearer abc") == Some(TokenHash::of("abc")));
+        assert!(presented("bearer  abc ") == Some(TokenHash::of("abc")));
+        for bad in ["Basic abc", "Bearer", "Bearer ", "abc"] {
+            assert!(presented(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn names_of_clients_are_cut() {
+        let request = TestRequest::default().insert_header((header::USER_AGENT, "x".repeat(500)));
+        assert_eq!(caller(&request.to_http_request(), &[]).user_agent.unwrap().len(), 200);
+    }
+}

@@ -1,0 +1,184 @@
+//! What a handler knows of its request, and how it reads it.
+
+use std::{future::Ready, rc::Rc, sync::Arc};
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::HeaderMap};
+use bytes::Bytes;
+use domain::{Id, identity::Role};
+use repositories::PageRequest;
+use serde::de::DeserializeOwned;
+use services::{Caller, IfMatch, Services};
+
+use crate::{
+    Api, body, caller, conditional, error,
+    page::List,
+    problem::{Fault, Problem},
+    query::{Query, read_uuid},
+};
+
+/// A request. The one argument of every handler.
+pub struct Context {
+    pub(crate) api: Rc<Arc<Api>>,
+    pub(crate) request: HttpRequest,
+    pub(crate) payload: Payload,
+}
+
+impl FromRequest for Context {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let context = match request.app_data::<Rc<Arc<Api>>>() {
+            Some(api) => Ok(Self { api: Rc::clone(api), request: request.clone(), payload: payload.take() }),
+            None => Err(error::internal()),
+        };
+        std::future::ready(context)
+    }
+}
+
+impl Context {
+    /// The use cases.
+    pub fn services(&self) -> &Services {
+        &self.api.services
+    }
+
+    /// The request's headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.request.headers()
+    }
+
+    /// Who asks, for reads: only the token matters to them.
+    pub fn reader(&self) -> Caller {
+        Caller { token: caller::token(self.headers()), ..Caller::default() }
+    }
+
+    /// Who asks, for changes: with all that is written down about it.
+    pub fn caller(&self) -> Caller {
+        caller::caller(&self.request, &self.api.config.trusted_proxies)
+    }
+
+    /// An id in the path. What is no id cannot exist, so it is answered like one that does not.
+    pub fn id<E>(&self, name: &str, what: &str) -> Result<Id<E>, Problem> {
+        let text = self.request.match_info().get(name).unwrap_or_default();
+        read_uuid(text).map(Id::new).ok_or_else(|| Problem::not_found(what))
+    }
+
+    /// The slug in the path; what is no slug cannot exist.
+    pub fn slug(&self, what: &str) -> Result<String, Problem> {
+        let text = self.request.match_info().get("slug").unwrap_or_default();
+        let sane = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if (1..=domain::validation::MAX_SLUG).contains(&text.len()) && text.bytes().all(sane) {
+            Ok(text.to_owned())
+        } else {
+            Err(Problem::not_found(what))
+        }
+    }
+
+    /// The query, which may have these parameters.
+    pub fn query(&self, names: &[&str]) -> Result<Query<'_>, Problem> {
+        Query::parse(self.request.query_string(), names)
+    }
+
+    /// The page of a list that has no parameters but those of its pages.
+    pub fn page(&self, list: &List) -> Result<PageRequest, Problem> {
+        list.page(&self.api.cursor_key, &self.query(&["limit", "cursor"])?)
+    }
+
+    /// The page of a list with other parameters too.
+    pub fn page_of(&self, list: &List, query: &Query<'_>) -> Result<PageRequest, Problem> {
+        list.page(&self.api.cursor_key, query)
+    }
+
+    /// The version that a change expects.
+    pub fn if_match(&self) -> Result<IfMatch, Problem> {
+        conditional::if_match(self.headers())
+    }
+
+    /// The `?force=true` of deletions.
+    pub fn force(&self) -> Result<bool, Problem> {
+        self.query(&["force"])?.flag("force")
+    }
+
+    /// The body's bytes, within the limit of JSON bodies.
+    pub async fn bytes(&mut self) -> Result<Bytes, Problem> {
+        let limit = self.api.config.max_json_bytes;
+        body::read(self.request.headers(), &mut self.payload, limit).await
+    }
+
+    /// A JSON body.
+    pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Problem> {
+        body::check_json_type(self.headers(), false)?;
+        body::parse(&self.bytes().await?)
+    }
+
+    /// A JSON body with its bytes, for requests that may be repeated.
+    pub async fn json_and_bytes<T: DeserializeOwned>(&mut self) -> Result<(T, Bytes), Problem> {
+        body::check_json_type(self.headers(), false)?;
+        let bytes = self.bytes().await?;
+        Ok((body::parse(&bytes)?, bytes))
+    }
+
+    /// A JSON body that may be left out.
+    pub async fn optional_json<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Problem> {
+        let bytes = self.bytes().await?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        body::check_json_type(self.headers(), false)?;
+        body::parse(&bytes).map(Some)
+    }
+
+    /// A merge patch.
+    pub async fn patch<T: DeserializeOwned>(&mut self) -> Result<T, Problem> {
+        body::check_json_type(self.headers(), true)?;
+        body::parse(&self.bytes().await?)
+    }
+
+    /// What a change of one thing says: which one, which version of it, and the merge patch.
+    pub async fn edit<E, T: DeserializeOwned>(&mut self, what: &str) -> Result<(Id<E>, IfMatch, T), Problem> {
+        let (id, expected) = (self.id("id", what)?, self.if_match()?);
+        Ok((id, expected, self.patch().await?))
+    }
+
+    /// What a replacement of a part of one thing says: which one, which version of it, and the part.
+    pub async fn replace<E, T: DeserializeOwned>(
+        &mut self,
+        what: &str,
+    ) -> Result<(Id<E>, IfMatch, T), Problem> {
+        let (id, expected) = (self.id("id", what)?, self.if_match()?);
+        Ok((id, expected, self.json().await?))
+    }
+
+    /// What a deletion says: which one, which version of it, and whether it is forced.
+    pub fn deletion<E>(&self, what: &str) -> Result<(Id<E>, IfMatch, bool), Problem> {
+        Ok((self.id("id", what)?, self.if_match()?, self.force()?))
+    }
+
+    /// What was read of the request, or why not: who may not do this at all is told that first.
+    pub async fn admit<T>(
+        &self,
+        caller: &Caller,
+        role: Role,
+        read: Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if let Err(problem) = read {
+            self.services().check_access(caller, role).await?;
+            return Err(problem);
+        }
+        read
+    }
+
+    /// The `Idempotency-Key`, if there is one.
+    pub fn idempotency_key(&self) -> Result<Option<String>, Problem> {
+        let mut values = self.headers().get_all("idempotency-key");
+        let Some(value) = values.next() else { return Ok(None) };
+        let text = value.to_str().unwrap_or_default();
+        let visible = text.bytes().all(|b| b.is_ascii_graphic());
+        if values.next().is_none() && visible && (1..=255).contains(&text.len()) {
+            Ok(Some(text.to_owned()))
+        } else {
+            let message = "must be sent once, with 1 to 255 visible ASCII characters";
+            Err(Problem::malformed(Fault::of_header("Idempotency-Key", "invalid_header", message)))
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! `Content-Disposition` (RFC 6266): names of files, on the way in and out.
+
+use actix_web::http::header::{self, HeaderMap, HeaderValue};
+
+/// Types that a browser shows without running anything in them.
+const SHOWN: &[&str] = &[
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/webp",
+    "image/avif",
+    "text/plain",
+    "audio/mpeg",
+    "audio/ogg",
+    "video/mp4",
+    "video/webm",
+];
+
+/// How a file is offered: shown if that is harmless, else saved.
+pub fn of_file(name: &str, media_type: &str) -> HeaderValue {
+    header_value(if SHOWN.contains(&media_type) { "inline" } else { "attachment" }, name)
+}
+
+/// A file to be saved under that name.
+pub fn attachment(name: &str) -> HeaderValue {
+    header_value("attachment", name)
+}
+
+fn header_value(kind: &str, name: &str) -> HeaderValue {
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || " ._-()".contains(c) { c } else { '_' })
+        .collect();
+    let mut text = format!("{kind}; filename=\"{plain}\"");
+    if plain != name {
+        text.push_str("; filename*=UTF-8''");
+        for byte in name.bytes() {
+            // attr-char of RFC 5987.
+            if byte.is_ascii_alphanumeric() || b"!#$&+-.^_`|~".contains(&byte) {
+                text.push(char::from(byte));
+            } else {
+                text.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("attachment"))
+}
+
+/// The name that an upload gives its file: `filename*` before `filename`, folders cut off.
+pub fn file_name(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::CONTENT_DISPOSITION)?.as_bytes();
+    let text = std::str::from_utf8(value).ok()?;
+    let (mut plain, mut extended) = (None, None);
+    for (name, value) in parameters(text) {
+        match name.as_str() {
+            "filename" => plain = Some(value),
+            "filename*" => extended = decode(&value),
+            _ => {}
+        }
+    }
+    let name = extended.or(plain)?;
+    name.rsplit(['/', '\\']).next().map(str::to_owned).filter(|name| !name.is_empty())
+}
+
+/// The parameters of a header: names in lower case, quoted values unquoted.
+fn parameters(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = text.split_once(';').map_or("", |(_, rest)| rest);
+    while let Some((name, value)) = rest.split_once('=') {
+        let name = name.trim_matches([' ', '\t', ';']).to_ascii_lowercase();
+        let value = value.trim_start();
+        let (value, after) = match value.strip_prefix('"') {
+            Some(quoted) => unquote(quoted),
+            None => {
+                let (value, after) = value.split_once(';').unwrap_or((value, ""));
+                (value.trim().to_owned(), after)
+            }
+        };
+        found.push((name, value));
+        rest = after;
+    }
+    found
+}
+
+/// A quoted string up to its end, and what comes after.
+fn unquote(text: &str) -> (String, &str) {
+    let mut value = String::new();
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '"' => return (value, text.get(at + 1..).unwrap_or_default()),
+            '\\' => value.extend(chars.next().map(|(_, c)| c)),
+            c => value.push(c),
+        }
+    }
+    (value, "")
+}
+
+/// An extended value (RFC 8187): `UTF-8''na%C3%AFve.txt`.
+fn decode(value: &str) -> Option<String> {
+    let (charset, rest) = value.split_once('\'')?;
+    let (_, encoded) = rest.split_once('\'')?;
+    if !charset.eq_ignore_ascii_case("utf-8") {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+            let (high, low) = (digit(rest.next())?, digit(rest.next())?);
+            bytes.push(u8::try_from(high * 16 + low).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(value: &str) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_bytes(value.as_bytes()).unwrap());
+        file_name(&headers)
+    }
+
+    #[test]
+    fn names_of_uploads_are_read_without_folders() {
+        for (value, name) in [
+            ("attachment; filename=a.png", Some("a.png")),
+            ("attachment; filename=\"a b; c.png\"", Some("a b; c.png")),
+            ("attachment; FILENAME=\"a \\\"b\\\".png\"", Some("a \"b\".png")),
+            ("attachment; filename=\"x.png\"; filename*=UTF-8''na%C3%AFve.png", Some("naïve.png")),
+            ("attachment; filename*=UTF-8''na%C3%AFve.png; filename=x.png", Some("naïve.png")),
+            ("attachment; filename*=UTF-8''%FF; filename=x.png", Some("x.png")),
+            ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
+            ("attachment; filename=\"C:\\\\temp\\\\x.txt\"", Some("x.txt")),
+            ("attachment", None),
+            ("attachment; filename=\"\"", None),
+        ] {
+            assert_eq!(sent(value).as_deref(), name, "{value}");
+        }
+    }
+
+    #[test]
+    fn offered_names_cannot_break_out_of_the_header() {
+        assert_eq!(of_file("a.png", "image/png"), "inline; filename=\"a.png\"");
+        assert_eq!(of_file("a.svg", "image/svg+xml"), "attachment; filename=\"a.svg\"");
+        assert_eq!(
+            attachment("a\"; x=\r\nb ü.html"),
+            "attachment; filename=\"a__ x___b _.html\"; filename*=UTF-8''a%22%3B%20x%3D%0D%0Ab%20%C3%BC.html"
+        );
+    }
+
+    #[test]
+    fn offered_names_come_back() {
+        for name in ["a.png", "naïve \"file\".txt", "100%.md", "日本語.pdf"] {
+            let value = attachment(name);
+            assert_eq!(sent(value.to_str().unwrap()).as_deref(), Some(name));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Figures for Prometheus: how many requests, how long they took, by method, route and status.
+//! Routes are patterns, so that the number of series is bounded.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use actix_web::http::StatusCode;
+use prometheus::{Histogram, HistogramOpts, HistogramVec, Registry, TextEncoder};
+
+/// Upper bounds of the histogram, in seconds.
+const BUCKETS: &[f64] =
+    &[0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
+/// Statuses that the product answers; others are counted by their class.
+const STATUSES: &[u16] =
+    &[200, 201, 204, 206, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 416, 422, 428, 429, 500, 503];
+
+/// More figures of the server, written in the Prometheus text format at the end of `/metrics`.
+pub type MoreMetrics = Arc<dyn Fn(&mut String) + Send + Sync>;
+
+/// The figures of one route, filled in as they come up.
+struct Route {
+    method: String,
+    pattern: String,
+    by_status: Vec<OnceLock<Histogram>>,
+}
+
+/// The figures of the API.
+pub struct Metrics {
+    registry: Registry,
+    durations: HistogramVec,
+    routes: HashMap<String, Route>,
+}
+
+impl Metrics {
+    /// For these routes: name, method, pattern.
+    pub fn new(
+        routes: impl IntoIterator<Item = (String, String, String)>,
+    ) -> Result<Self, prometheus::Error> {
+        let options = HistogramOpts::new(
+            "http_request_duration_seconds",
+            "Time from the head of a request to the head of its answer",
+        )
+        .buckets(BUCKETS.to_vec());
+        let durations = HistogramVec::new(options, &["method", "route", "status"])?;
+        let registry = Registry::new();
+        registry.register(Box::new(durations.clone()))?;
+        let routes = routes
+            .into_iter()
+            .map(|(name, method, pattern)| {
+                let by_status = STATUSES.iter().map(|_| OnceLock::new()).collect();
+                (name, Route { method, pattern, by_status })
+            })
+            .collect();
+        Ok(Self { registry, durations, routes })
+    }
+
+    /// Counts a request. `name` is the route's, `None` for what no route took.
+    pub fn observe(&self, name: Option<&str>, method: &str, status: StatusCode, took: Duration) {
+        let seconds = took.as_secs_f64();
+        let known = name.and_then(|name| self.routes.get(name));
+        let slot = STATUSES.iter().position(|known| *known == status.as_u16());
+        // The method too: a route's pattern also matches requests that it does not take.
+        match (known.filter(|route| route.method == method), slot) {
+            (Some(route), Some(slot)) => {
+                if let Some(cell) = route.by_status.get(slot) {
+                    cell.get_or_init(|| {
+                        self.durations.with_label_values(&[&*route.method, &*route.pattern, status.as_str()])
+                    })
+                    .observe(seconds);
+                }
+            }
+            _ => {
+                let pattern = known.map_or("unmatched", |route| &route.pattern);
+                self.durations
+                    .with_label_values(&[method_label(method), pattern, status.as_str()])
+                    .observe(seconds);
+            }
+        }
+    }
+
+    /// Everything, in the Prometheus text format.
+    pub fn text(&self) -> String {
+        TextEncoder::new().encode_to_string(&self.registry.gather()).unwrap_or_default()
+    }
+}
+
+/// Known methods only: the number of series must not be the client's to choose.
+fn method_label(method: &str) -> &str {
+    match method {
+        "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" => method,
+        _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_are_counted_by_pattern() {
+        let metrics = Metrics::new([("event".into(), "GET".into(), "/events/{slug}".into())]).unwrap();
+        metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
+        metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
+        metrics.observe(None, "BREW", StatusCode::NOT_FOUND, Duration::from_millis(3));
+        let text = metrics.text();
+        let line =
+            r#"http_request_duration_seconds_count{method="GET",route="/events/{slug}",status="200"} 2"#;
+        assert!(text.contains(line), "{text}");
+        assert!(text.contains(r#"{method="other",route="unmatched",status="404"} 1"#), "{text}");
+    }
+}

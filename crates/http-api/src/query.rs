@@ -1,0 +1,108 @@
+//! Query parameters: known ones, each once, percent-decoded UTF-8; anything else is refused, so
+//! that a misspelt filter never silently returns everything.
+
+use std::borrow::Cow;
+
+use url::form_urlencoded;
+
+use crate::problem::{Fault, Problem};
+
+/// The query of a request, checked against the names it may have.
+pub struct Query<'q> {
+    pairs: Vec<(Cow<'q, str>, Cow<'q, str>)>,
+}
+
+impl<'q> Query<'q> {
+    /// Reads a query string that may have these parameters.
+    pub fn parse(text: &'q str, names: &[&str]) -> Result<Self, Problem> {
+        let mut pairs: Vec<(Cow<'q, str>, Cow<'q, str>)> = Vec::new();
+        for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+            let refuse = |code, message: &str| {
+                Err(Problem::malformed(Fault::of_parameter(
+                    name.chars().take(100).collect::<String>(),
+                    code,
+                    message,
+                )))
+            };
+            if !names.contains(&&*name) {
+                return refuse("unknown_parameter", "is not a parameter of this request");
+            }
+            if pairs.iter().any(|(known, _)| *known == name) {
+                return refuse("repeated_parameter", "must be given once");
+            }
+            if value.contains(char::REPLACEMENT_CHARACTER) || value.contains('\0') {
+                return refuse("invalid_utf8", "must be UTF-8 text, percent-encoded");
+            }
+            pairs.push((name, value));
+        }
+        Ok(Self { pairs })
+    }
+
+    /// The value of a parameter.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(known, _)| known == name).map(|(_, value)| &**value)
+    }
+
+    /// The value of a parameter as something else; `expected` says what it must be.
+    pub fn parsed<T>(
+        &self,
+        name: &'static str,
+        expected: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, Problem> {
+        let Some(text) = self.get(name) else { return Ok(None) };
+        let refuse = || {
+            Problem::malformed(Fault::of_parameter(name, "invalid_parameter", format!("must be {expected}")))
+        };
+        read(text).map(Some).ok_or_else(refuse)
+    }
+
+    /// A switch: `true` or `false`, off when it is not given.
+    pub fn flag(&self, name: &'static str) -> Result<bool, Problem> {
+        Ok(self.switch(name)?.unwrap_or(false))
+    }
+
+    /// A switch that may be left alone.
+    pub fn switch(&self, name: &'static str) -> Result<Option<bool>, Problem> {
+        let read = |text: &str| match text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        };
+        self.parsed(name, "`true` or `false`", read)
+    }
+
+    /// A text of at most `longest` characters; blank counts as not given.
+    pub fn text(&self, name: &'static str, longest: usize) -> Result<Option<&str>, Problem> {
+        let expected = format!("a text of at most {longest} characters without control characters");
+        let fits = |text: &str| text.chars().count() <= longest && !text.chars().any(char::is_control);
+        self.parsed(name, &expected, |text| fits(text).then_some(()))?;
+        Ok(self.get(name).map(str::trim).filter(|text| !text.is_empty()))
+    }
+}
+
+/// A UUID in its one spelling: 36 characters with hyphens.
+pub fn read_uuid(text: &str) -> Option<uuid::Uuid> {
+    if text.len() == 36 { text.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_repeated_and_undecodable_parameters_are_refused() {
+        for (text, code) in [
+            ("limit=1&nonsense=2", "unknown_parameter"),
+            ("limit=1&limit=2", "repeated_parameter"),
+            ("limit=%ff", "invalid_utf8"),
+            ("limit=%00", "invalid_utf8"),
+        ] {
+            let problem = Query::parse(text, &["limit"]).err().unwrap();
+            assert_eq!((problem.status().as_u16(), problem.parts().code), (400, code), "{text}");
+        }
+        let query = Query::parse("limit=5&q=a%20b", &["limit", "q"]).unwrap();
+        assert_eq!((query.get("limit"), query.text("q", 3).unwrap()), (Some("5"), Some("a b")));
+        assert!(query.text("q", 2).is_err() && query.flag("q").is_err());
+    }
+}

@@ -1,0 +1,108 @@
+//! `admin/accounts`: people and what they may do.
+
+use std::sync::Arc;
+
+use actix_web::{get, patch, post};
+use domain::identity::{Account, AccountStatus, Role};
+use repositories::identity::AccountFilter;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, changed, created, render_created},
+    conditional::version_tag,
+    context::Context,
+    openapi::parameters::{AccountFilters, ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
+    page::List,
+    shapes::{
+        ListOf,
+        accounts::{AccountCreate, AccountPatch, AdminAccountBody},
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(admin_list_accounts)
+        .service(admin_create_account)
+        .service(admin_get_account)
+        .service(admin_update_account);
+}
+
+/// List accounts
+///
+/// Oldest first.
+#[utoipa::path(tag = "admin: people", params(AccountFilters, Paging, IfNoneMatch),
+    responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
+#[get("/accounts")]
+pub async fn admin_list_accounts(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let read = || {
+        let query = cx.query(&["q", "role", "status", "limit", "cursor"])?;
+        let filter = AccountFilter {
+            role: query.parsed("role", "learner, operator or admin", Role::from_name)?,
+            status: query.parsed("status", "active, disabled or erased", AccountStatus::from_name)?,
+            email_prefix: query.text("q", 254)?.map(str::to_lowercase),
+        };
+        let list = List::new("admin/accounts")
+            .with_some("role", filter.role.map(Role::as_str))
+            .with_some("status", filter.status.map(AccountStatus::as_str))
+            .with_some("q", filter.email_prefix.as_deref());
+        Ok((filter, cx.page_of(&list, &query)?, list))
+    };
+    let (filter, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let found = cx.services().accounts(&caller, filter, page).await?;
+    let items: Vec<_> = found.items.iter().map(AdminAccountBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+}
+
+/// Create an account
+///
+/// Of any role.
+#[utoipa::path(tag = "admin: people", params(IdempotencyKey), request_body = AccountCreate,
+    responses((status = 201, description = "The account.", body = AdminAccountBody)))]
+#[post("/accounts")]
+pub async fn admin_create_account(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = async {
+        let new = cx.json::<AccountCreate>().await?;
+        // Without the password: a quick hash of it must not be stored.
+        let request = format!("{}\n{}\n{}", new.email, new.display_name, new.role.as_str());
+        let render = render_created(
+            |account: &Account| format!("/api/v1/admin/accounts/{}", account.id),
+            |account| account.version,
+            |account| serde_json::to_string(&AdminAccountBody::from(account)),
+        );
+        Ok((new, cx.once(request.as_bytes(), render)?))
+    };
+    let read = read.await;
+    let (new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    created(cx.services().create_account(&caller, new.into(), once).await?)
+}
+
+/// Read an account
+#[utoipa::path(tag = "admin: people", params(ById, IfNoneMatch),
+    responses((status = 200, description = "The account.", body = AdminAccountBody)))]
+#[get("/accounts/{id}")]
+pub async fn admin_get_account(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let id = cx.admit(&caller, Role::Admin, cx.id::<Account>("id", "account")).await?;
+    let account = cx.services().account(&caller, id).await?;
+    cx.read(version_tag(account.version), Cache::Private, 512, || AdminAccountBody::from(&account))
+}
+
+/// Change an account
+///
+/// A merge patch (RFC 7396). Another role or status ends its sessions. The last active admin stays
+/// one.
+#[utoipa::path(tag = "admin: people", params(ById, IfMatch),
+    request_body(content((AccountPatch = "application/merge-patch+json"), (AccountPatch = "application/json"))),
+    responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
+#[patch("/accounts/{id}")]
+pub async fn admin_update_account(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = cx.edit::<Account, AccountPatch>("account").await;
+    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let edit = Arc::new(move |account: &mut _| patch.apply(account));
+    let account = cx.services().update_account(&caller, id, expected, edit).await?;
+    changed(account.version, &AdminAccountBody::from(&account))
+}

@@ -1,0 +1,131 @@
+//! `admin/…/lessons`: lessons, published or not.
+
+use std::sync::Arc;
+
+use actix_web::{delete, get, patch, post, put};
+use domain::{
+    identity::Role,
+    learning::{Event, Lesson, Material},
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, changed, created, no_content, render_created},
+    conditional::version_tag,
+    context::Context,
+    openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
+    page::List,
+    shapes::{
+        ListOf, Order,
+        lessons::{LessonBody, LessonCreate, LessonPatch, LessonSummaryBody},
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(admin_list_lessons)
+        .service(admin_create_lesson)
+        .service(admin_get_lesson)
+        .service(admin_update_lesson)
+        .service(admin_delete_lesson)
+        .service(admin_order_materials);
+}
+
+/// List the lessons of an event
+///
+/// Published or not, in their order, without their bodies.
+#[utoipa::path(tag = "admin: courses", params(ById, Paging, IfNoneMatch),
+    responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
+#[get("/events/{id}/lessons")]
+pub async fn admin_list_lessons(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let read = || {
+        let id = cx.id::<Event>("id", "event")?;
+        let list = List::new("admin/events/lessons").with("event", id);
+        Ok((id, cx.page(&list)?, list))
+    };
+    let (id, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let found = cx.services().event_lessons(&caller, id, page).await?;
+    let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+}
+
+/// Create a lesson
+///
+/// At the end of the event.
+#[utoipa::path(tag = "admin: courses", params(ById, IdempotencyKey), request_body = LessonCreate,
+    responses((status = 201, description = "The lesson.", body = LessonBody)))]
+#[post("/events/{id}/lessons")]
+pub async fn admin_create_lesson(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = async {
+        let id = cx.id::<Event>("id", "event")?;
+        let (new, bytes) = cx.json_and_bytes::<LessonCreate>().await?;
+        let render = render_created(
+            |lesson: &Lesson| format!("/api/v1/admin/lessons/{}", lesson.id),
+            |lesson| lesson.version,
+            |lesson| serde_json::to_string(&LessonBody::from(lesson)),
+        );
+        Ok((id, new, cx.once(&bytes, render)?))
+    };
+    let read = read.await;
+    let (id, new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    created(cx.services().create_lesson(&caller, id, new.into(), once).await?)
+}
+
+/// Read a lesson, published or not
+#[utoipa::path(tag = "admin: courses", params(ById, IfNoneMatch),
+    responses((status = 200, description = "The lesson.", body = LessonBody)))]
+#[get("/lessons/{id}")]
+pub async fn admin_get_lesson(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let id = cx.admit(&caller, Role::Admin, cx.id::<Lesson>("id", "lesson")).await?;
+    let lesson = cx.services().lesson_for_admin(&caller, id).await?;
+    let size = 640 + lesson.details.body.len();
+    cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
+}
+
+/// Change a lesson
+///
+/// A merge patch (RFC 7396).
+#[utoipa::path(tag = "admin: courses", params(ById, IfMatch),
+    request_body(content((LessonPatch = "application/merge-patch+json"), (LessonPatch = "application/json"))),
+    responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
+#[patch("/lessons/{id}")]
+pub async fn admin_update_lesson(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = cx.edit::<Lesson, LessonPatch>("lesson").await;
+    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let edit = Arc::new(move |lesson: &mut _| patch.apply(lesson));
+    let lesson = cx.services().update_lesson(&caller, id, expected, edit).await?;
+    changed(lesson.version, &LessonBody::from(&lesson))
+}
+
+/// Delete a lesson
+///
+/// With everything below it. Refused (409) while attempts exist below it, unless it is forced.
+#[utoipa::path(tag = "admin: courses", params(ById, Force, IfMatch),
+    responses((status = 204, description = "It is gone.")))]
+#[delete("/lessons/{id}")]
+pub async fn admin_delete_lesson(cx: Context) -> Answer {
+    let caller = cx.caller();
+    let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Lesson>("lesson")).await?;
+    cx.services().delete_lesson(&caller, id, expected, force).await?;
+    no_content()
+}
+
+/// Put the materials of a lesson in order
+///
+/// All at once. The `ETag` is that of the lesson.
+#[utoipa::path(tag = "admin: courses", params(ById, IfMatch), request_body = Order,
+    responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
+#[put("/lessons/{id}/material-order")]
+pub async fn admin_order_materials(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = cx.replace::<Lesson, Order>("lesson").await;
+    let (id, expected, order) = cx.admit(&caller, Role::Admin, read).await?;
+    let ids = order.ids.into_iter().map(domain::Id::<Material>::new).collect();
+    let lesson = cx.services().order_materials(&caller, id, expected, ids).await?;
+    changed(lesson.version, &LessonBody::from(&lesson))
+}

@@ -1,0 +1,31 @@
+//! `admin/events/{id}/statistics`: how an event goes.
+
+use actix_web::{get, http::StatusCode};
+use domain::{identity::Role, learning::Event};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, json},
+    context::Context,
+    openapi::parameters::ById,
+    shapes::statistics::EventStatisticsBody,
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(admin_get_statistics);
+}
+
+/// Read the statistics of an event
+///
+/// Enrolments, attempts, distribution of scores, and for each question how many get it right and
+/// how well it tells the strong from the weak.
+#[utoipa::path(tag = "admin: quizzes", params(ById),
+    responses((status = 200, description = "The figures.", body = EventStatisticsBody)))]
+#[get("/events/{id}/statistics")]
+pub async fn admin_get_statistics(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let id = cx.admit(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
+    let found = cx.services().event_statistics(&caller, id).await?;
+    json(StatusCode::OK, &EventStatisticsBody::from(&found))
+}

@@ -1,0 +1,76 @@
+//! `admin/materials/{id}/content`: the content of a file material, streamed in.
+
+use actix_web::{http::header, put};
+use domain::{identity::Role, learning::Material};
+use futures_util::StreamExt;
+use services::{SpooledFile, learning::Upload};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, changed},
+    body::broken,
+    context::Context,
+    disposition,
+    error::too_large,
+    openapi::parameters::{ById, FileName, IfMatch},
+    problem::Problem,
+    shapes::materials::MaterialBody,
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(admin_upload_content);
+}
+
+/// Takes a body of at most `limit` bytes in, piece by piece, without holding it in memory.
+pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Problem> {
+    let announced =
+        cx.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if announced.is_some_and(|length: u64| length > limit) {
+        return Err(too_large(limit));
+    }
+    let mut received = cx.services().file_store().receive(limit)?;
+    while let Some(piece) = cx.payload.next().await {
+        received.write(&piece.map_err(|error| broken(&error))?).await?;
+    }
+    Ok(received.finish().await?)
+}
+
+/// Upload the content of a file material
+///
+/// The raw bytes. `Content-Type` is its media type (what it shows itself to be, if it is not
+/// given or `application/octet-stream`); content that contradicts it is refused (415).
+#[utoipa::path(tag = "admin: courses", params(ById, FileName, IfMatch),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses((status = 200, description = "The material with its file.", body = MaterialBody)))]
+#[put("/materials/{id}/content")]
+pub async fn admin_upload_content(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = || {
+        let query = cx.query(&["name"])?;
+        let name = query.text("name", 255)?.map(str::to_owned);
+        Ok((
+            cx.id::<Material>("id", "material")?,
+            cx.if_match()?,
+            name.or_else(|| disposition::file_name(cx.headers())),
+        ))
+    };
+    let (id, expected, name) = cx.admit(&caller, Role::Admin, read()).await?;
+    // Before the first byte is taken.
+    cx.services().check_upload(&caller, id, expected).await?;
+    let media_type = declared(&cx);
+    let limit = cx.services().settings().max_file_bytes;
+    let file = receive(&mut cx, limit).await?;
+    let name = name.unwrap_or_else(|| "file".to_owned());
+    let upload = Upload { file, name, media_type };
+    let material = cx.services().upload_content(&caller, id, expected, upload).await?;
+    changed(material.version, &MaterialBody::from(&material))
+}
+
+/// The media type that the client declares; bytes of no particular type are looked at.
+fn declared(cx: &Context) -> Option<String> {
+    let value = cx.headers().get(header::CONTENT_TYPE)?.to_str().unwrap_or("?");
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    (!essence.is_empty() && !essence.eq_ignore_ascii_case("application/octet-stream"))
+        .then(|| value.to_owned())
+}

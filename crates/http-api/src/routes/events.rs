@@ -1,0 +1,91 @@
+//! `events/…`: the catalogue, for everybody.
+
+use actix_web::{get, http::header::HeaderValue};
+use domain::learning::Event;
+use repositories::{
+    Page,
+    learning::{EventSort, LessonSummary},
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache},
+    conditional::{version_tag, weak_tag},
+    context::Context,
+    openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging, SORTS},
+    page::List,
+    problem::Problem,
+    query::Query,
+    shapes::{ListOf, events::EventBody, lessons::LessonSummaryBody},
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(list_events).service(get_event).service(list_event_lessons);
+}
+
+/// The order that a query asks for, with its name.
+pub fn sort(query: &Query<'_>) -> Result<(&'static str, EventSort), Problem> {
+    let known = |text: &str| SORTS.iter().find(|(name, _)| *name == text).copied();
+    let expected = SORTS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let asked = query.parsed("sort", &format!("one of {expected}"), known)?;
+    Ok(asked.unwrap_or(("-created_at", EventSort::default())))
+}
+
+/// The tag of a page of events: their content follows from their versions.
+pub fn events_tag(page: &Page<Event>) -> HeaderValue {
+    let versions: Vec<_> =
+        page.items.iter().map(|event| (event.id.uuid().as_u128(), event.version)).collect();
+    weak_tag(&(versions, page.next.is_some()))
+}
+
+fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
+    let versions =
+        page.items.iter().map(|lesson| (lesson.id.uuid().as_u128(), lesson.version, lesson.position));
+    weak_tag(&(versions.collect::<Vec<_>>(), page.next.is_some()))
+}
+
+/// List published events
+///
+/// Newest first, unless `sort` says otherwise.
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))),
+    params(EventFilters, Paging, IfNoneMatch),
+    responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
+#[get("/events")]
+pub async fn list_events(cx: Context) -> Answer {
+    let query = cx.query(&["q", "language", "sort", "limit", "cursor"])?;
+    let (name, sort) = sort(&query)?;
+    let (words, language) = (query.text("q", 200)?, query.text("language", 35)?);
+    let list = List::new("events").with("sort", name).with_some("q", words).with_some("language", language);
+    let page = cx.page_of(&list, &query)?;
+    let found = cx.services().published_events(words, language.map(str::to_owned), sort, page).await?;
+    let etag = events_tag(&found);
+    let items: Vec<_> = found.items.iter().map(EventBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))
+}
+
+/// Read a published event
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))), params(BySlug, IfNoneMatch),
+    responses((status = 200, description = "The event.", body = EventBody)))]
+#[get("/events/{slug}")]
+pub async fn get_event(cx: Context) -> Answer {
+    let event = cx.services().published_event(cx.slug("event")?).await?;
+    let size = 640 + event.details.description.len();
+    cx.read(version_tag(event.version), Cache::Public, size, || EventBody::from(&event))
+}
+
+/// List the lessons of a published event
+///
+/// Published ones, in their order, without their bodies.
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))),
+    params(BySlug, Paging, IfNoneMatch),
+    responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
+#[get("/events/{slug}/lessons")]
+pub async fn list_event_lessons(cx: Context) -> Answer {
+    let slug = cx.slug("event")?;
+    let list = List::new("events/lessons").with("event", &slug);
+    let found = cx.services().published_lessons(slug, cx.page(&list)?).await?;
+    let etag = lessons_tag(&found);
+    let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))
+}

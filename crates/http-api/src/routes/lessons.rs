@@ -1,0 +1,95 @@
+//! `lessons/…`: what an enrolled learner studies.
+
+use actix_web::{get, http::StatusCode, put};
+use domain::{identity::Role, learning::Lesson};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, json},
+    conditional::version_tag,
+    context::Context,
+    openapi::parameters::{ById, IfNoneMatch, Paging},
+    page::List,
+    shapes::{
+        ListOf,
+        lessons::{LessonBody, LessonProgressBody, ProgressPut},
+        materials::MaterialBody,
+        quizzes::QuizBody,
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(get_lesson)
+        .service(list_lesson_materials)
+        .service(list_lesson_quizzes)
+        .service(put_lesson_progress);
+}
+
+/// Read a lesson
+///
+/// For whoever is enrolled in its event.
+#[utoipa::path(tag = "catalogue", params(ById, IfNoneMatch),
+    responses((status = 200, description = "The lesson.", body = LessonBody)))]
+#[get("/lessons/{id}")]
+pub async fn get_lesson(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let id = cx.admit(&caller, Role::Learner, cx.id::<Lesson>("id", "lesson")).await?;
+    let lesson = cx.services().lesson(&caller, id).await?;
+    let size = 640 + lesson.details.body.len() + lesson.details.body.len() / 16;
+    cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
+}
+
+/// List the materials of a lesson
+///
+/// In their order, for whoever is enrolled.
+#[utoipa::path(tag = "catalogue", params(ById, Paging, IfNoneMatch),
+    responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
+#[get("/lessons/{id}/materials")]
+pub async fn list_lesson_materials(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let read = || {
+        let id = cx.id::<Lesson>("id", "lesson")?;
+        let list = List::new("lessons/materials").with("lesson", id);
+        Ok((id, cx.page(&list)?, list))
+    };
+    let (id, page, list) = cx.admit(&caller, Role::Learner, read()).await?;
+    let found = cx.services().lesson_materials(&caller, id, page).await?;
+    let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+}
+
+/// List the quizzes of a lesson
+///
+/// Published ones, in their order, without their questions, for whoever is enrolled.
+#[utoipa::path(tag = "learner", params(ById, Paging, IfNoneMatch),
+    responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
+#[get("/lessons/{id}/quizzes")]
+pub async fn list_lesson_quizzes(cx: Context) -> Answer {
+    let caller = cx.reader();
+    let read = || {
+        let id = cx.id::<Lesson>("id", "lesson")?;
+        let list = List::new("lessons/quizzes").with("lesson", id);
+        Ok((id, cx.page(&list)?, list))
+    };
+    let (id, page, list) = cx.admit(&caller, Role::Learner, read()).await?;
+    let found = cx.services().lesson_quizzes(&caller, id, page).await?;
+    let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
+    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+}
+
+/// Note progress in a lesson
+///
+/// `started` when it is opened, `completed` when it is finished. Saying so again changes nothing;
+/// what is completed stays completed.
+#[utoipa::path(tag = "learner", params(ById), request_body = ProgressPut,
+    responses((status = 200, description = "The progress.", body = LessonProgressBody)))]
+#[put("/lessons/{id}/progress")]
+pub async fn put_lesson_progress(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = async { Ok((cx.id::<Lesson>("id", "lesson")?, cx.json::<ProgressPut>().await?)) }.await;
+    let (id, change) = cx.admit(&caller, Role::Learner, read).await?;
+    let progress = cx.services().record_progress(&caller, id, change.into()).await?;
+    json(StatusCode::OK, &LessonProgressBody::from(&progress))
+}

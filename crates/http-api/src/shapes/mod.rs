@@ -1,0 +1,105 @@
+//! Shapes: what JSON looks like on the way in and out.
+//!
+//! Answers borrow from the entities and are written once. What learners see and what admins see
+//! are separate types, so that a key can never slip into a learner's answer by a forgotten flag.
+//! Bounds in the schemas are those of the domain's checks.
+
+pub mod accommodations;
+pub mod accounts;
+pub mod attempts;
+pub mod audit;
+pub mod enrolments;
+pub mod events;
+pub mod gradebook;
+pub mod imports;
+pub mod lessons;
+pub mod materials;
+pub mod personal_data;
+pub mod questions;
+pub mod quizzes;
+pub mod statistics;
+pub mod texts;
+
+use std::borrow::Cow;
+
+use domain::{
+    identity::{AccountStatus, Role},
+    learning::{
+        EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
+        ScoreChangeKind, Submission,
+    },
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
+};
+
+use crate::strict::Named;
+
+/// Schemas of enums from the domain's own list of their names.
+macro_rules! names {
+    ($($schema:ident as $name:literal = $type:ty, $doc:literal;)+) => {$(
+        #[doc = $doc]
+        pub struct $schema;
+
+        impl PartialSchema for $schema {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .enum_values(Some(<$type>::ALL.iter().map(|value| value.as_str())))
+                    .description(Some($doc))
+                    .into()
+            }
+        }
+
+        impl Named for $type {
+            fn names() -> Vec<&'static str> {
+                Self::ALL.iter().map(|value| value.as_str()).collect()
+            }
+
+            fn named(name: &str) -> Option<Self> {
+                Self::from_name(name)
+            }
+        }
+
+        impl ToSchema for $schema {
+            fn name() -> Cow<'static, str> {
+                Cow::Borrowed($name)
+            }
+        }
+    )+};
+}
+
+names! {
+    EventStatusName as "EventStatus" = EventStatus, "Where an event is in its life.";
+    MaterialKindName as "MaterialKind" = MaterialKind, "What a material is.";
+    GradingMethodName as "GradingMethod" = GradingMethod, "Which attempt counts.";
+    RevealPolicyName as "RevealPolicy" = RevealPolicy, "When a learner sees keys, explanations and feedback.";
+    QuestionKindName as "QuestionKind" = QuestionKind, "What kind of answer a question takes.";
+    EnrolmentStatusName as "EnrolmentStatus" = EnrolmentStatus, "Where a learner is with an event.";
+    SubmissionName as "Submission" = Submission, "How an attempt came to be submitted.";
+    ScoreChangeKindName as "ScoreChangeKind" = ScoreChangeKind, "Why a score changed after submission.";
+    RoleName as "Role" = Role, "What an account may do.";
+    AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
+}
+
+/// A page of a list.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "documents `PageBody`, which borrows")]
+pub struct ListOf<T: ToSchema> {
+    /// The rows of this page.
+    items: Vec<T>,
+    /// Pass it as `cursor` for the next page; `null` on the last page.
+    next_cursor: Option<String>,
+}
+
+/// The complete new order: every present id exactly once.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({ "ids": ["01939f3e-8f00-7000-8000-000000000002", "01939f3e-8f00-7000-8000-000000000001"] })))]
+pub struct Order {
+    /// Ids in their new order.
+    #[schema(value_type = Vec<Uuid>, max_items = 10000)]
+    pub ids: Vec<uuid::Uuid>,
+}

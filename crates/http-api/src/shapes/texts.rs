@@ -1,0 +1,119 @@
+//! Schemas of texts, with the bounds and forms that the domain checks.
+
+use utoipa::openapi::schema::{Array, ArrayBuilder, Object, ObjectBuilder, SchemaType, Type};
+
+/// A text of one line, or nothing.
+pub const BLANK_LINE: &str = r"^[^\x00-\x1f]*$";
+/// A slug.
+pub const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+/// A text of one line with something in it.
+const LINE: &str = r"^[^\x00-\x1f]*[^\s\x00-\x1f][^\x00-\x1f]*$";
+/// A text of any number of lines.
+const TEXT: &str = r"^[^\x00]*$";
+/// A text of any number of lines with something in it.
+const FILLED_TEXT: &str = r"^[^\x00]*[^\s\x00][^\x00]*$";
+/// A language tag.
+const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+/// A link; the domain takes a little more, such as international host names.
+const WEB_URL: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?(\.[A-Za-z]([A-Za-z0-9-]{0,20}[A-Za-z])?)+(:[1-9][0-9]{0,3})?([/?#][!-~]*)?$";
+/// An e-mail address; the domain takes a little more.
+const EMAIL: &str = r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?){1,3}$";
+
+fn text(min: usize, max: usize, pattern: &str) -> ObjectBuilder {
+    let builder = ObjectBuilder::new().schema_type(Type::String).max_length(Some(max)).pattern(Some(pattern));
+    if min > 0 { builder.min_length(Some(min)) } else { builder }
+}
+
+fn or_null(text: ObjectBuilder) -> Object {
+    text.schema_type(SchemaType::from_iter([Type::String, Type::Null])).build()
+}
+
+/// A slug.
+pub fn slug() -> Object {
+    text(1, 100, SLUG).build()
+}
+
+/// A title.
+pub fn title() -> Object {
+    text(1, 200, LINE).build()
+}
+
+/// A name of a person.
+pub fn display_name() -> Object {
+    text(1, 100, LINE).build()
+}
+
+/// A summary.
+pub fn summary() -> Object {
+    text(0, 500, BLANK_LINE).build()
+}
+
+/// A summary, or nothing.
+pub fn summary_or_null() -> Object {
+    or_null(text(0, 500, BLANK_LINE))
+}
+
+/// Long text.
+pub fn markdown() -> Object {
+    text(0, 1_048_576, TEXT).description(Some("Markdown; at most 1 MiB.")).build()
+}
+
+/// Long text, or nothing.
+pub fn markdown_or_null() -> Object {
+    or_null(text(0, 1_048_576, TEXT).description(Some("Markdown; at most 1 MiB.")))
+}
+
+fn language_builder() -> ObjectBuilder {
+    text(2, 35, LANGUAGE).description(Some("Language tag (BCP 47); `en` when it is not given."))
+}
+
+/// A language tag.
+pub fn language() -> Object {
+    language_builder().build()
+}
+
+/// A language tag, or nothing.
+pub fn language_or_null() -> Object {
+    or_null(language_builder())
+}
+
+/// A link, or nothing.
+pub fn url_or_null() -> Object {
+    or_null(text(0, 2_000, WEB_URL).description(Some("An absolute `http` or `https` URL.")))
+}
+
+/// An e-mail address.
+pub fn email() -> Object {
+    text(0, 254, EMAIL).description(Some("Trimmed and lower-cased.")).build()
+}
+
+/// What is asked or said in a quiz.
+pub fn prompt() -> Object {
+    text(1, 20_000, FILLED_TEXT).description(Some("At most 20,000 bytes.")).build()
+}
+
+/// What is explained in a quiz, or nothing.
+pub fn note_or_null() -> Object {
+    or_null(text(0, 20_000, TEXT).description(Some("Shown once the key is revealed; at most 20,000 bytes.")))
+}
+
+/// Accepted answers, or nothing.
+pub fn accepted_answers() -> Array {
+    ArrayBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Array, Type::Null]))
+        .items(text(1, 500, LINE))
+        .max_items(Some(50))
+        .description(Some("Of short answers, compared trimmed, case-folded and NFC-normalised."))
+        .build()
+}
+
+/// A typed answer.
+pub fn typed_answer() -> Object {
+    text(0, 2_000, TEXT).description(Some("For short answers; at most 2,000 bytes.")).build()
+}
+
+/// Why something was done.
+pub fn reason() -> Object {
+    text(1, 1_000, FILLED_TEXT).description(Some("Why.")).build()
+}
