@@ -1,5 +1,5 @@
 //! The JSON Schema (draft 2020-12) of the document, generated from the types of
-//! [`super::format`]. It accepts every document that the program accepts; what a schema cannot say
+//! `format`. It accepts every document that the program accepts; what a schema cannot say
 //! (unique slugs, times in order) is left to the program.
 
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
