@@ -93,7 +93,11 @@ where
 fn number(name: &str, default: u64, min: u64, max: u64) -> Result<u64> {
     let expected = format!("a whole number from {min} to {max}");
     let value = parsed(name, default, &expected)?;
-    if (min..=max).contains(&value) { Ok(value) } else { bail!("{name}={value} is not valid: expected {expected}") }
+    if (min..=max).contains(&value) {
+        Ok(value)
+    } else {
+        bail!("{name}={value} is not valid: expected {expected}")
+    }
 }
 
 impl Config {
@@ -118,7 +122,9 @@ impl Config {
         let files_url = match var("LYCEUM_FILES_URL")? {
             None => None,
             // Not repeated: somebody may have put credentials into it.
-            Some(text) => Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?),
+            Some(text) => {
+                Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?)
+            }
         };
         Ok(Self {
             profile,
@@ -140,7 +146,7 @@ impl Config {
                 Some("json") => LogFormat::Json,
                 Some(other) => bail!("LYCEUM_LOG_FORMAT={other} is not valid: expected `text` or `json`"),
             },
-            log: var("LYCEUM_LOG")?.unwrap_or_else(|| "info".to_owned()),
+            log: var("LYCEUM_LOG")?.unwrap_or_else(|| "info,actix_server=warn".to_owned()),
             settings: settings()?,
         })
     }
@@ -167,7 +173,8 @@ fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
         None => Database::Sqlite(data.join("lyceum.db")),
         Some(url) => {
             let url = url.expose_secret();
-            let (scheme, rest) = url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
+            let (scheme, rest) =
+                url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
             match scheme {
                 "sqlite" => {
                     let path = rest.strip_prefix("//").unwrap_or(rest);
@@ -177,7 +184,9 @@ fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
                     Database::Sqlite(PathBuf::from(path))
                 }
                 "mysql" | "mariadb" | "postgres" | "postgresql" => {
-                    bail!("the database URL names a database server; this version stores in SQLite only (sqlite:PATH)")
+                    bail!(
+                        "the database URL names a database server; this version stores in SQLite only (sqlite:PATH)"
+                    )
                 }
                 _ => bail!("the database URL has an unknown scheme; expected sqlite:PATH"),
             }
@@ -203,7 +212,12 @@ fn settings() -> Result<Settings> {
             min_length: usize::try_from(number("LYCEUM_PASSWORD_MIN_LENGTH", 12, 8, 64)?)?,
         },
         hash_cost: HashCost {
-            memory_kib: u32::try_from(number("LYCEUM_HASH_MEMORY_KIB", cost.memory_kib.into(), 8, 4_194_304)?)?,
+            memory_kib: u32::try_from(number(
+                "LYCEUM_HASH_MEMORY_KIB",
+                cost.memory_kib.into(),
+                8,
+                4_194_304,
+            )?)?,
             passes: u32::try_from(number("LYCEUM_HASH_PASSES", cost.passes.into(), 1, 100)?)?,
             lanes: cost.lanes,
         },

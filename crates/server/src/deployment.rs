@@ -71,7 +71,10 @@ pub fn require_migrated(config: &Config) -> Result<()> {
     if pending.is_empty() {
         return Ok(());
     }
-    bail!("the database is not at the migration of this version: run `lyceum db migrate` first ({})", pending.join(", "))
+    bail!(
+        "the database is not at the migration of this version: run `lyceum db migrate` first ({})",
+        pending.join(", ")
+    )
 }
 
 /// Opens storage and files.

@@ -24,7 +24,8 @@ pub async fn run(config: &Config, command: AdminCommand) -> Result<()> {
     let password = match password_file {
         Some(path) if path == Path::new("-") => first_line(std::io::stdin().lock(), "standard input")?,
         Some(path) => {
-            let file = std::fs::File::open(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let file =
+                std::fs::File::open(&path).with_context(|| format!("cannot read {}", path.display()))?;
             first_line(file, &path.display().to_string())?
         }
         None => prompt()?,
@@ -46,7 +47,10 @@ pub async fn run(config: &Config, command: AdminCommand) -> Result<()> {
 
 fn first_line(source: impl Read, name: &str) -> Result<SecretString> {
     let mut text = String::new();
-    source.take(MAX_FILE).read_to_string(&mut text).with_context(|| format!("cannot read the password from {name}"))?;
+    source
+        .take(MAX_FILE)
+        .read_to_string(&mut text)
+        .with_context(|| format!("cannot read the password from {name}"))?;
     let line = text.lines().next().unwrap_or_default();
     if line.is_empty() {
         bail!("{name} has no password in its first line");
@@ -56,7 +60,9 @@ fn first_line(source: impl Read, name: &str) -> Result<SecretString> {
 
 fn prompt() -> Result<SecretString> {
     if !std::io::stdin().is_terminal() {
-        bail!("there is no terminal to ask for the password; use --password-file FILE, or `-` for standard input");
+        bail!(
+            "there is no terminal to ask for the password; use --password-file FILE, or `-` for standard input"
+        );
     }
     let first = SecretString::from(rpassword::prompt_password("Password: ")?);
     let second = SecretString::from(rpassword::prompt_password("Once more: ")?);
