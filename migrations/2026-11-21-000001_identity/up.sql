@@ -23,6 +23,7 @@ CREATE TABLE accounts (
 ) STRICT;
 CREATE INDEX ix_accounts_created_at_id ON accounts (created_at, id);
 CREATE INDEX ix_accounts_role_created_at_id ON accounts (role, created_at, id);
+CREATE INDEX ix_accounts_role_status_created_at_id ON accounts (role, status, created_at, id);
 CREATE INDEX ix_accounts_status_created_at_id ON accounts (status, created_at, id);
 
 -- Logins in force. Only the SHA-256 of a token is stored.
@@ -104,6 +105,6 @@ CREATE TABLE audit_logs (
 ) STRICT;
 CREATE INDEX ix_audit_logs_created_at_id ON audit_logs (created_at, id);
 CREATE INDEX ix_audit_logs_entity_type_created_at_id ON audit_logs (entity_type, created_at, id);
-CREATE INDEX ix_audit_logs_entity_id_entity_type_created_at_id ON audit_logs (entity_id, entity_type, created_at, id);
+CREATE INDEX ix_audit_logs_entity_id_created_at_id ON audit_logs (entity_id, created_at, id);
 CREATE INDEX ix_audit_logs_actor_created_at_id ON audit_logs (actor, created_at, id);
 CREATE INDEX ix_audit_logs_action_created_at_id ON audit_logs (action, created_at, id);

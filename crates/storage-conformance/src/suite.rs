@@ -1,7 +1,7 @@
 //! The list of all cases, and what is made of it.
 
-/// Makes each case a test of a backend. `$fresh` is the path, from the root of the test file, of an
-/// async function without parameters that returns a [`crate::Fresh`].
+/// Makes each case a test of a backend. `$fresh` is the path, from the root of the test file, of a
+/// function without parameters that returns a future of a [`crate::Fresh`].
 #[macro_export]
 macro_rules! suite {
     ($fresh:path) => {

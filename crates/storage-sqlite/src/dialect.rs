@@ -2,10 +2,10 @@
 
 use std::future::{Ready, ready};
 
-use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::result::{DatabaseErrorKind, Error};
-use diesel::sql_types::Text;
+use diesel::sql_types::SingleValue;
+use diesel::{Expression, QueryResult};
 use repositories::StorageError;
 
 use crate::backend::{Conn, Db};
@@ -82,14 +82,18 @@ pub(crate) fn unique_key<C>(columns: C) -> C {
 
 /// A column by which rows are judged, not found. SQLite takes any index that a condition fits; other
 /// planners know from statistics what is worth it.
-pub(crate) fn unindexed<C: diesel::expression::AsExpression<Text>>(column: C) -> likely<C> {
+pub(crate) fn unindexed<C>(column: C) -> likely<C::SqlType, C>
+where
+    C: Expression,
+    C::SqlType: SingleValue,
+{
     likely(column)
 }
 
 #[diesel::declare_sql_function]
 extern "SQL" {
-    /// SQLite's hint that a condition mostly holds; the value itself.
-    fn likely(value: Text) -> Text;
+    /// The value itself, by no index.
+    fn likely<T: SingleValue>(value: T) -> T;
 }
 
 /// What a failed statement means.

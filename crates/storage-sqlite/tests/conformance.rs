@@ -1,15 +1,17 @@
 //! The suite that every backend must pass, on SQLite: a file for each case.
+#![cfg(test)]
 
 mod support;
 
+use std::future::{Ready, ready};
 use std::sync::Arc;
 
 use storage_conformance::Fresh;
 use support::Database;
 
-async fn fresh() -> Fresh {
+fn fresh() -> Ready<Fresh> {
     let database = Database::new();
-    Fresh { storage: Arc::new(database.open()), guard: Box::new(database.folder) }
+    ready(Fresh { storage: Arc::new(database.open()), guard: Box::new(database.folder) })
 }
 
 storage_conformance::suite!(crate::fresh);

@@ -1,6 +1,7 @@
 //! Lines of the audit log.
 
 use async_trait::async_trait;
+use diesel::helper_types::{AsSelect, IntoBoxed, Select};
 use diesel::prelude::*;
 use domain::audit::AuditEntry;
 use repositories::{
@@ -9,7 +10,7 @@ use repositories::{
 };
 
 use crate::backend::{Db, RunQueryDsl};
-use crate::dialect::map_err;
+use crate::dialect::{map_err, unindexed};
 use crate::schema::audit_logs;
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
@@ -70,27 +71,42 @@ impl AuditRepository for Uow<'_> {
         filter: &AuditFilter,
         page: &PageRequest,
     ) -> Result<Page<AuditEntry>, StorageError> {
-        let mut query = audit_logs::table.select(AuditRow::as_select()).into_boxed();
-        if let Some(entity_type) = &filter.entity_type {
-            query = query.filter(audit_logs::entity_type.eq(entity_type.clone()));
-        }
-        if let Some(entity_id) = filter.entity_id {
-            query = query.filter(audit_logs::entity_id.eq(DbUuid(entity_id)));
-        }
-        if let Some(actor) = filter.actor {
-            query = query.filter(audit_logs::actor.eq(DbUuid::from(actor)));
-        }
-        if let Some(action) = &filter.action {
-            query = query.filter(audit_logs::action.eq(action.clone()));
-        }
-        query = after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?);
-        let rows: Vec<AuditRow> = query
-            .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
-            .limit(rows_to_ask_for(page))
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
+        let query = filtered(filter);
+        let rows: Vec<AuditRow> =
+            after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?)
+                .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
+                .limit(rows_to_ask_for(page))
+                .load(self.conn)
+                .await
+                .map_err(map_err)?;
         let items = rows.into_iter().map(AuditEntry::from).collect();
         Ok(Page::cut(items, page.limit, |entry: &AuditEntry| at_time(entry.created_at, entry.id)))
     }
+}
+
+type Query = IntoBoxed<'static, Select<audit_logs::table, AsSelect<AuditRow, Db>>, Db>;
+
+/// Entries are found by the condition that says most: the thing, else who did it. The others are
+/// judged on what that finds.
+fn filtered(filter: &AuditFilter) -> Query {
+    macro_rules! condition {
+        ($query:ident, $column:expr, $value:expr, $found:expr) => {
+            if let Some(value) = $value {
+                $query = if $found {
+                    $query.filter(unindexed($column).eq(value))
+                } else {
+                    $query.filter($column.eq(value))
+                };
+            }
+        };
+    }
+    let by_thing = filter.entity_id.is_some();
+    let by_actor = by_thing || filter.actor.is_some();
+    let by_action = by_actor || filter.action.is_some();
+    let mut query = audit_logs::table.select(AuditRow::as_select()).into_boxed();
+    condition!(query, audit_logs::entity_id, filter.entity_id.map(DbUuid), false);
+    condition!(query, audit_logs::actor, filter.actor.map(DbUuid::from), by_thing);
+    condition!(query, audit_logs::action, filter.action.clone(), by_actor);
+    condition!(query, audit_logs::entity_type, filter.entity_type.clone(), by_action);
+    query
 }
