@@ -21,6 +21,7 @@ use crate::{
     conditional::{is_known, tag},
     context::Context,
     error,
+    openapi::parameters::IfNoneMatch,
     problem::Problem,
 };
 
@@ -127,7 +128,7 @@ pub async fn metrics(cx: Context) -> HttpResponse {
 }
 
 /// This document
-#[utoipa::path(tag = "operations", extensions(("x-required-role" = json!("public"))),
+#[utoipa::path(tag = "operations", params(IfNoneMatch), extensions(("x-required-role" = json!("public"))),
     responses((status = 200, description = "The OpenAPI 3.1 document.", body = Object)))]
 #[get("/openapi.json")]
 pub async fn openapi_document(cx: Context) -> HttpResponse {

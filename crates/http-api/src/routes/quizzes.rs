@@ -79,7 +79,7 @@ pub async fn start_attempt(mut cx: Context) -> Answer {
 /// List my attempts at a quiz
 ///
 /// Oldest first, without questions and answers.
-#[utoipa::path(tag = "learner", params(ById, Paging),
+#[utoipa::path(tag = "learner", params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The attempts.", body = ListOf<AttemptSummary>)))]
 #[get("/quizzes/{id}/attempts")]
 pub async fn list_own_attempts(cx: Context) -> Answer {

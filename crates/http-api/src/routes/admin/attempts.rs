@@ -13,7 +13,7 @@ use crate::{
     answer::{Answer, Cache, changed},
     conditional::version_tag,
     context::Context,
-    openapi::parameters::{AttemptFilters, ById, IfMatch, Paging},
+    openapi::parameters::{AttemptFilters, ById, IfMatch, IfNoneMatch, Paging},
     page::List,
     query::read_uuid,
     shapes::{
@@ -30,7 +30,7 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List the attempts at a quiz
 ///
 /// Oldest first, without questions and answers.
-#[utoipa::path(tag = "admin: quizzes", params(ById, AttemptFilters, Paging),
+#[utoipa::path(tag = "admin: quizzes", params(ById, AttemptFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The attempts.", body = ListOf<AdminAttemptSummary>)))]
 #[get("/quizzes/{id}/attempts")]
 pub async fn admin_list_attempts(cx: Context) -> Answer {
@@ -56,9 +56,8 @@ pub async fn admin_list_attempts(cx: Context) -> Answer {
 /// Read an attempt
 ///
 /// With questions, keys, answers and every change of its score.
-#[utoipa::path(tag = "admin: quizzes", params(ById),
-    responses((status = 200, description = "The attempt.", body = AdminAttemptBody,
-        headers(("ETag" = String, description = "Names this state of it.")))))]
+#[utoipa::path(tag = "admin: quizzes", params(ById, IfNoneMatch),
+    responses((status = 200, description = "The attempt.", body = AdminAttemptBody)))]
 #[get("/attempts/{id}")]
 pub async fn admin_get_attempt(cx: Context) -> Answer {
     let caller = cx.reader();
