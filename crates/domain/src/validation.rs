@@ -5,6 +5,10 @@
 
 use std::fmt;
 
+use chrono::{DateTime, Datelike};
+
+use crate::Timestamp;
+
 /// One fault of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldError {
@@ -178,6 +182,16 @@ impl Checker {
         match url::Url::parse(value) {
             Ok(parsed) if matches!(parsed.scheme(), "http" | "https") && parsed.has_host() => {}
             _ => self.fail(field, "url", "must be an absolute http or https URL"),
+        }
+    }
+
+    /// A time: cut to microseconds, a leap second taken for the second after it (RFC 3339 allows
+    /// `:60`), and within the years 1000 to 9999, which is what every backend stores.
+    pub fn time(&mut self, field: &str, value: &mut Option<Timestamp>) {
+        let Some(time) = value else { return };
+        *time = DateTime::from_timestamp_micros(time.timestamp_micros()).unwrap_or(*time);
+        if !(1000..=9999).contains(&time.year()) {
+            self.fail(field, "out_of_range", "must be between the years 1000 and 9999");
         }
     }
 

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Datelike};
-
 use super::{
     BundlePath, CheckedCourse, CheckedFile, CheckedLesson, CheckedMaterial, CheckedQuiz, CourseBundle,
     FORMAT, FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
@@ -38,8 +36,8 @@ impl CourseBundle {
                 summary: self.event.summary,
                 description: self.event.description.unwrap_or_default(),
                 language: self.event.language,
-                starts_at: stored_time(c, "starts_at", self.event.starts_at),
-                ends_at: stored_time(c, "ends_at", self.event.ends_at),
+                starts_at: self.event.starts_at,
+                ends_at: self.event.ends_at,
                 source: self.event.source,
             };
             event.check(c);
@@ -168,8 +166,8 @@ fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
         pass_percent: quiz.pass_percent,
         max_attempts: quiz.max_attempts,
         time_limit_seconds: quiz.time_limit_seconds,
-        opens_at: stored_time(c, "opens_at", quiz.opens_at),
-        closes_at: stored_time(c, "closes_at", quiz.closes_at),
+        opens_at: quiz.opens_at,
+        closes_at: quiz.closes_at,
         questions_per_attempt: quiz.questions_per_attempt,
         shuffle_questions: quiz.shuffle_questions,
         shuffle_options: quiz.shuffle_options,
@@ -216,15 +214,4 @@ fn refuse_repeated<'a>(c: &mut Checker, list: &str, slugs: impl Iterator<Item = 
             first_places.insert(slug, index);
         }
     }
-}
-
-/// A time in the precision that every backend stores; its year must have four digits.
-fn stored_time(c: &mut Checker, field: &str, time: Option<Timestamp>) -> Option<Timestamp> {
-    let time = time?;
-    // By way of the count of microseconds, which also resolves leap seconds (RFC 3339 allows :60).
-    let stored = DateTime::from_timestamp_micros(time.timestamp_micros()).unwrap_or(time);
-    if !(1000..=9999).contains(&stored.year()) {
-        c.fail(field, "out_of_range", "must be between the years 1000 and 9999");
-    }
-    Some(stored)
 }

@@ -53,6 +53,8 @@ impl EventDetails {
         c.string("summary", &mut self.summary, 0, 500);
         c.text("description", &self.description, MAX_TEXT_BYTES);
         check_language(c, &mut self.language);
+        c.time("starts_at", &mut self.starts_at);
+        c.time("ends_at", &mut self.ends_at);
         if let (Some(start), Some(end)) = (self.starts_at, self.ends_at)
             && end < start
         {

@@ -98,6 +98,8 @@ impl QuizDetails {
                 c.range(field, value, min, max);
             }
         }
+        c.time("opens_at", &mut self.opens_at);
+        c.time("closes_at", &mut self.closes_at);
         if let (Some(opens), Some(closes)) = (self.opens_at, self.closes_at)
             && closes <= opens
         {

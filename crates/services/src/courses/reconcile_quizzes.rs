@@ -6,7 +6,7 @@
 use domain::{
     Id,
     bundle::CheckedQuiz,
-    learning::{Lesson, Quiz, QuizGrade, QuizRevision, draft_revision},
+    learning::{Lesson, Quiz, QuizRevision, draft_revision},
 };
 use repositories::UnitOfWork;
 
@@ -50,7 +50,7 @@ impl Reconciler<'_> {
         let old = self.services.revisions.get(uow, quiz.id, quiz.revision).await?;
         let next = self.next_revision(&quiz, checked, Some(&old))?;
         let new_questions = next.questions != old.questions;
-        let regrade = quiz.details.grading_method != checked.details.grading_method
+        let grades_change = quiz.details.grading_method != checked.details.grading_method
             || quiz.details.pass_mark() != checked.details.pass_mark();
         let changed = new_questions || quiz.details != checked.details || quiz.position != position;
         if changed {
@@ -66,8 +66,8 @@ impl Reconciler<'_> {
         if new_questions {
             uow.quizzes().remove_unused_revisions(quiz.id, quiz.revision).await?;
         }
-        if regrade {
-            self.regrade(uow, &quiz).await?;
+        if grades_change {
+            self.services.update_grades(uow, &quiz, self.now).await?;
         }
         self.quizzes.kept(changed);
         Ok(())
@@ -110,16 +110,5 @@ impl Reconciler<'_> {
     ) -> Result<QuizRevision, ServiceError> {
         let (number, drafts) = (quiz.revision + 1, checked.questions.clone());
         Ok(draft_revision(quiz.id, number, drafts, old, &*self.services.ids, self.now)?)
-    }
-
-    /// Another attempt or mark counts from now on: the grades follow.
-    async fn regrade(&self, uow: &mut dyn UnitOfWork, quiz: &Quiz) -> Result<(), ServiceError> {
-        for account in uow.gradebook().graded_accounts(quiz.id).await? {
-            let scores = uow.quiz_attempts().scores(quiz.id, account).await?;
-            if let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, self.now) {
-                uow.gradebook().put_grade(&grade).await?;
-            }
-        }
-        Ok(())
     }
 }

@@ -114,9 +114,7 @@ impl Services {
                 if old.grading_method != quiz.details.grading_method
                     || old.pass_mark() != quiz.details.pass_mark()
                 {
-                    for account in uow.gradebook().graded_accounts(id).await? {
-                        services.update_grade(uow, &quiz, account, now).await?;
-                    }
+                    services.update_grades(uow, &quiz, now).await?;
                 }
                 let change = Change::new("quiz", id, "quiz.update").fields(&fields);
                 services.record(uow, &who, Some(principal.id()), change, now).await?;

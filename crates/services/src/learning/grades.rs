@@ -28,6 +28,19 @@ impl Services {
         Ok(grade.passed == Some(true))
     }
 
+    /// Computes every grade on a quiz anew: another attempt or mark counts from now on.
+    pub(crate) async fn update_grades(
+        &self,
+        uow: &mut dyn UnitOfWork,
+        quiz: &Quiz,
+        now: Timestamp,
+    ) -> Result<(), ServiceError> {
+        for account in uow.gradebook().graded_accounts(quiz.id).await? {
+            self.update_grade(uow, quiz, account, now).await?;
+        }
+        Ok(())
+    }
+
     /// Completes the enrolment, once, when everything published is done.
     pub(super) async fn complete_if_done(
         &self,
