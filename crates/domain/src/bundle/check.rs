@@ -7,7 +7,6 @@ use super::{
     FORMAT, FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
 };
 use crate::{
-    Timestamp,
     learning::{
         AttachedFile, EventDetails, LessonDetails, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
         QuizDetails, check_questions,
