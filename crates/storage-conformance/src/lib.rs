@@ -24,6 +24,7 @@ mod units;
 mod suite;
 
 pub mod audit;
+pub mod constraints;
 pub mod identity;
 pub mod learning;
 pub mod storage;

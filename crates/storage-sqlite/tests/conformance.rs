@@ -7,11 +7,13 @@ use std::future::{Ready, ready};
 use std::sync::Arc;
 
 use storage_conformance::Fresh;
+use storage_sqlite::{SqliteOptions, SqliteStorage};
 use support::Database;
 
 fn fresh() -> Ready<Fresh> {
     let database = Database::new();
-    ready(Fresh { storage: Arc::new(database.open()), guard: Box::new(database.folder) })
+    let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
+    ready(Fresh { storage: Arc::new(storage), guard: Box::new(database) })
 }
 
 storage_conformance::suite!(crate::fresh);

@@ -13,6 +13,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use futures_util::{StreamExt, stream};
 use storage_conformance::Fresh;
+use storage_sqlite::{SqliteOptions, SqliteStorage};
 use support::Database;
 
 /// What a plan may do although it is on the list of faults, and why.
@@ -109,7 +110,8 @@ struct Line {
 
 fn fresh() -> Ready<Fresh> {
     let database = Database::new();
-    ready(Fresh { storage: Arc::new(database.open()), guard: Box::new(database.folder) })
+    let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
+    ready(Fresh { storage: Arc::new(storage), guard: Box::new(database) })
 }
 
 /// Lists of any length are planned alike.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use domain::Clock;
-use storage_sqlite::{SqliteAdmin, SqliteOptions, SqliteStorage};
+use storage_sqlite::{SqliteAdmin, SqliteOptions};
 use tempfile::TempDir;
 
 /// A clock that stands still.
@@ -16,10 +16,10 @@ impl Clock for Standing {
     }
 }
 
-/// A folder with a migrated database in it.
+/// A migrated database in a folder of its own, which goes with it.
 pub struct Database {
-    pub folder: TempDir,
     pub path: PathBuf,
+    _folder: TempDir,
 }
 
 impl Database {
@@ -28,10 +28,6 @@ impl Database {
         let path = folder.path().join("lyceum.db");
         let admin = SqliteAdmin::new(&path, &SqliteOptions::default()).unwrap();
         admin.migrate(&Standing).unwrap();
-        Self { folder, path }
-    }
-
-    pub fn open(&self) -> SqliteStorage {
-        SqliteStorage::open(&self.path, &SqliteOptions::default()).unwrap()
+        Self { path, _folder: folder }
     }
 }

@@ -1,0 +1,124 @@
+//! A stored value that cannot be is an error that says where it is: never a panic, never a guess.
+#![cfg(test)]
+
+#[path = "support/sql.rs"]
+mod sql;
+mod support;
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use domain::{Id, identity::TokenHash};
+use futures_util::future::BoxFuture;
+use repositories::{PageRequest, StorageError, StorageExt, UnitOfWork, identity::AccountFilter};
+use sql::sql;
+use storage_conformance::constraints::pairs;
+use storage_sqlite::{SqliteOptions, SqliteStorage};
+use support::Database;
+use uuid::Uuid;
+
+type Read = for<'u> fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<(), StorageError>>;
+
+/// What is wrong, how it is read, and what must be said about it.
+struct Case {
+    damage: &'static str,
+    read: Read,
+    place: (&'static str, &'static str),
+}
+
+fn id<E>(number: u128) -> Id<E> {
+    Id::new(Uuid::from_u128(number))
+}
+
+macro_rules! case {
+    ($damage:literal, $table:literal, $column:literal, $uow:ident => $read:expr) => {
+        Case {
+            damage: $damage,
+            read: |$uow| Box::pin(async move { $read.await.map(drop) }),
+            place: ($table, $column),
+        }
+    };
+}
+
+const CASES: &[Case] = &[
+    case!("accounts SET role = 'Learner'", "accounts", "role", uow => uow.accounts().lookup(id(1))),
+    case!("accounts SET status = ''", "accounts", "status", uow => uow.sessions().find_by_token(TokenHash([1; 32]))),
+    case!("idempotency_keys SET response = '{\"status\": -1}'", "idempotency_keys", "response",
+        uow => uow.idempotency().lookup(id(1), "one")),
+    case!("events SET status = 'gone'", "events", "status", uow => uow.events().lookup(id(1))),
+    case!("events SET source = '[]'", "events", "source", uow => uow.events().find_by_slug("one")),
+    case!("events SET status = 'gone'", "events", "status", uow => uow.lessons().find_access(id(1), id(1))),
+    case!("enrolments SET status = 'gone'", "enrolments", "status", uow => uow.lessons().find_access(id(1), id(1))),
+    case!("enrolments SET status = 'gone'", "enrolments", "status", uow => uow.enrolments().find(id(1), id(1))),
+    case!("enrolments SET status = 'gone'", "enrolments", "status", uow => uow.statistics().event_counts(id(1))),
+    case!("materials SET kind = 'film'", "materials", "kind", uow => uow.materials().lookup(id(1))),
+    case!("materials SET file_id = NULL", "materials", "file_id", uow => uow.materials().find_access(id(1), id(1))),
+    case!("quizzes SET grading_method = 'best'", "quizzes", "grading_method", uow => uow.quizzes().lookup(id(1))),
+    case!("quizzes SET reveal_policy = 'always'", "quizzes", "reveal_policy", uow => uow.quizzes().list_by_event(id(1))),
+    case!("quiz_questions SET kind = 'riddle'", "quiz_questions", "kind", uow => uow.quizzes().revision(id(1), 1)),
+    case!("quiz_questions SET tolerance = NULL", "quiz_questions", "kind", uow => uow.quizzes().revision(id(1), 1)),
+    case!("quiz_questions SET kind = 'short_answer', numeric_value = NULL, tolerance = NULL, accepted_answers = '[1]'",
+        "quiz_questions", "accepted_answers", uow => uow.quizzes().revision(id(1), 1)),
+    case!("quiz_attempts SET submission = 'late'", "quiz_attempts", "submission", uow => uow.quiz_attempts().lookup(id(1))),
+    case!("quiz_attempts SET score = NULL", "quiz_attempts", "score", uow => uow.quiz_attempts().lookup(id(1))),
+    case!("quiz_attempts SET score = NULL", "quiz_attempts", "score", uow => uow.quiz_attempts().scores(id(1), id(1))),
+    case!("quiz_attempts SET score = NULL", "quiz_attempts", "score", uow => uow.statistics().item_scores(id(1), None, 9)),
+    case!("quiz_attempts SET draw = '{}'", "quiz_attempts", "draw", uow => uow.quiz_attempts().lookup(id(1))),
+    case!("attempt_answers SET response = '{\"text\": 1}'", "attempt_answers", "response",
+        uow => uow.quiz_attempts().answers(id(1))),
+    case!("score_changes SET kind = 'whim'", "score_changes", "kind", uow => uow.gradebook().score_changes(id(1))),
+];
+
+/// The first row of every table, and a connection that writes what the schema refuses.
+fn filled() -> (Database, SqliteConnection) {
+    let database = Database::new();
+    let mut conn = SqliteConnection::establish(database.path.to_str().unwrap()).unwrap();
+    for pragma in ["busy_timeout = 5000", "ignore_check_constraints = ON", "foreign_keys = OFF"] {
+        conn.batch_execute(&format!("PRAGMA {pragma}")).unwrap();
+    }
+    for pair in pairs() {
+        let values: Vec<_> = pair.first.iter().map(|(_, value)| sql(*value)).collect();
+        let columns: Vec<_> = pair.first.iter().map(|(column, _)| *column).collect();
+        let (columns, values) = (columns.join(", "), values.join(", "));
+        conn.batch_execute(&format!("INSERT INTO {} ({columns}) VALUES ({values})", pair.table)).unwrap();
+    }
+    (database, conn)
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_reported_with_its_place() {
+    let (database, mut conn) = filled();
+    let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
+    for Case { damage, read, place } in CASES {
+        storage.read(*read).await.expect(damage);
+        let table = damage.split(' ').next().unwrap();
+        conn.batch_execute(&format!("CREATE TEMP TABLE whole AS SELECT * FROM {table}; UPDATE {damage}"))
+            .unwrap();
+        match storage.read(*read).await {
+            Err(StorageError::Corrupt { table, column, id }) => {
+                assert_eq!((table, column), *place, "{damage}");
+                assert_eq!(id, Uuid::from_u128(1).to_string(), "{damage}");
+            }
+            other => panic!("{damage}: {other:?}"),
+        }
+        let restore =
+            format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM whole; DROP TABLE whole");
+        conn.batch_execute(&restore).unwrap();
+    }
+}
+
+/// Times and ids that are none are errors as well, wherever the row is read.
+#[tokio::test]
+async fn what_cannot_be_read_is_an_error() {
+    for damage in ["created_at = 'yesterday'", "created_at = '2026-02-30 00:00:00.000000'", "id = x'00'"] {
+        let (database, mut conn) = filled();
+        conn.batch_execute(&format!("UPDATE accounts SET {damage}")).unwrap();
+        let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
+        let outcome = storage
+            .read(|uow| {
+                let first = PageRequest::first(1);
+                Box::pin(async move { uow.accounts().list(&AccountFilter::default(), &first).await })
+            })
+            .await;
+        assert!(matches!(outcome, Err(StorageError::Backend(_))), "{damage}: {outcome:?}");
+    }
+}
