@@ -20,6 +20,7 @@ use crate::{
     error::internal,
     problem::{Kind, PROBLEM_JSON, Problem},
     request_id::{RequestId, X_REQUEST_ID},
+    unread::discard_rest,
 };
 
 const CSP: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
@@ -31,7 +32,7 @@ const LONGEST_INSTANCE: usize = 2_000;
 
 /// A request under way.
 pub struct Visit {
-    api: Rc<Arc<Api>>,
+    api: Rc<Worker>,
     id: RequestId,
     method: Method,
     started: Instant,
@@ -41,7 +42,7 @@ pub struct Visit {
 
 impl Visit {
     /// A request arrives.
-    pub fn begin(api: &Rc<Arc<Api>>, request: &mut ServiceRequest) -> Self {
+    pub fn begin(api: &Rc<Worker>, request: &mut ServiceRequest) -> Self {
         let id = RequestId::of(request.headers());
         request.extensions_mut().insert(id.clone());
         let method = request.method().clone();
@@ -84,7 +85,7 @@ impl Visit {
             response = self.complete_problem(response);
         }
         self.set_headers(response.response_mut().headers_mut());
-        let response = compress(response);
+        let response = discard_rest(compress(response));
         let took = self.started.elapsed();
         let route = response.request().match_name();
         self.api.metrics.observe(route, self.method.as_str(), response.status(), took);

@@ -29,8 +29,10 @@ mod routes;
 mod shapes;
 mod strict;
 mod time;
+mod unread;
 
 use std::{
+    ops::Deref,
     panic::AssertUnwindSafe,
     rc::Rc,
     sync::{
@@ -117,6 +119,17 @@ impl Api {
     }
 }
 
+/// The adapter as one worker thread holds it, so that its counter is not shared between threads.
+pub(crate) struct Worker(Arc<Api>);
+
+impl Deref for Worker {
+    type Target = Api;
+
+    fn deref(&self) -> &Api {
+        &self.0
+    }
+}
+
 /// The application, for `HttpServer::new(move || http_api::app(Arc::clone(&api)))`.
 pub fn app(
     api: Arc<Api>,
@@ -130,8 +143,7 @@ pub fn app(
     >,
 > {
     let cors = Condition::new(!api.config.cors_origins.is_empty(), cors(&api.config.cors_origins));
-    // One a worker: its counter is not shared between threads.
-    let api = Rc::new(api);
+    let api = Rc::new(Worker(api));
     let (app, _) = App::new().into_utoipa_app().configure(routes::configure).split_for_parts();
     app.app_data(Rc::clone(&api)).default_service(web::to(fallback::fallback)).wrap(cors).wrap_fn(
         move |mut request, service| {
