@@ -1,10 +1,10 @@
 //! Password hashing: argon2id, off the async threads, few at once.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use argon2::{
-    Algorithm, Argon2, Params, Version,
-    password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash},
+    Algorithm, Argon2, Block, Params, Version,
+    password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
@@ -20,6 +20,9 @@ pub(crate) struct PasswordHasher {
     cost: HashCost,
     running: Arc<Semaphore>,
     queue: Arc<Semaphore>,
+    /// Memory of hashes that are not running. It is kept: taken anew for each hash, it splinters the
+    /// heap, and a flood of logins leaves gigabytes behind.
+    memory: Arc<Mutex<Vec<Vec<Block>>>>,
     /// A hash that no password has, checked when the account is unknown, so that both cases take
     /// the same time.
     decoy: Arc<tokio::sync::OnceCell<String>>,
@@ -42,28 +45,32 @@ impl PasswordHasher {
             cost,
             running: Arc::new(Semaphore::new(at_once.max(1))),
             queue: Arc::new(Semaphore::new(WAITING)),
+            memory: Arc::default(),
             decoy: Arc::default(),
         }
     }
 
-    fn argon2(&self) -> Result<Argon2<'static>, ServiceError> {
+    fn params(&self) -> Result<Params, ServiceError> {
         Params::new(self.cost.memory_kib, self.cost.passes, self.cost.lanes, None)
-            .map(|params| Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
             .map_err(|error| ServiceError::Busy(format!("password hashing parameters: {error}")))
     }
 
-    /// Runs `job` on a blocking thread once a place is free.
+    /// Runs `job` with memory to hash in, on a blocking thread once a place is free.
     async fn run<T: Send + 'static>(
         &self,
-        job: impl FnOnce() -> Result<T, ServiceError> + Send + 'static,
+        job: impl FnOnce(&mut Vec<Block>) -> Result<T, ServiceError> + Send + 'static,
     ) -> Result<T, ServiceError> {
         let busy = || ServiceError::Busy("too many logins at once".into());
         let _waiting = self.queue.try_acquire().map_err(|_| busy())?;
         let place = Arc::clone(&self.running).acquire_owned().await.map_err(|_| busy())?;
+        let memory = Arc::clone(&self.memory);
         tokio::task::spawn_blocking(move || {
             // Moved in, so that a caller who leaves does not free the place while the work goes on.
             let _place = place;
-            job()
+            let mut blocks = memory.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+            let outcome = job(&mut blocks);
+            memory.lock().unwrap_or_else(PoisonError::into_inner).push(blocks);
+            outcome
         })
         .await
         .map_err(|_| busy())?
@@ -71,12 +78,10 @@ impl PasswordHasher {
 
     /// The PHC string of a password, with a random salt.
     pub async fn hash(&self, password: SecretString) -> Result<String, ServiceError> {
-        let argon2 = self.argon2()?;
-        self.run(move || {
-            argon2
-                .hash_password(password.expose_secret().as_bytes())
-                .map(|hash| hash.to_string())
-                .map_err(|error| ServiceError::Busy(format!("password hashing failed: {error}")))
+        let params = self.params()?;
+        self.run(move |memory| {
+            let salt = argon2::password_hash::try_generate_salt().map_err(failed)?;
+            phc_string(&params, password.expose_secret(), &salt, memory)
         })
         .await
     }
@@ -84,10 +89,7 @@ impl PasswordHasher {
     /// The PHC string of a password with a salt that is not random: for seed data alone, which is
     /// the same everywhere.
     pub fn hash_with_salt(&self, password: &str, salt: &[u8]) -> Result<String, ServiceError> {
-        self.argon2()?
-            .hash_password_with_salt(password.as_bytes(), salt)
-            .map(|hash| hash.to_string())
-            .map_err(|error| ServiceError::Busy(format!("password hashing failed: {error}")))
+        phc_string(&self.params()?, password, salt, &mut Vec::new())
     }
 
     /// Checks a password against a stored hash; without one it does the same work and answers wrong.
@@ -101,11 +103,10 @@ impl PasswordHasher {
             Some(hash) => hash,
             None => self.decoy.get_or_try_init(|| self.hash("decoy".into())).await?.clone(),
         };
-        let argon2 = self.argon2()?;
         let cost = self.cost;
-        self.run(move || {
+        self.run(move |memory| {
             let Ok(parsed) = PasswordHash::new(&stored) else { return Ok(Verdict::Wrong) };
-            let right = argon2.verify_password(password.expose_secret().as_bytes(), &parsed).is_ok();
+            let right = matches(&parsed, password.expose_secret(), memory).unwrap_or(false);
             Ok(if right && known {
                 Verdict::Right { rehash: is_weaker(&parsed, cost) }
             } else {
@@ -114,6 +115,56 @@ impl PasswordHasher {
         })
         .await
     }
+}
+
+fn failed(error: impl std::fmt::Display) -> ServiceError {
+    ServiceError::Busy(format!("password hashing failed: {error}"))
+}
+
+/// Hashes a password, in memory that grows to what is needed.
+fn compute(
+    argon2: &Argon2<'_>,
+    password: &str,
+    salt: &[u8],
+    length: usize,
+    memory: &mut Vec<Block>,
+) -> Result<Output, ServiceError> {
+    let needed = argon2.params().block_count();
+    if memory.len() < needed {
+        memory.resize(needed, Block::new());
+    }
+    let mut out = [0; Output::MAX_LENGTH];
+    let out = out.get_mut(..length).ok_or_else(|| failed("the hash is too long"))?;
+    argon2.hash_password_into_with_memory(password.as_bytes(), salt, out, memory).map_err(failed)?;
+    Output::new(out).map_err(failed)
+}
+
+fn phc_string(
+    params: &Params,
+    password: &str,
+    salt: &[u8],
+    memory: &mut Vec<Block>,
+) -> Result<String, ServiceError> {
+    let (algorithm, version) = (Algorithm::Argon2id, Version::V0x13);
+    let argon2 = Argon2::new(algorithm, version, params.clone());
+    let hash = PasswordHash {
+        algorithm: algorithm.ident(),
+        version: Some(version.into()),
+        params: ParamsString::try_from(params).map_err(failed)?,
+        salt: Some(Salt::new(salt).map_err(failed)?),
+        hash: Some(compute(&argon2, password, salt, Params::DEFAULT_OUTPUT_LEN, memory)?),
+    };
+    Ok(hash.to_string())
+}
+
+/// Whether a password has that hash, made with whatever parameters.
+fn matches(hash: &PasswordHash, password: &str, memory: &mut Vec<Block>) -> Result<bool, ServiceError> {
+    let (Some(salt), Some(expected)) = (&hash.salt, &hash.hash) else { return Ok(false) };
+    let algorithm = Algorithm::try_from(hash.algorithm.as_str()).map_err(failed)?;
+    let version = hash.version.map(Version::try_from).transpose().map_err(failed)?.unwrap_or_default();
+    let argon2 = Argon2::new(algorithm, version, Params::try_from(hash).map_err(failed)?);
+    // `Output` compares in constant time.
+    Ok(compute(&argon2, password, salt, expected.len(), memory)? == *expected)
 }
 
 fn is_weaker(hash: &PasswordHash, cost: HashCost) -> bool {
@@ -144,5 +195,24 @@ mod tests {
             stronger.verify("correct horse".into(), Some(hash)).await.unwrap(),
             Verdict::Right { rehash: true }
         ));
+    }
+
+    #[tokio::test]
+    async fn hashes_are_the_librarys_whatever_was_in_the_memory() {
+        use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+        let hasher = PasswordHasher::new(HashCost { memory_kib: 64, passes: 3, ..CHEAP }, 1);
+        let library = Argon2::default();
+        for round in 0..3 {
+            let password = format!("correct horse {round}");
+            let ours = hasher.hash(password.clone().into()).await.unwrap();
+            let parsed = PasswordHash::new(&ours).unwrap();
+            assert!(library.verify_password(password.as_bytes(), &parsed).is_ok(), "{ours}");
+            assert!(library.verify_password(b"wrong", &parsed).is_err());
+        }
+        let params = Params::new(32, 2, 1, None).unwrap();
+        let theirs = Argon2::from(params).hash_password(b"correct horse").unwrap().to_string();
+        let verdict = hasher.verify("correct horse".into(), Some(theirs)).await.unwrap();
+        assert!(matches!(verdict, Verdict::Right { rehash: true }));
+        assert_eq!(hasher.memory.lock().unwrap().len(), 1, "memory is not used again");
     }
 }
