@@ -204,7 +204,7 @@ async fn materials_are_links_and_files_with_ranges_and_tags() {
 
     let whole = learner.get(content_path.as_str()).send().await.expect(200);
     assert_eq!(whole.body, content.as_bytes());
-    assert_eq!(whole.header("content-type"), Some("text/csv"));
+    assert!(whole.header("content-type").unwrap().starts_with("text/csv"));
     assert_eq!(whole.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(whole.header("accept-ranges"), Some("bytes"));
     let disposition = whole.header("content-disposition").unwrap();

@@ -50,6 +50,7 @@ async fn bodies_that_cannot_be_read_are_400_with_the_place() {
         ("half of it", br#"{"slug": "new", "title""#.to_vec(), "", "malformed_json"),
         ("more after it", br#"{"slug":"new","title":"x"} {}"#.to_vec(), "", "malformed_json"),
         ("a list", b"[]".to_vec(), "", "wrong_type"),
+        ("a list of values", br#"["new","x","","","en",null,null,null]"#.to_vec(), "", "wrong_type"),
         ("text", b"\"new\"".to_vec(), "", "wrong_type"),
         ("not UTF-8", b"{\"slug\":\"new\",\"title\":\"\xff\xfe\"}".to_vec(), "", "invalid_utf8"),
         ("half a surrogate pair", br#"{"slug":"new","title":"\ud800"}"#.to_vec(), "", "malformed_json"),

@@ -268,3 +268,27 @@ async fn paths_methods_ids_and_tokens_that_make_no_sense() {
     learner.post("admin/events").bytes("text/plain", "x").send().await.problem(403);
     learner.patch(format!("admin/events/{}", course.id)).json(json!({})).send().await.problem(403);
 }
+
+#[tokio::test]
+async fn a_body_that_is_refused_unread_does_not_block_its_connection() {
+    let (_server, admin, _) = setup().await;
+    let pieces = || {
+        let pieces: Vec<_> = (0..60).map(|_| Ok::<_, std::io::Error>(vec![b'a'; 50_000])).collect();
+        reqwest::Body::wrap_stream(futures_util::stream::iter(pieces))
+    };
+    let next = async |what: &str| {
+        let limit = std::time::Duration::from_secs(5);
+        let next = tokio::time::timeout(limit, admin.get("auth/me").send()).await;
+        next.unwrap_or_else(|_| panic!("nothing goes after {what}")).expect(200);
+    };
+    // Where the server closes before all is sent there may be no answer; the next request has one.
+    let refused = |call: Call| async { call.try_send().await.map(|answer| answer.problem(answer.status)) };
+    for round in 0..5 {
+        let _ = refused(admin.post("admin/events").bytes("application/json", pieces())).await;
+        next(&format!("a body too large, {round}")).await;
+        let _ = refused(admin.anonymous().post("admin/events").bytes("application/json", pieces())).await;
+        next(&format!("a body of nobody, {round}")).await;
+        let _ = refused(admin.post("admin/events").bytes("text/plain", pieces())).await;
+        next(&format!("a body of another type, {round}")).await;
+    }
+}

@@ -73,34 +73,32 @@ async fn sixty_four_clients_editing_one_event_lose_no_update() {
     })
     .await;
     let path = format!("admin/events/{id}");
-    // Each counts up by one, three times, on what it read; a stale version is read again.
+    // Each counts up by one on what it read; a stale version is read again.
     let edits = (0..CROWD).map(|_| {
         let (admin, path) = (admin.clone(), path.clone());
         tokio::spawn(async move {
             let mut refused = 0;
-            for _ in 0..3 {
-                loop {
-                    let seen = admin.get(path.as_str()).send().await.expect(200);
-                    let count: u64 = text(&seen.json()["summary"]).parse().unwrap();
-                    let next = json!({ "summary": (count + 1).to_string() });
-                    let edited = admin.patch(path.as_str()).if_match(&seen.etag()).json(next).send().await;
-                    if edited.status == 200 {
-                        break;
-                    }
-                    edited.problem(412);
-                    refused += 1;
+            loop {
+                let seen = admin.get(path.as_str()).send().await.expect(200);
+                let count: u64 = text(&seen.json()["summary"]).parse().unwrap();
+                let next = json!({ "summary": (count + 1).to_string() });
+                let edited = admin.patch(path.as_str()).if_match(&seen.etag()).json(next).send().await;
+                if edited.status == 200 {
+                    break;
                 }
+                edited.problem(412);
+                refused += 1;
             }
             refused
         })
     });
     let refused: u64 = join_all(edits).await.into_iter().map(Result::unwrap).sum();
     let event = admin.get(path.as_str()).ok().await;
-    assert_eq!(event["summary"], (CROWD * 3).to_string());
-    assert_eq!(event["version"], 1 + CROWD * 3);
+    assert_eq!(event["summary"], CROWD.to_string());
+    assert_eq!(event["version"], 1 + CROWD);
     assert!(refused > 0, "nobody ever came second: this shows nothing");
     let entries = admin.all("admin/audit-log?action=event.update").await;
-    assert_eq!(entries.len(), CROWD * 3);
+    assert_eq!(entries.len(), CROWD);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -62,6 +62,20 @@ fn read(trace: &Path) -> Vec<Traced> {
     calls
 }
 
+/// For each slug the first of those calls that carries it.
+fn first_of(calls: &[Traced], wanted: fn(&Traced) -> bool) -> HashMap<String, &Traced> {
+    let mut found = HashMap::new();
+    for call in calls.iter().filter(|call| wanted(call)) {
+        for kind in ["alone-", "together-"] {
+            for (at, _) in call.text.match_indices(kind) {
+                let slug: String = call.text[at..].chars().take(kind.len() + 3).collect();
+                found.entry(slug).or_insert(call);
+            }
+        }
+    }
+    found
+}
+
 /// Whether there is a tracer. Where CI runs there must be.
 fn can_trace() -> bool {
     let found = Command::new("strace").arg("--version").output().is_ok_and(|output| output.status.success());
@@ -105,13 +119,14 @@ async fn every_answer_comes_after_an_fsync_of_the_log() {
     server.stop();
 
     let calls = read(&trace);
+    let (written, answered) = (first_of(&calls, Traced::is_log_write), first_of(&calls, Traced::is_answer));
+    let syncs: Vec<&Traced> = calls.iter().filter(|call| call.is_log_sync()).collect();
+    let log_writes: Vec<&Traced> = calls.iter().filter(|call| call.is_log_write()).collect();
     let mut last_answer = 0;
     for slug in alone.iter().chain(&together) {
-        let written = calls.iter().find(|call| call.is_log_write() && call.text.contains(slug.as_str()));
-        let written = written.unwrap_or_else(|| panic!("{slug} never reached the log"));
-        let answered = calls.iter().find(|call| call.is_answer() && call.text.contains(slug.as_str()));
-        let answered = answered.unwrap_or_else(|| panic!("{slug} was never answered"));
-        let synced = calls.iter().find(|call| call.is_log_sync() && call.began >= written.ended);
+        let written = written.get(slug).unwrap_or_else(|| panic!("{slug} never reached the log"));
+        let answered = answered.get(slug).unwrap_or_else(|| panic!("{slug} was never answered"));
+        let synced = syncs.iter().find(|call| call.began >= written.ended);
         let synced = synced.unwrap_or_else(|| panic!("no fsync after the write of {slug}"));
         assert!(
             synced.text.contains("= 0") && synced.ended <= answered.began,
@@ -123,16 +138,13 @@ async fn every_answer_comes_after_an_fsync_of_the_log() {
         );
         if slug.starts_with("alone") {
             // Nothing at all is left unsynced when the answer goes out.
-            let last_write = calls.iter().rfind(|call| call.is_log_write() && call.began < answered.began);
-            let last_write = last_write.expect("a write of the log");
-            let after = |call: &&Traced| {
-                call.is_log_sync() && call.began >= last_write.ended && call.ended <= answered.began
-            };
-            assert!(calls.iter().any(|call| after(&call)), "{slug}: a frame of the log was not synced");
+            let last_write = log_writes.iter().rfind(|call| call.began < answered.began).expect("a write");
+            let safe = |call: &&Traced| call.began >= last_write.ended && call.ended <= answered.began;
+            assert!(syncs.iter().any(safe), "{slug}: a frame of the log was not synced");
             last_answer = answered.ended;
         }
     }
-    let syncs_together = calls.iter().filter(|call| call.is_log_sync() && call.began > last_answer).count();
+    let syncs_together = syncs.iter().filter(|call| call.began > last_answer).count();
     println!("{} writes at once took {syncs_together} fsyncs", together.len());
     assert!(syncs_together < together.len(), "each write waited for an fsync of its own");
 }

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{
     client::Answer,
@@ -199,7 +199,8 @@ async fn health_says_what_is_behind_it_and_documents_itself_offline() {
     }
     let document = api.get("/openapi.json").send().await.expect(200).json();
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
-    assert_eq!(server.run(&["openapi"]).ok().trim(), serde_json::to_string_pretty(&document).unwrap().trim());
+    let printed: Value = serde_json::from_str(&server.run(&["openapi"]).ok()).unwrap();
+    assert!(printed == document, "the command prints another document than the server has");
     let page = follow(&server, "/docs").await;
     assert!(page.header("content-type").unwrap().starts_with("text/html"));
     for elsewhere in ["src=\"http", "href=\"http", "//cdn", "unpkg"] {
@@ -249,7 +250,12 @@ async fn request_ids_security_headers_compression_and_cors() {
         let packed = api.get("events/long").header("accept-encoding", encoding).send().await.expect(200);
         assert_eq!(packed.header("content-encoding"), Some(encoding));
         assert!(packed.body.len() * 5 < plain.body.len(), "{encoding}: {} bytes", packed.body.len());
-        assert!(packed.header("vary").is_some_and(|vary| vary.to_lowercase().contains("accept-encoding")));
+        let varies = packed
+            .headers
+            .get_all("vary")
+            .iter()
+            .any(|vary| vary.to_str().is_ok_and(|vary| vary.to_lowercase().contains("accept-encoding")));
+        assert!(varies, "{:?}", packed.headers);
     }
     let preflight = |origin: &str| {
         api.call(reqwest::Method::OPTIONS, "events")

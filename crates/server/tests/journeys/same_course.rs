@@ -78,8 +78,11 @@ fn without_nulls(value: Value) -> Value {
             .map(|(name, value)| (name, without_nulls(value)))
             .collect(),
         Value::Array(items) => items.into_iter().map(without_nulls).collect(),
-        // Times are the same moment with and without decimals.
-        Value::String(text) if text.ends_with('Z') => json!(text.replace(".000000Z", "Z")),
+        // Times are the same moment with and without zeros at their end.
+        Value::String(text) if text.ends_with('Z') && text.contains('.') => {
+            let short = text.trim_end_matches('Z').trim_end_matches('0').trim_end_matches('.');
+            json!(format!("{short}Z"))
+        }
         other => other,
     }
 }
