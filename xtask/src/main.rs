@@ -11,6 +11,7 @@ mod openapi;
 mod product;
 mod project;
 mod scan;
+mod schemathesis;
 mod secrets;
 mod words;
 
@@ -35,6 +36,8 @@ enum Command {
     Ci(ci::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
     Openapi(openapi::Args),
+    /// Test the running API by properties of its OpenAPI document, as each kind of caller.
+    Schemathesis(schemathesis::Args),
     /// Look for passwords, keys and tokens in the project's files.
     Secrets(secrets::Args),
 }
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&project, &args),
         Command::Ci(args) => ci::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
+        Command::Schemathesis(args) => schemathesis::run(&project, &args),
         Command::Secrets(args) => secrets::run(&project, &args),
     });
     match outcome {

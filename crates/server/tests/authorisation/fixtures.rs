@@ -1,0 +1,249 @@
+//! For each operation a request that succeeds, made of data that nothing else depends on.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::support::{
+    client::{Api, Call},
+    courses::{answers, event, every_kind, lesson, link, quiz},
+    people::{Person, credentials, text},
+    samples::first_steps,
+    zips::of_folder,
+};
+use crate::{table::Row, world::World};
+
+/// A request, and who may send it.
+pub struct Prepared {
+    /// Has the role asked for, and owns what the path names.
+    pub who: Person,
+    pub method: Method,
+    pub path: String,
+    pub headers: Vec<(&'static str, String)>,
+    /// Media type and content.
+    pub content: Option<(&'static str, Vec<u8>)>,
+}
+
+impl Prepared {
+    fn new(who: Person, row: &Row, path: String) -> Self {
+        let method = row.method.parse().expect("a method");
+        Self { who, method, path, headers: Vec::new(), content: None }
+    }
+
+    fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    fn json(mut self, body: &Value) -> Self {
+        self.content = Some(("application/json", body.to_string().into_bytes()));
+        self
+    }
+
+    /// On the present version of what is at a path.
+    async fn on(self, admin: &Person, path: &str) -> Self {
+        let etag = admin.etag(path).await;
+        self.header("if-match", &etag)
+    }
+
+    /// The request as somebody sends it.
+    pub fn call(&self, api: &Api) -> Call {
+        let mut call = api.call(self.method.clone(), self.path.as_str());
+        for (name, value) in &self.headers {
+            call = call.header(name, value);
+        }
+        match &self.content {
+            Some((kind, content)) => call.bytes(kind, content.clone()),
+            None => call,
+        }
+    }
+}
+
+impl World {
+    /// A request of that operation which succeeds for somebody of that role.
+    #[expect(clippy::too_many_lines, reason = "one arm an operation")]
+    pub async fn prepare(&self, row: &Row, role: &str) -> Prepared {
+        let (admin, course) = (&self.admin, &self.course);
+        let place = row.path.strip_prefix("/api/v1/").unwrap_or(row.path);
+        let of = |who: Person, path: String| Prepared::new(who, row, path);
+        // With an id in the place of `{id}` (or a slug in that of `{slug}`), called by the role's person.
+        let at = |id: &str| of(self.person(role), place.replace("{id}", id).replace("{slug}", id));
+        match (row.method, place) {
+            ("POST", "auth/register") => at("").json(&self.newcomer()),
+            ("POST", "auth/login") => {
+                let who = self.person(role);
+                at("").json(&json!({ "email": who.email, "password": who.password }))
+            }
+            // These end sessions: never that of somebody who is still needed.
+            ("POST", "auth/logout") => of(self.session(role).await, place.to_owned()),
+            ("POST", "auth/logout-all") | ("DELETE", "me") => of(self.account(role).await, place.to_owned()),
+            ("PUT", "auth/password") => {
+                let who = self.account(role).await;
+                let body =
+                    json!({ "current_password": who.password, "new_password": "another long secret 5" });
+                of(who, place.to_owned()).json(&body)
+            }
+            ("DELETE", "auth/sessions/{id}") => {
+                let who = self.account(role).await;
+                let again = who.log_in_again().await;
+                let sessions = again.get("auth/sessions").ok().await;
+                let rows = sessions["items"].as_array().expect("sessions");
+                let ended = rows.iter().find(|row| row["current"] == false).expect("another session");
+                of(again, place.replace("{id}", &text(&ended["id"])))
+            }
+            (
+                "GET" | "PUT",
+                "events/{slug}"
+                | "events/{slug}/lessons"
+                | "events/{slug}/enrolment"
+                | "events/{slug}/progress",
+            ) => at(&course.slug),
+            ("DELETE", "events/{slug}/enrolment") => {
+                let who = self.account(role).await;
+                of(who, place.replace("{slug}", &course.slug))
+            }
+            ("GET", "lessons/{id}" | "lessons/{id}/materials" | "lessons/{id}/quizzes") => {
+                at(&course.lessons[0])
+            }
+            ("PUT", "lessons/{id}/progress") => at(&course.lessons[1]).json(&json!({ "status": "started" })),
+            ("GET", "materials/{id}/content") => at(&self.file),
+            ("GET", "quizzes/{id}" | "quizzes/{id}/attempts") | ("POST", "quizzes/{id}/attempts") => {
+                at(&course.quiz)
+            }
+            ("GET", "attempts/{id}") => at(&text(&self.attempt(&self.person(role)).await["id"])),
+            ("PUT", "attempts/{id}/answers") | ("POST", "attempts/{id}/submission") => {
+                let attempt = self.attempt(&self.person(role)).await;
+                at(&text(&attempt["id"])).json(&answers(&attempt, true))
+            }
+
+            ("POST", "admin/events") => at("").json(&event(&self.fresh("event"))),
+            ("GET", place) if place.starts_with("admin/events/{id}") => at(&course.id),
+            ("PATCH" | "DELETE", "admin/events/{id}") => {
+                let id = self.event().await;
+                let request = at(&id).on(admin, &format!("admin/events/{id}")).await;
+                if row.method == "PATCH" {
+                    request.json(&json!({ "title": "Another title" }))
+                } else {
+                    request
+                }
+            }
+            ("PUT", "admin/events/{id}/status") => {
+                let id = self.event().await;
+                at(&id).on(admin, &format!("admin/events/{id}")).await.json(&json!({ "status": "published" }))
+            }
+            ("PUT", "admin/events/{id}/lesson-order") => {
+                let id = self.event().await;
+                let mut ids = Vec::new();
+                for slug in ["one", "two"] {
+                    let made = admin.post(format!("admin/events/{id}/lessons")).json(lesson(slug)).ok().await;
+                    ids.insert(0, made["id"].clone());
+                }
+                at(&id).on(admin, &format!("admin/events/{id}")).await.json(&json!({ "ids": ids }))
+            }
+            ("POST", "admin/events/{id}/lessons") => at(&self.event().await).json(&lesson("new")),
+            ("POST", "admin/imports") => {
+                let mut request = at("");
+                request.content = Some(("application/zip", of_folder(&first_steps(), "")));
+                request
+            }
+
+            ("GET", place) if place.starts_with("admin/lessons/{id}") => at(&course.lessons[0]),
+            ("PATCH" | "DELETE", "admin/lessons/{id}") => {
+                let id = self.lesson().await;
+                let request = at(&id).on(admin, &format!("admin/lessons/{id}")).await;
+                if row.method == "PATCH" {
+                    request.json(&json!({ "title": "Another title" }))
+                } else {
+                    request
+                }
+            }
+            ("POST", "admin/lessons/{id}/materials") => at(&self.lesson().await).json(&link("Reading")),
+            ("PUT", "admin/lessons/{id}/material-order") => {
+                let id = self.lesson().await;
+                let made =
+                    admin.post(format!("admin/lessons/{id}/materials")).json(link("Reading")).ok().await;
+                at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": [made["id"]] }))
+            }
+            ("GET", "admin/materials/{id}") => at(&self.link),
+            ("PATCH" | "DELETE", "admin/materials/{id}") => {
+                let id = self.link().await;
+                let request = at(&id).on(admin, &format!("admin/materials/{id}")).await;
+                if row.method == "PATCH" {
+                    request.json(&json!({ "title": "Another title" }))
+                } else {
+                    request
+                }
+            }
+            ("PUT", "admin/materials/{id}/content") => {
+                let lesson = self.lesson().await;
+                let body = json!({ "kind": "file", "title": "Notes" });
+                let made = admin.post(format!("admin/lessons/{lesson}/materials")).json(body).ok().await;
+                let id = text(&made["id"]);
+                let mut request = at(&id).on(admin, &format!("admin/materials/{id}")).await;
+                request
+                    .headers
+                    .push(("content-disposition", "attachment; filename=\"notes.txt\"".to_owned()));
+                request.content = Some(("text/plain", b"What to remember.\n".to_vec()));
+                request
+            }
+
+            ("POST", "admin/lessons/{id}/quizzes") => at(&self.lesson().await).json(&quiz("new")),
+            ("GET", "admin/quizzes/{id}" | "admin/quizzes/{id}/preview" | "admin/quizzes/{id}/attempts") => {
+                at(&course.quiz)
+            }
+            ("PATCH" | "DELETE", "admin/quizzes/{id}") => {
+                let id = self.quiz().await;
+                let request = at(&id).on(admin, &format!("admin/quizzes/{id}")).await;
+                if row.method == "PATCH" {
+                    request.json(&json!({ "title": "Another title" }))
+                } else {
+                    request
+                }
+            }
+            ("PUT", "admin/quizzes/{id}/questions") => {
+                let id = self.quiz().await;
+                at(&id).on(admin, &format!("admin/quizzes/{id}")).await.json(&every_kind())
+            }
+            ("GET" | "DELETE", "admin/quizzes/{id}/accommodations/{account_id}") => {
+                let path = self.accommodation().await;
+                let request = of(self.person(role), path.clone());
+                if row.method == "DELETE" { request.on(admin, &path).await } else { request }
+            }
+            ("PUT", "admin/quizzes/{id}/accommodations/{account_id}") => {
+                let path =
+                    place.replace("{id}", &self.quiz().await).replace("{account_id}", &self.learner.id);
+                let body = json!({ "extra_seconds": 60, "extra_attempts": 1 });
+                of(self.person(role), path).header("if-none-match", "*").json(&body)
+            }
+            ("POST", "admin/quizzes/{id}/regrade") => {
+                let id = self.quiz().await;
+                at(&id).on(admin, &format!("admin/quizzes/{id}")).await
+            }
+            ("GET", "admin/attempts/{id}") => at(&self.submitted().await),
+            ("PATCH", "admin/attempts/{id}") => {
+                let id = self.submitted().await;
+                let body = json!({ "score": 1.0, "reason": "a second look" });
+                at(&id).on(admin, &format!("admin/attempts/{id}")).await.json(&body)
+            }
+
+            ("POST", "admin/accounts") => {
+                let mut body = self.newcomer();
+                body["role"] = json!("operator");
+                at("").json(&body)
+            }
+            ("GET", "admin/accounts/{id}") => at(&self.learner.id),
+            ("PATCH", "admin/accounts/{id}") => {
+                let id = self.account("learner").await.id;
+                let path = format!("admin/accounts/{id}");
+                at(&id).on(admin, &path).await.json(&json!({ "display_name": "Another name" }))
+            }
+            // Lists and the like: nothing to prepare.
+            (_, place) if !place.contains('{') && row.method == "GET" => at(""),
+            _ => panic!("{} {} has no fixture", row.method, row.path),
+        }
+    }
+
+    /// A person nobody has heard of; for wrong credentials.
+    pub fn stranger(&self) -> (String, String) {
+        credentials(&self.fresh("stranger"))
+    }
+}
