@@ -72,8 +72,8 @@ pub fn json(status: StatusCode, value: &impl Serialize) -> Answer {
 }
 
 /// Done; there is nothing to say.
-pub fn no_content() -> Answer {
-    Ok(HttpResponse::new(StatusCode::NO_CONTENT))
+pub fn no_content() -> HttpResponse {
+    HttpResponse::new(StatusCode::NO_CONTENT)
 }
 
 /// The present state of a versioned thing after a change.

@@ -1,7 +1,7 @@
 //! The outermost layer: what every request and answer gets, errors and panics included. There is
 //! one such layer, and it is light, since it is on the way of every request.
 
-use std::{any::Any, error::Error as _, rc::Rc, sync::Arc, time::Instant};
+use std::{any::Any, error::Error as _, rc::Rc, time::Instant};
 
 use actix_web::{
     Error, HttpMessage, HttpResponse,
@@ -15,7 +15,7 @@ use actix_web::{
 use tracing::Span;
 
 use crate::{
-    Api,
+    Worker,
     compress::compress,
     error::internal,
     problem::{Kind, PROBLEM_JSON, Problem},

@@ -120,7 +120,7 @@ pub fn tags(mut text: &str) -> Option<Vec<(bool, &str)>> {
 mod tests {
     use super::*;
 
-    fn headers(name: header::HeaderName, values: &[&str]) -> HeaderMap {
+    fn headers(name: &header::HeaderName, values: &[&str]) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for value in values {
             headers.append(name.clone(), HeaderValue::from_str(value).unwrap());
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn changes_name_the_version_they_expect() {
         let outcome = |values: &[&str]| {
-            if_match(&headers(header::IF_MATCH, values)).map_err(|problem| problem.status().as_u16())
+            if_match(&headers(&header::IF_MATCH, values)).map_err(|problem| problem.status().as_u16())
         };
         assert_eq!(outcome(&["\"3\""]), Ok(IfMatch::Version(3)));
         assert_eq!(outcome(&["*"]), Ok(IfMatch::Any));
@@ -147,20 +147,20 @@ mod tests {
 
     #[test]
     fn puts_create_or_replace_never_both() {
-        let mut both = headers(header::IF_MATCH, &["\"3\""]);
+        let mut both = headers(&header::IF_MATCH, &["\"3\""]);
         both.insert(header::IF_NONE_MATCH, HeaderValue::from_static("*"));
         let status = |headers: &HeaderMap| create_or_replace(headers).map_err(|p| p.status().as_u16());
         assert_eq!(status(&both), Err(400));
         assert_eq!(status(&HeaderMap::new()), Err(428));
-        assert_eq!(status(&headers(header::IF_NONE_MATCH, &["*"])), Ok(None));
-        assert_eq!(status(&headers(header::IF_NONE_MATCH, &["\"3\""])), Err(400));
-        assert_eq!(status(&headers(header::IF_MATCH, &["\"3\""])), Ok(Some(IfMatch::Version(3))));
+        assert_eq!(status(&headers(&header::IF_NONE_MATCH, &["*"])), Ok(None));
+        assert_eq!(status(&headers(&header::IF_NONE_MATCH, &["\"3\""])), Err(400));
+        assert_eq!(status(&headers(&header::IF_MATCH, &["\"3\""])), Ok(Some(IfMatch::Version(3))));
     }
 
     #[test]
     fn known_representations_are_recognised() {
         let known = |sent: &str, etag: &'static str| {
-            is_known(&headers(header::IF_NONE_MATCH, &[sent]), &HeaderValue::from_static(etag))
+            is_known(&headers(&header::IF_NONE_MATCH, &[sent]), &HeaderValue::from_static(etag))
         };
         assert!(known("\"3\"", "\"3\"") && known("W/\"3\"", "\"3\"") && known("\"1\" , W/\"3\"", "W/\"3\""));
         assert!(known("*", "\"3\""));

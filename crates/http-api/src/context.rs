@@ -1,6 +1,6 @@
 //! What a handler knows of its request, and how it reads it.
 
-use std::{future::Ready, rc::Rc, sync::Arc};
+use std::{future::Ready, rc::Rc};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::HeaderMap};
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use services::{Caller, IfMatch, Services};
 
 use crate::{
-    Api, body, caller, conditional, error,
+    Worker, body, caller, conditional, error,
     page::List,
     problem::{Fault, Problem},
     query::{Query, read_uuid},
@@ -18,7 +18,7 @@ use crate::{
 
 /// A request. The one argument of every handler.
 pub struct Context {
-    pub(crate) api: Rc<Arc<Api>>,
+    pub(crate) api: Rc<Worker>,
     pub(crate) request: HttpRequest,
     pub(crate) payload: Payload,
 }
@@ -28,7 +28,7 @@ impl FromRequest for Context {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let context = match request.app_data::<Rc<Arc<Api>>>() {
+        let context = match request.app_data::<Rc<Worker>>() {
             Some(api) => Ok(Self { api: Rc::clone(api), request: request.clone(), payload: payload.take() }),
             None => Err(error::internal()),
         };

@@ -1,5 +1,7 @@
 //! `Content-Disposition` (RFC 6266): names of files, on the way in and out.
 
+use std::fmt::Write as _;
+
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
 
 /// Types that a browser shows without running anything in them.
@@ -39,7 +41,7 @@ fn header_value(kind: &str, name: &str) -> HeaderValue {
             if byte.is_ascii_alphanumeric() || b"!#$&+-.^_`|~".contains(&byte) {
                 text.push(char::from(byte));
             } else {
-                text.push_str(&format!("%{byte:02X}"));
+                let _ = write!(text, "%{byte:02X}");
             }
         }
     }
@@ -69,12 +71,11 @@ fn parameters(text: &str) -> Vec<(String, String)> {
     while let Some((name, value)) = rest.split_once('=') {
         let name = name.trim_matches([' ', '\t', ';']).to_ascii_lowercase();
         let value = value.trim_start();
-        let (value, after) = match value.strip_prefix('"') {
-            Some(quoted) => unquote(quoted),
-            None => {
-                let (value, after) = value.split_once(';').unwrap_or((value, ""));
-                (value.trim().to_owned(), after)
-            }
+        let (value, after) = if let Some(quoted) = value.strip_prefix('"') {
+            unquote(quoted)
+        } else {
+            let (value, after) = value.split_once(';').unwrap_or((value, ""));
+            (value.trim().to_owned(), after)
         };
         found.push((name, value));
         rest = after;

@@ -1,7 +1,6 @@
 //! What no route took: 405 with `Allow` where the path is known, else 404.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -10,7 +9,7 @@ use actix_web::{
 };
 
 use crate::{
-    Api, error,
+    Worker, error,
     problem::{Kind, Problem},
 };
 
@@ -40,7 +39,7 @@ impl Paths {
 
 /// The handler of last resort.
 pub async fn fallback(request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let api = request.app_data::<Rc<Arc<Api>>>().ok_or_else(error::internal)?;
+    let api = request.app_data::<Rc<Worker>>().ok_or_else(error::internal)?;
     let Some(allow) = api.paths.allowed(request.path()) else {
         return Err(Problem::not_found("page"));
     };

@@ -63,21 +63,14 @@ impl Metrics {
         let known = name.and_then(|name| self.routes.get(name));
         let slot = STATUSES.iter().position(|known| *known == status.as_u16());
         // The method too: a route's pattern also matches requests that it does not take.
-        match (known.filter(|route| route.method == method), slot) {
-            (Some(route), Some(slot)) => {
-                if let Some(cell) = route.by_status.get(slot) {
-                    cell.get_or_init(|| {
-                        self.durations.with_label_values(&[&*route.method, &*route.pattern, status.as_str()])
-                    })
-                    .observe(seconds);
-                }
-            }
-            _ => {
-                let pattern = known.map_or("unmatched", |route| &route.pattern);
-                self.durations
-                    .with_label_values(&[method_label(method), pattern, status.as_str()])
-                    .observe(seconds);
-            }
+        let own = known.filter(|route| route.method == method);
+        if let Some((route, cell)) = own.and_then(|route| Some((route, route.by_status.get(slot?)?))) {
+            let labels = [&*route.method, &*route.pattern, status.as_str()];
+            cell.get_or_init(|| self.durations.with_label_values(&labels)).observe(seconds);
+        } else {
+            let pattern = known.map_or("unmatched", |route| &route.pattern);
+            let labels = [method_label(method), pattern, status.as_str()];
+            self.durations.with_label_values(&labels).observe(seconds);
         }
     }
 

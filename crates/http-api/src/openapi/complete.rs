@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use utoipa::openapi::{
-    Content, Header, HeaderBuilder, ObjectBuilder, OpenApi, Ref, RefOr, Response, ResponseBuilder,
+    Content, Header, HeaderBuilder, ObjectBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
     extensions::Extensions,
     path::{Operation, ParameterIn, PathItem},
-    schema::Type,
+    schema::{Schema, Type},
     security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
 };
 
@@ -135,6 +135,7 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
         let none: [&str; 0] = [];
         operation.security = Some(vec![SecurityRequirement::new("bearer", none)]);
     }
+    make_optional(operation);
     let shape = Shape::of(operation);
     let responses = &mut operation.responses.responses;
     complete_success(responses, &shape);
@@ -149,9 +150,8 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
         "404" => known,
         "409" => !read && !login,
         "412" | "428" => shape.if_match,
-        "413" => shape.body || shape.idempotent,
+        "413" | "422" => shape.body || shape.idempotent,
         "415" => shape.body,
-        "422" => shape.body || shape.idempotent,
         "429" => guessing,
         "500" | "503" => true,
         _ => false,
@@ -160,6 +160,20 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
         if applies(status) || responses.get(*status).is_some() {
             let reference = Ref::new(format!("#/components/responses/{name}"));
             responses.insert((*status).to_owned(), RefOr::Ref(reference));
+        }
+    }
+}
+
+/// A body that may be left out is described as one that may be `null`, which is something else.
+fn make_optional(operation: &mut Operation) {
+    let Some(RefOr::T(body)) = &mut operation.request_body else { return };
+    for content in body.content.values_mut() {
+        let RefOr::T(content) = content else { continue };
+        if let Some(RefOr::T(Schema::OneOf(choice))) = &content.schema
+            && let Some(schema) = choice.items.iter().find(|item| matches!(item, RefOr::Ref(_)))
+        {
+            content.schema = Some(schema.clone());
+            body.required = Some(Required::False);
         }
     }
 }

@@ -58,7 +58,7 @@ pub async fn login(mut cx: Context) -> Answer {
 #[post("/auth/logout")]
 pub async fn logout(cx: Context) -> Answer {
     cx.services().logout(&cx.caller()).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Log out everywhere
@@ -68,7 +68,7 @@ pub async fn logout(cx: Context) -> Answer {
 #[post("/auth/logout-all")]
 pub async fn logout_all(cx: Context) -> Answer {
     cx.services().logout_everywhere(&cx.caller()).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Who am I
@@ -92,7 +92,7 @@ pub async fn change_password(mut cx: Context) -> Answer {
     let read = cx.json::<PasswordPut>().await;
     let change = cx.admit(&caller, Role::Learner, read).await?;
     cx.services().change_password(&caller, change.current_password, change.new_password).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// List sessions
@@ -116,5 +116,5 @@ pub async fn end_session(cx: Context) -> Answer {
     let caller = cx.caller();
     let id = cx.admit(&caller, Role::Learner, cx.id::<Session>("id", "session")).await?;
     cx.services().end_session(&caller, id).await?;
-    no_content()
+    Ok(no_content())
 }

@@ -43,7 +43,7 @@ pub async fn withdraw(cx: Context) -> Answer {
     let caller = cx.caller();
     let slug = cx.admit(&caller, Role::Learner, cx.slug("event")).await?;
     cx.services().withdraw(&caller, slug).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Read my progress in an event

@@ -49,5 +49,5 @@ pub async fn export_me(cx: Context) -> Answer {
 #[delete("/me")]
 pub async fn erase_me(cx: Context) -> Answer {
     cx.services().erase_me(&cx.caller()).await?;
-    no_content()
+    Ok(no_content())
 }

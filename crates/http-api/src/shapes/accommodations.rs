@@ -53,7 +53,7 @@ impl From<&Accommodation> for AccommodationBody {
 pub struct AccommodationPut {
     /// At most 30 days; 0 when it is not given.
     #[serde(default)]
-    #[schema(minimum = 0, maximum = 2592000)]
+    #[schema(minimum = 0, maximum = 2_592_000)]
     pub extra_seconds: i64,
     /// 0 when it is not given.
     #[serde(default)]

@@ -1,5 +1,7 @@
 //! The gradebook: learners by quizzes.
 
+use std::fmt::Write as _;
+
 use domain::{
     Id,
     identity::Account,
@@ -111,7 +113,7 @@ pub fn csv_row(row: &GradebookRow) -> String {
             None => line.push_str(",,,"),
             Some(grade) => {
                 let passed = grade.passed.map_or("", |passed| if passed { "true" } else { "false" });
-                line.push_str(&format!(",{},{},{passed}", grade.score, grade.max_score));
+                let _ = write!(line, ",{},{},{passed}", grade.score, grade.max_score);
             }
         }
     }

@@ -136,7 +136,7 @@ pub struct LessonCreate {
     video_url: Option<String>,
     /// At most 366 days.
     #[serde(default)]
-    #[schema(minimum = 0, maximum = 31622400)]
+    #[schema(minimum = 0, maximum = 31_622_400)]
     duration_seconds: Option<i64>,
     /// Whether learners of a published event see it; no, when it is not given.
     #[serde(default)]
@@ -174,7 +174,7 @@ pub struct LessonPatch {
     #[schema(schema_with = texts::url_or_null)]
     video_url: Patch<String>,
     #[serde(default)]
-    #[schema(value_type = Option<i64>, minimum = 0, maximum = 31622400)]
+    #[schema(value_type = Option<i64>, minimum = 0, maximum = 31_622_400)]
     duration_seconds: Patch<i64>,
     #[serde(default)]
     #[schema(value_type = Option<bool>)]

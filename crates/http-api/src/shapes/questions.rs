@@ -187,7 +187,7 @@ pub struct QuestionPut {
     explanation: Option<String>,
     /// Above 0; 1 when it is not given.
     #[serde(default = "one_point")]
-    #[schema(exclusive_minimum = 0, maximum = 1000000)]
+    #[schema(exclusive_minimum = 0, maximum = 1_000_000)]
     points: f64,
     /// Of choices.
     #[serde(default, deserialize_with = "objects_or_null")]

@@ -225,7 +225,7 @@ pub struct QuizCreate {
     max_attempts: Option<i64>,
     /// At most 30 days.
     #[serde(default)]
-    #[schema(minimum = 1, maximum = 2592000)]
+    #[schema(minimum = 1, maximum = 2_592_000)]
     time_limit_seconds: Option<i64>,
     #[serde(default)]
     opens_at: Option<Time>,
@@ -294,7 +294,7 @@ pub struct QuizPatch {
     #[schema(value_type = Option<i64>, minimum = 1, maximum = 1000)]
     max_attempts: Patch<i64>,
     #[serde(default)]
-    #[schema(value_type = Option<i64>, minimum = 1, maximum = 2592000)]
+    #[schema(value_type = Option<i64>, minimum = 1, maximum = 2_592_000)]
     time_limit_seconds: Patch<i64>,
     #[serde(default)]
     #[schema(value_type = Option<Time>)]

@@ -82,5 +82,5 @@ pub async fn admin_delete_accommodation(cx: Context) -> Answer {
     let read = || Ok((ids(&cx)?, cx.if_match()?));
     let ((quiz, account), expected) = cx.admit(&caller, Role::Admin, read()).await?;
     cx.services().remove_accommodation(&caller, quiz, account, expected).await?;
-    no_content()
+    Ok(no_content())
 }

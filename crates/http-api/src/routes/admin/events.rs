@@ -125,7 +125,7 @@ pub async fn admin_delete_event(cx: Context) -> Answer {
     let caller = cx.caller();
     let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Event>("event")).await?;
     cx.services().delete_event(&caller, id, expected, force).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Publish, archive or take back an event

@@ -112,7 +112,7 @@ pub async fn admin_delete_lesson(cx: Context) -> Answer {
     let caller = cx.caller();
     let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Lesson>("lesson")).await?;
     cx.services().delete_lesson(&caller, id, expected, force).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Put the materials of a lesson in order

@@ -107,5 +107,5 @@ pub async fn admin_delete_material(cx: Context) -> Answer {
     let read = || Ok((cx.id::<Material>("id", "material")?, cx.if_match()?));
     let (id, expected) = cx.admit(&caller, Role::Admin, read()).await?;
     cx.services().delete_material(&caller, id, expected).await?;
-    no_content()
+    Ok(no_content())
 }

@@ -114,7 +114,7 @@ pub async fn admin_delete_quiz(cx: Context) -> Answer {
     let caller = cx.caller();
     let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Quiz>("quiz")).await?;
     cx.services().delete_quiz(&caller, id, expected, force).await?;
-    no_content()
+    Ok(no_content())
 }
 
 /// Preview a quiz
