@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn hashes_are_the_librarys_whatever_was_in_the_memory() {
+    async fn hashes_are_those_of_the_library_whatever_was_in_the_memory() {
         use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
         let hasher = PasswordHasher::new(HashCost { memory_kib: 64, passes: 3, ..CHEAP }, 1);
         let library = Argon2::default();

@@ -112,7 +112,7 @@ async fn resetting_leaves_an_empty_schema_and_no_trace() {
     assert!(admin.verify().unwrap().is_empty(), "{:?}", admin.verify());
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
-        assert!(!bytes.windows(11).any(|window| window == b"a trace tha"));
+        assert!(!bytes.windows(12).any(|window| window == b"a trace that"));
     }
 }
 
