@@ -37,6 +37,8 @@ macro_rules! every_page {
                 let found = reading!($storage, $uow, $page $(, $captured)* => $body).unwrap();
                 rows.extend(found.items.clone());
                 let Some(next) = found.next else { break };
+                assert!($page.after.as_ref() != Some(&next), "a page begins after the one before");
+                assert!(rows.len() < 10_000, "the pages come to an end");
                 assert_eq!(found.items.len(), limit, "a page with another after it is full");
                 $page.after = Some(next);
             }

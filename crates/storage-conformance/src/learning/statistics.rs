@@ -130,6 +130,7 @@ pub async fn item_scores_come_in_portions(storage: &dyn Storage) {
             assert!(found.len() <= limit);
             after = Some((last.attempt_id, last.question_id));
             items.extend(found);
+            assert!(items.len() < 100, "the portions come to an end");
         }
         assert_eq!(items, expected, "portions of {limit}");
     }
