@@ -1,9 +1,10 @@
 //! JSON bodies, read inside the handler, so that a caller who may not be here at all is told that
 //! first. What is wrong is named by a JSON Pointer; what the client sent is never repeated.
 
+use std::time::Duration;
+
 use actix_web::{
     dev::Payload,
-    error::PayloadError,
     http::header::{self, HeaderMap},
 };
 use bytes::{Bytes, BytesMut};
@@ -17,6 +18,9 @@ use crate::{
     strict::Object,
 };
 
+/// How long the next piece of a body may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
 
@@ -29,8 +33,7 @@ pub async fn read(headers: &HeaderMap, payload: &mut Payload, limit: usize) -> R
     }
     let mut whole: Option<Bytes> = None;
     let mut parts = BytesMut::new();
-    while let Some(piece) = payload.next().await {
-        let piece = piece.map_err(|error| broken(&error))?;
+    while let Some(piece) = next_piece(payload).await? {
         if whole.as_ref().map_or(parts.len(), Bytes::len) + piece.len() > limit {
             return Err(too_large(limit as u64));
         }
@@ -46,10 +49,18 @@ pub async fn read(headers: &HeaderMap, payload: &mut Payload, limit: usize) -> R
     Ok(whole.unwrap_or_else(|| parts.freeze()))
 }
 
-/// A body that stopped arriving or arrived damaged.
-pub fn broken(error: &PayloadError) -> Problem {
-    tracing::debug!(%error, "a request body did not arrive whole");
-    Problem::malformed(Fault::at("", "incomplete_body", "the body did not arrive whole"))
+/// The next piece of a body; `None` at its end. Who keeps the server waiting is not waited for.
+pub async fn next_piece(payload: &mut Payload) -> Result<Option<Bytes>, Problem> {
+    let incomplete = || Problem::malformed(Fault::at("", "incomplete_body", "the body did not arrive whole"));
+    match tokio::time::timeout(PATIENCE, payload.next()).await {
+        Ok(Some(Ok(piece))) => Ok(Some(piece)),
+        Ok(Some(Err(error))) => {
+            tracing::debug!(%error, "a request body did not arrive whole");
+            Err(incomplete())
+        }
+        Ok(None) => Ok(None),
+        Err(_) => Err(incomplete()),
+    }
 }
 
 /// Refuses a body that does not say it is JSON.

@@ -89,7 +89,8 @@ impl Visit {
         let took = self.started.elapsed();
         let route = response.request().match_name();
         self.api.metrics.observe(route, self.method.as_str(), response.status(), took);
-        tracing::info!(
+        // Off by default: at tens of thousands of requests a second it would cost more than they do.
+        tracing::debug!(
             target: "http_api::access",
             request_id = self.id.as_str(),
             method = %self.method,

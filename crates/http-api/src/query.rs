@@ -75,7 +75,7 @@ impl<'q> Query<'q> {
     /// A text of at most `longest` characters; blank counts as not given.
     pub fn text(&self, name: &'static str, longest: usize) -> Result<Option<&str>, Problem> {
         let expected = format!("a text of at most {longest} characters without control characters");
-        let fits = |text: &str| text.chars().count() <= longest && !text.chars().any(char::is_control);
+        let fits = |text: &str| text.chars().count() <= longest && !text.chars().any(|c| c <= '\u{1f}');
         self.parsed(name, &expected, |text| fits(text).then_some(()))?;
         Ok(self.get(name).map(str::trim).filter(|text| !text.is_empty()))
     }

@@ -135,7 +135,7 @@ pub struct EventCreate {
     ends_at: Option<Time>,
     /// Where the course comes from: up to 20 texts.
     #[serde(default)]
-    #[schema(value_type = Option<std::collections::HashMap<String, String>>)]
+    #[schema(schema_with = texts::source_or_null)]
     source: Option<Map<String, Value>>,
 }
 
@@ -180,9 +180,8 @@ pub struct EventPatch {
     #[serde(default)]
     #[schema(value_type = Option<Time>)]
     ends_at: Patch<Time>,
-    /// Merged member by member.
     #[serde(default)]
-    #[schema(value_type = Option<std::collections::HashMap<String, Option<String>>>)]
+    #[schema(schema_with = texts::source_patch)]
     source: Patch<Map<String, Value>>,
 }
 

@@ -12,6 +12,7 @@ use crate::strict::{named, objects, objects_or_null};
 
 /// An option without its key.
 #[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[schema(as = LearnerOption)]
 pub struct LearnerOption<'a> {
     #[schema(value_type = Uuid)]
@@ -27,6 +28,7 @@ impl<'a> From<&'a AnswerOption> for LearnerOption<'a> {
 
 /// A question without its key.
 #[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[schema(as = LearnerQuestion)]
 pub struct LearnerQuestion<'a> {
     #[schema(value_type = Uuid)]

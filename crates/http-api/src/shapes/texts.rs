@@ -117,3 +117,24 @@ pub fn typed_answer() -> Object {
 pub fn reason() -> Object {
     text(1, 1_000, FILLED_TEXT).description(Some("Why.")).build()
 }
+
+fn source(member: ObjectBuilder, description: &str) -> Object {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Object, Type::Null]))
+        .property_names(Some(text(0, 50, TEXT)))
+        .additional_properties(Some(member))
+        .max_properties(Some(20))
+        .description(Some(description))
+        .build()
+}
+
+/// Where a course comes from, or nothing.
+pub fn source_or_null() -> Object {
+    source(text(0, 2_000, TEXT), "Where the course comes from (URL, licence, …): up to 20 texts.")
+}
+
+/// Changes of where a course comes from.
+pub fn source_patch() -> Object {
+    let member = text(0, 2_000, TEXT).schema_type(SchemaType::from_iter([Type::String, Type::Null]));
+    source(member, "Merged member by member.")
+}

@@ -70,10 +70,38 @@ impl Answer {
     }
 }
 
+/// A storage that brings whoever asks it down.
+struct Broken;
+
+#[async_trait]
+impl Storage for Broken {
+    async fn run_write(&self, _: Work) -> Result<Erased, WorkError> {
+        panic!("{SECRET}")
+    }
+
+    async fn run_read(&self, _: Work) -> Result<Erased, WorkError> {
+        panic!("{SECRET}")
+    }
+
+    async fn status(&self) -> Result<StorageStatus, StorageError> {
+        panic!("{SECRET}")
+    }
+
+    async fn close(&self) {}
+}
+
 pub fn api(config: HttpConfig) -> Arc<Api> {
+    api_on(Arc::new(Away), config)
+}
+
+pub fn broken_api() -> Arc<Api> {
+    api_on(Arc::new(Broken), HttpConfig::default())
+}
+
+fn api_on(storage: Arc<dyn Storage>, config: HttpConfig) -> Arc<Api> {
     let files = FileStore::new(Arc::new(InMemory::new()), std::env::temp_dir());
     let (clock, ids) = (Arc::new(SystemClock), Arc::new(RandomIds));
-    let services = Services::new(Arc::new(Away), files, clock, ids, Settings::default());
+    let services = Services::new(storage, files, clock, ids, Settings::default());
     Arc::new(Api::new(services, config, [7; 32], None).unwrap())
 }
 

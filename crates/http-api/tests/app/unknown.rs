@@ -1,8 +1,12 @@
 //! Paths and methods that are not there, and a storage that is away.
 
-use actix_web::{http::Method, test::TestRequest};
+use actix_web::{
+    body::to_bytes,
+    http::Method,
+    test::{TestRequest, init_service, try_call_service},
+};
 
-use crate::support::send;
+use crate::support::{broken_api, send};
 
 #[actix_web::test]
 async fn unknown_paths_are_not_found() {
@@ -70,4 +74,22 @@ async fn queries_are_read_strictly() {
         let name = query.split('=').next().unwrap();
         assert_eq!(answer.problem()["errors"][0]["parameter"], name);
     }
+}
+
+#[actix_web::test]
+async fn a_panic_costs_one_request_and_tells_nothing() {
+    let app = init_service(http_api::app(broken_api())).await;
+    for _ in 0..2 {
+        let request = TestRequest::get().uri("/api/v1/events").insert_header(("x-request-id", "abc"));
+        let error = try_call_service(&app, request.to_request()).await.err().unwrap();
+        let response = error.error_response();
+        assert_eq!(response.status(), 500);
+        assert_eq!(response.headers().get("x-request-id").unwrap(), "abc");
+        let body = to_bytes(response.into_body()).await.unwrap();
+        let problem: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!((&problem["code"], &problem["request_id"]), (&"internal".into(), &"abc".into()));
+        assert!(!String::from_utf8_lossy(&body).contains("db.internal"));
+    }
+    let request = TestRequest::get().uri("/health/live").to_request();
+    assert_eq!(try_call_service(&app, request).await.unwrap().status(), 200);
 }

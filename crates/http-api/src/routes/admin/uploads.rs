@@ -2,13 +2,12 @@
 
 use actix_web::{http::header, put};
 use domain::{identity::Role, learning::Material};
-use futures_util::StreamExt;
 use services::{SpooledFile, learning::Upload};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, changed},
-    body::broken,
+    body::next_piece,
     context::Context,
     disposition,
     error::too_large,
@@ -30,8 +29,8 @@ pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Proble
         return Err(too_large(limit));
     }
     let mut received = cx.services().file_store().receive(limit)?;
-    while let Some(piece) = cx.payload.next().await {
-        received.write(&piece.map_err(|error| broken(&error))?).await?;
+    while let Some(piece) = next_piece(&mut cx.payload).await? {
+        received.write(&piece).await?;
     }
     Ok(received.finish().await?)
 }
