@@ -11,6 +11,9 @@ pub struct Keys {
     value: f64,
 }
 
+/// How far from the right number an answer is still right.
+const TOLERANCE: f64 = 0.013_57;
+
 impl Keys {
     /// Marks that carry this name; `number` makes the numeric one unique.
     pub fn new(name: &str, number: u32) -> Self {
@@ -19,11 +22,6 @@ impl Keys {
 
     fn mark(&self, place: &str) -> String {
         format!("{MARK}-{}-{place}", self.name.to_uppercase())
-    }
-
-    /// The number that is right; answers that are right stand a little beside it.
-    fn tolerance(&self) -> f64 {
-        0.013_57
     }
 
     /// The questions as an admin writes them. What is right says so.
@@ -57,7 +55,7 @@ impl Keys {
             {
                 "kind": "numeric", "prompt": "How much?", "points": 1,
                 "explanation": self.mark("EXPLANATION-NUMERIC"),
-                "value": self.value, "tolerance": self.tolerance(),
+                "value": self.value, "tolerance": TOLERANCE,
             },
         ] })
     }
@@ -73,7 +71,7 @@ impl Keys {
         );
         places.extend(["ACCEPTED-A", "ACCEPTED-B"].map(str::to_owned));
         let mut marks: Vec<String> = places.iter().map(|place| self.mark(place)).collect();
-        marks.extend([self.value.to_string(), self.tolerance().to_string()]);
+        marks.extend([self.value.to_string(), TOLERANCE.to_string()]);
         marks
     }
 

@@ -196,5 +196,5 @@ async fn break_things(server: &TestServer, admin: &Person, record: &mut Record) 
 
 fn sha256(text: &str) -> String {
     use sha2::Digest;
-    sha2::Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    domain::learning::Sha256(sha2::Sha256::digest(text.as_bytes()).into()).to_hex()
 }
