@@ -24,13 +24,22 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
 
+/// Refuses a body that is too large by its own account, or compressed: nothing here unpacks it.
+pub fn check_head(headers: &HeaderMap, limit: u64) -> Result<(), Problem> {
+    let encoding = headers.get(header::CONTENT_ENCODING).map(|value| value.as_bytes().trim_ascii());
+    if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case(b"identity")) {
+        return Err(Problem::new(Kind::MediaType, "content_encoding", "the body must not be compressed"));
+    }
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if announced.is_some_and(|length: u64| length > limit) {
+        return Err(too_large(limit));
+    }
+    Ok(())
+}
+
 /// Reads a body of at most `limit` bytes.
 pub async fn read(headers: &HeaderMap, payload: &mut Payload, limit: usize) -> Result<Bytes, Problem> {
-    let announced =
-        headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
-    if announced.is_some_and(|length| length > limit as u64) {
-        return Err(too_large(limit as u64));
-    }
+    check_head(headers, limit as u64)?;
     let mut whole: Option<Bytes> = None;
     let mut parts = BytesMut::new();
     while let Some(piece) = next_piece(payload).await? {

@@ -46,6 +46,16 @@ async fn only_json_is_taken() {
 }
 
 #[actix_web::test]
+async fn compressed_bodies_are_refused() {
+    let answer = send(login("application/json", "{}").insert_header(("content-encoding", "gzip"))).await;
+    assert_eq!((answer.status.as_u16(), &answer.problem()["code"]), (415, &"content_encoding".into()));
+    assert_eq!(
+        send(login("application/json", "{}").insert_header(("content-encoding", "identity"))).await.status,
+        400
+    );
+}
+
+#[actix_web::test]
 async fn large_bodies_are_refused() {
     let config = HttpConfig { max_json_bytes: 100, ..HttpConfig::default() };
     let body = |length: usize| format!("{{\"email\":\"{}\"}}", "x".repeat(length));

@@ -7,10 +7,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, changed},
-    body::next_piece,
+    body::{check_head, next_piece},
     context::Context,
     disposition,
-    error::too_large,
     openapi::parameters::{ById, FileName, IfMatch},
     problem::Problem,
     shapes::materials::MaterialBody,
@@ -23,11 +22,7 @@ pub fn configure(config: &mut ServiceConfig) {
 
 /// Takes a body of at most `limit` bytes in, piece by piece, without holding it in memory.
 pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Problem> {
-    let announced =
-        cx.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    if announced.is_some_and(|length: u64| length > limit) {
-        return Err(too_large(limit));
-    }
+    check_head(cx.headers(), limit)?;
     let mut received = cx.services().file_store().receive(limit)?;
     while let Some(piece) = next_piece(&mut cx.payload).await? {
         received.write(&piece).await?;
