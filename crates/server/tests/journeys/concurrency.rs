@@ -8,6 +8,7 @@ use crate::support::{
     courses::{self, Course, answers, start},
     people::{Person, credentials, text},
     process::TestServer,
+    samples,
 };
 
 /// How many clients edit the same thing.
@@ -239,4 +240,34 @@ async fn throttled_logins_stay_throttled_over_a_restart() {
     let (email, password) = credentials("ada");
     let login = server.api().post("auth/login").json(json!({ "email": email, "password": password }));
     login.send().await.problem_code(429, "throttled");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_command_line_writes_beside_a_busy_server() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let writes = (0..8).map(|client| {
+        let admin = admin.clone();
+        tokio::spawn(async move {
+            for number in 0..20 {
+                let event = courses::event(&format!("busy-{client}-{number}"));
+                admin.post("admin/events").json(event).send().await.expect(201);
+            }
+        })
+    });
+    let writes: Vec<_> = writes.collect();
+    let course = samples::first_steps().display().to_string();
+    tokio::task::block_in_place(|| {
+        for _ in 0..3 {
+            server.run(&["import", "course", &course]).ok();
+        }
+        server.create_admin("second");
+        server.run(&["db", "verify"]).ok();
+    });
+    for done in join_all(writes).await {
+        done.unwrap();
+    }
+    assert_eq!(admin.all("admin/events").await.len(), 8 * 20 + 1);
+    assert_eq!(admin.all("admin/events?q=learning").await.len(), 1, "the server does not see the import");
+    assert_eq!(server.run(&["db", "verify"]).code(), 0);
 }

@@ -9,6 +9,8 @@ mod abuse;
 #[cfg(test)]
 mod admin;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod bad_bundles;
 #[cfg(test)]
 mod bad_input;

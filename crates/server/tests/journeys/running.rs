@@ -60,6 +60,20 @@ fn answers(server: &TestServer) -> bool {
     matches!(socket.read(&mut byte), Ok(1))
 }
 
+#[tokio::test]
+async fn a_request_that_never_ends_does_not_keep_the_server() {
+    let mut server = TestServer::with(&[("LYCEUM_SHUTDOWN_SECONDS", "1")]);
+    let mut socket = TcpStream::connect(server.address()).unwrap();
+    let head = "POST /api/v1/auth/login HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{";
+    socket.write_all(head.as_bytes()).unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    // Ctrl-C does what SIGTERM does.
+    crate::support::process::signal("INT", server.pid());
+    let status = server.ended();
+    assert!(status.success(), "{status}");
+    assert_eq!(server.run(&["db", "verify"]).code(), 0);
+}
+
 #[test]
 fn a_clean_end_leaves_one_database_file_and_no_log_of_writes() {
     let mut server = TestServer::start();
