@@ -1,9 +1,9 @@
 //! The HTTP adapter (actix-web): routes, shapes, problem details, conditional requests, pages,
 //! figures and the OpenAPI document.
 //!
-//! A handler reads its request ([`context::Context`]), calls one use case and words the answer
-//! ([`answer`]). It decides nothing: who may do what is decided by the use case, in the unit of
-//! work that does it. HTTP status lives in this crate alone ([`error`]).
+//! A handler reads its request (`context::Context`), calls one use case and words the answer
+//! (`answer`). It decides nothing: who may do what is decided by the use case, in the unit of
+//! work that does it. HTTP status lives in this crate alone (`error`).
 
 mod answer;
 mod body;
