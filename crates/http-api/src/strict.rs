@@ -47,6 +47,60 @@ pub fn objects_or_null<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     Ok(objects.map(|objects| objects.into_iter().map(|object| object.0).collect()))
 }
 
+/// A whole number. JSON has one kind of number, so `5.0` is 5 (JSON Schema, validation 6.1.1).
+struct Whole(i64);
+
+/// A whole number.
+pub fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    Whole::deserialize(deserializer).map(|whole| whole.0)
+}
+
+/// A whole number, or nothing.
+pub fn whole_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    let whole = Option::<Whole>::deserialize(deserializer)?;
+    Ok(whole.map(|whole| whole.0))
+}
+
+/// A patch of a whole number.
+pub fn whole_patch<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Patch<i64>, D::Error> {
+    let whole = whole_or_null(deserializer)?;
+    Ok(whole.map_or(Patch::Clear, Patch::Set))
+}
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number;
+
+        impl Visitor<'_> for Number {
+            type Value = Whole;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number")
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Whole, E> {
+                Ok(Whole(number))
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Whole, E> {
+                let whole = i64::try_from(number).map(Whole);
+                whole.map_err(|_| E::invalid_type(Unexpected::Unsigned(number), &self))
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Whole, E> {
+                // Above 2^53 not every whole number is one of these any more.
+                if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 {
+                    #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
+                    return Ok(Whole(number as i64));
+                }
+                Err(E::invalid_type(Unexpected::Float(number), &self))
+            }
+        }
+
+        deserializer.deserialize_i64(Number)
+    }
+}
+
 /// What has a name of a fixed list.
 pub trait Named: Sized {
     /// All names.
@@ -116,6 +170,31 @@ mod tests {
         assert_eq!(read(r#"{"list":[],"more":[{"a":1}]}"#).unwrap().more, Some(vec![Inner { a: 1 }]));
         for bad in ["[[]]", "[[],null]", r#"{"list":[[1]]}"#, r#"{"list":[],"more":[[1]]}"#] {
             assert!(read(bad).unwrap_err().to_string().contains("expected an object"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_may_be_written_with_a_fraction_of_nothing() {
+        #[derive(Debug, Default, PartialEq, Deserialize)]
+        struct Numbers {
+            #[serde(default, deserialize_with = "whole")]
+            a: i64,
+            #[serde(default, deserialize_with = "whole_or_null")]
+            b: Option<i64>,
+            #[serde(default, deserialize_with = "whole_patch")]
+            c: Patch<i64>,
+        }
+        let read = |text: &str| serde_json::from_str::<Numbers>(text);
+        let all = Numbers { a: 5, b: Some(-1), c: Patch::Set(499) };
+        assert_eq!(read(r#"{"a":5.0,"b":-1.0,"c":499.0}"#).unwrap(), all);
+        assert_eq!(read(r#"{"a":5,"b":-1,"c":4.99e2}"#).unwrap(), all);
+        assert_eq!(
+            read(r#"{"b":null,"c":null}"#).unwrap(),
+            Numbers { c: Patch::Clear, ..Numbers::default() }
+        );
+        for bad in ["5.5", "\"5\"", "true", "1e300", "99999999999999999999", "9223372036854775808", "null"] {
+            let error = read(&format!("{{\"a\":{bad}}}")).unwrap_err().to_string();
+            assert!(error.contains("expected a whole number"), "{bad}: {error}");
         }
     }
 

@@ -25,6 +25,7 @@ use crate::{
     openapi::parameters::{ById, IfNoneMatch, RangeHeader},
     problem::{Kind, Problem},
     range::{Asked, parse},
+    shapes::Content,
 };
 
 /// A page made of a stored file may show itself and nothing else.
@@ -42,8 +43,8 @@ pub fn configure(config: &mut ServiceConfig) {
 /// For whoever is enrolled; admins may open any. One range of bytes may be asked for.
 #[utoipa::path(tag = "catalogue", params(ById, RangeHeader, IfNoneMatch),
     responses(
-        (status = 200, description = "The content.", body = Vec<u8>, content_type = "*/*"),
-        (status = 206, description = "Part of the content.", body = Vec<u8>, content_type = "*/*"),
+        (status = 200, description = "The content.", body = Content, content_type = "*/*"),
+        (status = 206, description = "Part of the content.", body = Content, content_type = "*/*"),
         (status = 416, description = ""),
     ))]
 #[get("/materials/{id}/content")]

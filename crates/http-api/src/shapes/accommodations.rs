@@ -8,7 +8,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::time::Time;
+use crate::{strict::whole, time::Time};
 
 /// What one learner is granted on one quiz.
 #[derive(Serialize, ToSchema)]
@@ -52,11 +52,11 @@ impl From<&Accommodation> for AccommodationBody {
 #[schema(examples(json!({ "extra_seconds": 300, "extra_attempts": 1 })))]
 pub struct AccommodationPut {
     /// At most 30 days; 0 when it is not given.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[schema(minimum = 0, maximum = 2_592_000)]
     pub extra_seconds: i64,
     /// 0 when it is not given.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[schema(minimum = 0, maximum = 1000)]
     pub extra_attempts: i64,
 }

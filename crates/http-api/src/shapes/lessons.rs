@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use super::texts;
 use crate::{
     patch::Patch,
-    strict::{Named, named},
+    strict::{Named, named, whole_or_null, whole_patch},
     time::Time,
 };
 
@@ -135,7 +135,7 @@ pub struct LessonCreate {
     #[schema(schema_with = texts::url_or_null)]
     video_url: Option<String>,
     /// At most 366 days.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     #[schema(minimum = 0, maximum = 31_622_400)]
     duration_seconds: Option<i64>,
     /// Whether learners of a published event see it; no, when it is not given.
@@ -173,7 +173,7 @@ pub struct LessonPatch {
     #[serde(default)]
     #[schema(schema_with = texts::url_or_null)]
     video_url: Patch<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_patch")]
     #[schema(value_type = Option<i64>, minimum = 0, maximum = 31_622_400)]
     duration_seconds: Patch<i64>,
     #[serde(default)]

@@ -32,7 +32,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use utoipa::{
     PartialSchema, ToSchema,
-    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
+    openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type},
 };
 
 use crate::strict::Named;
@@ -82,6 +82,22 @@ names! {
     ScoreChangeKindName as "ScoreChangeKind" = ScoreChangeKind, "Why a score changed after submission.";
     RoleName as "Role" = Role, "What an account may do.";
     AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
+}
+
+/// Bytes, as they are.
+pub struct Content;
+
+impl PartialSchema for Content {
+    fn schema() -> RefOr<Schema> {
+        let binary = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        ObjectBuilder::new().schema_type(Type::String).format(Some(binary)).into()
+    }
+}
+
+impl ToSchema for Content {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed("Content")
+    }
 }
 
 /// A page of a list.

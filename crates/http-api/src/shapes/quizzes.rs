@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     patch::Patch,
-    strict::{named, named_patch},
+    strict::{named, named_patch, whole_or_null, whole_patch},
     time::Time,
 };
 
@@ -217,14 +217,14 @@ pub struct QuizCreate {
     #[serde(default)]
     #[schema(schema_with = texts::markdown)]
     instructions: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     #[schema(minimum = 0, maximum = 100)]
     pass_percent: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     #[schema(minimum = 1, maximum = 1000)]
     max_attempts: Option<i64>,
     /// At most 30 days.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     #[schema(minimum = 1, maximum = 2_592_000)]
     time_limit_seconds: Option<i64>,
     #[serde(default)]
@@ -232,7 +232,7 @@ pub struct QuizCreate {
     /// After `opens_at`.
     #[serde(default)]
     closes_at: Option<Time>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     #[schema(minimum = 1, maximum = 500)]
     questions_per_attempt: Option<i64>,
     #[serde(default)]
@@ -287,13 +287,13 @@ pub struct QuizPatch {
     #[serde(default)]
     #[schema(schema_with = texts::markdown_or_null)]
     instructions: Patch<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_patch")]
     #[schema(value_type = Option<i64>, minimum = 0, maximum = 100)]
     pass_percent: Patch<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_patch")]
     #[schema(value_type = Option<i64>, minimum = 1, maximum = 1000)]
     max_attempts: Patch<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_patch")]
     #[schema(value_type = Option<i64>, minimum = 1, maximum = 2_592_000)]
     time_limit_seconds: Patch<i64>,
     #[serde(default)]
@@ -302,7 +302,7 @@ pub struct QuizPatch {
     #[serde(default)]
     #[schema(value_type = Option<Time>)]
     closes_at: Patch<Time>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_patch")]
     #[schema(value_type = Option<i64>, minimum = 1, maximum = 500)]
     questions_per_attempt: Patch<i64>,
     #[serde(default)]

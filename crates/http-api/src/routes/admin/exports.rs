@@ -16,7 +16,7 @@ use services::{SpooledFile, courses::ExportedCourse};
 use tokio::io::AsyncReadExt;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{answer::Answer, context::Context, disposition, openapi::parameters::ById};
+use crate::{answer::Answer, context::Context, disposition, openapi::parameters::ById, shapes::Content};
 
 /// Size of the pieces in which the archive is sent, in bytes.
 const PIECE: usize = 64 * 1024;
@@ -31,7 +31,7 @@ pub fn configure(config: &mut ServiceConfig) {
 /// The event with its lessons, materials, files and quizzes as a course bundle in a zip archive,
 /// which `POST admin/imports` takes.
 #[utoipa::path(tag = "admin: courses", params(ById),
-    responses((status = 200, description = "The archive.", body = Vec<u8>, content_type = "application/zip",
+    responses((status = 200, description = "The archive.", body = Content, content_type = "application/zip",
         headers(("Content-Disposition" = String, description = "`attachment`, with the slug as its name.")))))]
 #[get("/events/{id}/export")]
 pub async fn admin_export_course(cx: Context) -> Answer {

@@ -19,7 +19,7 @@ use crate::{
     context::Context,
     openapi::parameters::IdempotencyKey,
     problem::{Kind, Problem},
-    shapes::imports::ImportBody,
+    shapes::{Content, imports::ImportBody},
 };
 
 /// The routes.
@@ -33,7 +33,7 @@ pub fn configure(config: &mut ServiceConfig) {
 /// folder. The event is recognised by its slug: made as a draft (201), or brought into the state of
 /// the bundle (200). Everything or nothing; pointers of errors are into `course.json`.
 #[utoipa::path(tag = "admin: courses", params(IdempotencyKey),
-    request_body(content = Vec<u8>, content_type = "application/zip"),
+    request_body(content = Content, content_type = "application/zip"),
     responses(
         (status = 201, description = "The event is made, as a draft.", body = ImportBody),
         (status = 200, description = "The event was there.", body = ImportBody),

@@ -12,7 +12,7 @@ use crate::{
     disposition,
     openapi::parameters::{ById, FileName, IfMatch},
     problem::Problem,
-    shapes::materials::MaterialBody,
+    shapes::{Content, materials::MaterialBody},
 };
 
 /// The routes.
@@ -35,7 +35,7 @@ pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Proble
 /// The raw bytes. `Content-Type` is its media type (what it shows itself to be, if it is not
 /// given or `application/octet-stream`); content that contradicts it is refused (415).
 #[utoipa::path(tag = "admin: courses", params(ById, FileName, IfMatch),
-    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    request_body(content = Content, content_type = "application/octet-stream"),
     responses((status = 200, description = "The material with its file.", body = MaterialBody)))]
 #[put("/materials/{id}/content")]
 pub async fn admin_upload_content(mut cx: Context) -> Answer {
