@@ -139,17 +139,16 @@ pub async fn remove_by_account_spares_one(storage: &dyn Storage) {
 }
 
 /// Up to `limit` sessions are deleted that expired before `now` or were last used before
-/// `idle_since`; sessions at the very moment stay.
+/// `idle_since`, each counted once; sessions at the very moment stay.
 pub async fn remove_expired_is_bounded(storage: &dyn Storage) {
     let owner = account(1);
-    let made = [(1, 9, 99), (2, 10, 99), (3, 9, 100), (4, 10, 100), (5, 0, 0), (6, 500, 500)].map(
-        |(number, used, expires)| Session {
+    let made = [(1, 9, 99), (2, 10, 99), (3, 9, 100), (4, 10, 100), (5, 0, 0), (6, 500, 500), (7, 1, 98)]
+        .map(|(number, used, expires)| Session {
             last_used_at: at(used),
             expires_at: at(expires),
             created_at: at(0),
             ..session(number, &owner)
-        },
-    );
+        });
     writing!(storage, uow, owner, made => {
         uow.accounts().add(&owner).await?;
         for session in &made {
@@ -159,12 +158,12 @@ pub async fn remove_expired_is_bounded(storage: &dyn Storage) {
     })
     .unwrap();
     let mut counts = Vec::new();
-    for limit in [0, 1, 2, 5, 5] {
+    for limit in [0, 1, 1, 3, 5, 5] {
         counts.push(
             writing!(storage, uow => uow.sessions().remove_expired(at(100), at(10), limit).await).unwrap(),
         );
     }
-    assert_eq!(counts, [0, 1, 2, 1, 0]);
+    assert_eq!(counts, [0, 1, 1, 3, 0, 0]);
     let left = reading!(storage, uow => uow.sessions().list_by_account(id(1)).await).unwrap();
     assert_eq!(left, [made[5].clone(), made[3].clone()]);
 }

@@ -63,7 +63,8 @@ pub async fn remove_deletes_one(storage: &dyn Storage) {
 /// grade on a quiz are in the order of their ids.
 pub async fn grades_are_by_account_and_quiz(storage: &dyn Storage) {
     let (course, elsewhere) = (course(storage).await, course_numbered(storage, 2).await);
-    let (second, third) = (quiz(8, &course.lesson), account(3));
+    // Far apart, so that a long list of accounts cannot be cut short unnoticed.
+    let (second, third) = (quiz(8, &course.lesson), account(1_900));
     let expected: Vec<QuizGrade> = [&course.learner, &elsewhere.learner, &third]
         .into_iter()
         .flat_map(|account| [&course.quiz, &second].map(|quiz| grade(quiz, account, score(5.0))))
@@ -81,7 +82,7 @@ pub async fn grades_are_by_account_and_quiz(storage: &dyn Storage) {
     let many: Vec<_> = (1..=2_000).rev().map(id).collect();
     for (accounts, expected) in [
         (vec![], &expected[..0]),
-        (vec![id(3), id(1), id(3)], &[&expected[..2], &expected[4..]].concat()[..]),
+        (vec![id(1_900), id(1), id(1_900)], &[&expected[..2], &expected[4..]].concat()[..]),
         (vec![id(9)], &expected[..0]),
         (many, &expected[..]),
     ] {
@@ -89,7 +90,7 @@ pub async fn grades_are_by_account_and_quiz(storage: &dyn Storage) {
             reading!(storage, uow, accounts => uow.gradebook().grades_of(id(1), &accounts).await).unwrap();
         assert_eq!(found, expected);
     }
-    for (quiz, expected) in [(8, &[id(1), id(2), id(3)][..]), (2, &[id(3)]), (9, &[])] {
+    for (quiz, expected) in [(8, &[id(1), id(2), id(1_900)][..]), (2, &[id(1_900)]), (9, &[])] {
         let found = reading!(storage, uow => uow.gradebook().graded_accounts(id(quiz)).await).unwrap();
         assert_eq!(found, expected);
     }
