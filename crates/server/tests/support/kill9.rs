@@ -107,8 +107,8 @@ impl Siege {
             clients.spawn(take_quizzes(self.learners[number].clone(), self.course.quiz.clone()));
             clients.spawn(register(self.server.api(), self.course.slug.clone(), name));
         }
-        // Between 50 and 450 ms: chance decides what is under way.
-        let load = Duration::from_millis(50 + RandomState::new().hash_one(self.rounds) % 400);
+        // Between 100 and 600 ms: chance decides what is under way.
+        let load = Duration::from_millis(100 + RandomState::new().hash_one(self.rounds) % 500);
         tokio::time::sleep(load).await;
         self.server.kill9();
         let mut acknowledged = 0;
