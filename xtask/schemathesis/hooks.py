@@ -7,11 +7,9 @@ case are left alone: they are there to be refused. Also notes how each operation
 
 import atexit
 import collections
-import functools
 import itertools
 import json
 import os
-import random
 import threading
 
 import schemathesis
@@ -46,44 +44,62 @@ if CALLER != "public":
     schemathesis.auth(refresh_interval=None)(Session)
 
 
+@schemathesis.serializer("application/zip")
+def archive(context, value):
+    """Files are sent as they are."""
+    return {"data": value if isinstance(value, bytes) else json.dumps(value).encode()}
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
+    if case.meta is None:
+        return
     label = case.operation.label
-    if case.meta is None or not prepared.may(CALLER, label):
-        return
     negative = {place for place, part in case.meta.components.items() if part.mode.is_negative}
-    # Links and captured ids of a stateful run are its point; only accounts are too precious.
-    stateful = case.meta.phase.name == TestPhase.STATEFUL
-    if stateful and label not in prepared.PRECIOUS:
-        follow_version(case, negative)
-        return
     with lock:
         turn = next(turns[label])
-    if turn % KEEP == KEEP - 1 and not prepared.changes(label):
-        return
     # A path that is to be refused keeps its id, which then names nothing.
-    if ParameterLocation.PATH in negative:
-        return
+    if prepared.may(CALLER, label) and ParameterLocation.PATH not in negative:
+        # Links and captured ids of a stateful run are its point; only accounts are too precious.
+        if case.meta.phase.name == TestPhase.STATEFUL and label not in prepared.PRECIOUS:
+            if "If-Match" in case.headers and ParameterLocation.HEADER not in negative:
+                case.headers["If-Match"] = "*"
+        elif turn % KEEP != KEEP - 1 or prepared.changes(label):
+            fill(case, label, negative, turn, kwargs)
+    if "cursor" in case.query and ParameterLocation.QUERY not in negative:
+        follow_page(case)
+
+
+def fill(case, label, negative, turn, kwargs):
+    """Points a request at something that exists; every second one gets a body that fits it."""
     made = prepared.request(CALLER, label)
     if made is None:
         return
     case.path_parameters.update(made.path)
-    if made.token is not None and "Authorization" in case.headers:
+    # A token that was made up must stay: it is there to be refused.
+    if made.token is not None and case.headers.get("Authorization") == f"Bearer {prepared.token(CALLER)}":
         case.headers["Authorization"] = f"Bearer {made.token}"
     if ParameterLocation.HEADER not in negative:
-        for name, value in made.headers.items():
-            case.headers[name] = value
-    if made.body is not None and ParameterLocation.BODY not in negative and case.body is not NOT_SET and turn % 2 == 0:
+        # The same key for another request is refused, and short keys are made up again and again.
+        if "Idempotency-Key" in case.headers:
+            case.headers["Idempotency-Key"] = prepared.fresh("key")
+        case.headers.update(made.headers)
+        if "If-None-Match" in made.headers:
+            case.headers.pop("If-Match", None)
+    if made.body is None or ParameterLocation.BODY in negative or case.body is NOT_SET or turn % 2 == 1:
+        return
+    if isinstance(made.body, bytes):
+        # Not put into the case: there, bytes would be judged by a schema that cannot describe them.
+        kwargs["data"] = made.body
+    else:
         case.body = made.body
-        # A body that is right does not help when a query is generated that contradicts it.
-        if ParameterLocation.QUERY not in negative and turn % 4 == 0:
-            case.query.clear()
 
 
-def follow_version(case, negative):
-    """Changes of a stateful run are made against whatever version there is."""
-    if ParameterLocation.HEADER not in negative and "If-Match" in case.headers:
-        case.headers["If-Match"] = "*"
+def follow_page(case):
+    """A cursor is no text that could be made up: it is the next one of this list, or none."""
+    query = {name: value for name, value in case.query.items() if name != "cursor"}
+    cursor = prepared.next_cursor(case.formatted_path, query | {"limit": 1}, case.headers.get("Authorization"))
+    case.query = query | ({"cursor": cursor} if cursor else {})
 
 
 @schemathesis.hook

@@ -6,10 +6,20 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// How often each operation was answered with each status.
-#[derive(Default)]
 pub struct Coverage(BTreeMap<String, BTreeMap<u16, u64>>);
 
 impl Coverage {
+    /// Of the operations of an OpenAPI document, none of which was called yet.
+    pub fn of(document: &Value) -> Self {
+        const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
+        let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let operations = paths.flat_map(|(path, item)| {
+            let methods = METHODS.iter().filter(|method| item.get(**method).is_some());
+            methods.map(move |method| (format!("{} {path}", method.to_uppercase()), BTreeMap::new()))
+        });
+        Self(operations.collect())
+    }
+
     /// Adds what one run noted.
     pub fn read(&mut self, file: &Path) -> Result<()> {
         let text = std::fs::read_to_string(file).context("the run noted no answers")?;
@@ -29,48 +39,28 @@ impl Coverage {
     }
 
     /// A table of operations and the classes of their answers.
-    pub fn print(&self, document: &Value) {
+    pub fn print(&self) {
         println!("\n{:68} {:>6} {:>6} {:>6} {:>6}", "operation", "2xx", "3xx", "4xx", "5xx");
-        for operation in operations(document) {
-            let class = |class: u16| -> u64 {
-                self.0
-                    .get(&operation)
-                    .into_iter()
-                    .flatten()
-                    .filter(|(status, _)| **status / 100 == class)
-                    .map(|(_, n)| n)
-                    .sum()
+        for (operation, statuses) in &self.0 {
+            let of = |class: u16| -> u64 {
+                statuses.iter().filter(|(status, _)| **status / 100 == class).map(|(_, count)| count).sum()
             };
-            println!("{operation:68} {:>6} {:>6} {:>6} {:>6}", class(2), class(3), class(4), class(5));
+            println!("{operation:68} {:>6} {:>6} {:>6} {:>6}", of(2), of(3), of(4), of(5));
         }
     }
 
-    /// Operations that never succeeded, or failed.
-    pub fn problems(&self, document: &Value) -> Vec<String> {
-        let mut problems = Vec::new();
-        for operation in operations(document) {
-            let statuses = self.0.get(&operation);
-            if !statuses.is_some_and(|statuses| statuses.keys().any(|status| (200..300).contains(status))) {
-                problems.push(format!("{operation} was never answered with a success"));
-            }
-            if statuses.is_some_and(|statuses| statuses.keys().any(|status| *status >= 500)) {
-                problems.push(format!("{operation} failed"));
-            }
-        }
-        problems
+    /// Operations that failed.
+    pub fn failures(&self) -> Vec<String> {
+        let failed = self.0.iter().filter(|(_, statuses)| statuses.keys().any(|status| *status >= 500));
+        failed.map(|(operation, _)| format!("{operation} failed")).collect()
     }
-}
 
-/// `GET /path` for every operation of the document.
-fn operations(document: &Value) -> Vec<String> {
-    const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
-    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
-    paths
-        .flat_map(|(path, item)| {
-            let methods = METHODS.iter().filter(|method| item.get(**method).is_some());
-            methods.map(move |method| format!("{} {path}", method.to_uppercase()))
-        })
-        .collect()
+    /// Operations that never succeeded.
+    pub fn unreached(&self) -> Vec<String> {
+        let successes = |statuses: &BTreeMap<u16, u64>| statuses.keys().any(|status| status / 100 == 2);
+        let unreached = self.0.iter().filter(|(_, statuses)| !successes(statuses));
+        unreached.map(|(operation, _)| format!("{operation} was never answered with a success")).collect()
+    }
 }
 
 #[cfg(test)]
@@ -82,14 +72,11 @@ mod tests {
     fn an_operation_without_success_or_with_a_failure_is_a_problem() {
         let document =
             json!({"paths": {"/a": {"get": {}, "post": {}, "parameters": []}, "/b": {"delete": {}}}});
-        let mut coverage = Coverage::default();
+        let mut coverage = Coverage::of(&document);
         coverage.add(&json!({"GET /a": {"200": 2, "404": 1}, "POST /a": {"401": 3}}));
+        assert_eq!(coverage.unreached().len(), 2);
         coverage.add(&json!({"POST /a": {"403": 1}, "DELETE /b": {"204": 1, "500": 1}}));
-        assert_eq!(
-            coverage.problems(&document),
-            ["POST /a was never answered with a success", "DELETE /b failed"]
-        );
-        coverage.add(&json!({"POST /a": {"201": 1}}));
-        assert_eq!(coverage.problems(&document), ["DELETE /b failed"]);
+        assert_eq!(coverage.unreached(), ["POST /a was never answered with a success"]);
+        assert_eq!(coverage.failures(), ["DELETE /b failed"]);
     }
 }
