@@ -1,0 +1,57 @@
+//! The client of PostgreSQL.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret as _;
+use tokio_postgres::{Client, Config, NoTls, SimpleQueryMessage};
+
+use crate::target::Target;
+
+const UNTIL_CONNECTED: Duration = Duration::from_secs(10);
+
+pub async fn execute(target: &Target, statements: &[&str]) -> Result<(), String> {
+    let client = connect(target).await?;
+    for statement in statements {
+        client.batch_execute(statement).await.map_err(said)?;
+    }
+    Ok(())
+}
+
+pub async fn column(target: &Target, query: &str) -> Result<Vec<String>, String> {
+    let client = connect(target).await?;
+    let messages = client.simple_query(query).await.map_err(said)?;
+    let first = |message: &SimpleQueryMessage| match message {
+        SimpleQueryMessage::Row(row) => row.try_get(0).ok().flatten().map(str::to_owned),
+        _ => None,
+    };
+    Ok(messages.iter().filter_map(first).collect())
+}
+
+pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), String> {
+    let client = connect(target).await?;
+    let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()";
+    client.query(end, &[&database]).await.map_err(said)?;
+    Ok(())
+}
+
+/// Connects; the connection ends with its client.
+async fn connect(target: &Target) -> Result<Client, String> {
+    let url = target.url();
+    let mut config: Config = url.expose_secret().parse().map_err(said)?;
+    if config.get_connect_timeout().is_none() {
+        config.connect_timeout(UNTIL_CONNECTED);
+    }
+    let (client, connection) = config.connect(NoTls).await.map_err(said)?;
+    tokio::spawn(connection);
+    Ok(client)
+}
+
+/// With its causes: the client's own text is only their heading.
+#[expect(clippy::needless_pass_by_value, reason = "reads as a function at `map_err`")]
+fn said(error: tokio_postgres::Error) -> String {
+    if let Some(answer) = error.as_db_error() {
+        return format!("{} ({})", answer.message(), answer.code().code());
+    }
+    let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
+    format!("{error}{cause}")
+}

@@ -1,0 +1,35 @@
+//! Private MariaDB, MySQL and PostgreSQL servers for tests and tools, and databases of random name
+//! on any server.
+//!
+//! A [`Server`] is one that the caller names by URL, a container, or a process of a program on this
+//! machine. A [`Scratch`] is a database on it. Both vanish with their handle, and also when the
+//! program that holds them is killed (see the module `process`). Everything here blocks; it may be called from
+//! inside an asynchronous runtime.
+
+mod client;
+mod cluster;
+mod engine;
+mod error;
+mod local;
+mod options;
+mod process;
+mod random;
+mod scratch;
+mod server;
+mod target;
+
+use secrecy::SecretString;
+
+pub use self::{
+    cluster::Cluster,
+    engine::Engine,
+    error::Error,
+    options::{Durability, Options, Provider},
+    scratch::{Scratch, sweep, sweep_older_than},
+    server::Server,
+};
+
+/// Runs statements on one connection to the database that a URL names.
+pub fn execute(url: &SecretString, statements: &[&str]) -> Result<(), Error> {
+    client::execute(&target::Target::parse(url)?, statements)
+}

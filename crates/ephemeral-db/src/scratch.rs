@@ -1,0 +1,183 @@
+//! Databases of random name on a server, dropped with their handle.
+
+use std::{thread, time::Duration};
+
+use secrecy::SecretString;
+
+use crate::{Engine, Error, client, random, target::Target};
+
+/// How the name of each database begins that this crate makes; nothing else is ever dropped.
+const PREFIX: &str = "scratch_";
+/// A leftover is one that nobody uses and that is older than any run of tests.
+const LEFTOVER: Duration = Duration::from_secs(3 * 60 * 60);
+/// How often a template is asked for that somebody is still connected to.
+const ATTEMPTS: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// An empty database with binary collation, or a copy of another one.
+#[derive(Debug)]
+pub struct Scratch {
+    admin: Target,
+    target: Target,
+    url: SecretString,
+    name: String,
+    kept: bool,
+}
+
+impl Scratch {
+    /// Creates an empty database on a server. The account needs the right to create databases.
+    pub fn create(admin_url: &SecretString) -> Result<Self, Error> {
+        Self::with(admin_url, |engine, name| match engine {
+            Engine::Mysql => format!("CREATE DATABASE {name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"),
+            Engine::Postgres => {
+                format!(
+                    "CREATE DATABASE {name} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
+                )
+            }
+        })
+    }
+
+    /// Creates a copy of a database that nobody is connected to. Only PostgreSQL can.
+    pub fn clone_of(admin_url: &SecretString, template: &str) -> Result<Self, Error> {
+        if Target::parse(admin_url)?.engine != Engine::Postgres {
+            return Err(Error::Unsupported("only PostgreSQL can copy a database"));
+        }
+        let template = template.replace('"', "\"\"");
+        Self::with(admin_url, |_, name| format!("CREATE DATABASE {name} TEMPLATE \"{template}\""))
+    }
+
+    /// The URL of this database, with the account that made it.
+    pub fn url(&self) -> &SecretString {
+        &self.url
+    }
+
+    /// The name of this database.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Runs a statement in it.
+    pub fn execute(&self, statement: &str) -> Result<(), Error> {
+        client::execute(&self.target, &[statement])
+    }
+
+    /// The first column of what a query answers, as text; NULL is left out.
+    pub fn column(&self, query: &str) -> Result<Vec<String>, Error> {
+        client::column(&self.target, query)
+    }
+
+    /// Ends every session that is connected to it: a database can then be a template.
+    pub fn disconnect_all(&self) -> Result<(), Error> {
+        client::disconnect_others(&self.admin, &self.name)
+    }
+
+    /// Leaves the database where it is.
+    pub fn keep(mut self) {
+        self.kept = true;
+    }
+
+    fn with(admin_url: &SecretString, statement: impl Fn(Engine, &str) -> String) -> Result<Self, Error> {
+        let admin = Target::parse(admin_url)?;
+        let token = random::token()?;
+        let name = format!("{PREFIX}{:x}_{}", random::seconds(), token.get(..12).unwrap_or(&token));
+        create(&admin, &statement(admin.engine, &name))?;
+        let target = admin.with_database(&name);
+        Ok(Self { url: target.url(), admin, target, name, kept: false })
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if self.kept {
+            return;
+        }
+        // Where the server is gone, so is the database, or `sweep` finds it later.
+        if let Err(error) = remove(&self.admin, &self.name) {
+            eprintln!("the database {} is left over: {error}", self.name);
+        }
+    }
+}
+
+/// Drops databases that killed programs left behind on a server: older than three hours, and nobody
+/// is connected to them. Answers with their number.
+pub fn sweep(admin_url: &SecretString) -> Result<usize, Error> {
+    sweep_older_than(admin_url, LEFTOVER)
+}
+
+/// [`sweep`] with an age of the caller's choice.
+pub fn sweep_older_than(admin_url: &SecretString, age: Duration) -> Result<usize, Error> {
+    let admin = Target::parse(admin_url)?;
+    let (all, in_use) = match admin.engine {
+        Engine::Mysql => (
+            "SELECT schema_name FROM information_schema.schemata",
+            "SELECT DISTINCT db FROM information_schema.processlist",
+        ),
+        Engine::Postgres => {
+            ("SELECT datname FROM pg_database", "SELECT DISTINCT datname FROM pg_stat_activity")
+        }
+    };
+    let all = client::column(&admin, all)?;
+    let in_use = client::column(&admin, in_use)?;
+    let newest = random::seconds().saturating_sub(age.as_secs());
+    let leftovers: Vec<_> = all
+        .into_iter()
+        .filter(|name| made_at(name).is_some_and(|made| made <= newest) && !in_use.contains(name))
+        .collect();
+    for name in &leftovers {
+        remove(&admin, name)?;
+    }
+    Ok(leftovers.len())
+}
+
+/// When a database was made, if this crate made it.
+fn made_at(name: &str) -> Option<u64> {
+    let (seconds, _) = name.strip_prefix(PREFIX)?.split_once('_')?;
+    u64::from_str_radix(seconds, 16).ok()
+}
+
+fn create(admin: &Target, statement: &str) -> Result<(), Error> {
+    let mut attempt = 0;
+    loop {
+        match client::execute(admin, &[statement]) {
+            // PostgreSQL: sessions of the template end a moment after their clients are gone.
+            Err(Error::Database { message, .. }) if message.contains("(55006)") && attempt < ATTEMPTS => {
+                attempt += 1;
+                thread::sleep(PAUSE);
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+fn remove(admin: &Target, name: &str) -> Result<(), Error> {
+    match admin.engine {
+        Engine::Mysql => {
+            // A forgotten transaction would hold the tables, and the wait is a day by default.
+            client::disconnect_others(admin, name)?;
+            let drop = format!("DROP DATABASE IF EXISTS {name}");
+            client::execute(admin, &["SET SESSION lock_wait_timeout = 30", &drop])
+        }
+        Engine::Postgres => {
+            client::execute(admin, &[&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_databases_of_this_crate_have_an_age() {
+        assert_eq!(made_at("scratch_ff_0123456789ab"), Some(255));
+        for name in ["scratch_", "scratch_mine", "scratch_x_1", "production", "ff_scratch_ff_1"] {
+            assert_eq!(made_at(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_postgresql_copies() {
+        let copied = Scratch::clone_of(&"mysql://127.0.0.1:1/x".into(), "template");
+        assert!(matches!(copied, Err(Error::Unsupported(_))));
+    }
+}

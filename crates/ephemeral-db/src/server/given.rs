@@ -1,0 +1,31 @@
+//! A server that ran before and runs on.
+
+use super::Instance;
+use crate::Error;
+
+/// Somebody else's: only databases of this crate are made and dropped there.
+pub struct Given;
+
+const NOT_OURS: Error = Error::Unsupported("a server that was given by URL is neither stopped nor restarted");
+
+impl Instance for Given {
+    fn kill(&mut self) -> Result<(), Error> {
+        Err(NOT_OURS)
+    }
+
+    fn stop(&mut self) -> Result<(), Error> {
+        Err(NOT_OURS)
+    }
+
+    fn restart(&mut self) -> Result<(), Error> {
+        Err(NOT_OURS)
+    }
+
+    fn process(&self) -> Option<u32> {
+        None
+    }
+
+    fn keep(self: Box<Self>) -> Result<String, Error> {
+        Ok(String::new())
+    }
+}

@@ -1,0 +1,6 @@
+//! Tests that start servers from programs on this machine.
+
+mod exits;
+mod mysql;
+mod postgres;
+mod support;
