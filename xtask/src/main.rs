@@ -4,6 +4,7 @@
 
 mod bench;
 mod ci;
+mod databases;
 mod layers;
 mod lengths;
 mod lists;
@@ -40,6 +41,12 @@ enum Command {
     Schemathesis(schemathesis::Args),
     /// Look for passwords, keys and tokens in the project's files.
     Secrets(secrets::Args),
+    /// Test the product on a private Galera cluster of three nodes.
+    TestGalera(databases::ClusterArgs),
+    /// Test the product on a private MariaDB or MySQL server.
+    TestMariadb(databases::Args),
+    /// Test the product on a private PostgreSQL server.
+    TestPostgres(databases::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,12 +57,15 @@ fn main() -> ExitCode {
         Command::Openapi(args) => openapi::run(&project, &args),
         Command::Schemathesis(args) => schemathesis::run(&project, &args),
         Command::Secrets(args) => secrets::run(&project, &args),
+        Command::TestGalera(args) => databases::galera(&project, &args),
+        Command::TestMariadb(args) => databases::mariadb(&project, args),
+        Command::TestPostgres(args) => databases::postgres(&project, args),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::FAILURE
+            ExitCode::from(databases::status(&error))
         }
     }
 }

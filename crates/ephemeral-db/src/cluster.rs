@@ -90,7 +90,8 @@ impl Cluster {
         let library = library
             .ok_or_else(|| Error::failed("libgalera_smm.so is missing (apt-get install galera-4 rsync)"))?;
         let ports: Vec<Ports> = (0..size).map(|_| Ports::free()).collect::<Result<_, _>>()?;
-        let name = format!("ephemeral-{}", random::token()?);
+        // No longer than Galera's messages have room for.
+        let name = random::token()?;
         let password = random::token()?.into();
         let mut nodes = Vec::with_capacity(size);
         for (index, own) in ports.iter().enumerate() {

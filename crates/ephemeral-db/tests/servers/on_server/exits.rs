@@ -8,7 +8,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use ephemeral_db::{Engine, Server};
+use ephemeral_db::Engine;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::support::{folder_of, is_gone, start};
@@ -62,70 +62,32 @@ fn owner() {
     }
 }
 
-fn ends_by_itself(end: &str) {
-    for engine in [Engine::Mysql, Engine::Postgres] {
-        let mut owned = own(engine, end);
-        owned.owner.wait().unwrap();
-        assert!(is_gone(owned.process, &owned.folder, &owned.url), "{engine} after {end}");
-    }
+pub fn ends_by_itself(engine: Engine, end: &str) {
+    let mut case = own(engine, end);
+    case.owner.wait().unwrap();
+    assert!(is_gone(case.process, &case.folder, &case.url), "{engine} after {end}");
 }
 
-fn ends_by(signal: &str) {
-    for engine in [Engine::Mysql, Engine::Postgres] {
-        let mut case = own(engine, "wait");
-        assert!(case.folder.exists());
-        let owner = case.owner.id().to_string();
-        assert!(Command::new("kill").args(["-s", signal, &owner]).status().unwrap().success());
-        case.owner.wait().unwrap();
-        assert!(is_gone(case.process, &case.folder, &case.url), "{engine} after {signal}");
-    }
+pub fn ends_by(engine: Engine, signal: &str) {
+    let mut case = own(engine, "wait");
+    assert!(case.folder.exists());
+    let owner = case.owner.id().to_string();
+    assert!(Command::new("kill").args(["-s", signal, &owner]).status().unwrap().success());
+    case.owner.wait().unwrap();
+    assert!(is_gone(case.process, &case.folder, &case.url), "{engine} after {signal}");
 }
 
-#[test]
-fn nothing_is_left_after_a_return() {
-    ends_by_itself("return");
+pub fn was_killed_before(engine: Engine) {
+    let mut server = start(engine);
+    let process = server.process().unwrap();
+    let (folder, url) = (folder_of(process), server.url().clone());
+    server.kill().unwrap();
+    drop(server);
+    assert!(is_gone(process, &folder, &url), "{engine}");
 }
 
-#[test]
-fn nothing_is_left_after_a_panic() {
-    ends_by_itself("panic");
-}
-
-#[test]
-fn nothing_is_left_after_an_exit_without_destructors() {
-    ends_by_itself("exit");
-}
-
-#[test]
-fn nothing_is_left_after_an_interrupt() {
-    ends_by("INT");
-}
-
-#[test]
-fn nothing_is_left_after_a_request_to_terminate() {
-    ends_by("TERM");
-}
-
-#[test]
-fn nothing_is_left_after_a_kill() {
-    ends_by("KILL");
-}
-
-#[test]
-fn nothing_is_left_of_a_server_that_was_killed_before() {
-    for engine in [Engine::Mysql, Engine::Postgres] {
-        let mut server = start(engine);
-        let process = server.process().unwrap();
-        let (folder, url) = (folder_of(process), server.url().clone());
-        server.kill().unwrap();
-        drop(server);
-        assert!(is_gone(process, &folder, &url), "{engine}");
-    }
-}
-
-#[test]
-fn what_is_kept_stays_until_it_is_removed() {
-    let server: Server = start(Engine::Postgres);
+pub fn stays_when_kept(engine: Engine) {
+    let server = start(engine);
     let process = server.process().unwrap();
     let (folder, url) = (folder_of(process), server.url().clone());
     let how = server.keep().unwrap();
@@ -133,3 +95,53 @@ fn what_is_kept_stays_until_it_is_removed() {
     assert!(Command::new("sh").args(["-c", &how]).status().unwrap().success(), "{how}");
     assert!(is_gone(process, &folder, &url));
 }
+
+/// The tests of one engine.
+macro_rules! every_exit {
+    ($engine:expr) => {
+        mod exits {
+            use super::super::exits;
+
+            #[test]
+            fn nothing_is_left_after_a_return() {
+                exits::ends_by_itself($engine, "return");
+            }
+
+            #[test]
+            fn nothing_is_left_after_a_panic() {
+                exits::ends_by_itself($engine, "panic");
+            }
+
+            #[test]
+            fn nothing_is_left_after_an_exit_without_destructors() {
+                exits::ends_by_itself($engine, "exit");
+            }
+
+            #[test]
+            fn nothing_is_left_after_an_interrupt() {
+                exits::ends_by($engine, "INT");
+            }
+
+            #[test]
+            fn nothing_is_left_after_a_request_to_terminate() {
+                exits::ends_by($engine, "TERM");
+            }
+
+            #[test]
+            fn nothing_is_left_after_a_kill() {
+                exits::ends_by($engine, "KILL");
+            }
+
+            #[test]
+            fn nothing_is_left_of_a_server_that_was_killed_before() {
+                exits::was_killed_before($engine);
+            }
+
+            #[test]
+            fn what_is_kept_stays_until_it_is_removed() {
+                exits::stays_when_kept($engine);
+            }
+        }
+    };
+}
+pub(super) use every_exit;

@@ -2,7 +2,12 @@
 
 use ephemeral_db::{Durability, Engine, Scratch, Server};
 
-use super::support::{databases_come_and_go, local, start, survives_a_kill};
+use super::{
+    exits::every_exit,
+    support::{databases_come_and_go, local, start, survives_a_kill},
+};
+
+every_exit!(ephemeral_db::Engine::Mysql);
 
 #[test]
 fn committed_rows_survive_a_kill() {
