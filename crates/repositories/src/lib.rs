@@ -15,6 +15,7 @@ pub mod identity;
 pub mod learning;
 mod page;
 mod storage;
+pub mod transfer;
 
 pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};

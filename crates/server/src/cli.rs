@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use secrecy::SecretString;
 
 /// Backend of a learning programme and of the community work around it.
 ///
@@ -70,6 +71,34 @@ pub enum DbCommand {
     },
     /// Checks migrations, schema, foreign keys and what rows must satisfy together.
     Verify,
+    /// Copies all data into an empty database, of whichever kind, and verifies that it arrived.
+    ///
+    /// Both databases must be at the migration of this version, and nothing should write to them
+    /// meanwhile. A copy that broke off goes on where it was when the command is given again. The
+    /// contents of files are not in the database and not copied.
+    ///
+    /// Other users of the machine can see arguments: where a URL has a password, put it into a file
+    /// or into the environment.
+    Copy(CopyArgs),
+}
+
+/// Options of `db copy`.
+#[derive(Debug, Args)]
+pub struct CopyArgs {
+    /// URL of the database to copy from.
+    #[arg(long, value_name = "URL", env = "LYCEUM_COPY_FROM", hide_env_values = true)]
+    #[arg(conflicts_with = "from_file", required_unless_present = "from_file")]
+    pub from: Option<SecretString>,
+    /// File that holds the URL of the database to copy from.
+    #[arg(long, value_name = "FILE")]
+    pub from_file: Option<PathBuf>,
+    /// URL of the database to copy into.
+    #[arg(long, value_name = "URL", env = "LYCEUM_COPY_TO", hide_env_values = true)]
+    #[arg(conflicts_with = "to_file", required_unless_present = "to_file")]
+    pub to: Option<SecretString>,
+    /// File that holds the URL of the database to copy into.
+    #[arg(long, value_name = "FILE")]
+    pub to_file: Option<PathBuf>,
 }
 
 /// `lyceum admin …`

@@ -157,7 +157,7 @@ fn list(name: &str) -> Result<Vec<String>> {
     Ok(text.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect())
 }
 
-/// Where the data is. The URL may carry a password, so no message repeats it.
+/// Where the data is.
 fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
     let url = match (var("DATABASE_URL")?, var("DATABASE_URL_FILE")?) {
         (Some(_), Some(_)) => bail!("both DATABASE_URL and DATABASE_URL_FILE are set; set one of them"),
@@ -171,32 +171,43 @@ fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
     };
     let database = match url {
         None => Database::Sqlite(data.join("lyceum.db")),
-        Some(url) => {
-            let url = url.expose_secret();
-            let (scheme, rest) =
-                url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
-            match scheme {
-                "sqlite" => {
-                    let path = rest.strip_prefix("//").unwrap_or(rest);
-                    if path.is_empty() || path == ":memory:" {
-                        bail!("the database URL must name a file: sqlite:PATH");
-                    }
-                    Database::Sqlite(PathBuf::from(path))
-                }
-                "mysql" | "mariadb" | "postgres" | "postgresql" => {
-                    bail!(
-                        "the database URL names a database server; this version stores in SQLite only (sqlite:PATH)"
-                    )
-                }
-                _ => bail!("the database URL has an unknown scheme; expected sqlite:PATH"),
-            }
-        }
+        Some(url) => Database::parse(&url)?,
     };
-    if profile == Profile::Managed {
-        let Database::Sqlite(_) = &database;
-        bail!("LYCEUM_PROFILE=managed needs a database server; SQLite is for the local profile");
-    }
+    database.suits(profile)?;
     Ok(database)
+}
+
+impl Database {
+    /// What a URL names. It may carry a password, so no message repeats it.
+    pub fn parse(url: &SecretString) -> Result<Self> {
+        let url = url.expose_secret();
+        let (scheme, rest) =
+            url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
+        match scheme {
+            "sqlite" => {
+                let path = rest.strip_prefix("//").unwrap_or(rest);
+                if path.is_empty() || path == ":memory:" {
+                    bail!("the database URL must name a file: sqlite:PATH");
+                }
+                Ok(Self::Sqlite(PathBuf::from(path)))
+            }
+            "mysql" | "mariadb" | "postgres" | "postgresql" => {
+                bail!(
+                    "the database URL names a database server; this version stores in SQLite only (sqlite:PATH)"
+                )
+            }
+            _ => bail!("the database URL has an unknown scheme; expected sqlite:PATH"),
+        }
+    }
+
+    /// Refuses what the profile does not allow to be written to.
+    pub fn suits(&self, profile: Profile) -> Result<()> {
+        if profile == Profile::Managed {
+            let Self::Sqlite(_) = self;
+            bail!("LYCEUM_PROFILE=managed needs a database server; SQLite is for the local profile");
+        }
+        Ok(())
+    }
 }
 
 fn settings() -> Result<Settings> {

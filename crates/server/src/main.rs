@@ -5,6 +5,7 @@ mod commands;
 mod config;
 mod deployment;
 mod file_store;
+mod transfers;
 
 use std::{io::IsTerminal, process::ExitCode};
 

@@ -22,6 +22,7 @@ pub mod environment;
 pub mod identity;
 pub mod learning;
 pub mod seed;
+pub mod transfer;
 
 use std::sync::Arc;
 

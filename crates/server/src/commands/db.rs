@@ -5,6 +5,7 @@ use services::{environment::SystemClock, seed::SEED_ACCOUNTS};
 
 use crate::{
     cli::DbCommand,
+    commands::copy,
     config::{Config, Profile},
     deployment,
 };
@@ -19,6 +20,7 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
         }
         DbCommand::Reset { yes } => reset(config, yes),
         DbCommand::Verify => verify(config).await,
+        DbCommand::Copy(args) => copy::run(config, args).await,
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub mod admin;
+pub mod copy;
 pub mod course;
 pub mod db;
 pub mod health;

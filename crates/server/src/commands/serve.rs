@@ -12,7 +12,7 @@ use crate::{
     cli::ServeArgs,
     commands::db,
     config::{Config, Profile},
-    deployment,
+    deployment, transfers,
 };
 
 /// Purpose of the key that cursors are checked with.
@@ -68,6 +68,7 @@ async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
     } else {
         deployment::require_migrated(config)?;
     }
+    transfers::require_whole(&config.database).await?;
     if args.demo {
         db::seed(config).await?;
     }

@@ -1,0 +1,108 @@
+//! Whole tables, row by row, for moving all data from one database into another.
+//!
+//! Rows travel as [`Record`]s, which say nothing of the database that they come from. What may go
+//! wrong half-way is seen to by a mark in the target, see [`Transfer::begin`].
+
+use async_trait::async_trait;
+use domain::Timestamp;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use crate::StorageError;
+
+/// A value of a column.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// None.
+    Null,
+    /// An id.
+    Uuid(Uuid),
+    /// A SHA-256, or a secret of that length.
+    Hash([u8; 32]),
+    /// A whole number.
+    Int(i64),
+    /// A finite number; zero has no sign.
+    Real(f64),
+    /// A truth value.
+    Bool(bool),
+    /// A text.
+    Text(String),
+    /// A time in whole microseconds.
+    Time(Timestamp),
+    /// JSON. Databases may order its keys and write its numbers anew.
+    Json(Json),
+}
+
+/// A row: a value for each column of its table, in order.
+pub type Record = Vec<Value>;
+
+/// A table.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Its name.
+    pub name: &'static str,
+    /// Its columns, in order.
+    pub columns: &'static [&'static str],
+    /// The columns of its primary key, in the order by which rows are read.
+    pub key: &'static [&'static str],
+    /// Whether a single row can be as large as a megabyte.
+    pub wide: bool,
+}
+
+/// What a database that is being filled knows about that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Where its rows come from, in whatever way the caller tells sources apart.
+    pub source: String,
+    /// How many rows it has been given.
+    pub rows: u64,
+}
+
+/// A database as a source or target of whole tables, over a connection of its own.
+#[async_trait]
+pub trait Transfer: Send {
+    /// Every table of the schema, those that others refer to first. The books of the migrations are
+    /// not among them.
+    fn tables(&self) -> &'static [Table];
+
+    /// From now on, reads see one state of the database, whatever others write. Writing is not
+    /// possible meanwhile.
+    async fn hold(&mut self) -> Result<(), StorageError>;
+
+    /// Ends what [`Transfer::hold`] began.
+    async fn release(&mut self) -> Result<(), StorageError>;
+
+    /// How many rows a table has.
+    async fn count(&mut self, table: &Table) -> Result<u64, StorageError>;
+
+    /// Up to `limit` rows in the order of the primary key (by bytes for ids and texts), from the
+    /// first one after `after`.
+    async fn read(
+        &mut self,
+        table: &Table,
+        after: Option<&Record>,
+        limit: usize,
+    ) -> Result<Vec<Record>, StorageError>;
+
+    /// The last row in the order of the primary key.
+    async fn last(&mut self, table: &Table) -> Result<Option<Record>, StorageError>;
+
+    /// The mark of a database that is being filled; `None` when it is not.
+    async fn mark(&mut self) -> Result<Option<Mark>, StorageError>;
+
+    /// Marks a database as being filled from `source`, with no rows yet. Nothing else may use it
+    /// until [`Transfer::finish`].
+    ///
+    /// MUST return [`StorageError::Conflict`] when it is marked already.
+    async fn begin(&mut self, source: &str) -> Result<(), StorageError>;
+
+    /// Inserts rows and adds their number to the mark, which must stand at `before`: all of that, or
+    /// nothing. It is durable when this returns.
+    ///
+    /// MUST return [`StorageError::StaleVersion`] when the mark stands elsewhere: somebody else fills
+    /// the database as well.
+    async fn write(&mut self, table: &Table, rows: &[Record], before: u64) -> Result<(), StorageError>;
+
+    /// Takes the mark away: the database is whole.
+    async fn finish(&mut self) -> Result<(), StorageError>;
+}

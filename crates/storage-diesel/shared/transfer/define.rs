@@ -1,0 +1,190 @@
+//! What `tables.rs` is made with: for each table its description, and the few queries that moving
+//! rows takes.
+
+use repositories::StorageError;
+use repositories::transfer::{Record, Table};
+
+use super::cells::{self, Cell};
+use crate::backend::Conn;
+
+/// A table whose rows are moved. It is the table as Diesel knows it.
+pub(super) trait Moved {
+    /// What it is like.
+    const TABLE: Table;
+
+    /// How many rows there are.
+    async fn count(conn: &mut Conn) -> Result<i64, StorageError>;
+
+    /// Rows in the order of the key.
+    async fn read(conn: &mut Conn, after: Option<&Record>, limit: i64) -> Result<Vec<Record>, StorageError>;
+
+    /// The last row in the order of the key.
+    async fn last(conn: &mut Conn) -> Result<Option<Record>, StorageError>;
+
+    /// Inserts rows, few enough for one statement.
+    async fn insert(conn: &mut Conn, records: &[Record]) -> Result<(), StorageError>;
+}
+
+/// The value of a column of a record.
+pub(super) fn value<T: Cell>(
+    table: &Table,
+    record: &Record,
+    column: &'static str,
+) -> Result<T, StorageError> {
+    let place = table.columns.iter().position(|name| *name == column);
+    let value = place.and_then(|place| record.get(place));
+    cells::take(value, table.name, column)
+}
+
+/// The error for a table of somebody else.
+pub(super) fn unknown(table: &Table) -> StorageError {
+    StorageError::Backend(format!("there is no table {}", table.name))
+}
+
+/// Defines tables: name, `wide` if a row may be large, primary key and columns with their types.
+macro_rules! tables {
+    ($(
+        $table:ident $($wide:ident)? ($($key:ident: $key_kind:ty),+) { $($column:ident: $kind:ty),+ $(,)? }
+    )+) => {
+        $(table! { $table [$($wide)?] ($($key: $key_kind),+) { $($column: $kind),+ } })+
+
+        /// Every table, those that others refer to first.
+        pub(super) const TABLES: &[Table] = &[$(<schema::$table::table as Moved>::TABLE),+];
+
+        /// How many rows there are.
+        pub(super) async fn count(conn: &mut Conn, table: &Table) -> Result<i64, StorageError> {
+            match table.name {
+                $(stringify!($table) => <schema::$table::table as Moved>::count(conn).await,)+
+                _ => Err(unknown(table)),
+            }
+        }
+
+        /// Rows in the order of the key.
+        pub(super) async fn read(
+            conn: &mut Conn,
+            table: &Table,
+            after: Option<&Record>,
+            limit: i64,
+        ) -> Result<Vec<Record>, StorageError> {
+            match table.name {
+                $(stringify!($table) => <schema::$table::table as Moved>::read(conn, after, limit).await,)+
+                _ => Err(unknown(table)),
+            }
+        }
+
+        /// The last row in the order of the key.
+        pub(super) async fn last(conn: &mut Conn, table: &Table) -> Result<Option<Record>, StorageError> {
+            match table.name {
+                $(stringify!($table) => <schema::$table::table as Moved>::last(conn).await,)+
+                _ => Err(unknown(table)),
+            }
+        }
+
+        /// Inserts rows, few enough for one statement.
+        pub(super) async fn insert(
+            conn: &mut Conn,
+            table: &Table,
+            records: &[Record],
+        ) -> Result<(), StorageError> {
+            match table.name {
+                $(stringify!($table) => <schema::$table::table as Moved>::insert(conn, records).await,)+
+                _ => Err(unknown(table)),
+            }
+        }
+    };
+}
+pub(super) use tables;
+
+/// One of them.
+macro_rules! table {
+    (
+        $table:ident [$($wide:ident)?] ($($key:ident: $key_kind:ty),+) { $($column:ident: $kind:ty),+ }
+    ) => {
+        impl Moved for schema::$table::table {
+            const TABLE: Table = Table {
+                name: stringify!($table),
+                columns: &[$(stringify!($column)),+],
+                key: &[$(stringify!($key)),+],
+                wide: is_wide!($($wide)?),
+            };
+
+            async fn count(conn: &mut Conn) -> Result<i64, StorageError> {
+                schema::$table::table.count().get_result(conn).await.map_err(map_err)
+            }
+
+            async fn read(
+                conn: &mut Conn,
+                after: Option<&Record>,
+                limit: i64,
+            ) -> Result<Vec<Record>, StorageError> {
+                let query = schema::$table::table
+                    .order(($(schema::$table::$key.asc(),)+))
+                    .select(($(schema::$table::$column,)+))
+                    .limit(limit);
+                let rows = match after {
+                    None => query.load(conn).await,
+                    Some(after) => {
+                        $(let $key: $key_kind = value(&Self::TABLE, after, stringify!($key))?;)+
+                        query.filter(beyond!($table: $($key),+)).load(conn).await
+                    }
+                };
+                let rows: Vec<($($kind,)+)> = rows.map_err(map_err)?;
+                rows.into_iter().map(record!($table: $($column),+)).collect()
+            }
+
+            async fn last(conn: &mut Conn) -> Result<Option<Record>, StorageError> {
+                let query = schema::$table::table
+                    .order(($(schema::$table::$key.desc(),)+))
+                    .select(($(schema::$table::$column,)+));
+                let row: Option<($($kind,)+)> = query.first(conn).await.optional().map_err(map_err)?;
+                row.map(record!($table: $($column),+)).transpose()
+            }
+
+            async fn insert(conn: &mut Conn, records: &[Record]) -> Result<(), StorageError> {
+                let rows: Result<Vec<_>, StorageError> = records
+                    .iter()
+                    .map(|record| {
+                        Ok(($(
+                            schema::$table::$column
+                                .eq(value::<$kind>(&Self::TABLE, record, stringify!($column))?),
+                        )+))
+                    })
+                    .collect();
+                done(diesel::insert_into(schema::$table::table).values(rows?).execute(conn).await)
+            }
+        }
+    };
+}
+pub(super) use table;
+
+/// Makes a record of a row.
+macro_rules! record {
+    ($table:ident: $($column:ident),+) => {
+        |($($column,)+)| Ok(vec![$(give($column, stringify!($table), stringify!($column))?),+])
+    };
+}
+pub(super) use record;
+
+/// "After this row": the bound on the first column alone is what an index can begin at, see
+/// `keyset::after`.
+macro_rules! beyond {
+    ($table:ident: $key:ident) => {
+        schema::$table::$key.gt($key)
+    };
+    ($table:ident: $key:ident, $($rest:ident),+) => {
+        schema::$table::$key
+            .ge($key.clone())
+            .and(schema::$table::$key.gt($key).or(beyond!($table: $($rest),+)))
+    };
+}
+pub(super) use beyond;
+
+macro_rules! is_wide {
+    () => {
+        false
+    };
+    (wide) => {
+        true
+    };
+}
+pub(super) use is_wide;
