@@ -7,7 +7,7 @@ use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::migrations::{LedgerEntry, LedgerState, Migration, MigrationError, Migrations};
 
-use super::ledger;
+use super::{ledger, stepwise};
 use crate::backend::Conn;
 use crate::dialect::{self, map_err};
 
@@ -18,6 +18,9 @@ pub(crate) async fn apply_all(
     migrations: Migrations,
     clock: &dyn Clock,
 ) -> Result<Vec<&'static str>, MigrationError> {
+    if !dialect::SCHEMA_CHANGES_ROLL_BACK {
+        return stepwise::apply_all(conn, migrations, clock).await;
+    }
     let mut applied = Vec::new();
     loop {
         dialect::begin(conn).await?;
@@ -32,6 +35,9 @@ pub(crate) async fn revert_last(
     conn: &mut Conn,
     migrations: Migrations,
 ) -> Result<Option<&'static str>, MigrationError> {
+    if !dialect::SCHEMA_CHANGES_ROLL_BACK {
+        return stepwise::revert_last(conn, migrations).await;
+    }
     dialect::begin(conn).await?;
     let step = revert_newest(conn, migrations).await;
     settle(conn, step).await
@@ -77,7 +83,10 @@ async fn revert_newest(
 }
 
 /// The books, if they fit what is built in.
-async fn fitting(conn: &mut Conn, migrations: Migrations) -> Result<Vec<LedgerEntry>, MigrationError> {
+pub(super) async fn fitting(
+    conn: &mut Conn,
+    migrations: Migrations,
+) -> Result<Vec<LedgerEntry>, MigrationError> {
     ledger::create(conn).await?;
     let entries = ledger::entries(conn).await?;
     let problems = migrations.problems(&entries);
@@ -86,7 +95,7 @@ async fn fitting(conn: &mut Conn, migrations: Migrations) -> Result<Vec<LedgerEn
 
 async fn change(conn: &mut Conn, migration: &Migration, sql: &str) -> Result<(), MigrationError> {
     let failed = |reason: String| MigrationError::Failed { name: migration.name, reason };
-    conn.batch_execute(sql).await.map_err(|error| failed(map_err(error).to_string()))?;
+    dialect::batch(conn, sql).await.map_err(|error| failed(map_err(error).to_string()))?;
     let dangling = dialect::dangling_references(conn).await?;
     if dangling.is_empty() { Ok(()) } else { Err(failed(dangling.join("; "))) }
 }

@@ -8,18 +8,24 @@
 //! and provides
 //! * `crate::backend::{Conn, Db, RunQueryDsl}`: the connection, the database as Diesel names it, and
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
-//! * `crate::dialect`: `map_err`, `begin`, `commit`, `rollback`, `unique_key`, `unindexed`,
-//!   `CREATE_LEDGER`, and what else differs;
-//! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`;
-//! * `crate::schema`, generated.
+//! * `crate::dialect`: `map_err`, `batch`, `begin`, `commit`, `rollback`, `begin_snapshot`,
+//!   `has_ledger`, `has_table`, `dangling_references`, `unique_key`, `unindexed`, `CREATE_LEDGER`,
+//!   `SCHEMA_CHANGES_ROLL_BACK`;
+//! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`.
+//!
+//! `schema.rs` is mounted beside it, as `crate::schema`: the tables are the same everywhere, and
+//! what differs is behind the names of `crate::types::sql`.
 
 mod audit;
+mod conversions;
 mod identity;
 mod keyset;
 mod learning;
 pub(crate) mod ledger;
 pub(crate) mod migrator;
 mod rows;
+mod stepwise;
+pub(crate) mod transfer;
 
 use repositories::{UnitOfWork, audit::AuditRepository, identity as people, learning as study};
 

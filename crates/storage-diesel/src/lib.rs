@@ -1,7 +1,12 @@
 //! What is the same for every backend that speaks through Diesel, and names no database.
 //!
-//! `shared/` next to this folder is not part of this crate: each backend crate mounts it and
-//! compiles the same rows and queries against its own `crate::{backend, dialect, types, schema}`.
+//! `shared/` and `pooled/` next to this folder are not part of this crate: each backend crate mounts
+//! `shared/` and compiles the same rows and queries against its own
+//! `crate::{backend, dialect, types}`; those that speak to a server mount `pooled/` as well.
 #![deny(missing_docs)]
 
+pub mod backoff;
 pub mod migrations;
+pub mod server_options;
+pub mod server_url;
+pub mod trust;

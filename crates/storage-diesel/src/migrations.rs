@@ -1,6 +1,7 @@
 //! Migrations: what is built in, what the books of a database say, and where the two disagree.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use domain::Timestamp;
 use repositories::StorageError;
@@ -24,6 +25,25 @@ pub struct Migrations {
     pub directory: &'static str,
     /// In the order of application.
     pub list: &'static [Migration],
+}
+
+/// The migrations of a directory in the root of the repository, read when the backend crate is built.
+#[macro_export]
+macro_rules! migrations {
+    ($directory:literal, [$($name:literal),* $(,)?]) => {
+        $crate::migrations::Migrations {
+            directory: $directory,
+            list: &[$($crate::migrations::Migration {
+                name: $name,
+                up: include_str!(concat!(
+                    env!("CARGO_MANIFEST_DIR"), "/../../", $directory, "/", $name, "/up.sql"
+                )),
+                down: include_str!(concat!(
+                    env!("CARGO_MANIFEST_DIR"), "/../../", $directory, "/", $name, "/down.sql"
+                )),
+            }),*],
+        }
+    };
 }
 
 /// How an entry of the books stands.
@@ -89,6 +109,17 @@ pub enum MigrationError {
     /// Books and built-in migrations disagree; nothing was done.
     #[error("the migrations of this database do not fit:\n{}", .0.join("\n"))]
     Refused(Vec<String>),
+    /// A migration failed on a database that commits each change of the schema as it goes.
+    #[error(
+        "migration {name} failed, and this database does not roll schema changes back: {reason}; \
+         restore a backup from before it, correct the file, and migrate again"
+    )]
+    HalfWay {
+        /// Which.
+        name: &'static str,
+        /// What the database said.
+        reason: String,
+    },
     /// A migration failed, and was rolled back whole.
     #[error("migration {name} failed and was rolled back: {reason}")]
     Failed {
@@ -157,6 +188,19 @@ impl Migrations {
             .iter()
             .filter(|migration| !ledger.iter().any(|entry| entry.name == migration.name))
             .collect()
+    }
+
+    /// The names of the folders in the repository, in order: for the tests that compare them with
+    /// what is built in. `crate_dir` is that of a backend crate.
+    #[doc(hidden)]
+    pub fn folders(&self, crate_dir: &str) -> std::io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(Path::new(crate_dir).join("../..").join(self.directory))? {
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        names.retain(|name| !name.starts_with('.'));
+        names.sort();
+        Ok(names)
     }
 
     /// The built-in migration of that name.

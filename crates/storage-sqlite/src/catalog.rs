@@ -68,8 +68,13 @@ pub(crate) fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
 
 /// Whether the books of the migrations are there.
 pub(crate) fn has_ledger(conn: &mut Conn) -> Ready<Result<bool, StorageError>> {
-    let is_ledger = |object: &Object| object.kind == "table" && object.name == "schema_migrations";
-    ready(list(conn).map(|objects| objects.iter().any(is_ledger)))
+    has_table(conn, "schema_migrations")
+}
+
+/// Whether there is a table of that name.
+pub(crate) fn has_table(conn: &mut Conn, name: &str) -> Ready<Result<bool, StorageError>> {
+    let is_it = |object: &Object| object.kind == "table" && object.name == name;
+    ready(list(conn).map(|objects| objects.iter().any(is_it)))
 }
 
 /// Rows whose foreign key points nowhere. Migrations run without foreign keys being enforced, since

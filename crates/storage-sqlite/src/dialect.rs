@@ -9,7 +9,7 @@ use diesel::{Expression, QueryResult};
 use repositories::StorageError;
 
 use crate::backend::{Conn, Db};
-pub(crate) use crate::catalog::{dangling_references, has_ledger};
+pub(crate) use crate::catalog::{dangling_references, has_ledger, has_table};
 
 /// The table in which the migration runner keeps its books.
 pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -20,6 +20,9 @@ pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     finished_at TEXT,
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
 ) STRICT";
+
+/// A migration and its entry in the books are one transaction.
+pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = true;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {$(
@@ -56,9 +59,19 @@ statements! {
     RollbackTo = "ROLLBACK TO unit";
 }
 
+/// Runs statements that return nothing of interest, separated by semicolons.
+pub(crate) fn batch(conn: &mut Conn, sql: &str) -> Ready<QueryResult<()>> {
+    conn.batch_execute(sql)
+}
+
 /// Begins a transaction that changes the schema.
 pub fn begin(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     ready(conn.control(BeginWrite).map_err(map_err))
+}
+
+/// Begins a transaction that sees one state of the database; it ends with `rollback`.
+pub(crate) fn begin_snapshot(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
+    ready(conn.control(BeginRead).map_err(map_err))
 }
 
 /// Commits it.

@@ -13,23 +13,11 @@
 //!
 //! An applied migration is never edited: databases remember its checksum and refuse to start.
 
-use storage_diesel::migrations::{Migration, Migrations};
-
-macro_rules! migrations {
-    ($($name:literal),* $(,)?) => {
-        &[$(Migration {
-            name: $name,
-            up: include_str!(concat!("../../../migrations/", $name, "/up.sql")),
-            down: include_str!(concat!("../../../migrations/", $name, "/down.sql")),
-        }),*]
-    };
-}
+use storage_diesel::migrations::Migrations;
 
 /// In the order of application.
-pub const MIGRATIONS: Migrations = Migrations {
-    directory: "migrations",
-    list: migrations!["2026-11-21-000001_identity", "2026-11-21-000002_learning"],
-};
+pub const MIGRATIONS: Migrations =
+    storage_diesel::migrations!("migrations", ["2026-11-21-000001_identity", "2026-11-21-000002_learning"]);
 
 #[cfg(test)]
 mod tests {
@@ -37,14 +25,7 @@ mod tests {
 
     #[test]
     fn every_folder_is_built_in_and_in_order() {
-        let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations");
-        let mut folders: Vec<String> = std::fs::read_dir(directory)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !name.starts_with('.'))
-            .collect();
-        folders.sort();
         let built_in: Vec<_> = MIGRATIONS.list.iter().map(|migration| migration.name).collect();
-        assert_eq!(built_in, folders);
+        assert_eq!(built_in, MIGRATIONS.folders(env!("CARGO_MANIFEST_DIR")).unwrap());
     }
 }

@@ -16,12 +16,14 @@ mod diesel_migrations;
 mod options;
 mod queue;
 mod readers;
+#[path = "../../storage-diesel/shared/schema.rs"]
 mod schema;
 #[path = "../../storage-diesel/shared/mod.rs"]
 mod shared;
 mod storage;
 #[cfg(test)]
 mod tests;
+mod transfer;
 mod types;
 mod unit;
 mod writer;
@@ -31,3 +33,4 @@ pub use diesel_migrations::MIGRATIONS;
 pub use options::SqliteOptions;
 pub use storage::SqliteStorage;
 pub use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus};
+pub use transfer::{open_source, open_target};

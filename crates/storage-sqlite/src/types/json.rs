@@ -27,15 +27,3 @@ impl FromSql<sql::Json, Db> for DbJson {
         Ok(Self(serde_json::from_str(value.read_text())?))
     }
 }
-
-impl From<Value> for DbJson {
-    fn from(value: Value) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbJson> for Value {
-    fn from(value: DbJson) -> Self {
-        value.0
-    }
-}

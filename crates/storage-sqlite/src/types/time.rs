@@ -31,18 +31,6 @@ impl FromSql<sql::Moment, Db> for DbTime {
     }
 }
 
-impl From<DateTime<Utc>> for DbTime {
-    fn from(value: DateTime<Utc>) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbTime> for DateTime<Utc> {
-    fn from(value: DbTime) -> Self {
-        value.0
-    }
-}
-
 /// By hand: every row has two and more of them, and formatting goes through far more code.
 fn write(time: DateTime<Utc>) -> Option<String> {
     let year = u32::try_from(time.year()).ok().filter(|year| *year <= 9999)?;

@@ -4,7 +4,6 @@ use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sqlite::SqliteValue;
-use domain::Id;
 use uuid::Uuid;
 
 use super::sql;
@@ -49,40 +48,4 @@ impl FromSql<sql::Hash, Db> for DbHash {
 fn exactly<const N: usize>(mut value: SqliteValue<'_, '_, '_>, what: &str) -> deserialize::Result<[u8; N]> {
     let bytes = value.read_blob();
     bytes.try_into().map_err(|_| format!("{what} has {N} bytes, the stored value {}", bytes.len()).into())
-}
-
-impl From<Uuid> for DbUuid {
-    fn from(value: Uuid) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbUuid> for Uuid {
-    fn from(value: DbUuid) -> Self {
-        value.0
-    }
-}
-
-impl<E> From<Id<E>> for DbUuid {
-    fn from(value: Id<E>) -> Self {
-        Self(value.uuid())
-    }
-}
-
-impl<E> From<DbUuid> for Id<E> {
-    fn from(value: DbUuid) -> Self {
-        Self::new(value.0)
-    }
-}
-
-impl From<[u8; 32]> for DbHash {
-    fn from(value: [u8; 32]) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbHash> for [u8; 32] {
-    fn from(value: DbHash) -> Self {
-        value.0
-    }
 }

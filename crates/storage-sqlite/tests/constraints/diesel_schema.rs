@@ -1,4 +1,4 @@
-//! `src/schema.rs` says of every table what the live database says: columns in their order, types
+//! `storage-diesel/shared/schema.rs` says of every table what the live database says: columns in their order, types
 //! as far as their checks tell them apart, nullability, and the primary key.
 
 use diesel::prelude::*;
@@ -34,7 +34,7 @@ fn expected(table: &Table) -> String {
 
 #[test]
 fn it_agrees_with_the_live_database() {
-    let written = include_str!("../../src/schema.rs");
+    let written = include_str!("../../../storage-diesel/shared/schema.rs");
     let mut declared: Vec<String> = written
         .split("diesel::table! {")
         .skip(1)

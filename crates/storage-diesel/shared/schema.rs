@@ -1,4 +1,5 @@
-//! The tables as Diesel knows them. Checked against the live database by `tests/schema.rs`.
+//! The tables as Diesel knows them. The same for every database: types that differ have
+//! one name, `crate::types::sql::…`. Checked against the live databases by the tests of the backends.
 
 diesel::table! {
     use diesel::sql_types::{BigInt, Nullable, Text};

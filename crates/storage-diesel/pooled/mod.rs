@@ -1,0 +1,27 @@
+//! Storage on a database server, written once. A backend crate mounts this folder from its `lib.rs`:
+//!
+//! ```text
+//! #[path = "../../storage-diesel/pooled/mod.rs"]
+//! mod pooled;
+//! ```
+//!
+//! and provides, beside what `shared/` asks for,
+//! * `crate::backend::{NAME, Raw, connect}`: the name of the backend, a value as it is read, and a
+//!   connection to one host, set up;
+//! * `crate::dialect::{begin_read, begin_write, commit_work}`: the transactions of units of work;
+//! * `crate::catalog`: what the database says about itself.
+//!
+//! In return it has `values::{DbHash, DbJson, DbTime}` for `crate::types`.
+
+mod admin;
+mod contract;
+mod pool;
+mod queries;
+mod raw;
+mod storage;
+mod transfer;
+pub mod values;
+
+pub use admin::ServerAdmin;
+pub use queries::RunQueryDsl;
+pub use storage::ServerStorage;

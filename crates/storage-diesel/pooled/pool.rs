@@ -1,0 +1,92 @@
+//! The pool: connections to the first host that can be used.
+
+use std::time::Instant;
+
+use bb8::ManageConnection;
+use repositories::StorageError;
+use storage_diesel::server_options::{ServerOptions, UrlSource};
+use tokio::time::timeout;
+
+use crate::backend::{self, Conn};
+use crate::dialect;
+
+/// A connection, and what the pool must know of it.
+pub(crate) struct Link {
+    pub(crate) conn: Conn,
+    /// Set while a unit of work runs, so that one that ends in any other way than well (a panic, a
+    /// time-out, a lost server) takes its connection with it.
+    pub(crate) in_use: bool,
+    last_used: Instant,
+}
+
+impl Link {
+    /// The unit of work ended, and its transaction with it.
+    pub(crate) fn released(&mut self) {
+        self.in_use = false;
+        self.last_used = Instant::now();
+    }
+}
+
+/// Makes connections and judges them.
+pub(crate) struct Manager {
+    source: UrlSource,
+    options: ServerOptions,
+}
+
+impl Manager {
+    pub(crate) fn new(source: UrlSource, options: ServerOptions) -> Self {
+        Self { source, options }
+    }
+
+    /// A pool of such connections; none is made yet.
+    pub(crate) fn pool(self) -> bb8::Pool<Self> {
+        bb8::Pool::builder()
+            .max_size(self.options.connections.max(1))
+            .connection_timeout(self.options.acquire_timeout)
+            // A server that is away is told at once: whoever asks can come again.
+            .retry_connection(false)
+            .build_unchecked(self)
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = Link;
+    type Error = StorageError;
+
+    async fn connect(&self) -> Result<Link, StorageError> {
+        let conn = connect(&self.source, &self.options).await?;
+        Ok(Link { conn, in_use: false, last_used: Instant::now() })
+    }
+
+    /// A round trip is spent only on connections that were idle: others have just worked.
+    async fn is_valid(&self, link: &mut Link) -> Result<(), StorageError> {
+        if link.last_used.elapsed() < self.options.check_after_idle {
+            return Ok(());
+        }
+        let answered = timeout(self.options.connect_timeout, dialect::batch(&mut link.conn, "SELECT 1")).await;
+        match answered {
+            Ok(answer) => answer.map_err(dialect::map_err),
+            Err(_) => Err(StorageError::Unavailable("an idle connection does not answer".to_owned())),
+        }
+    }
+
+    fn has_broken(&self, link: &mut Link) -> bool {
+        link.in_use
+    }
+}
+
+/// A connection to the first host that can be used, in the order of the URL.
+pub(crate) async fn connect(source: &UrlSource, options: &ServerOptions) -> Result<Conn, StorageError> {
+    let url = source().map_err(|error| StorageError::Unavailable(error.to_string()))?;
+    let mut reasons = Vec::new();
+    for host in &url.hosts {
+        let reason = match timeout(options.connect_timeout, backend::connect(&url, host, options)).await {
+            Ok(Ok(conn)) => return Ok(conn),
+            Ok(Err(StorageError::Unavailable(reason) | StorageError::Backend(reason))) => reason,
+            Ok(Err(other)) => other.to_string(),
+            Err(_) => format!("no answer within {:?}", options.connect_timeout),
+        };
+        reasons.push(format!("{host}/{}: {reason}", url.database));
+    }
+    Err(StorageError::Unavailable(reasons.join("; ")))
+}

@@ -1,0 +1,187 @@
+//! Units of work on a database server: each on a connection of the pool, in a serializable
+//! transaction, run again when it collides with another.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use futures_util::FutureExt;
+use repositories::{Erased, StorageError, Work, WorkError};
+use storage_diesel::backoff;
+use storage_diesel::server_options::{ServerOptions, UrlSource};
+use tokio::runtime::Handle;
+use tokio::sync::{Semaphore, TryAcquireError};
+use tokio::time::{sleep, timeout};
+
+use super::pool::{Link, Manager};
+use crate::dialect;
+use crate::shared::Uow;
+
+pub(crate) type Outcome = Result<Erased, WorkError>;
+
+/// An open storage. Cheap to open: connections are made as they are needed.
+pub struct ServerStorage {
+    pub(crate) inner: Arc<Inner>,
+    runtime: Handle,
+}
+
+pub(crate) struct Inner {
+    pool: bb8::Pool<Manager>,
+    /// One for each unit of work that runs or waits.
+    places: Semaphore,
+    all_places: u32,
+    options: ServerOptions,
+}
+
+/// What a unit of work may do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Read,
+    Write,
+}
+
+impl ServerStorage {
+    /// A storage on the server that the URL names. MUST be called within a tokio runtime, on which
+    /// units of work then run, whatever becomes of those who wait for them.
+    pub fn open(source: UrlSource, options: &ServerOptions) -> Self {
+        let places = options.queue.saturating_add(options.connections as usize).min(Semaphore::MAX_PERMITS);
+        let inner = Inner {
+            pool: Manager::new(source, options.clone()).pool(),
+            places: Semaphore::new(places),
+            all_places: u32::try_from(places).unwrap_or(u32::MAX),
+            options: options.clone(),
+        };
+        Self { inner: Arc::new(inner), runtime: Handle::current() }
+    }
+
+    /// Runs a unit of work to its end, also when the caller stops waiting.
+    pub(crate) async fn submit(&self, kind: Kind, work: Work) -> Outcome {
+        let lost = |_| WorkError::from(StorageError::OutcomeUnknown("a unit of work gave no answer".to_owned()));
+        let inner = Arc::clone(&self.inner);
+        self.runtime.spawn(async move { inner.run(kind, work).await }).await.map_err(lost)?
+    }
+
+    /// Lets what is under way end, and nothing begin.
+    pub(crate) async fn shut(&self) {
+        // Closing at once would refuse those who wait; so all places are taken first.
+        let all = self.inner.places.acquire_many(self.inner.all_places).await;
+        self.inner.places.close();
+        drop(all);
+    }
+}
+
+impl Inner {
+    /// Runs the unit of work, again while it collides with others and there is time.
+    async fn run(&self, kind: Kind, mut work: Work) -> Outcome {
+        let _place = self.places.try_acquire().map_err(|refused| match refused {
+            TryAcquireError::NoPermits => {
+                StorageError::Unavailable("too many units of work are waiting".to_owned())
+            }
+            TryAcquireError::Closed => closed(),
+        })?;
+        let begun = Instant::now();
+        let (mut tries, mut looked_again) = (0, false);
+        loop {
+            tries += 1;
+            match self.run_once(kind, &mut work).await {
+                Err(WorkError::Storage(StorageError::Retryable(why))) => {
+                    if begun.elapsed() >= self.options.retry_for {
+                        let text = format!("gave up after {tries} tries: {why}");
+                        return Err(StorageError::Unavailable(text).into());
+                    }
+                    tracing::debug!(tries, why, "a unit of work is run again");
+                    sleep(backoff::pause(tries, rand::random())).await;
+                }
+                // Two that run at once may both find a key free that one of them then takes. The
+                // other finds it taken when it looks again; one that does not look fails again.
+                Err(WorkError::Storage(StorageError::Conflict { .. } | StorageError::ForeignKey { .. }))
+                    if kind == Kind::Write && !looked_again =>
+                {
+                    looked_again = true;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// A connection, marked as in use.
+    pub(crate) async fn link(&self) -> Result<bb8::PooledConnection<'_, Manager>, StorageError> {
+        if self.places.is_closed() {
+            return Err(closed());
+        }
+        let mut link = self.pool.get().await.map_err(|error| match error {
+            bb8::RunError::User(error) => error,
+            bb8::RunError::TimedOut => {
+                StorageError::Unavailable("no connection became free in time".to_owned())
+            }
+        })?;
+        link.in_use = true;
+        Ok(link)
+    }
+
+    async fn run_once(&self, kind: Kind, work: &mut Work) -> Outcome {
+        let mut link = self.link().await?;
+        let committing = AtomicBool::new(false);
+        let unit = AssertUnwindSafe(transaction(&mut link, kind, work, &committing)).catch_unwind();
+        let (outcome, ended) = match timeout(self.options.unit_timeout, unit).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(panic)) => {
+                // Its text may hold anything, so it is left to the panic hook.
+                let kind = if panic.is::<&str>() || panic.is::<String>() { "with" } else { "without" };
+                tracing::error!("a unit of work panicked {kind} a message; it was rolled back");
+                (Err(StorageError::Backend("a unit of work panicked".to_owned()).into()), false)
+            }
+            Err(_) => {
+                let text = format!("a unit of work took longer than {:?}", self.options.unit_timeout);
+                let error = if committing.load(Ordering::Relaxed) {
+                    StorageError::OutcomeUnknown(text)
+                } else {
+                    StorageError::Unavailable(text)
+                };
+                (Err(error.into()), false)
+            }
+        };
+        if ended {
+            link.released();
+        }
+        outcome
+    }
+}
+
+/// One run in one transaction; whether the connection can be used again.
+async fn transaction(
+    link: &mut Link,
+    kind: Kind,
+    work: &mut Work,
+    committing: &AtomicBool,
+) -> (Outcome, bool) {
+    let conn = &mut link.conn;
+    let begun = match kind {
+        Kind::Read => dialect::begin_read(conn).await,
+        Kind::Write => dialect::begin_write(conn).await,
+    };
+    if let Err(error) = begun {
+        return (Err(error.into()), false);
+    }
+    let outcome = work(&mut Uow { conn: &mut *conn }).await;
+    let value = match outcome {
+        Ok(value) if kind == Kind::Write => value,
+        other => {
+            let ended = dialect::rollback(conn).await.is_ok();
+            return (other, ended);
+        }
+    };
+    committing.store(true, Ordering::Relaxed);
+    match dialect::commit_work(conn).await {
+        Ok(()) => (Ok(value), true),
+        Err(error) => {
+            let ended = error.is_retryable() && dialect::rollback(conn).await.is_ok();
+            (Err(error.into()), ended)
+        }
+    }
+}
+
+fn closed() -> StorageError {
+    StorageError::Unavailable("the database is closed".to_owned())
+}

@@ -1,0 +1,87 @@
+//! What `MySQL` knows about a database.
+
+use std::collections::BTreeSet;
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{QueryableByName, sql_query};
+use repositories::StorageError;
+
+use crate::backend::{Conn, RunQueryDsl};
+use crate::dialect::map_err;
+
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+/// Whether the books of the migrations are there.
+pub(crate) async fn has_ledger(conn: &mut Conn) -> Result<bool, StorageError> {
+    has_table(conn, "schema_migrations").await
+}
+
+/// Whether there is a table of that name.
+pub(crate) async fn has_table(conn: &mut Conn, name: &str) -> Result<bool, StorageError> {
+    let count: Count = sql_query(
+        "SELECT COUNT(*) AS number FROM information_schema.TABLES \
+         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?",
+    )
+    .bind::<Text, _>(name)
+    .get_result(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(count.number > 0)
+}
+
+/// Names of everything that migrations make: tables, constraints, indexes.
+pub(crate) async fn names(conn: &mut Conn) -> Result<BTreeSet<String>, StorageError> {
+    // Casts, since the catalogue's own types differ between servers.
+    let rows: Vec<Name> = sql_query(
+        "SELECT CAST(TABLE_NAME AS CHAR) AS name FROM information_schema.TABLES \
+           WHERE TABLE_SCHEMA = DATABASE() \
+         UNION SELECT CAST(CONSTRAINT_NAME AS CHAR) FROM information_schema.TABLE_CONSTRAINTS \
+           WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_NAME LIKE '__\\_%' \
+         UNION SELECT CAST(INDEX_NAME AS CHAR) FROM information_schema.STATISTICS \
+           WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME LIKE '__\\_%'",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// What is wrong with the database as a place for our tables.
+pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let rows: Vec<Name> = sql_query(
+        "SELECT CONCAT('column ', TABLE_NAME, '.', COLUMN_NAME, ' has the collation ', COLLATION_NAME) AS name \
+         FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() \
+           AND COLLATION_NAME IS NOT NULL AND COLLATION_NAME NOT LIKE 'utf8mb4%\\_bin' \
+           AND TABLE_NAME <> 'copy_progress'",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(rows.into_iter().map(|row| format!("{}; utf8mb4_bin is needed", row.name)).collect())
+}
+
+/// Statements that remove every table.
+pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let rows: Vec<Name> = sql_query(
+        "SELECT CAST(TABLE_NAME AS CHAR) AS name FROM information_schema.TABLES \
+         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    let drop = |row: &Name| format!("DROP TABLE IF EXISTS `{}`", row.name.replace('`', "``"));
+    let mut statements = vec!["SET foreign_key_checks = 0".to_owned()];
+    statements.extend(rows.iter().map(drop));
+    statements.push("SET foreign_key_checks = 1".to_owned());
+    Ok(statements)
+}

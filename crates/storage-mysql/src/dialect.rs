@@ -1,0 +1,83 @@
+//! How `MySQL` begins and ends transactions, and what else it says in its own way.
+
+use diesel::QueryResult;
+use diesel::dsl::DuplicatedKeys;
+use diesel_async::SimpleAsyncConnection;
+use repositories::StorageError;
+
+use crate::backend::Conn;
+pub(crate) use crate::catalog::{has_ledger, has_table};
+pub(crate) use crate::errors::map_err;
+use crate::errors::map_commit_err;
+
+/// The table in which the migration runner keeps its books.
+pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
+    name VARCHAR(255) NOT NULL,
+    checksum VARCHAR(64) NOT NULL,
+    state VARCHAR(20) NOT NULL
+        CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed')),
+    started_at DATETIME(6) NOT NULL,
+    finished_at DATETIME(6),
+    CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
+
+/// Each statement that changes the schema commits what was before it, and itself.
+pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = false;
+
+/// Runs statements that return nothing of interest, separated by semicolons.
+pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {
+    conn.batch_execute(sql).await
+}
+
+/// Begins a transaction.
+pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "START TRANSACTION").await.map_err(map_err)
+}
+
+/// Begins a transaction that sees one state of the database; it ends with `rollback`.
+pub(crate) async fn begin_snapshot(conn: &mut Conn) -> Result<(), StorageError> {
+    begin_read(conn).await
+}
+
+/// Begins a unit of work that reads: on a snapshot (the session's isolation is REPEATABLE READ).
+pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY").await.map_err(map_err)
+}
+
+/// Begins a unit of work that writes. Both statements in one round trip.
+pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; START TRANSACTION READ WRITE")
+        .await
+        .map_err(map_err)
+}
+
+/// Commits what is not a unit of work.
+pub(crate) async fn commit(conn: &mut Conn) -> Result<(), StorageError> {
+    commit_work(conn).await
+}
+
+/// Commits a unit of work.
+pub(crate) async fn commit_work(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "COMMIT").await.map_err(map_commit_err)
+}
+
+/// Rolls back; nothing to roll back is no error.
+pub(crate) async fn rollback(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "ROLLBACK").await.map_err(map_err)
+}
+
+/// Foreign keys are enforced while the schema changes, so there are none.
+#[expect(clippy::unused_async, reason = "one of the functions that every dialect has")]
+pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    Ok(Vec::new())
+}
+
+/// What an upsert collides on. `MySQL` takes any key, and names none.
+pub(crate) fn unique_key<C>(_columns: C) -> DuplicatedKeys {
+    DuplicatedKeys
+}
+
+/// A column by which rows are judged, not found. The planner knows from statistics.
+pub(crate) fn unindexed<C>(column: C) -> C {
+    column
+}

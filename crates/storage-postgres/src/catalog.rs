@@ -1,0 +1,81 @@
+//! What PostgreSQL knows about a database.
+
+use std::collections::BTreeSet;
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{QueryableByName, sql_query};
+use repositories::StorageError;
+
+use crate::backend::{Conn, RunQueryDsl};
+use crate::dialect::map_err;
+
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+/// Whether the books of the migrations are there.
+pub(crate) async fn has_ledger(conn: &mut Conn) -> Result<bool, StorageError> {
+    has_table(conn, "schema_migrations").await
+}
+
+/// Whether there is a table of that name.
+pub(crate) async fn has_table(conn: &mut Conn, name: &str) -> Result<bool, StorageError> {
+    let count: Count = sql_query(
+        "SELECT COUNT(*) AS number FROM information_schema.tables \
+         WHERE table_schema = current_schema() AND table_name = $1",
+    )
+    .bind::<Text, _>(name)
+    .get_result(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(count.number > 0)
+}
+
+/// Names of everything that migrations make: tables, constraints, indexes.
+pub(crate) async fn names(conn: &mut Conn) -> Result<BTreeSet<String>, StorageError> {
+    let rows: Vec<Name> = sql_query(
+        "SELECT relname::text AS name FROM pg_class \
+           WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'i') \
+         UNION SELECT conname::text FROM pg_constraint \
+           WHERE connamespace = current_schema()::regnamespace AND contype IN ('c', 'f', 'u', 'p')",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// What is wrong with the database as a place for our tables.
+pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let rows: Vec<Name> = sql_query(
+        "SELECT 'column ' || c.relname || '.' || a.attname || ' has the collation ' || l.collname AS name \
+         FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_collation l ON l.oid = a.attcollation \
+         WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0 \
+           AND NOT a.attisdropped AND l.collname NOT IN ('C', 'POSIX', 'ucs_basic') \
+           AND c.relname <> 'copy_progress'",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(rows.into_iter().map(|row| format!("{}; \"C\" is needed", row.name)).collect())
+}
+
+/// Statements that remove every table.
+pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let rows: Vec<Name> = sql_query(
+        "SELECT relname::text AS name FROM pg_class \
+         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')",
+    )
+    .load(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(rows.iter().map(|row| format!("DROP TABLE IF EXISTS \"{}\" CASCADE", row.name.replace('"', "\"\""))).collect())
+}

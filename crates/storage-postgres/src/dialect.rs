@@ -1,0 +1,88 @@
+//! How PostgreSQL begins and ends transactions, and what else it says in its own way.
+
+use diesel::QueryResult;
+use diesel_async::SimpleAsyncConnection;
+use repositories::StorageError;
+
+use crate::backend::Conn;
+pub(crate) use crate::catalog::{has_ledger, has_table};
+pub(crate) use crate::errors::map_err;
+use crate::errors::map_commit_err;
+
+/// The table in which the migration runner keeps its books.
+pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
+    name VARCHAR(255) COLLATE \"C\" NOT NULL,
+    checksum VARCHAR(64) COLLATE \"C\" NOT NULL,
+    state VARCHAR(20) COLLATE \"C\" NOT NULL
+        CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed')),
+    started_at TIMESTAMP(6) NOT NULL,
+    finished_at TIMESTAMP(6),
+    CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
+)";
+
+/// A migration and its entry in the books are one transaction.
+pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = true;
+
+/// Runs statements that return nothing of interest, separated by semicolons.
+pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {
+    conn.batch_execute(sql).await
+}
+
+/// Begins a transaction that changes the schema. The lock (any number that nobody else uses) makes
+/// others wait who do the same, and goes with the transaction. What they did must be seen after the
+/// wait, hence the isolation.
+pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(
+        conn,
+        "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0; \
+         SELECT pg_advisory_xact_lock(7813029114762510721)",
+    )
+    .await
+    .map_err(map_err)
+}
+
+/// Begins a transaction that sees one state of the database; it ends with `rollback`.
+pub(crate) async fn begin_snapshot(conn: &mut Conn) -> Result<(), StorageError> {
+    begin_read(conn).await
+}
+
+/// Begins a unit of work that reads: on a snapshot.
+pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(map_err)
+}
+
+/// Begins a unit of work that writes.
+pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE").await.map_err(map_err)
+}
+
+/// Commits what is not a unit of work.
+pub(crate) async fn commit(conn: &mut Conn) -> Result<(), StorageError> {
+    commit_work(conn).await
+}
+
+/// Commits a unit of work.
+pub(crate) async fn commit_work(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "COMMIT").await.map_err(map_commit_err)
+}
+
+/// Rolls back; nothing to roll back is no error.
+pub(crate) async fn rollback(conn: &mut Conn) -> Result<(), StorageError> {
+    batch(conn, "ROLLBACK").await.map_err(map_err)
+}
+
+/// Foreign keys are enforced while the schema changes, so there are none.
+#[expect(clippy::unused_async, reason = "one of the functions that every dialect has")]
+pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    Ok(Vec::new())
+}
+
+/// What an upsert collides on: the columns of a key. `MySQL` takes any key, and names none.
+pub(crate) fn unique_key<C>(columns: C) -> C {
+    columns
+}
+
+/// A column by which rows are judged, not found. The planner knows from statistics.
+pub(crate) fn unindexed<C>(column: C) -> C {
+    column
+}

@@ -1,0 +1,104 @@
+//! What PostgreSQL means by its errors.
+//!
+//! Diesel hands on the kinds that it knows, and the names of constraints. The other codes do not come
+//! through, their texts do, in English where the session may choose the language. Texts may hold
+//! values of rows, so those of refused rows are not repeated.
+
+use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error};
+use repositories::StorageError;
+
+/// The unit of work lost against another: 40P01, 55P03, and 40001 where it comes without its kind.
+const COLLISIONS: [&str; 4] = [
+    "deadlock detected",
+    "canceling statement due to lock timeout",
+    "could not serialize access",
+    "canceling statement due to conflict with recovery",
+];
+
+/// The server is gone or going: 57P01 to 57P03, 25006 of a server that became a standby.
+const LOST: [&str; 4] = [
+    "terminating connection due to",
+    "the database system is",
+    "connection closed",
+    "server closed the connection",
+];
+
+/// Errors that pass, or that whoever runs the server must see to: 57014, 53100, 53200, 53300, 53400.
+const UNAVAILABLE: [&str; 8] = [
+    "canceling statement due to statement timeout",
+    "canceling statement due to user request",
+    "could not extend file",
+    "could not write",
+    "out of memory",
+    "out of shared memory",
+    "remaining connection slots are reserved",
+    "sorry, too many clients already",
+];
+
+/// Values that do not fit: 22001, 22003, 22021, 22P05, 22008.
+const REFUSED: [&str; 6] = [
+    "value too long for type",
+    "bigint out of range",
+    "double precision out of range",
+    "invalid byte sequence for encoding",
+    "unsupported Unicode escape sequence",
+    "timestamp out of range",
+];
+
+/// What a failed statement means.
+#[expect(clippy::needless_pass_by_value, reason = "so that it can be named in map_err(…)")]
+pub(crate) fn map_err(error: Error) -> StorageError {
+    match &error {
+        Error::DatabaseError(kind, info) => database_error(*kind, info.as_ref()),
+        // Diesel names the column, its source what is wrong with the value.
+        Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
+            Some(source) => format!("{inner}: {source}"),
+            None => inner.to_string(),
+        }),
+        other => StorageError::Backend(other.to_string()),
+    }
+}
+
+/// What a failed commit means. Where the server is lost meanwhile, nobody knows.
+pub(crate) fn map_commit_err(error: Error) -> StorageError {
+    match &error {
+        Error::DatabaseError(kind, info) if is_lost(*kind, info.message()) => {
+            StorageError::OutcomeUnknown("the server was lost during the commit".to_owned())
+        }
+        _ => map_err(error),
+    }
+}
+
+fn is_lost(kind: DatabaseErrorKind, message: &str) -> bool {
+    matches!(kind, DatabaseErrorKind::UnableToSendCommand | DatabaseErrorKind::ClosedConnection)
+        || LOST.iter().any(|text| message.starts_with(text))
+}
+
+fn database_error(kind: DatabaseErrorKind, info: &(dyn DatabaseErrorInformation + Send + Sync)) -> StorageError {
+    let message = info.message();
+    let begins_with = |texts: &[&str]| texts.iter().any(|text| message.starts_with(text));
+    let which = || {
+        let name = info.constraint_name().or_else(|| info.column_name());
+        name.unwrap_or("not named by the server").to_owned()
+    };
+    if is_lost(kind, message) {
+        return StorageError::Retryable("the connection to the server was lost".to_owned());
+    }
+    match kind {
+        DatabaseErrorKind::SerializationFailure => StorageError::Retryable(message.to_owned()),
+        DatabaseErrorKind::UniqueViolation => StorageError::Conflict { which: which() },
+        DatabaseErrorKind::ForeignKeyViolation | DatabaseErrorKind::RestrictViolation => {
+            StorageError::ForeignKey { which: which() }
+        }
+        DatabaseErrorKind::CheckViolation | DatabaseErrorKind::NotNullViolation => {
+            StorageError::Check { which: which() }
+        }
+        DatabaseErrorKind::ReadOnlyTransaction => {
+            StorageError::Backend("a unit of work that reads cannot write".to_owned())
+        }
+        _ if begins_with(&COLLISIONS) => StorageError::Retryable(message.to_owned()),
+        _ if begins_with(&REFUSED) => StorageError::Check { which: which() },
+        _ if begins_with(&UNAVAILABLE) => StorageError::Unavailable(message.to_owned()),
+        _ => StorageError::Backend(message.to_owned()),
+    }
+}

@@ -1,0 +1,26 @@
+//! The backend for PostgreSQL.
+//!
+//! **Warning.** The schema comes from `migrations_postgres/`, a directory of its own, because no text of
+//! SQL means the same to all databases; it must stay equivalent to `migrations/` and
+//! `migrations_mysql/`. See `diesel_migrations`. The queries come from
+//! `../storage-diesel/shared`, compiled here against this database; how units of work run, from
+//! `../storage-diesel/pooled`.
+#![deny(missing_docs)]
+
+mod anyone;
+pub mod backend;
+mod catalog;
+mod dialect;
+mod diesel_migrations;
+mod errors;
+#[path = "../../storage-diesel/pooled/mod.rs"]
+mod pooled;
+#[path = "../../storage-diesel/shared/schema.rs"]
+mod schema;
+#[path = "../../storage-diesel/shared/mod.rs"]
+mod shared;
+mod types;
+
+pub use backend::{DEFAULT_PORT, connect};
+pub use diesel_migrations::MIGRATIONS;
+pub use pooled::{ServerAdmin as PostgresAdmin, ServerStorage as PostgresStorage};
