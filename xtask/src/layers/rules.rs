@@ -24,6 +24,8 @@ pub enum Crates {
 
 /// From the bottom up. A crate may use what stands above it in this list, where it says so.
 pub const LAYERS: &[Layer] = &[
+    // Servers for tests and tools; knows nothing of the product.
+    Layer { name: "ephemeral-db", may_use: &[], tests_may_use: &[] },
     Layer { name: "domain", may_use: &[], tests_may_use: &[] },
     Layer { name: "repositories", may_use: &["domain"], tests_may_use: &[] },
     Layer { name: "storage-conformance", may_use: &["domain", "repositories"], tests_may_use: &[] },
@@ -33,6 +35,17 @@ pub const LAYERS: &[Layer] = &[
         may_use: &["domain", "repositories", "storage-diesel"],
         tests_may_use: &["storage-conformance"],
     },
+    Layer {
+        name: "storage-differential",
+        may_use: &["domain", "repositories"],
+        tests_may_use: &[
+            "ephemeral-db",
+            "storage-diesel",
+            "storage-mysql",
+            "storage-postgres",
+            "storage-sqlite",
+        ],
+    },
     Layer { name: "services", may_use: &["domain", "repositories"], tests_may_use: &[] },
     Layer { name: "http-api", may_use: &["domain", "repositories", "services"], tests_may_use: &[] },
     Layer {
@@ -40,8 +53,6 @@ pub const LAYERS: &[Layer] = &[
         may_use: &["domain", "repositories", "services", "http-api", "storage-sqlite"],
         tests_may_use: &[],
     },
-    // Knows nothing of the product.
-    Layer { name: "ephemeral-db", may_use: &[], tests_may_use: &[] },
     // Quick to compile, and independent of what it checks.
     Layer { name: "xtask", may_use: &["ephemeral-db"], tests_may_use: &[] },
 ];
