@@ -21,6 +21,8 @@ mod coverage;
 #[cfg(test)]
 mod environment;
 #[cfg(test)]
+mod on_server;
+#[cfg(test)]
 mod player;
 #[cfg(test)]
 mod recording;

@@ -1,11 +1,11 @@
-//! Figures, computed by the database.
+//! Figures. The database counts; what is computed from counts and points is computed here, since no
+//! two databases add up numbers with a fraction in the same order.
 
 use std::collections::HashMap;
 
 use async_trait::async_trait;
-use diesel::dsl::{avg, case_when, count as count_of, count_star};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
-use diesel::sql_types::{Double, Nullable};
 use domain::{
     Id,
     learning::{EnrolmentStatus, Event, QuestionId, Quiz, QuizAttempt},
@@ -23,10 +23,9 @@ use crate::shared::Uow;
 use crate::shared::rows::{count, named, place};
 use crate::types::DbUuid;
 
-/// Attempts at one quiz, as the database counts them: all, handed in, passed, the mean share of
-/// points, and how many reach at least one tenth of the points, two tenths, and so on to nine.
-type Counted = (DbUuid, (i64, i64, i64, Option<f64>), Reaching);
-type Reaching = (i64, i64, i64, i64, i64, i64, i64, i64, i64);
+/// Attempts at one quiz with one result: points, points there were, whether it is passed, and how
+/// many there are. Open ones have no points.
+type Alike = (Option<f64>, Option<f64>, Option<bool>, i64);
 
 #[async_trait]
 impl StatisticsRepository for Uow<'_> {
@@ -59,8 +58,9 @@ impl StatisticsRepository for Uow<'_> {
             .load(self.conn)
             .await
             .map_err(map_err)?;
-        let counted = self.counted(event).await?;
-        Ok(quizzes.into_iter().map(|quiz| counts(quiz, counted.get(&quiz))).collect())
+        let mut results = self.results(event).await?;
+        let counted = quizzes.into_iter().map(|quiz| counts(quiz, results.remove(&quiz).unwrap_or_default()));
+        Ok(counted.collect())
     }
 
     async fn item_scores(
@@ -105,68 +105,61 @@ impl StatisticsRepository for Uow<'_> {
 }
 
 impl Uow<'_> {
-    /// Attempts at the quizzes of an event, by quiz.
-    async fn counted(&mut self, event: Id<Event>) -> Result<HashMap<DbUuid, Counted>, StorageError> {
-        macro_rules! reaching {
-            ($tenths:literal) => {{
-                let enough = (quiz_attempts::score * 10.0).ge(quiz_attempts::max_score * $tenths);
-                count_of(case_when(quiz_attempts::max_score.gt(0.0).and(enough), quiz_attempts::number))
-            }};
-        }
-        let share =
-            case_when(quiz_attempts::max_score.gt(0.0), quiz_attempts::score / quiz_attempts::max_score)
-                .when(quiz_attempts::max_score.le(0.0), 0.0.into_sql::<Nullable<Double>>());
-        let rows: Vec<Counted> = quiz_attempts::table
+    /// Results of attempts at the quizzes of an event, by quiz.
+    async fn results(&mut self, event: Id<Event>) -> Result<HashMap<DbUuid, Vec<Alike>>, StorageError> {
+        let rows: Vec<(DbUuid, Alike)> = quiz_attempts::table
             .filter(quiz_attempts::quiz_id.eq_any(quizzes_in(Scope::Event(event))))
-            .group_by(quiz_attempts::quiz_id)
+            .group_by((
+                quiz_attempts::quiz_id,
+                quiz_attempts::score,
+                quiz_attempts::max_score,
+                quiz_attempts::passed,
+            ))
             .select((
                 quiz_attempts::quiz_id,
-                (
-                    count_star(),
-                    count_of(quiz_attempts::submitted_at),
-                    count_of(case_when(quiz_attempts::passed.eq(true), quiz_attempts::number)),
-                    avg(share),
-                ),
-                (
-                    reaching!(1.0),
-                    reaching!(2.0),
-                    reaching!(3.0),
-                    reaching!(4.0),
-                    reaching!(5.0),
-                    reaching!(6.0),
-                    reaching!(7.0),
-                    reaching!(8.0),
-                    reaching!(9.0),
-                ),
+                (quiz_attempts::score, quiz_attempts::max_score, quiz_attempts::passed, count_star()),
             ))
             .load(self.conn)
             .await
             .map_err(map_err)?;
-        Ok(rows.into_iter().map(|row| (row.0, row)).collect())
+        let mut results: HashMap<DbUuid, Vec<Alike>> = HashMap::new();
+        for (quiz, alike) in rows {
+            results.entry(quiz).or_default().push(alike);
+        }
+        Ok(results)
     }
 }
 
-fn counts(quiz: DbUuid, counted: Option<&Counted>) -> QuizCounts {
-    let Some((_, (all, submitted, passed, mean_share), (t1, t2, t3, t4, t5, t6, t7, t8, t9))) = counted
-    else {
-        return QuizCounts {
-            quiz_id: quiz.into(),
-            submitted: 0,
-            open: 0,
-            passed: 0,
-            distribution: [0; 10],
-            mean_share: None,
-        };
-    };
-    // Of those that reach a tenth, those that do not reach the next one.
-    let distribution =
-        [submitted - t1, t1 - t2, t2 - t3, t3 - t4, t4 - t5, t5 - t6, t6 - t7, t7 - t8, t8 - t9, *t9];
-    QuizCounts {
+#[expect(clippy::cast_precision_loss, reason = "counts of attempts are far below 2^52")]
+fn counts(quiz: DbUuid, results: Vec<Alike>) -> QuizCounts {
+    let mut counts = QuizCounts {
         quiz_id: quiz.into(),
-        submitted: *submitted,
-        open: all - submitted,
-        passed: *passed,
-        distribution,
-        mean_share: *mean_share,
+        submitted: 0,
+        open: 0,
+        passed: 0,
+        distribution: [0; 10],
+        mean_share: None,
+    };
+    let mut shares = Vec::with_capacity(results.len());
+    for (score, max_score, passed, number) in results {
+        let (Some(score), Some(max_score)) = (score, max_score) else {
+            counts.open += number;
+            continue;
+        };
+        counts.submitted += number;
+        if passed == Some(true) {
+            counts.passed += number;
+        }
+        let worth = max_score > 0.0;
+        let tenth = (1..10_u8).rev().find(|tenth| worth && score * 10.0 >= max_score * f64::from(*tenth));
+        if let Some(place) = counts.distribution.get_mut(usize::from(tenth.unwrap_or_default())) {
+            *place += number;
+        }
+        shares.push((if worth { score / max_score } else { 0.0 }, number));
     }
+    // The order decides the last digit of a sum.
+    shares.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+    let sum: f64 = shares.iter().map(|(share, number)| share * *number as f64).sum();
+    counts.mean_share = (counts.submitted > 0).then(|| sum / counts.submitted as f64);
+    counts
 }
