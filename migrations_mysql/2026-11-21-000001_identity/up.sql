@@ -8,10 +8,8 @@ CREATE TABLE accounts (
     email VARCHAR(254) NOT NULL,
     password_hash VARCHAR(255) NOT NULL,
     display_name VARCHAR(100) NOT NULL,
-    role VARCHAR(20) NOT NULL
-        CONSTRAINT ck_accounts_role CHECK (role IN ('learner', 'operator', 'admin')),
-    status VARCHAR(20) NOT NULL
-        CONSTRAINT ck_accounts_status CHECK (status IN ('active', 'disabled', 'erased')),
+    role VARCHAR(20) NOT NULL,
+    status VARCHAR(20) NOT NULL,
     version BIGINT NOT NULL,
     created_at DATETIME(6) NOT NULL,
     updated_at DATETIME(6) NOT NULL,
@@ -19,6 +17,8 @@ CREATE TABLE accounts (
     CONSTRAINT pk_accounts PRIMARY KEY (id),
     CONSTRAINT uq_accounts_email UNIQUE (email),
     CONSTRAINT ck_accounts_version CHECK (version >= 1),
+    CONSTRAINT ck_accounts_role CHECK (role IN ('learner', 'operator', 'admin')),
+    CONSTRAINT ck_accounts_status CHECK (status IN ('active', 'disabled', 'erased')),
     INDEX ix_accounts_created_at_id (created_at, id),
     INDEX ix_accounts_role_created_at_id (role, created_at, id),
     INDEX ix_accounts_role_status_created_at_id (role, status, created_at, id),
@@ -29,8 +29,7 @@ CREATE TABLE accounts (
 CREATE TABLE sessions (
     id BINARY(16) NOT NULL,
     account_id BINARY(16) NOT NULL,
-    token_hash VARBINARY(32) NOT NULL
-        CONSTRAINT ck_sessions_token_hash CHECK (length(token_hash) = 32),
+    token_hash VARBINARY(32) NOT NULL,
     created_at DATETIME(6) NOT NULL,
     last_used_at DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
@@ -40,6 +39,7 @@ CREATE TABLE sessions (
     CONSTRAINT uq_sessions_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_sessions_account_id FOREIGN KEY (account_id)
         REFERENCES accounts (id) ON DELETE CASCADE,
+    CONSTRAINT ck_sessions_token_hash CHECK (length(token_hash) = 32),
     INDEX ix_sessions_expires_at (expires_at),
     INDEX ix_sessions_last_used_at (last_used_at),
     INDEX ix_sessions_account_id_created_at_id (account_id, created_at, id)
@@ -62,23 +62,24 @@ CREATE TABLE login_failures (
 CREATE TABLE idempotency_keys (
     account_id BINARY(16) NOT NULL,
     idempotency_key VARCHAR(255) NOT NULL,
-    request_hash VARBINARY(32) NOT NULL
-        CONSTRAINT ck_idempotency_keys_request_hash CHECK (length(request_hash) = 32),
+    request_hash VARBINARY(32) NOT NULL,
     response JSON NOT NULL,
     created_at DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
     CONSTRAINT pk_idempotency_keys PRIMARY KEY (account_id, idempotency_key),
     CONSTRAINT fk_idempotency_keys_account_id FOREIGN KEY (account_id)
         REFERENCES accounts (id) ON DELETE CASCADE,
+    CONSTRAINT ck_idempotency_keys_request_hash CHECK (length(request_hash) = 32),
     INDEX ix_idempotency_keys_expires_at (expires_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Secrets that all servers of a deployment share, one a purpose.
 CREATE TABLE signing_keys (
     purpose VARCHAR(50) NOT NULL,
-    secret VARBINARY(32) NOT NULL CONSTRAINT ck_signing_keys_secret CHECK (length(secret) = 32),
+    secret VARBINARY(32) NOT NULL,
     created_at DATETIME(6) NOT NULL,
-    CONSTRAINT pk_signing_keys PRIMARY KEY (purpose)
+    CONSTRAINT pk_signing_keys PRIMARY KEY (purpose),
+    CONSTRAINT ck_signing_keys_secret CHECK (length(secret) = 32)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Who changed what. No foreign keys: entries outlive what they speak of.

@@ -10,8 +10,7 @@ CREATE TABLE events (
     summary VARCHAR(500) NOT NULL,
     description MEDIUMTEXT NOT NULL,
     language VARCHAR(35) NOT NULL,
-    status VARCHAR(20) NOT NULL
-        CONSTRAINT ck_events_status CHECK (status IN ('draft', 'published', 'archived')),
+    status VARCHAR(20) NOT NULL,
     starts_at DATETIME(6),
     ends_at DATETIME(6),
     published_at DATETIME(6),
@@ -26,6 +25,7 @@ CREATE TABLE events (
         REFERENCES accounts (id) ON DELETE SET NULL,
     CONSTRAINT ck_events_version CHECK (version >= 1),
     CONSTRAINT ck_events_period CHECK (ends_at >= starts_at),
+    CONSTRAINT ck_events_status CHECK (status IN ('draft', 'published', 'archived')),
     INDEX ix_events_created_at_id (created_at, id),
     INDEX ix_events_updated_at_id (updated_at, id),
     INDEX ix_events_title_id (title, id),
@@ -55,7 +55,7 @@ CREATE TABLE lessons (
     video_url VARCHAR(2000),
     duration_seconds BIGINT,
     position BIGINT NOT NULL,
-    published TINYINT(1) NOT NULL CONSTRAINT ck_lessons_published CHECK (published IN (0, 1)),
+    published TINYINT(1) NOT NULL,
     version BIGINT NOT NULL,
     created_at DATETIME(6) NOT NULL,
     updated_at DATETIME(6) NOT NULL,
@@ -67,6 +67,7 @@ CREATE TABLE lessons (
     CONSTRAINT ck_lessons_version CHECK (version >= 1),
     CONSTRAINT ck_lessons_duration_seconds CHECK (duration_seconds >= 0),
     CONSTRAINT ck_lessons_position CHECK (position >= 0),
+    CONSTRAINT ck_lessons_published CHECK (published IN (0, 1)),
     INDEX ix_lessons_event_id_position_id (event_id, position, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -74,12 +75,13 @@ CREATE TABLE lessons (
 -- (the same bytes may be served as CSV here and as plain text there), so it is with the material.
 CREATE TABLE stored_files (
     id BINARY(16) NOT NULL,
-    sha256 VARBINARY(32) NOT NULL CONSTRAINT ck_stored_files_sha256 CHECK (length(sha256) = 32),
+    sha256 VARBINARY(32) NOT NULL,
     bytes BIGINT NOT NULL,
     created_at DATETIME(6) NOT NULL,
     CONSTRAINT pk_stored_files PRIMARY KEY (id),
     CONSTRAINT uq_stored_files_sha256 UNIQUE (sha256),
     CONSTRAINT ck_stored_files_bytes CHECK (bytes >= 0),
+    CONSTRAINT ck_stored_files_sha256 CHECK (length(sha256) = 32),
     INDEX ix_stored_files_created_at_id (created_at, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -87,7 +89,7 @@ CREATE TABLE stored_files (
 CREATE TABLE materials (
     id BINARY(16) NOT NULL,
     lesson_id BINARY(16) NOT NULL,
-    kind VARCHAR(20) NOT NULL CONSTRAINT ck_materials_kind CHECK (kind IN ('link', 'file')),
+    kind VARCHAR(20) NOT NULL,
     title VARCHAR(200) NOT NULL,
     url VARCHAR(2000),
     file_id BINARY(16),
@@ -107,6 +109,7 @@ CREATE TABLE materials (
     CONSTRAINT ck_materials_link CHECK ((kind = 'link') = (url IS NOT NULL)),
     CONSTRAINT ck_materials_file CHECK (kind = 'file' OR file_name IS NULL),
     CONSTRAINT ck_materials_file_type CHECK ((file_name IS NULL) = (media_type IS NULL)),
+    CONSTRAINT ck_materials_kind CHECK (kind IN ('link', 'file')),
     INDEX ix_materials_lesson_id_position_id (lesson_id, position, id),
     INDEX ix_materials_file_id (file_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -124,15 +127,11 @@ CREATE TABLE quizzes (
     opens_at DATETIME(6),
     closes_at DATETIME(6),
     questions_per_attempt BIGINT,
-    shuffle_questions TINYINT(1) NOT NULL
-        CONSTRAINT ck_quizzes_shuffle_questions CHECK (shuffle_questions IN (0, 1)),
-    shuffle_options TINYINT(1) NOT NULL
-        CONSTRAINT ck_quizzes_shuffle_options CHECK (shuffle_options IN (0, 1)),
-    grading_method VARCHAR(20) NOT NULL
-        CONSTRAINT ck_quizzes_grading_method CHECK (grading_method IN ('highest', 'latest', 'first', 'average')),
-    reveal_policy VARCHAR(20) NOT NULL
-        CONSTRAINT ck_quizzes_reveal_policy CHECK (reveal_policy IN ('after_submission', 'after_passing', 'after_last_attempt', 'after_closing', 'never')),
-    published TINYINT(1) NOT NULL CONSTRAINT ck_quizzes_published CHECK (published IN (0, 1)),
+    shuffle_questions TINYINT(1) NOT NULL,
+    shuffle_options TINYINT(1) NOT NULL,
+    grading_method VARCHAR(20) NOT NULL,
+    reveal_policy VARCHAR(20) NOT NULL,
+    published TINYINT(1) NOT NULL,
     revision BIGINT NOT NULL,
     position BIGINT NOT NULL,
     version BIGINT NOT NULL,
@@ -150,6 +149,11 @@ CREATE TABLE quizzes (
     CONSTRAINT ck_quizzes_window CHECK (closes_at > opens_at),
     CONSTRAINT ck_quizzes_revision CHECK (revision >= 0),
     CONSTRAINT ck_quizzes_position CHECK (position >= 0),
+    CONSTRAINT ck_quizzes_shuffle_questions CHECK (shuffle_questions IN (0, 1)),
+    CONSTRAINT ck_quizzes_shuffle_options CHECK (shuffle_options IN (0, 1)),
+    CONSTRAINT ck_quizzes_grading_method CHECK (grading_method IN ('highest', 'latest', 'first', 'average')),
+    CONSTRAINT ck_quizzes_reveal_policy CHECK (reveal_policy IN ('after_submission', 'after_passing', 'after_last_attempt', 'after_closing', 'never')),
+    CONSTRAINT ck_quizzes_published CHECK (published IN (0, 1)),
     INDEX ix_quizzes_lesson_id_position_id (lesson_id, position, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -170,8 +174,7 @@ CREATE TABLE quiz_questions (
     quiz_id BINARY(16) NOT NULL,
     revision BIGINT NOT NULL,
     id BINARY(16) NOT NULL,
-    kind VARCHAR(20) NOT NULL
-        CONSTRAINT ck_quiz_questions_kind CHECK (kind IN ('single_choice', 'multiple_choice', 'true_false', 'short_answer', 'numeric')),
+    kind VARCHAR(20) NOT NULL,
     prompt MEDIUMTEXT NOT NULL,
     explanation MEDIUMTEXT,
     points DOUBLE NOT NULL,
@@ -189,6 +192,7 @@ CREATE TABLE quiz_questions (
     CONSTRAINT ck_quiz_questions_accepted_answers_kind CHECK ((kind = 'short_answer') = (accepted_answers IS NOT NULL)),
     CONSTRAINT ck_quiz_questions_numeric_value_kind CHECK ((kind = 'numeric') = (numeric_value IS NOT NULL)),
     CONSTRAINT ck_quiz_questions_tolerance_kind CHECK ((kind = 'numeric') = (tolerance IS NOT NULL)),
+    CONSTRAINT ck_quiz_questions_kind CHECK (kind IN ('single_choice', 'multiple_choice', 'true_false', 'short_answer', 'numeric')),
     INDEX ix_quiz_questions_quiz_id_revision_position (quiz_id, revision, position)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -199,7 +203,7 @@ CREATE TABLE quiz_options (
     id BINARY(16) NOT NULL,
     question_id BINARY(16) NOT NULL,
     option_text MEDIUMTEXT NOT NULL,
-    correct TINYINT(1) NOT NULL CONSTRAINT ck_quiz_options_correct CHECK (correct IN (0, 1)),
+    correct TINYINT(1) NOT NULL,
     feedback MEDIUMTEXT,
     position BIGINT NOT NULL,
     created_at DATETIME(6) NOT NULL,
@@ -207,6 +211,7 @@ CREATE TABLE quiz_options (
     CONSTRAINT fk_quiz_options_quiz_id_revision_question_id FOREIGN KEY (quiz_id, revision, question_id)
         REFERENCES quiz_questions (quiz_id, revision, id) ON DELETE CASCADE,
     CONSTRAINT ck_quiz_options_position CHECK (position >= 0),
+    CONSTRAINT ck_quiz_options_correct CHECK (correct IN (0, 1)),
     INDEX ix_quiz_options_quiz_id_revision_question_id_position (quiz_id, revision, question_id, position)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -235,8 +240,7 @@ CREATE TABLE enrolments (
     id BINARY(16) NOT NULL,
     event_id BINARY(16) NOT NULL,
     account_id BINARY(16) NOT NULL,
-    status VARCHAR(20) NOT NULL
-        CONSTRAINT ck_enrolments_status CHECK (status IN ('active', 'completed', 'withdrawn')),
+    status VARCHAR(20) NOT NULL,
     completed_at DATETIME(6),
     created_at DATETIME(6) NOT NULL,
     updated_at DATETIME(6) NOT NULL,
@@ -247,6 +251,7 @@ CREATE TABLE enrolments (
     CONSTRAINT fk_enrolments_account_id FOREIGN KEY (account_id)
         REFERENCES accounts (id) ON DELETE CASCADE,
     CONSTRAINT ck_enrolments_completion CHECK (status <> 'completed' OR completed_at IS NOT NULL),
+    CONSTRAINT ck_enrolments_status CHECK (status IN ('active', 'completed', 'withdrawn')),
     INDEX ix_enrolments_account_id_created_at_id (account_id, created_at, id),
     INDEX ix_enrolments_event_id_created_at_id (event_id, created_at, id),
     INDEX ix_enrolments_event_id_status_created_at_id (event_id, status, created_at, id)
@@ -280,11 +285,10 @@ CREATE TABLE quiz_attempts (
     started_at DATETIME(6) NOT NULL,
     due_at DATETIME(6),
     submitted_at DATETIME(6),
-    submission VARCHAR(20)
-        CONSTRAINT ck_quiz_attempts_submission CHECK (submission IN ('learner', 'overdue')),
+    submission VARCHAR(20),
     score DOUBLE,
     max_score DOUBLE,
-    passed TINYINT(1) CONSTRAINT ck_quiz_attempts_passed CHECK (passed IN (0, 1)),
+    passed TINYINT(1),
     draw JSON,
     regraded_with BIGINT,
     version BIGINT NOT NULL,
@@ -307,6 +311,8 @@ CREATE TABLE quiz_attempts (
     CONSTRAINT ck_quiz_attempts_score_time CHECK ((score IS NULL) = (submitted_at IS NULL)),
     CONSTRAINT ck_quiz_attempts_max_score_time CHECK ((max_score IS NULL) = (submitted_at IS NULL)),
     CONSTRAINT ck_quiz_attempts_passed_time CHECK (passed IS NULL OR submitted_at IS NOT NULL),
+    CONSTRAINT ck_quiz_attempts_submission CHECK (submission IN ('learner', 'overdue')),
+    CONSTRAINT ck_quiz_attempts_passed CHECK (passed IN (0, 1)),
     INDEX ix_quiz_attempts_open_marker_due_at_id (open_marker, due_at, id),
     INDEX ix_quiz_attempts_quiz_id_id (quiz_id, id),
     INDEX ix_quiz_attempts_quiz_id_started_at_id (quiz_id, started_at, id),
@@ -336,7 +342,7 @@ CREATE TABLE quiz_grades (
     account_id BINARY(16) NOT NULL,
     score DOUBLE NOT NULL,
     max_score DOUBLE NOT NULL,
-    passed TINYINT(1) CONSTRAINT ck_quiz_grades_passed CHECK (passed IN (0, 1)),
+    passed TINYINT(1),
     attempts BIGINT NOT NULL,
     created_at DATETIME(6) NOT NULL,
     updated_at DATETIME(6) NOT NULL,
@@ -346,6 +352,7 @@ CREATE TABLE quiz_grades (
     CONSTRAINT fk_quiz_grades_account_id FOREIGN KEY (account_id)
         REFERENCES accounts (id) ON DELETE CASCADE,
     CONSTRAINT ck_quiz_grades_attempts CHECK (attempts >= 1),
+    CONSTRAINT ck_quiz_grades_passed CHECK (passed IN (0, 1)),
     INDEX ix_quiz_grades_account_id (account_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -353,8 +360,7 @@ CREATE TABLE quiz_grades (
 CREATE TABLE score_changes (
     id BINARY(16) NOT NULL,
     attempt_id BINARY(16) NOT NULL,
-    kind VARCHAR(20) NOT NULL
-        CONSTRAINT ck_score_changes_kind CHECK (kind IN ('regrade', 'override', 'reopen')),
+    kind VARCHAR(20) NOT NULL,
     old_score DOUBLE,
     new_score DOUBLE,
     old_max_score DOUBLE,
@@ -367,6 +373,7 @@ CREATE TABLE score_changes (
         REFERENCES quiz_attempts (id) ON DELETE CASCADE,
     CONSTRAINT fk_score_changes_actor FOREIGN KEY (actor)
         REFERENCES accounts (id) ON DELETE SET NULL,
+    CONSTRAINT ck_score_changes_kind CHECK (kind IN ('regrade', 'override', 'reopen')),
     INDEX ix_score_changes_attempt_id_created_at_id (attempt_id, created_at, id),
     INDEX ix_score_changes_actor (actor)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

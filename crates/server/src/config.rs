@@ -6,8 +6,11 @@ use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
 use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
 use domain::identity::{PasswordPolicy, SessionPolicy};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use services::{HashCost, Registration, Settings};
+use storage_diesel::server_options::ServerOptions;
+
+use crate::database::Database;
 
 /// How much the deployment is looked after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,13 +19,6 @@ pub enum Profile {
     Local,
     /// A database server that somebody operates.
     Managed,
-}
-
-/// Where the data is.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Database {
-    /// A file of the embedded database.
-    Sqlite(PathBuf),
 }
 
 /// How logs are written.
@@ -159,55 +155,31 @@ fn list(name: &str) -> Result<Vec<String>> {
 
 /// Where the data is.
 fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
-    let url = match (var("DATABASE_URL")?, var("DATABASE_URL_FILE")?) {
+    let database = match (var("DATABASE_URL")?, var("DATABASE_URL_FILE")?) {
         (Some(_), Some(_)) => bail!("both DATABASE_URL and DATABASE_URL_FILE are set; set one of them"),
-        (Some(url), None) => Some(SecretString::from(url)),
-        (None, Some(file)) => {
-            let text = std::fs::read_to_string(&file)
-                .with_context(|| format!("DATABASE_URL_FILE: cannot read {file}"))?;
-            Some(SecretString::from(text.trim().to_owned()))
-        }
-        (None, None) => None,
-    };
-    let database = match url {
-        None => Database::Sqlite(data.join("lyceum.db")),
-        Some(url) => Database::parse(&url)?,
+        (Some(url), None) => Database::parse(&SecretString::from(url))?,
+        (None, Some(file)) => Database::from_file(PathBuf::from(file)).context("DATABASE_URL_FILE")?,
+        (None, None) => Database::Sqlite(data.join("lyceum.db")),
     };
     database.suits(profile)?;
-    Ok(database)
+    Ok(database.bounded(server_options()?))
 }
 
-impl Database {
-    /// What a URL names. It may carry a password, so no message repeats it.
-    pub fn parse(url: &SecretString) -> Result<Self> {
-        let url = url.expose_secret();
-        let (scheme, rest) =
-            url.split_once(':').context("the database URL has no scheme such as `sqlite:`")?;
-        match scheme {
-            "sqlite" => {
-                let path = rest.strip_prefix("//").unwrap_or(rest);
-                if path.is_empty() || path == ":memory:" {
-                    bail!("the database URL must name a file: sqlite:PATH");
-                }
-                Ok(Self::Sqlite(PathBuf::from(path)))
-            }
-            "mysql" | "mariadb" | "postgres" | "postgresql" => {
-                bail!(
-                    "the database URL names a database server; this version stores in SQLite only (sqlite:PATH)"
-                )
-            }
-            _ => bail!("the database URL has an unknown scheme; expected sqlite:PATH"),
-        }
-    }
-
-    /// Refuses what the profile does not allow to be written to.
-    pub fn suits(&self, profile: Profile) -> Result<()> {
-        if profile == Profile::Managed {
-            let Self::Sqlite(_) = self;
-            bail!("LYCEUM_PROFILE=managed needs a database server; SQLite is for the local profile");
-        }
-        Ok(())
-    }
+/// Bounds of what is asked of a database server.
+fn server_options() -> Result<ServerOptions> {
+    let defaults = ServerOptions::default();
+    let seconds = |name: &str, default: Duration| -> Result<Duration> {
+        Ok(Duration::from_secs(number(name, default.as_secs(), 1, 3_600)?))
+    };
+    Ok(ServerOptions {
+        connections: u32::try_from(number("LYCEUM_DB_CONNECTIONS", defaults.connections.into(), 1, 1_000)?)?,
+        queue: usize::try_from(number("LYCEUM_DB_QUEUE", defaults.queue as u64, 1, 1_000_000)?)?,
+        connect_timeout: seconds("LYCEUM_DB_CONNECT_SECONDS", defaults.connect_timeout)?,
+        acquire_timeout: seconds("LYCEUM_DB_ACQUIRE_SECONDS", defaults.acquire_timeout)?,
+        statement_timeout: seconds("LYCEUM_DB_STATEMENT_SECONDS", defaults.statement_timeout)?,
+        lock_timeout: seconds("LYCEUM_DB_LOCK_SECONDS", defaults.lock_timeout)?,
+        ..defaults
+    })
 }
 
 fn settings() -> Result<Settings> {

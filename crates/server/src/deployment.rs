@@ -9,10 +9,15 @@ use services::{
     FileStore, Services,
     environment::{RandomIds, SystemClock},
 };
-use storage_sqlite::{SqliteAdmin, SqliteOptions, SqliteStorage};
+use storage_diesel::migrations::MigrationState;
+use storage_mysql::MysqlStorage;
+use storage_postgres::PostgresStorage;
+use storage_sqlite::{SqliteOptions, SqliteStorage};
 
 use crate::{
-    config::{Config, Database},
+    admins::DatabaseAdmin,
+    config::{Config, Profile},
+    database::{Database, Engine},
     file_store,
 };
 
@@ -32,8 +37,9 @@ pub fn prepare_data(config: &Config) -> Result<()> {
     make(&config.data)?;
     make(&config.data.join("files"))?;
     make(&config.data.join("spool"))?;
-    let Database::Sqlite(path) = &config.database;
-    if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+    if let Database::Sqlite(path) = &config.database
+        && let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty())
+    {
         make(parent)?;
     }
     #[cfg(unix)]
@@ -48,21 +54,19 @@ pub fn prepare_data(config: &Config) -> Result<()> {
 }
 
 /// What is done to the database as a whole.
-pub fn admin(config: &Config) -> Result<SqliteAdmin> {
-    let Database::Sqlite(path) = &config.database;
-    Ok(SqliteAdmin::new(path, &SqliteOptions::default())?)
+pub fn admin(config: &Config) -> Result<DatabaseAdmin> {
+    DatabaseAdmin::of(&config.database)
 }
 
 /// Applies missing migrations; their names.
-pub fn migrate(config: &Config) -> Result<Vec<&'static str>> {
+pub async fn migrate(config: &Config) -> Result<Vec<&'static str>> {
     prepare_data(config)?;
-    admin(config)?.migrate(&SystemClock).context("the database could not be migrated")
+    admin(config)?.migrate(&SystemClock).await.context("the database could not be migrated")
 }
 
 /// Refuses a database whose migrations are not all applied.
-pub fn require_migrated(config: &Config) -> Result<()> {
-    use storage_sqlite::MigrationState;
-    let status = admin(config)?.status()?;
+pub async fn require_migrated(config: &Config) -> Result<()> {
+    let status = admin(config)?.status().await?;
     let pending: Vec<&str> = status
         .iter()
         .filter(|line| line.state != MigrationState::Applied)
@@ -77,13 +81,29 @@ pub fn require_migrated(config: &Config) -> Result<()> {
     )
 }
 
+/// Refuses a database that cannot be served from, whatever its migrations say.
+pub async fn require_fit(config: &Config) -> Result<()> {
+    let admin = admin(config)?;
+    admin.require_fit().await?;
+    if config.profile == Profile::Managed {
+        admin.require_ordinary_account().await?;
+    }
+    Ok(())
+}
+
 /// Opens storage and files.
 pub fn open(config: &Config) -> Result<Deployment> {
     prepare_data(config)?;
-    let Database::Sqlite(path) = &config.database;
-    let storage = SqliteStorage::open(path, &SqliteOptions::default())
-        .with_context(|| format!("cannot open the database {}", path.display()))?;
-    let storage: Arc<dyn Storage> = Arc::new(storage);
+    let storage: Arc<dyn Storage> = match &config.database {
+        Database::Sqlite(path) => Arc::new(
+            SqliteStorage::open(path, &SqliteOptions::default())
+                .with_context(|| format!("cannot open the database {}", path.display()))?,
+        ),
+        Database::Server(server) => match server.engine {
+            Engine::Mysql => Arc::new(MysqlStorage::open(server.source.clone(), &server.options)),
+            Engine::Postgres => Arc::new(PostgresStorage::open(server.source.clone(), &server.options)),
+        },
+    };
     let files = file_store::open(config.files_url.as_ref(), &config.data)?;
     let files = FileStore::new(files, config.data.join("spool"));
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);

@@ -1,8 +1,10 @@
 //! The program `lyceum`.
 
+mod admins;
 mod cli;
 mod commands;
 mod config;
+mod database;
 mod deployment;
 mod file_store;
 mod transfers;

@@ -50,6 +50,11 @@ impl ServerAdmin {
         catalog::unfit(&mut self.connect().await?).await
     }
 
+    /// Whether the account may do everything on the server.
+    pub async fn is_superuser(&self) -> Result<bool, StorageError> {
+        catalog::is_superuser(&mut self.connect().await?).await
+    }
+
     /// What is wrong with the database: what makes it unfit, migrations that do not fit, and tables,
     /// constraints and indexes that are missing or in no migration.
     pub async fn verify(&self) -> Result<Vec<String>, StorageError> {

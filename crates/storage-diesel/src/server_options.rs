@@ -9,6 +9,13 @@ use crate::server_url::{ServerUrl, UrlError};
 /// program runs.
 pub type UrlSource = Arc<dyn Fn() -> Result<ServerUrl, UrlError> + Send + Sync>;
 
+/// A URL that stays as it is. `text` begins with a scheme.
+pub fn fixed(text: &str, default_port: u16) -> Result<UrlSource, UrlError> {
+    let rest = text.split_once(':').map_or(text, |(_scheme, rest)| rest);
+    let url = ServerUrl::parse(rest, default_port)?;
+    Ok(Arc::new(move || Ok(url.clone())))
+}
+
 /// Settings of a storage on a database server. All of them are bounds: nothing waits for ever.
 #[derive(Debug, Clone)]
 pub struct ServerOptions {

@@ -50,6 +50,13 @@ pub struct ServerUrl {
 #[error("the database URL is not usable: {0}")]
 pub struct UrlError(String);
 
+impl UrlError {
+    /// For a reason in which the URL does not occur.
+    pub fn new(reason: &str) -> Self {
+        Self(reason.to_owned())
+    }
+}
+
 impl ServerUrl {
     /// Parses what stands after `SCHEME:`. Of several hosts, those without a port get
     /// `default_port`. Servers on this machine are spoken to in the clear unless the URL says

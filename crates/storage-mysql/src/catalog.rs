@@ -70,6 +70,19 @@ pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> 
     Ok(rows.into_iter().map(|row| format!("{}; utf8mb4_bin is needed", row.name)).collect())
 }
 
+/// Whether the account may do everything on the server.
+pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> {
+    let count: Count = sql_query(
+        "SELECT COUNT(*) AS number FROM information_schema.USER_PRIVILEGES \
+         WHERE PRIVILEGE_TYPE IN ('SUPER', 'CREATE USER', 'SHUTDOWN') \
+           AND REPLACE(GRANTEE, '\'', '') = CURRENT_USER()",
+    )
+    .get_result(conn)
+    .await
+    .map_err(map_err)?;
+    Ok(count.number > 0)
+}
+
 /// Statements that remove every table.
 pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(

@@ -14,11 +14,11 @@ use crate::errors::map_commit_err;
 pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     name VARCHAR(255) NOT NULL,
     checksum VARCHAR(64) NOT NULL,
-    state VARCHAR(20) NOT NULL
-        CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed')),
+    state VARCHAR(20) NOT NULL,
     started_at DATETIME(6) NOT NULL,
     finished_at DATETIME(6),
-    CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
+    CONSTRAINT pk_schema_migrations PRIMARY KEY (name),
+    CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
 /// Each statement that changes the schema commits what was before it, and itself.

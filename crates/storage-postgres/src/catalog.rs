@@ -68,6 +68,16 @@ pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> 
     Ok(rows.into_iter().map(|row| format!("{}; \"C\" is needed", row.name)).collect())
 }
 
+/// Whether the account may do everything on the server.
+pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> {
+    let count: Count =
+        sql_query("SELECT COUNT(*) AS number FROM pg_roles WHERE rolname = current_user AND rolsuper")
+            .get_result(conn)
+            .await
+            .map_err(map_err)?;
+    Ok(count.number > 0)
+}
+
 /// Statements that remove every table.
 pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(

@@ -10,9 +10,15 @@
     reason = "a tool for tests; its numbers are small"
 )]
 
-#[expect(dead_code, reason = "the product's configuration, of which this needs the URL")]
+#[expect(dead_code, reason = "the product's databases, of which this needs the target")]
+#[path = "../../src/admins.rs"]
+mod admins;
+#[expect(dead_code, reason = "the product's configuration, of which this needs the profiles")]
 #[path = "../../src/config.rs"]
 mod config;
+#[expect(dead_code, reason = "the product's databases, of which this needs the URL")]
+#[path = "../../src/database.rs"]
+mod database;
 mod rows;
 #[expect(dead_code, reason = "the product's databases, of which this needs the target")]
 #[path = "../../src/transfers.rs"]
@@ -24,7 +30,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Parser;
 use secrecy::SecretString;
 
-use crate::config::Database;
+use crate::database::Database;
 
 /// Rows in one transaction.
 const BATCH: usize = 1000;

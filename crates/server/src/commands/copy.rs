@@ -15,7 +15,8 @@ use services::transfer::{self, Ends, OnProgress, Progress, Report, Step};
 
 use crate::{
     cli::CopyArgs,
-    config::{Config, Database},
+    config::Config,
+    database::Database,
     deployment, transfers,
 };
 
@@ -26,14 +27,14 @@ pub async fn run(config: &Config, args: CopyArgs) -> Result<()> {
     let source = database(args.from, args.from_file.as_deref()).context("--from")?;
     let target = database(args.to, args.to_file.as_deref()).context("--to")?;
     target.suits(config.profile).context("--to")?;
-    let (from, to) = (transfers::name(&source), transfers::name(&target));
+    let (from, to) = (source.name(), target.name());
     if from == to {
         bail!("--from and --to name the same database, {from}");
     }
     for (side, database) in [("--from", &source), ("--to", &target)] {
         let config = Config { database: database.clone(), ..config.clone() };
-        deployment::require_migrated(&config).with_context(|| {
-            format!("{side} ({}), as DATABASE_URL of that command", transfers::name(database))
+        deployment::require_migrated(&config).await.with_context(|| {
+            format!("{side} ({}), as DATABASE_URL of that command", database.name())
         })?;
     }
     let ends = Ends {

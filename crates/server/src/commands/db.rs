@@ -12,20 +12,20 @@ use crate::{
 
 pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
     match command {
-        DbCommand::Migrate => migrate(config),
-        DbCommand::Status => status(config),
+        DbCommand::Migrate => migrate(config).await,
+        DbCommand::Status => status(config).await,
         DbCommand::Seed => {
-            deployment::migrate(config)?;
+            deployment::migrate(config).await?;
             seed(config).await
         }
-        DbCommand::Reset { yes } => reset(config, yes),
+        DbCommand::Reset { yes } => reset(config, yes).await,
         DbCommand::Verify => verify(config).await,
         DbCommand::Copy(args) => copy::run(config, args).await,
     }
 }
 
-fn migrate(config: &Config) -> Result<()> {
-    let applied = deployment::migrate(config)?;
+async fn migrate(config: &Config) -> Result<()> {
+    let applied = deployment::migrate(config).await?;
     for name in &applied {
         println!("applied {name}");
     }
@@ -33,8 +33,8 @@ fn migrate(config: &Config) -> Result<()> {
     Ok(())
 }
 
-fn status(config: &Config) -> Result<()> {
-    for line in deployment::admin(config)?.status()? {
+async fn status(config: &Config) -> Result<()> {
+    for line in deployment::admin(config)?.status().await? {
         println!("{:<10} {}", format!("{:?}", line.state).to_lowercase(), line.name);
     }
     Ok(())
@@ -56,19 +56,19 @@ pub async fn seed(config: &Config) -> Result<()> {
     Ok(())
 }
 
-fn reset(config: &Config, yes: bool) -> Result<()> {
+async fn reset(config: &Config, yes: bool) -> Result<()> {
     local_only(config, "it would delete everything")?;
     if !yes {
         bail!("this deletes ALL data of the database; say so with --yes");
     }
     deployment::prepare_data(config)?;
-    deployment::admin(config)?.reset(&SystemClock)?;
+    deployment::admin(config)?.reset(&SystemClock).await?;
     println!("The database is empty and up to date.");
     Ok(())
 }
 
 async fn verify(config: &Config) -> Result<()> {
-    let mut problems = deployment::admin(config)?.verify()?;
+    let mut problems = deployment::admin(config)?.verify().await?;
     if problems.is_empty() {
         let deployment = deployment::open(config)?;
         let found = deployment.services.verify_rows().await;

@@ -62,12 +62,13 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
 
 async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
     if config.profile == Profile::Local && !args.no_migrate {
-        for name in deployment::migrate(config)? {
+        for name in deployment::migrate(config).await? {
             tracing::info!(migration = name, "applied");
         }
     } else {
-        deployment::require_migrated(config)?;
+        deployment::require_migrated(config).await?;
     }
+    deployment::require_fit(config).await?;
     transfers::require_whole(&config.database).await?;
     if args.demo {
         db::seed(config).await?;

@@ -36,13 +36,17 @@ struct NewRow {
 
 impl NewRow {
     fn new(attempt: DbUuid, answer: &Answer, now: Timestamp) -> Result<Self, StorageError> {
-        if let Response::Number(number) = &answer.response {
-            real(*number, "attempt_answers.response")?;
-        }
+        let response = match &answer.response {
+            Response::Number(number) => {
+                let number = real(*number, "attempt_answers.response")?;
+                json(&Response::Number(number), "attempt_answers.response")?
+            }
+            other => json(other, "attempt_answers.response")?,
+        };
         Ok(Self {
             attempt_id: attempt,
             question_id: answer.question_id.into(),
-            response: json(&answer.response, "attempt_answers.response")?,
+            response,
             points_awarded: real_or_none(answer.points_awarded, "attempt_answers.points_awarded")?,
             created_at: now.into(),
             updated_at: now.into(),

@@ -1,0 +1,108 @@
+//! What is done to a database as a whole, whichever kind it is.
+
+use anyhow::{Context, Result, bail};
+use domain::Clock;
+use repositories::transfer::Transfer;
+use storage_diesel::migrations::{MigrationError, MigrationStatus};
+use storage_mysql::MysqlAdmin;
+use storage_postgres::PostgresAdmin;
+use storage_sqlite::{SqliteAdmin, SqliteOptions};
+
+use crate::database::{Database, Engine};
+
+/// A database, seen from outside.
+pub enum DatabaseAdmin {
+    /// A file.
+    Sqlite(SqliteAdmin),
+    /// On a server.
+    Mysql(MysqlAdmin),
+    /// On a server.
+    Postgres(PostgresAdmin),
+}
+
+impl DatabaseAdmin {
+    /// Looks at nothing yet.
+    pub fn of(database: &Database) -> Result<Self> {
+        Ok(match database {
+            Database::Sqlite(path) => Self::Sqlite(SqliteAdmin::new(path, &SqliteOptions::default())?),
+            Database::Server(server) => {
+                let source = server.source.clone();
+                match server.engine {
+                    Engine::Mysql => Self::Mysql(MysqlAdmin::new(source, &server.options)),
+                    Engine::Postgres => Self::Postgres(PostgresAdmin::new(source, &server.options)),
+                }
+            }
+        })
+    }
+
+    /// Applies what is pending and returns its names.
+    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Vec<&'static str>, MigrationError> {
+        match self {
+            Self::Sqlite(admin) => admin.migrate(clock),
+            Self::Mysql(admin) => admin.migrate(clock).await,
+            Self::Postgres(admin) => admin.migrate(clock).await,
+        }
+    }
+
+    /// How every migration stands.
+    pub async fn status(&self) -> Result<Vec<MigrationStatus>> {
+        Ok(match self {
+            Self::Sqlite(admin) => admin.status()?,
+            Self::Mysql(admin) => admin.status().await?,
+            Self::Postgres(admin) => admin.status().await?,
+        })
+    }
+
+    /// What is wrong with the database.
+    pub async fn verify(&self) -> Result<Vec<String>> {
+        Ok(match self {
+            Self::Sqlite(admin) => admin.verify()?,
+            Self::Mysql(admin) => admin.verify().await?,
+            Self::Postgres(admin) => admin.verify().await?,
+        })
+    }
+
+    /// Removes everything and makes the schema anew.
+    pub async fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
+        match self {
+            Self::Sqlite(admin) => admin.reset(clock),
+            Self::Mysql(admin) => admin.reset(clock).await,
+            Self::Postgres(admin) => admin.reset(clock).await,
+        }
+    }
+
+    /// A connection of its own, to copy whole tables to or from.
+    pub async fn open_transfer(&self) -> Result<Box<dyn Transfer>> {
+        match self {
+            Self::Sqlite(_) => bail!("a file is opened by its path"),
+            Self::Mysql(admin) => Ok(admin.open_transfer().await?),
+            Self::Postgres(admin) => Ok(admin.open_transfer().await?),
+        }
+    }
+
+    /// Refuses a server that answers and cannot be used all the same.
+    pub async fn require_fit(&self) -> Result<()> {
+        let unfit = match self {
+            Self::Sqlite(_) => Vec::new(),
+            Self::Mysql(admin) => admin.unfit().await?,
+            Self::Postgres(admin) => admin.unfit().await?,
+        };
+        match unfit.split_first() {
+            None => Ok(()),
+            Some((first, rest)) => bail!("the database cannot be used: {first} (and {} more)", rest.len()),
+        }
+    }
+
+    /// Refuses an account that may do more than anybody needs to serve.
+    pub async fn require_ordinary_account(&self) -> Result<()> {
+        let too_much = match self {
+            Self::Sqlite(_) => false,
+            Self::Mysql(admin) => admin.is_superuser().await.context("rights cannot be read")?,
+            Self::Postgres(admin) => admin.is_superuser().await.context("rights cannot be read")?,
+        };
+        if too_much {
+            bail!("LYCEUM_PROFILE=managed refuses a superuser; docs/deployment.md shows the rights that suffice");
+        }
+        Ok(())
+    }
+}
