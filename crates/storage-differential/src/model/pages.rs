@@ -1,0 +1,53 @@
+//! Lists: ordered totally, by bytes for strings, and cut into pages.
+
+use std::cmp::Ordering;
+
+use domain::{Id, Timestamp};
+use repositories::{Page, PageRequest, Position, SortValue};
+
+/// The page of a list of rows, which come in any order.
+pub(super) fn page<T>(
+    mut rows: Vec<T>,
+    request: &PageRequest,
+    descending: bool,
+    position: impl Fn(&T) -> Position,
+) -> Page<T> {
+    let directed = |left: &Position, right: &Position| {
+        let order = order(left, right);
+        if descending { order.reverse() } else { order }
+    };
+    rows.sort_by(|left, right| directed(&position(left), &position(right)));
+    if let Some(after) = &request.after {
+        rows.retain(|row| directed(&position(row), after) == Ordering::Greater);
+    }
+    let more = rows.len() > request.limit;
+    rows.truncate(request.limit);
+    let next = if more { rows.last().map(position) } else { None };
+    Page { items: rows, next }
+}
+
+fn order(left: &Position, right: &Position) -> Ordering {
+    let by_value = match (&left.value, &right.value) {
+        (SortValue::Text(left), SortValue::Text(right)) => left.as_bytes().cmp(right.as_bytes()),
+        (SortValue::Time(left), SortValue::Time(right)) => left.cmp(right),
+        (SortValue::Number(left), SortValue::Number(right)) => left.cmp(right),
+        // Positions of other lists are not asked for.
+        _ => Ordering::Equal,
+    };
+    by_value.then_with(|| left.id.as_bytes().cmp(right.id.as_bytes()))
+}
+
+/// The place of a row in a list by time.
+pub(crate) fn at_time<E>(time: Timestamp, id: Id<E>) -> Position {
+    Position { value: SortValue::Time(time), id: id.uuid() }
+}
+
+/// The place of a row in a list by number.
+pub(crate) fn at_number<E>(number: i64, id: Id<E>) -> Position {
+    Position { value: SortValue::Number(number), id: id.uuid() }
+}
+
+/// The place of a row in a list by text.
+pub(crate) fn at_text<E>(text: &str, id: Id<E>) -> Position {
+    Position { value: SortValue::Text(text.to_owned()), id: id.uuid() }
+}

@@ -1,0 +1,141 @@
+//! What a call breaks. Contracts name the error of each rule, and not which one wins when several
+//! are broken; databases look in different orders. So a refusal of the model lists every error that
+//! may be reported, in the text of the error that it returns.
+
+use std::collections::BTreeSet;
+
+use domain::Timestamp;
+use repositories::StorageError;
+
+use crate::outcome::Class;
+
+const MARK: &str = "any of: ";
+
+/// Collects what a call breaks.
+#[derive(Default)]
+pub(super) struct Verdict {
+    /// A value that no row can hold. It may be refused before the row is looked for.
+    unfit: bool,
+    /// There is no row of the expected version: nothing is written, so no constraint is broken.
+    stale: bool,
+    constraints: BTreeSet<Class>,
+}
+
+impl Verdict {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    fn require(&mut self, holds: bool, class: Class) -> &mut Self {
+        if !holds {
+            self.constraints.insert(class);
+        }
+        self
+    }
+
+    /// A unique key must be free.
+    pub(super) fn free(&mut self, holds: bool) -> &mut Self {
+        self.require(holds, Class::Conflict)
+    }
+
+    /// What is referred to must be there, what is to go must not be referred to.
+    pub(super) fn refers(&mut self, holds: bool) -> &mut Self {
+        self.require(holds, Class::ForeignKey)
+    }
+
+    /// A rule of the row itself.
+    pub(super) fn check(&mut self, holds: bool) -> &mut Self {
+        self.require(holds, Class::Check)
+    }
+
+    /// A text of at most so many characters.
+    pub(super) fn fits(&mut self, text: &str, most: usize) -> &mut Self {
+        self.unfit |= text.chars().count() > most;
+        self
+    }
+
+    /// The same for one that may be missing.
+    pub(super) fn fits_if(&mut self, text: Option<&String>, most: usize) -> &mut Self {
+        self.unfit |= text.is_some_and(|text| text.chars().count() > most);
+        self
+    }
+
+    /// Two times in their order, where both are known.
+    pub(super) fn in_order(
+        &mut self,
+        first: Option<Timestamp>,
+        then: Option<Timestamp>,
+        holds: impl Fn(Timestamp, Timestamp) -> bool,
+    ) -> &mut Self {
+        self.check(first.zip(then).is_none_or(|(first, then)| holds(first, then)))
+    }
+
+    /// A number must be one.
+    pub(super) fn finite(&mut self, value: f64) -> &mut Self {
+        self.unfit |= !value.is_finite();
+        self
+    }
+
+    /// The same for one that may be missing.
+    pub(super) fn finite_if(&mut self, value: Option<f64>) -> &mut Self {
+        self.unfit |= value.is_some_and(|value| !value.is_finite());
+        self
+    }
+
+    /// A stored row must be of the version before; `stored` is its version, if there is one.
+    pub(super) fn follows(&mut self, stored: Option<i64>, version: i64) -> &mut Self {
+        self.present(stored.is_some() && stored == version.checked_sub(1))
+    }
+
+    /// There must be a row to write.
+    pub(super) fn present(&mut self, holds: bool) -> &mut Self {
+        self.stale |= !holds;
+        self
+    }
+
+    /// The judgement.
+    pub(super) fn give(&mut self) -> Result<(), StorageError> {
+        let mut classes = BTreeSet::new();
+        if self.unfit {
+            classes.insert(Class::Check);
+        }
+        if self.stale {
+            classes.insert(Class::StaleVersion);
+        } else {
+            classes.append(&mut self.constraints);
+        }
+        refusal(&classes)
+    }
+}
+
+fn refusal(classes: &BTreeSet<Class>) -> Result<(), StorageError> {
+    let names: Vec<&str> = classes.iter().map(|class| class.name()).collect();
+    let which = format!("{MARK}{}", names.join(", "));
+    match classes.first() {
+        None => Ok(()),
+        Some(Class::Conflict) => Err(StorageError::Conflict { which }),
+        Some(Class::ForeignKey) => Err(StorageError::ForeignKey { which }),
+        Some(Class::Check) => Err(StorageError::Check { which }),
+        Some(Class::StaleVersion) => Err(StorageError::StaleVersion),
+        Some(Class::Other) => Err(StorageError::Backend(which)),
+    }
+}
+
+/// The errors that may be reported in the place of this one.
+pub(crate) fn any_of(error: &StorageError) -> Vec<Class> {
+    let listed = match error {
+        StorageError::Conflict { which }
+        | StorageError::ForeignKey { which }
+        | StorageError::Check { which } => which.strip_prefix(MARK),
+        _ => None,
+    };
+    match listed {
+        Some(names) => names.split(", ").filter_map(Class::from_name).collect(),
+        None => vec![Class::of(error)],
+    }
+}
+
+/// A number as it is kept: zero has no sign.
+pub(super) fn kept(value: f64) -> f64 {
+    value + 0.0
+}

@@ -1,0 +1,57 @@
+//! Faults planted in the schema of a scratch database: each must be found, and the script that shows
+//! it must be short.
+
+use storage_differential::{Failure, Target, run_seeds};
+
+use crate::support;
+
+/// Sequences within which a fault must be found.
+const WITHIN: u64 = 100;
+/// Calls that are enough to show any of them.
+const SHORT: usize = 8;
+
+/// The failure that a storage with a fault gives.
+pub async fn found(target: Target) -> Failure {
+    let failure = *run_seeds(1..=WITHIN, &[target]).await.expect_err("the fault is found");
+    println!("{failure}");
+    assert!(failure.calls <= SHORT, "{} calls", failure.calls);
+    failure
+}
+
+async fn planted(sql: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    found(support::sqlite(folder.path(), Some(sql)).await.unwrap()).await.script
+}
+
+/// Changes the schema of a table by its text.
+fn rewritten(table: &str, old: &str, new: &str) -> String {
+    format!(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET sql = replace(sql, '{old}', '{new}') WHERE name = '{table}';"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_collation_that_ignores_case_is_found() {
+    let script =
+        planted(&rewritten("events", "slug TEXT NOT NULL", "slug TEXT COLLATE NOCASE NOT NULL")).await;
+    assert!(script.contains("slug"), "{script}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn times_without_microseconds_are_found() {
+    let script = planted(
+        "CREATE TRIGGER cut AFTER INSERT ON sessions BEGIN
+             UPDATE sessions SET created_at = substr(created_at, 1, 20) || '000000' WHERE id = NEW.id;
+         END;",
+    )
+    .await;
+    assert!(script.contains("sessions.add"), "{script}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_cascade_is_found() {
+    let script =
+        planted(&rewritten("lesson_progress", "lessons (id) ON DELETE CASCADE", "lessons (id)")).await;
+    assert!(script.contains("progress.put"), "{script}");
+}
