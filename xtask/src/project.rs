@@ -105,16 +105,6 @@ impl Project {
         let text = output(self.cargo().args(["metadata", "--format-version", "1", "--locked"]))?;
         serde_json::from_str(&text).context("cargo metadata did not answer with JSON")
     }
-
-    /// The names of the workspace's crates.
-    pub fn members(&self) -> Result<Vec<String>> {
-        let mut cargo = self.cargo();
-        cargo.args(["metadata", "--format-version", "1", "--locked", "--no-deps"]);
-        let metadata: Value = serde_json::from_str(&output(&mut cargo)?)?;
-        let packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
-        let names = packages.filter_map(|package| package.get("name")?.as_str());
-        Ok(names.map(str::to_owned).collect())
-    }
 }
 
 /// Whether a path is one of Rust source.

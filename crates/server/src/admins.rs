@@ -101,7 +101,9 @@ impl DatabaseAdmin {
             Self::Postgres(admin) => admin.is_superuser().await.context("rights cannot be read")?,
         };
         if too_much {
-            bail!("LYCEUM_PROFILE=managed refuses a superuser; docs/deployment.md shows the rights that suffice");
+            bail!(
+                "LYCEUM_PROFILE=managed refuses a superuser; docs/deployment.md shows the rights that suffice"
+            );
         }
         Ok(())
     }

@@ -95,10 +95,7 @@ impl Database {
         }
     }
 
-    fn server(
-        engine: Engine,
-        text: Arc<dyn Fn() -> Result<SecretString> + Send + Sync>,
-    ) -> Result<Self> {
+    fn server(engine: Engine, text: Arc<dyn Fn() -> Result<SecretString> + Send + Sync>) -> Result<Self> {
         let source: UrlSource = Arc::new(move || {
             let text = text().map_err(|error| UrlError::new(&format!("{error:#}")))?;
             let parts = split(text.expose_secret()).map_err(|error| UrlError::new(&error.to_string()))?;

@@ -56,8 +56,7 @@ pub fn galera(project: &Project, args: &ClusterArgs) -> Result<()> {
     let cluster = Cluster::start(3)?;
     println!("{:?}", cluster.nodes());
     let urls: Vec<_> = cluster.nodes().iter().map(|node| node.url().expose_secret()).collect();
-    let members = project.members()?;
-    let mut cargo = runner(project, suite, &members, &suite.cluster_filter(&members));
+    let mut cargo = runner(project, &suite.cluster_filter());
     cargo.args(&args.more);
     cargo.env(suite::GALERA_URLS, urls.join(","));
     cargo.env(suite.url, cluster.url().expose_secret()).env(suite::DATABASE, suite.database);
@@ -81,8 +80,7 @@ fn test(project: &Project, args: Args, suite: &Suite) -> Result<()> {
         let leftovers = ephemeral_db::sweep(server.url())?;
         println!("{leftovers} leftover databases of earlier runs were dropped");
     }
-    let members = project.members()?;
-    let mut cargo = runner(project, suite, &members, &suite.filter(&members));
+    let mut cargo = runner(project, &suite.filter());
     cargo.args(&args.more);
     cargo.env(suite.url, server.url().expose_secret()).env(suite::DATABASE, suite.database);
     let passed = run(&mut cargo);
@@ -99,13 +97,12 @@ fn has_runner(project: &Project) -> Result<()> {
 }
 
 /// The call of the test runner, without what is secret.
-fn runner(project: &Project, suite: &Suite, members: &[String], filter: &str) -> Command {
+fn runner(project: &Project, filter: &str) -> Command {
     let mut cargo = project.cargo();
-    // The default filter leaves out what needs a server.
-    cargo.args(["nextest", "run", "--locked", "--ignore-default-filter"]);
-    for package in suite.packages(members) {
-        cargo.args(["--package", package]);
-    }
+    // The whole workspace, as `ci` builds it: for some packages only, the features of what they use
+    // would differ, and all of it would be built again. The default filter leaves out what needs a
+    // server.
+    cargo.args(["nextest", "run", "--workspace", "--locked", "--ignore-default-filter"]);
     cargo.args(["--filterset", filter]);
     if env::var_os("CI").is_some() {
         cargo.args(["--profile", "ci"]);
@@ -152,8 +149,7 @@ mod tests {
     #[test]
     fn the_call_of_the_runner_holds_no_address() {
         let project = Project::find().unwrap();
-        let members = project.members().unwrap();
-        let call = shown(&runner(&project, &suite::MARIADB, &members, "all()"));
+        let call = shown(&runner(&project, "all()"));
         assert!(call.contains("nextest run") && call.contains("--ignore-default-filter"), "{call}");
         assert!(!call.contains("://"), "{call}");
     }

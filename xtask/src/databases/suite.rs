@@ -16,8 +16,6 @@ pub const GALERA_URLS: &str = "LYCEUM_TEST_GALERA_URLS";
 const OVER_CLUSTER: &str = "journeys";
 /// Test programs of the package `server` that run on every engine.
 const OVER_HTTP: [&str; 4] = ["journeys", "authorisation", "course_bundles", "secrecy"];
-/// Packages with tests for servers of either engine.
-const SHARED: [&str; 3] = ["ephemeral-db", "storage-differential", "server"];
 
 /// The tests of an engine.
 pub struct Suite {
@@ -26,7 +24,6 @@ pub struct Suite {
     pub url: &'static str,
     /// The value of [`DATABASE`].
     pub database: &'static str,
-    package: &'static str,
     /// The module of tests that only the other engine passes.
     other: &'static str,
 }
@@ -35,7 +32,6 @@ pub const MARIADB: Suite = Suite {
     engine: Engine::Mysql,
     url: "LYCEUM_TEST_MYSQL_URL",
     database: "mysql",
-    package: "storage-mysql",
     other: "on_server::postgres",
 };
 
@@ -43,37 +39,27 @@ pub const POSTGRES: Suite = Suite {
     engine: Engine::Postgres,
     url: "LYCEUM_TEST_POSTGRES_URL",
     database: "postgres",
-    package: "storage-postgres",
     other: "on_server::mysql",
 };
 
 impl Suite {
-    /// The packages with tests for this engine, of those that the workspace has.
-    pub fn packages<'m>(&self, members: &'m [String]) -> impl Iterator<Item = &'m str> {
-        let wanted = [&[self.package], SHARED.as_slice()].concat();
-        members.iter().map(String::as_str).filter(move |member| wanted.contains(member))
-    }
-
-    /// All of it in the runner's language.
-    pub fn filter(&self, members: &[String]) -> String {
-        let on_server = format!("test(/\\b{}::/)", ON_SERVERS[0]);
-        let mut chosen = vec![on_server];
-        if self.packages(members).any(|package| package == "server") {
-            let programs = OVER_HTTP.map(|program| format!("binary(={program})")).join(" | ");
-            chosen.push(format!("(package(=server) & ({programs}))"));
-        }
+    /// All of it in the runner's language: what needs a server, but not the other engine, and the
+    /// programs over HTTP.
+    pub fn filter(&self) -> String {
+        let programs = OVER_HTTP.map(|program| format!("binary(={program})")).join(" | ");
         let refused = [SQLITE_ONLY, ON_SERVERS[1], self.other].map(|module| format!("test(/\\b{module}/)"));
-        format!("({}) - ({})", chosen.join(" | "), refused.join(" | "))
+        let on_server = ON_SERVERS[0];
+        format!("(test(/\\b{on_server}::/) | (package(=server) & ({programs}))) - ({})", refused.join(" | "))
     }
 
     /// What is run on a cluster of this engine: tests made for it, and the journeys.
-    pub fn cluster_filter(&self, members: &[String]) -> String {
-        let mut chosen = vec![format!("test(/\\b{}::/)", ON_SERVERS[1])];
-        if self.packages(members).any(|package| package == "server") {
-            chosen.push(format!("(package(=server) & binary(={OVER_CLUSTER}))"));
-        }
+    pub fn cluster_filter(&self) -> String {
         let refused = [SQLITE_ONLY, ON_SERVERS[0]].map(|module| format!("test(/\\b{module}/)"));
-        format!("({}) - ({})", chosen.join(" | "), refused.join(" | "))
+        let on_cluster = ON_SERVERS[1];
+        format!(
+            "(test(/\\b{on_cluster}::/) | (package(=server) & binary(={OVER_CLUSTER}))) - ({})",
+            refused.join(" | ")
+        )
     }
 }
 
@@ -82,24 +68,12 @@ mod tests {
     use super::*;
     use crate::project::Project;
 
-    fn members(names: &[&str]) -> Vec<String> {
-        names.iter().map(|&name| name.to_owned()).collect()
-    }
-
     #[test]
-    fn each_engine_has_its_own_package_and_leaves_the_others_tests_out() {
-        let all = members(&["domain", "server", "storage-mysql", "storage-postgres", "ephemeral-db"]);
-        let packages: Vec<_> = MARIADB.packages(&all).collect();
-        assert_eq!(packages, ["server", "storage-mysql", "ephemeral-db"]);
+    fn each_engine_leaves_the_others_tests_out() {
         let refused = r"- (test(/\bsqlite_only/) | test(/\bon_galera/) | test(/\bon_server::postgres/))";
-        assert!(MARIADB.filter(&all).ends_with(refused));
-        assert!(POSTGRES.filter(&all).contains(r"test(/\bon_server::mysql/)"));
-    }
-
-    #[test]
-    fn the_filter_names_no_program_of_a_package_that_is_not_run() {
-        assert!(!MARIADB.filter(&members(&["ephemeral-db"])).contains("binary"));
-        assert!(!MARIADB.cluster_filter(&members(&["ephemeral-db"])).contains("binary"));
+        assert!(MARIADB.filter().ends_with(refused), "{}", MARIADB.filter());
+        assert!(POSTGRES.filter().contains(r"test(/\bon_server::mysql/)"));
+        assert!(MARIADB.cluster_filter().contains("binary(=journeys)"));
     }
 
     #[test]

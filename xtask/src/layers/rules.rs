@@ -36,6 +36,16 @@ pub const LAYERS: &[Layer] = &[
         tests_may_use: &["storage-conformance"],
     },
     Layer {
+        name: "storage-mysql",
+        may_use: &["domain", "repositories", "storage-diesel"],
+        tests_may_use: &["storage-conformance", "ephemeral-db"],
+    },
+    Layer {
+        name: "storage-postgres",
+        may_use: &["domain", "repositories", "storage-diesel"],
+        tests_may_use: &["storage-conformance", "ephemeral-db"],
+    },
+    Layer {
         name: "storage-differential",
         may_use: &["domain", "repositories"],
         tests_may_use: &[
@@ -50,8 +60,17 @@ pub const LAYERS: &[Layer] = &[
     Layer { name: "http-api", may_use: &["domain", "repositories", "services"], tests_may_use: &[] },
     Layer {
         name: "server",
-        may_use: &["domain", "repositories", "services", "http-api", "storage-sqlite"],
-        tests_may_use: &[],
+        may_use: &[
+            "domain",
+            "repositories",
+            "services",
+            "http-api",
+            "storage-diesel",
+            "storage-sqlite",
+            "storage-mysql",
+            "storage-postgres",
+        ],
+        tests_may_use: &["ephemeral-db"],
     },
     // Quick to compile, and independent of what it checks.
     Layer { name: "xtask", may_use: &["ephemeral-db"], tests_may_use: &[] },
@@ -69,7 +88,14 @@ pub const BANS: &[Ban] = &[
         why: "the domain does no input or output",
     },
     Ban {
-        crates: Crates::AllBut(&["storage-diesel", "storage-sqlite", "server"]),
+        crates: Crates::AllBut(&[
+            "storage-diesel",
+            "storage-sqlite",
+            "storage-mysql",
+            "storage-postgres",
+            "storage-differential",
+            "server",
+        ]),
         never: &["diesel*"],
         why: "only storage crates know the database library",
     },

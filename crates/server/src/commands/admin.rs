@@ -30,7 +30,7 @@ pub async fn run(config: &Config, command: AdminCommand) -> Result<()> {
         }
         None => prompt()?,
     };
-    deployment::migrate(config)?;
+    deployment::migrate(config).await?;
     let deployment = deployment::open(config)?;
     let role = match role {
         RoleArg::Learner => Role::Learner,

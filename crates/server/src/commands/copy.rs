@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     io::IsTerminal,
-    path::Path,
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
@@ -13,19 +13,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use secrecy::SecretString;
 use services::transfer::{self, Ends, OnProgress, Progress, Report, Step};
 
-use crate::{
-    cli::CopyArgs,
-    config::Config,
-    database::Database,
-    deployment, transfers,
-};
-
-/// Longest file that holds a URL, in bytes.
-const MAX_FILE: u64 = 16 * 1024;
+use crate::{cli::CopyArgs, config::Config, database::Database, deployment, transfers};
 
 pub async fn run(config: &Config, args: CopyArgs) -> Result<()> {
-    let source = database(args.from, args.from_file.as_deref()).context("--from")?;
-    let target = database(args.to, args.to_file.as_deref()).context("--to")?;
+    let source = database(args.from, args.from_file).context("--from")?;
+    let target = database(args.to, args.to_file).context("--to")?;
     target.suits(config.profile).context("--to")?;
     let (from, to) = (source.name(), target.name());
     if from == to {
@@ -33,9 +25,9 @@ pub async fn run(config: &Config, args: CopyArgs) -> Result<()> {
     }
     for (side, database) in [("--from", &source), ("--to", &target)] {
         let config = Config { database: database.clone(), ..config.clone() };
-        deployment::require_migrated(&config).await.with_context(|| {
-            format!("{side} ({}), as DATABASE_URL of that command", database.name())
-        })?;
+        deployment::require_migrated(&config)
+            .await
+            .with_context(|| format!("{side} ({}), as DATABASE_URL of that command", database.name()))?;
     }
     let ends = Ends {
         source: transfers::open_source(&source).await.with_context(|| format!("--from ({from})"))?,
@@ -50,25 +42,13 @@ pub async fn run(config: &Config, args: CopyArgs) -> Result<()> {
     Ok(())
 }
 
-/// The database of an argument, or of a file that holds it.
-fn database(url: Option<SecretString>, file: Option<&Path>) -> Result<Database> {
-    let url = match (url, file) {
-        (Some(url), _) => url,
-        (None, Some(path)) => {
-            let read = |path: &Path| -> std::io::Result<String> {
-                let mut text = String::new();
-                std::io::Read::read_to_string(
-                    &mut std::io::Read::take(std::fs::File::open(path)?, MAX_FILE),
-                    &mut text,
-                )?;
-                Ok(text)
-            };
-            let text = read(path).with_context(|| format!("cannot read {}", path.display()))?;
-            SecretString::from(text.trim().to_owned())
-        }
+/// The database of an argument, or of a file that holds its URL.
+fn database(url: Option<SecretString>, file: Option<PathBuf>) -> Result<Database> {
+    match (url, file) {
+        (Some(url), _) => Database::parse(&url),
+        (None, Some(path)) => Database::from_file(path),
         (None, None) => bail!("a URL is needed"),
-    };
-    Database::parse(&url)
+    }
 }
 
 /// A bar on a terminal, and elsewhere a line for each table that is begun.

@@ -36,7 +36,7 @@ pub async fn import(config: &Config, path: &Path) -> Result<()> {
         Ok(_) => CourseSource::archive(path),
         Err(error) => bail!("cannot read {}: {error}", path.display()),
     };
-    deployment::migrate(config)?;
+    deployment::migrate(config).await?;
     let deployment = deployment::open(config)?;
     let (bar, progress) = bar()?;
     let outcome = deployment.services.import_course(source, progress).await;
@@ -80,7 +80,7 @@ fn print(report: &ImportReport) {
 }
 
 pub async fn export(config: &Config, slug: &str, folder: &Path) -> Result<()> {
-    deployment::require_migrated(config)?;
+    deployment::require_migrated(config).await?;
     let deployment = deployment::open(config)?;
     let (bar, progress) = bar()?;
     let outcome = deployment.services.export_course(slug, folder, progress).await;

@@ -3,12 +3,13 @@
 use std::{path::Path, sync::Arc};
 
 use domain::{
-    Id,
+    Clock, Id,
     audit::AuditEntry,
     bundle::{CheckedLesson, CheckedMaterial, CheckedQuiz},
     identity::Role,
     learning::{Event, Lesson, Material, OptionDraft, QuestionDraft, QuestionKey, Quiz, QuizRevision},
 };
+use ephemeral_db::Scratch;
 use repositories::{PageRequest, Storage, StorageError, StorageExt, UnitOfWork, audit::AuditFilter};
 use services::{
     Caller, FileStore, HashCost, ServiceError, Services, Settings,
@@ -16,13 +17,19 @@ use services::{
     environment::{RandomIds, SystemClock},
     identity::{Credentials, NewAccount},
 };
+use storage_diesel::server_options::{ServerOptions, fixed};
+use storage_mysql::{MysqlAdmin, MysqlStorage};
+use storage_postgres::{PostgresAdmin, PostgresStorage};
 use storage_sqlite::{SqliteAdmin, SqliteOptions, SqliteStorage};
 use tempfile::TempDir;
 use tokio::io::AsyncReadExt;
 
+use crate::database::{Kind, exposed};
+
 /// A server without HTTP.
 pub struct Deployment {
     pub folder: TempDir,
+    scratch: Option<Scratch>,
     pub storage: Arc<dyn Storage>,
     pub services: Services,
 }
@@ -42,6 +49,44 @@ pub struct Tree {
     pub lessons: Vec<LessonTree>,
 }
 
+fn open_storage(folder: &Path, scratch: Option<&Scratch>) -> Arc<dyn Storage> {
+    let options = ServerOptions::default();
+    match (Kind::of_this_run(), scratch) {
+        (Kind::Mysql, Some(scratch)) => {
+            let source = fixed(&exposed(scratch), storage_mysql::DEFAULT_PORT).unwrap();
+            Arc::new(MysqlStorage::open(source, &options))
+        }
+        (Kind::Postgres, Some(scratch)) => {
+            let source = fixed(&exposed(scratch), storage_postgres::DEFAULT_PORT).unwrap();
+            Arc::new(PostgresStorage::open(source, &options))
+        }
+        _ => Arc::new(SqliteStorage::open(&folder.join("lyceum.db"), &SqliteOptions::default()).unwrap()),
+    }
+}
+
+/// On a thread of its own, since nothing may wait on the runtime of a test.
+fn migrate(folder: &Path, scratch: Option<&Scratch>) {
+    let options = ServerOptions::default();
+    let run = async || match (Kind::of_this_run(), scratch) {
+        (Kind::Mysql, Some(scratch)) => {
+            let source = fixed(&exposed(scratch), storage_mysql::DEFAULT_PORT).unwrap();
+            MysqlAdmin::new(source, &options).migrate(&SystemClock as &dyn Clock).await
+        }
+        (Kind::Postgres, Some(scratch)) => {
+            let source = fixed(&exposed(scratch), storage_postgres::DEFAULT_PORT).unwrap();
+            PostgresAdmin::new(source, &options).migrate(&SystemClock as &dyn Clock).await
+        }
+        _ => {
+            let file = folder.join("lyceum.db");
+            SqliteAdmin::new(&file, &SqliteOptions::default()).unwrap().migrate(&SystemClock)
+        }
+    };
+    std::thread::scope(|threads| {
+        let thread = threads.spawn(|| tokio::runtime::Runtime::new().unwrap().block_on(run()).unwrap());
+        thread.join().unwrap();
+    });
+}
+
 pub fn silent() -> OnProgress {
     Arc::new(|_| ())
 }
@@ -53,18 +98,16 @@ impl Deployment {
 
     pub fn with(settings: &Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("lyceum.db");
-        SqliteAdmin::new(&database, &SqliteOptions::default()).unwrap().migrate(&SystemClock).unwrap();
+        let scratch = Kind::of_this_run().scratch();
+        migrate(folder.path(), scratch.as_ref());
         for name in ["files", "spool"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        Self::open(folder, settings)
+        Self::open(folder, scratch, settings)
     }
 
-    fn open(folder: TempDir, settings: &Settings) -> Self {
-        let database = folder.path().join("lyceum.db");
-        let storage: Arc<dyn Storage> =
-            Arc::new(SqliteStorage::open(&database, &SqliteOptions::default()).unwrap());
+    fn open(folder: TempDir, scratch: Option<Scratch>, settings: &Settings) -> Self {
+        let storage = open_storage(folder.path(), scratch.as_ref());
         let store =
             object_store::local::LocalFileSystem::new_with_prefix(folder.path().join("files")).unwrap();
         let files = FileStore::new(Arc::new(store), folder.path().join("spool"));
@@ -72,14 +115,14 @@ impl Deployment {
         let settings = Settings { hash_cost, ..settings.clone() };
         let services =
             Services::new(Arc::clone(&storage), files, Arc::new(SystemClock), Arc::new(RandomIds), settings);
-        Self { folder, storage, services }
+        Self { folder, scratch, storage, services }
     }
 
     /// The same files, opened by another process after this one ended.
     pub async fn restarted(self) -> Self {
         self.storage.close().await;
         let settings = self.services.settings().clone();
-        Self::open(self.folder, &settings)
+        Self::open(self.folder, self.scratch, &settings)
     }
 
     pub async fn import(&self, bundle: &Path) -> Result<ImportReport, ServiceError> {

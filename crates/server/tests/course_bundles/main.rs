@@ -1,4 +1,9 @@
-//! Courses go in and out whole, over the use cases and a real SQLite file.
+//! Courses go in and out whole, over the use cases and a real database.
+
+#[cfg(test)]
+#[expect(dead_code, reason = "for the tests that start the program")]
+#[path = "../support/database.rs"]
+mod database;
 
 #[cfg(test)]
 mod admins;

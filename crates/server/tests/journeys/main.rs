@@ -1,4 +1,4 @@
-//! The product as its users meet it: the built server, a real SQLite file, HTTP, the command line.
+//! The product as its users meet it: the built server, a real database, HTTP, the command line.
 
 #[cfg(test)]
 #[path = "../support/mod.rs"]
@@ -23,8 +23,6 @@ mod concurrency;
 #[cfg(test)]
 mod crashes;
 #[cfg(test)]
-mod durability;
-#[cfg(test)]
 mod grading;
 #[cfg(test)]
 mod identity;
@@ -36,3 +34,5 @@ mod quizzes;
 mod running;
 #[cfg(test)]
 mod same_course;
+#[cfg(test)]
+mod sqlite_only;

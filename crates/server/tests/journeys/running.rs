@@ -1,7 +1,6 @@
 //! Starting, stopping and refusing to start: messages a person can act on, exit codes a script can.
 
 use std::{
-    fs,
     io::{Read, Write},
     net::TcpStream,
     time::Duration,
@@ -12,6 +11,7 @@ use serde_json::{Value, json};
 use crate::support::{
     client::Answer,
     courses,
+    database::Kind,
     process::{TestServer, free_port},
 };
 
@@ -74,21 +74,6 @@ async fn a_request_that_never_ends_does_not_keep_the_server() {
     assert_eq!(server.run(&["db", "verify"]).code(), 0);
 }
 
-#[test]
-fn a_clean_end_leaves_one_database_file_and_no_log_of_writes() {
-    let mut server = TestServer::start();
-    server.create_admin("root");
-    server.stop();
-    let names: Vec<String> = fs::read_dir(server.data())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-        .filter(|name| name.starts_with("lyceum.db"))
-        .collect();
-    assert_eq!(names, ["lyceum.db"]);
-    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(server.data()).unwrap().permissions());
-    assert_eq!(mode & 0o077, 0, "others may read the data folder");
-}
-
 #[tokio::test]
 async fn a_second_server_on_the_same_port_says_so_and_touches_nothing() {
     let server = TestServer::with(&[("LYCEUM_LISTEN", &format!("127.0.0.1:{}", free_port()))]);
@@ -127,49 +112,6 @@ fn settings_that_make_no_sense_stop_the_start_by_name() {
     server.run(&["db", "nonsense"]).refused();
 }
 
-#[test]
-fn the_database_is_named_by_one_variable_and_its_secrets_are_not_repeated() {
-    let mut server = TestServer::prepared(&[]);
-    let secret = "hunter2-hunter2";
-    let refused = |server: &TestServer| {
-        let mut all = String::new();
-        for command in [&["serve"][..], &["db", "status"], &["db", "verify"], &["db", "migrate"]] {
-            let finished = server.run(command);
-            let said = format!("{}{}", finished.stdout, finished.stderr);
-            assert!(!said.contains(secret), "{command:?} says {said}");
-            all.push_str(&finished.refused());
-        }
-        all
-    };
-    for url in [
-        format!("postgres://lyceum:{secret}@db.example.org/lyceum"),
-        format!("mysql://lyceum:{secret}@db.example.org:3306/lyceum"),
-        format!("oracle://lyceum:{secret}@db.example.org"),
-        secret.to_owned(),
-        "sqlite::memory:".to_owned(),
-    ] {
-        server.set("DATABASE_URL", &url);
-        refused(&server);
-    }
-    let file = server.scratch().join("url");
-    fs::write(&file, format!("postgres://lyceum:{secret}@db.example.org/lyceum\n")).unwrap();
-    server.set("DATABASE_URL_FILE", &file.display().to_string());
-    let said = refused(&server);
-    assert!(said.contains("DATABASE_URL") && said.contains("DATABASE_URL_FILE"), "{said}");
-    server.set("DATABASE_URL", "");
-    refused(&server);
-    server.set("DATABASE_URL_FILE", "/nowhere/url");
-    assert!(refused(&server).contains("DATABASE_URL_FILE"));
-    // And as it should be.
-    let database = server.scratch().join("elsewhere/own.db");
-    fs::write(&file, format!("sqlite:{}\n", database.display())).unwrap();
-    server.set("DATABASE_URL_FILE", &file.display().to_string());
-    server.run(&["db", "migrate"]).ok();
-    assert!(database.is_file());
-    server.set("LYCEUM_PROFILE", "managed");
-    assert!(server.run(&["serve"]).refused().contains("managed"));
-}
-
 #[tokio::test]
 async fn the_database_is_looked_after_by_commands() {
     let mut server = TestServer::prepared(&[]);
@@ -204,7 +146,7 @@ async fn health_says_what_is_behind_it_and_documents_itself_offline() {
     let server = TestServer::start();
     let api = server.api();
     let health = api.get("/health").send().await.expect(200);
-    assert!(health.text().contains("sqlite"), "{health}");
+    assert!(health.text().contains(Kind::of_this_run().name()), "{health}");
     for secret in [server.data().display().to_string(), "lyceum.db".to_owned()] {
         assert!(!health.text().contains(&secret), "{health}");
     }

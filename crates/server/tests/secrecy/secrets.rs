@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::support::{
     client::Answer,
     courses::Course,
+    database,
     people::{Person, text},
     process::TestServer,
 };
@@ -45,6 +46,9 @@ impl Record {
             assert!(!text.contains(secret), "{what} holds {secret:?}:\n{text}");
             let hash = sha256(secret);
             assert!(!text.contains(&hash), "{what} holds the hash of {secret:?}:\n{text}");
+        }
+        if let Some(scratch) = server.scratch_database() {
+            assert!(!text.contains(&database::password(scratch)), "{what} holds the database's password");
         }
         assert!(!text.contains("$argon2"), "{what} holds a password hash:\n{text}");
         assert!(!text.contains("PASSMARK"), "{what} holds a part of a password:\n{text}");

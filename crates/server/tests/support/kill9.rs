@@ -1,27 +1,30 @@
-//! Rounds of `kill -9` under write load: whatever was acknowledged must be there afterwards.
+//! Rounds of `kill -9` under write load, of the server or of its database: whatever was acknowledged
+//! must be there afterwards.
 //!
 //! Clients write and note a [`Fact`] for each acknowledged write: what a read must show from then
 //! on. When another write to the same thing is under way, its outcome is unknown, so both the old
 //! and the new state are acceptable; anything else is a loss.
 
-use std::{
-    collections::hash_map::RandomState,
-    hash::BuildHasher,
-    time::{Duration, Instant},
-};
+mod clients;
 
-use serde_json::{Value, json};
+use std::{collections::hash_map::RandomState, hash::BuildHasher, sync::atomic::Ordering, time::Duration};
+
+use serde_json::Value;
 use tokio::task::JoinSet;
 
+use self::clients::{Over, make_events, register, take_quizzes};
 use super::{
-    client::{Answer, Api, Call},
-    courses::{self, Course},
-    people::{Person, credentials, text},
+    client::Api,
+    courses::Course,
+    people::{Person, text},
     process::TestServer,
 };
 
 /// Clients of each kind.
 const CLIENTS: usize = 8;
+
+/// Nobody waits longer for an answer from a server whose database was killed.
+pub const QUICKLY: Duration = Duration::from_secs(6);
 
 /// What a read must show after an acknowledged write.
 pub struct Fact {
@@ -73,7 +76,14 @@ pub struct Round {
     pub load: Duration,
 }
 
-/// A server under load, killed and started again.
+/// What a load left behind.
+pub struct Harvest {
+    acknowledged: usize,
+    facts: Vec<Fact>,
+    load: Duration,
+}
+
+/// A server under load; it or its database is killed and started again.
 pub struct Siege {
     server: TestServer,
     admin: Person,
@@ -85,9 +95,13 @@ pub struct Siege {
 }
 
 impl Siege {
-    /// A server with a course and learners who are enrolled.
+    /// A server of its own.
     pub async fn begin() -> Self {
-        let server = TestServer::with(&[("LYCEUM_LOG", "warn")]);
+        Self::of(TestServer::with(&[("LYCEUM_LOG", "warn")])).await
+    }
+
+    /// A server, which gets a course and learners who are enrolled.
+    pub async fn of(server: TestServer) -> Self {
         let admin = server.admin().await;
         let course = Course::published(&admin, "besieged").await;
         let learners = server.learners(CLIENTS).await;
@@ -99,32 +113,51 @@ impl Siege {
 
     /// Load, kill, verification, restart, and a look at everything that was acknowledged.
     pub async fn round(&mut self) -> Round {
+        let harvest = self.load_until(TestServer::kill9).await;
+        self.verify();
+        self.server.boot();
+        self.look(harvest).await
+    }
+
+    /// Load until what `kill` does ends it.
+    pub async fn load_until(&mut self, kill: impl FnOnce(&mut TestServer)) -> Harvest {
         self.rounds += 1;
+        let over = Over::default();
         let mut clients = JoinSet::new();
         for number in 0..CLIENTS {
             let name = format!("r{}-c{number}", self.rounds);
-            clients.spawn(make_events(self.admin.clone(), name.clone()));
-            clients.spawn(take_quizzes(self.learners[number].clone(), self.course.quiz.clone()));
-            clients.spawn(register(self.server.api(), self.course.slug.clone(), name));
+            let (learner, quiz) = (self.learners[number].clone(), self.course.quiz.clone());
+            clients.spawn(make_events(over.clone(), self.admin.clone(), name.clone()));
+            clients.spawn(take_quizzes(over.clone(), learner, quiz));
+            clients.spawn(register(over.clone(), self.server.api(), self.course.slug.clone(), name));
         }
         // Between 100 and 600 ms: chance decides what is under way.
         let load = Duration::from_millis(100 + RandomState::new().hash_one(self.rounds) % 500);
         tokio::time::sleep(load).await;
-        self.server.kill9();
-        let mut acknowledged = 0;
-        let mut facts = Vec::new();
+        over.0.store(true, Ordering::SeqCst);
+        kill(&mut self.server);
+        let mut harvest = Harvest { acknowledged: 0, facts: Vec::new(), load };
         while let Some(done) = clients.join_next().await {
             let (count, noted) = done.expect("a client");
-            acknowledged += count;
-            facts.extend(noted);
+            harvest.acknowledged += count;
+            harvest.facts.extend(noted);
         }
-        let verified = self.server.run(&["db", "verify"]);
-        assert_eq!(verified.code(), 0, "{}{}", verified.stdout, verified.stderr);
-        self.server.boot();
+        harvest
+    }
+
+    /// A look at everything that was acknowledged.
+    pub async fn look(&mut self, harvest: Harvest) -> Round {
+        let Harvest { acknowledged, facts, load } = harvest;
         let checked = facts.len();
         check(&facts).await;
         self.facts.extend(facts.into_iter().filter(|fact| fact.lasting));
         Round { acknowledged, checked, load }
+    }
+
+    /// `lyceum db verify` finds nothing.
+    pub fn verify(&self) {
+        let verified = self.server.run(&["db", "verify"]);
+        assert_eq!(verified.code(), 0, "{}{}", verified.stdout, verified.stderr);
     }
 
     /// A last look at everything of every round; how much that was.
@@ -132,8 +165,7 @@ impl Siege {
         check(&self.facts).await;
         self.audit_is_whole().await;
         self.server.stop();
-        let verified = self.server.run(&["db", "verify"]);
-        assert_eq!(verified.code(), 0, "{}{}", verified.stdout, verified.stderr);
+        self.verify();
         self.facts.len()
     }
 
@@ -154,102 +186,4 @@ async fn check(facts: &[Fact]) {
     for group in facts.chunks(32) {
         futures_util::future::join_all(group.iter().map(Fact::check)).await;
     }
-}
-
-/// Sends until the server is gone: `None`. A busy server is asked again.
-async fn acknowledged(make: impl Fn() -> Call) -> Option<Answer> {
-    let begun = Instant::now();
-    loop {
-        let answer = make().try_send().await.ok()?;
-        if answer.status != 503 {
-            return Some(answer.ok());
-        }
-        assert!(begun.elapsed() < Duration::from_secs(30), "busy for ever: {answer}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-}
-
-/// Makes events and changes each a few times.
-async fn make_events(admin: Person, name: String) -> (usize, Vec<Fact>) {
-    let (mut count, mut facts) = (0, Vec::new());
-    for number in 0.. {
-        let body = courses::event(&format!("{name}-{number}"));
-        let Some(created) = acknowledged(|| admin.post("admin/events").json(body.clone())).await else {
-            break;
-        };
-        count += 1;
-        let path = format!("admin/events/{}", text(&created.json()["id"]));
-        let mut etag = created.etag();
-        facts.push(Fact::new(&admin, path.as_str(), json!({ "version": 1, "title": body["title"] })));
-        for version in 2..=3 {
-            let shown = json!({ "version": version, "title": format!("Version {version}") });
-            let title = json!({ "title": shown["title"] });
-            let last = facts.len() - 1;
-            facts[last].acceptable.push(shown.clone());
-            let edited =
-                acknowledged(|| admin.patch(path.as_str()).if_match(&etag).json(title.clone())).await;
-            let Some(edited) = edited else { return (count, facts) };
-            count += 1;
-            etag = edited.etag();
-            facts[last].acceptable = vec![shown];
-        }
-    }
-    (count, facts)
-}
-
-/// Starts attempts, saves answers, submits.
-async fn take_quizzes(learner: Person, quiz: String) -> (usize, Vec<Fact>) {
-    let (mut count, mut facts) = (0, Vec::new());
-    for number in 0.. {
-        let started = acknowledged(|| learner.post(format!("quizzes/{quiz}/attempts"))).await;
-        let Some(started) = started else { break };
-        count += 1;
-        let attempt = started.json();
-        let path = format!("attempts/{}", text(&attempt["id"]));
-        let identity =
-            json!({ "id": attempt["id"], "number": attempt["number"], "started_at": attempt["started_at"] });
-        let answers = courses::answers(&attempt, number % 2 == 0);
-        // It may be the open one of the last round, with or without answers.
-        facts.push(Fact::new(&learner, path.as_str(), identity.clone()));
-        let last = facts.len() - 1;
-        // While it is open the next round goes on with it.
-        facts[last].lasting = false;
-        let Some(_) = acknowledged(|| learner.put(format!("{path}/answers")).json(answers.clone())).await
-        else {
-            break;
-        };
-        count += 1;
-        let saved = json!({ "id": attempt["id"], "submitted_at": null, "answers": answers["answers"] });
-        let handed_in =
-            json!({ "id": attempt["id"], "max_score": courses::FULL_SCORE, "answers": answers["answers"] });
-        facts[last].acceptable = vec![saved, handed_in];
-        let Some(done) = acknowledged(|| learner.post(format!("{path}/submission"))).await else { break };
-        count += 1;
-        let full = if number % 2 == 0 { courses::FULL_SCORE } else { 0.0 };
-        assert_eq!(done.json()["score"], full, "{done}");
-        facts[last].acceptable = vec![done.json()];
-        facts[last].lasting = true;
-    }
-    (count, facts)
-}
-
-/// Registers people, logs them in and enrols them.
-async fn register(api: Api, slug: String, name: String) -> (usize, Vec<Fact>) {
-    let (mut count, mut facts) = (0, Vec::new());
-    for number in 0.. {
-        let (email, password) = credentials(&format!("{name}-{number}"));
-        let account = json!({ "email": email, "password": password, "display_name": name });
-        let Some(_) = acknowledged(|| api.post("auth/register").json(account.clone())).await else { break };
-        let login = json!({ "email": email, "password": password });
-        let Some(logged_in) = acknowledged(|| api.post("auth/login").json(login.clone())).await else {
-            break;
-        };
-        count += 2;
-        let person = api.with_token(&text(&logged_in.json()["token"]));
-        facts.push(Fact::new(&person, "auth/me", json!({ "email": email })));
-        let Some(_) = acknowledged(|| person.put(format!("events/{slug}/enrolment"))).await else { break };
-        count += 1;
-        facts.push(Fact::new(&person, "me/enrolments", json!({ "items": [{ "status": "active" }] })));
-    }
-    (count, facts)
 }

@@ -2,13 +2,15 @@
 //! people, courses and zip archives.
 //!
 //! Nothing in here knows the product's crates: it meets the product as its users do, by command
-//! line, HTTP and files.
+//! line, HTTP and files. Which database is behind it is said by the environment, see `database`.
 
 pub mod client;
 pub mod courses;
+pub mod database;
 pub mod kill9;
 pub mod people;
 pub mod problems;
 pub mod process;
+pub mod races;
 pub mod samples;
 pub mod zips;

@@ -12,9 +12,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use ephemeral_db::Scratch;
 use tempfile::TempDir;
 
 use super::client::{Api, Base};
+use super::database::{self, Kind};
 
 /// How long a start or an end may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -62,6 +64,7 @@ impl Finished {
 /// A server on a data folder of its own; both are gone when it is dropped.
 pub struct TestServer {
     data: Arc<TempDir>,
+    scratch: Option<Arc<Scratch>>,
     env: Vec<(String, String)>,
     running: Option<Running>,
     base: Base,
@@ -95,11 +98,15 @@ impl TestServer {
             ("LYCEUM_HASH_PASSES".to_owned(), "1".to_owned()),
             ("LYCEUM_LOG".to_owned(), "info".to_owned()),
         ];
+        let scratch = Kind::of_this_run().scratch().map(Arc::new);
+        if let Some(scratch) = &scratch {
+            all.push(("DATABASE_URL".to_owned(), database::exposed(scratch)));
+        }
         for (name, value) in env {
             all.retain(|(known, _)| known != name);
             all.push(((*name).to_owned(), (*value).to_owned()));
         }
-        Self { data: Arc::new(data), env: all, running: None, base: Base::default() }
+        Self { data: Arc::new(data), scratch, env: all, running: None, base: Base::default() }
     }
 
     /// Sets a variable for the next start; blank unsets it.
@@ -111,6 +118,11 @@ impl TestServer {
     /// A private folder that lives as long as the server.
     pub fn scratch(&self) -> &Path {
         self.data.path()
+    }
+
+    /// Its database, where that is on a server.
+    pub fn scratch_database(&self) -> Option<&Scratch> {
+        self.scratch.as_deref()
     }
 
     /// Folder of database and files.
