@@ -33,3 +33,9 @@ pub use self::{
 pub fn execute(url: &SecretString, statements: &[&str]) -> Result<(), Error> {
     client::execute(&target::Target::parse(url)?, statements)
 }
+
+/// The first column of what a query answers, as text, in the database that a URL names; NULL is left
+/// out.
+pub fn column(url: &SecretString, query: &str) -> Result<Vec<String>, Error> {
+    client::column(&target::Target::parse(url)?, query)
+}
