@@ -5,6 +5,8 @@ mod broken;
 #[cfg(test)]
 mod databases;
 #[cfg(test)]
+mod on_server;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 #[expect(clippy::cast_possible_truncation, reason = "shared with an example; its numbers are small")]

@@ -67,10 +67,10 @@ async fn passwords_are_not_told() {
     let mut place = Place::new();
     let from = place.empty("from.db");
     for url in [
-        "mysql://someone:hunter2@127.0.0.1:1/lyceum",
-        "postgres://someone:hunter2@127.0.0.1:1/lyceum",
+        "mysql://someone:hunter2-hunter2@127.0.0.1:1/lyceum",
+        "postgres://someone:hunter2-hunter2@127.0.0.1:1/lyceum",
         "mysql:someone:hunter2",
-        "someone:hunter2@127.0.0.1",
+        "someone:hunter2-hunter2@127.0.0.1",
     ] {
         let said = place.program.run(&["db", "copy", "--from", &from, "--to", url]).refused();
         assert!(!said.contains("hunter2"), "{said}");

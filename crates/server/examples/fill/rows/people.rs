@@ -84,7 +84,7 @@ pub fn of(table: &str, sizes: Sizes) -> Option<Rows> {
                 // Keys out of order, numbers of every kind.
                 json(value!({
                     "title": { "to": odd(n), "from": null },
-                    "b": [1.0, 1e21, 1e-7, 0.1, -0.0, u64::MAX, i64::MIN, n],
+                    "b": [1.0, 1e21, 1e-7, 0.1, -2.5, u64::MAX, i64::MIN, n],
                     "a": { "\u{20ac}": true, "\u{1f600}": false, "": id(Kind::Event, n) },
                 })),
                 unless_each(5, n, text(format!("request-{n}"))),
