@@ -5,6 +5,7 @@ use std::time::Instant;
 use bb8::ManageConnection;
 use repositories::StorageError;
 use storage_diesel::server_options::{ServerOptions, UrlSource};
+use tokio::sync::watch;
 use tokio::time::timeout;
 
 use crate::backend::{self, Conn};
@@ -31,11 +32,18 @@ impl Link {
 pub(crate) struct Manager {
     source: UrlSource,
     options: ServerOptions,
+    /// Why the last try to connect failed. The pool tells nobody who waits.
+    failures: watch::Sender<String>,
 }
 
 impl Manager {
     pub(crate) fn new(source: UrlSource, options: ServerOptions) -> Self {
-        Self { source, options }
+        Self { source, options, failures: watch::Sender::default() }
+    }
+
+    /// Where failures to connect are told.
+    pub(crate) fn failures(&self) -> watch::Sender<String> {
+        self.failures.clone()
     }
 
     /// A pool of such connections; none is made yet.
@@ -43,7 +51,7 @@ impl Manager {
         bb8::Pool::builder()
             .max_size(self.options.connections.max(1))
             .connection_timeout(self.options.acquire_timeout)
-            // A server that is away is told at once: whoever asks can come again.
+            // A server that is away is told at once, by `failures`: whoever asks can come again.
             .retry_connection(false)
             .build_unchecked(self)
     }
@@ -54,7 +62,9 @@ impl ManageConnection for Manager {
     type Error = StorageError;
 
     async fn connect(&self) -> Result<Link, StorageError> {
-        let conn = connect(&self.source, &self.options).await?;
+        let conn = connect(&self.source, &self.options).await.inspect_err(|error| {
+            self.failures.send_replace(error.to_string());
+        })?;
         Ok(Link { conn, in_use: false, last_used: Instant::now() })
     }
 
@@ -63,7 +73,8 @@ impl ManageConnection for Manager {
         if link.last_used.elapsed() < self.options.check_after_idle {
             return Ok(());
         }
-        let answered = timeout(self.options.connect_timeout, dialect::batch(&mut link.conn, "SELECT 1")).await;
+        let answered =
+            timeout(self.options.connect_timeout, dialect::batch(&mut link.conn, "SELECT 1")).await;
         match answered {
             Ok(answer) => answer.map_err(dialect::map_err),
             Err(_) => Err(StorageError::Unavailable("an idle connection does not answer".to_owned())),

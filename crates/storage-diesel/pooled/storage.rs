@@ -2,16 +2,18 @@
 //! transaction, run again when it collides with another.
 
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use repositories::{Erased, StorageError, Work, WorkError};
 use storage_diesel::backoff;
 use storage_diesel::server_options::{ServerOptions, UrlSource};
 use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, TryAcquireError};
+use tokio::sync::{Semaphore, TryAcquireError, watch};
 use tokio::time::{sleep, timeout};
 
 use super::pool::{Link, Manager};
@@ -28,6 +30,8 @@ pub struct ServerStorage {
 
 pub(crate) struct Inner {
     pool: bb8::Pool<Manager>,
+    /// Why connections could not be made.
+    failures: watch::Sender<String>,
     /// One for each unit of work that runs or waits.
     places: Semaphore,
     all_places: u32,
@@ -46,8 +50,10 @@ impl ServerStorage {
     /// units of work then run, whatever becomes of those who wait for them.
     pub fn open(source: UrlSource, options: &ServerOptions) -> Self {
         let places = options.queue.saturating_add(options.connections as usize).min(Semaphore::MAX_PERMITS);
+        let manager = Manager::new(source, options.clone());
         let inner = Inner {
-            pool: Manager::new(source, options.clone()).pool(),
+            failures: manager.failures(),
+            pool: manager.pool(),
             places: Semaphore::new(places),
             all_places: u32::try_from(places).unwrap_or(u32::MAX),
             options: options.clone(),
@@ -57,7 +63,8 @@ impl ServerStorage {
 
     /// Runs a unit of work to its end, also when the caller stops waiting.
     pub(crate) async fn submit(&self, kind: Kind, work: Work) -> Outcome {
-        let lost = |_| WorkError::from(StorageError::OutcomeUnknown("a unit of work gave no answer".to_owned()));
+        let lost =
+            |_| WorkError::from(StorageError::OutcomeUnknown("a unit of work gave no answer".to_owned()));
         let inner = Arc::clone(&self.inner);
         self.runtime.spawn(async move { inner.run(kind, work).await }).await.map_err(lost)?
     }
@@ -91,7 +98,7 @@ impl Inner {
                         return Err(StorageError::Unavailable(text).into());
                     }
                     tracing::debug!(tries, why, "a unit of work is run again");
-                    sleep(backoff::pause(tries, rand::random())).await;
+                    sleep(backoff::pause(tries, chance())).await;
                 }
                 // Two that run at once may both find a key free that one of them then takes. The
                 // other finds it taken when it looks again; one that does not look fails again.
@@ -110,7 +117,20 @@ impl Inner {
         if self.places.is_closed() {
             return Err(closed());
         }
-        let mut link = self.pool.get().await.map_err(|error| match error {
+        let mut failures = self.failures.subscribe();
+        let mut get = pin!(self.pool.get());
+        let got = loop {
+            match select(get.as_mut(), pin!(failures.changed())).await {
+                Either::Left((got, _)) => break got,
+                // Nobody else's connection will become free: waiting on would be in vain.
+                Either::Right(_) if self.pool.state().connections == 0 => {
+                    let why = self.failures.borrow().clone();
+                    return Err(StorageError::Unavailable(why));
+                }
+                Either::Right(_) => {}
+            }
+        };
+        let mut link = got.map_err(|error| match error {
             bb8::RunError::User(error) => error,
             bb8::RunError::TimedOut => {
                 StorageError::Unavailable("no connection became free in time".to_owned())
@@ -180,6 +200,11 @@ async fn transaction(
             (Err(error.into()), ended)
         }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "only spreads tries in time; nothing is told or stored")]
+fn chance() -> f64 {
+    rand::random()
 }
 
 fn closed() -> StorageError {
