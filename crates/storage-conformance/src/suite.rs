@@ -42,6 +42,7 @@ macro_rules! cases {
                 the_list_is_by_creation;
                 the_list_is_filtered;
                 active_admins_are_counted;
+                holding_admins_changes_nothing;
             }
             identity::idempotency {
                 a_missing_one_is_none;
@@ -91,6 +92,7 @@ macro_rules! cases {
                 add_refuses_a_second_one_or_a_missing_side;
                 save_writes_status_and_times;
                 completion_has_its_time;
+                holding_one_changes_nothing;
                 own_ones_are_oldest_first;
                 those_of_an_event_are_oldest_first;
             }
@@ -202,6 +204,7 @@ macro_rules! cases {
                 no_update_is_lost;
                 rules_over_several_rows_hold;
                 two_starts_give_one_attempt;
+                those_that_hold_the_same_see_each_other;
                 failures_stay_alone;
                 a_read_is_one_snapshot;
                 one_that_began_runs_to_its_end;

@@ -34,6 +34,10 @@ pub trait AccountRepository: Send {
     ) -> Result<Page<Account>, StorageError>;
     /// How many active admins there are.
     async fn count_active_admins(&mut self) -> Result<i64, StorageError>;
+    /// For a unit of work that may take an active admin away: those that call this at once MUST
+    /// commit one after the other, each knowing what the one before wrote, also on a cluster whose
+    /// nodes compare what was written and not what was read. Changes nothing.
+    async fn hold_active_admins(&mut self) -> Result<(), StorageError>;
     /// Inserts. MUST return `Conflict` if the address is taken.
     async fn add(&mut self, account: &Account) -> Result<(), StorageError>;
     /// Writes a changed account. MUST return `StaleVersion` unless the stored version is one less,

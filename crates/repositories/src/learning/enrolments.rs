@@ -65,4 +65,8 @@ pub trait EnrolmentRepository: Send {
     async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
     /// Writes status and times of an enrolment. MUST return `StaleVersion` if there is none of that id.
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+    /// For a unit of work that judges what belongs to an enrolment: those that hold the same one at
+    /// once MUST commit one after the other, each knowing what the one before wrote, also on a
+    /// cluster whose nodes compare what was written and not what was read. Changes nothing.
+    async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError>;
 }

@@ -187,7 +187,12 @@ fn apply(old: &Account, edit: &Edit<AccountChanges>) -> Result<Account, ServiceE
 /// Refuses a change that leaves no active admin. Called after the change, before the commit.
 pub(super) async fn keep_an_admin(uow: &mut dyn UnitOfWork, before: &Account) -> Result<(), ServiceError> {
     let was_admin = before.role == Role::Admin && before.is_active();
-    if was_admin && uow.accounts().count_active_admins().await? == 0 {
+    if !was_admin {
+        return Ok(());
+    }
+    // Two who take each other's role away write different rows, so a cluster would let both.
+    uow.accounts().hold_active_admins().await?;
+    if uow.accounts().count_active_admins().await? == 0 {
         return Err(ServiceError::conflict(
             "last_admin",
             "this is the last active admin; make another one first",

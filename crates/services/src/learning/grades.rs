@@ -53,6 +53,9 @@ impl Services {
         if enrolment.completed_at.is_some() {
             return Ok(());
         }
+        // The last lesson and the last quiz may be finished at once, in rows of their own: on a cluster
+        // neither would see the other, and the course would never be completed.
+        uow.enrolments().hold(enrolment.id).await?;
         if uow.progress().course(account, event).await?.is_complete() && enrolment.complete(now) {
             uow.enrolments().save(&enrolment).await?;
         }

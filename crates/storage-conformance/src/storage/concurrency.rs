@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use repositories::{Storage, StorageError};
 use tokio::sync::Notify;
 
-use crate::fixtures::{account, at, attempt, course, failures, id};
+use crate::fixtures::{account, at, attempt, course, enrolment, event, failures, id};
 
 /// Longest wait for something that must happen.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -95,6 +95,44 @@ pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     let mut started = join_all(starts).await;
     started.dedup();
     assert_eq!(started.len(), 1, "all were given the same attempt");
+}
+
+/// Of units of work at once that hold the same, each sees what those before it wrote: by an enrolment,
+/// and by the admins.
+pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
+    const UNITS: usize = 8;
+    course(storage).await;
+    let (held, admin) = (enrolment(1, &event(1), &account(1)), Account { role: Role::Admin, ..account(99) });
+    writing!(storage, uow, held, admin => {
+        uow.accounts().add(&admin).await?;
+        if uow.enrolments().find(held.event_id, held.account_id).await?.is_none() {
+            uow.enrolments().add(&held).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    for by_enrolment in [true, false] {
+        let key = move |number: usize| format!("{by_enrolment} {number}");
+        let units = (0..UNITS).map(|number| async move {
+            writing!(storage, uow => {
+                if by_enrolment {
+                    uow.enrolments().hold(id(1)).await?;
+                } else {
+                    uow.accounts().hold_active_admins().await?;
+                }
+                uow.login_failures().put(&failures(&key(number), 1), at(0)).await?;
+                let mut seen = 0;
+                for other in 0..UNITS {
+                    seen += usize::from(uow.login_failures().lookup(&key(other)).await?.is_some());
+                }
+                Ok(seen)
+            })
+            .unwrap()
+        });
+        let mut seen = join_all(units).await;
+        seen.sort_unstable();
+        assert_eq!(seen, (1..=UNITS).collect::<Vec<_>>());
+    }
 }
 
 /// Units of work that fail undo nothing of those that run with them.

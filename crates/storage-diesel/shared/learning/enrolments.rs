@@ -1,6 +1,7 @@
 //! Enrolments.
 
 use async_trait::async_trait;
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use domain::{
     Id,
@@ -145,5 +146,20 @@ impl EnrolmentRepository for Uow<'_> {
         let row = EnrolmentRow::from(enrolment);
         let stored = enrolments::table.find(row.id);
         written(diesel::update(stored).set(row).execute(self.conn).await)
+    }
+
+    async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError> {
+        // Clusters see only rows that were written, and an update that changes nothing is none; so
+        // its time is changed, and changed back.
+        let held = enrolments::table.find(DbUuid::from(id));
+        let time: Option<DbTime> =
+            held.select(enrolments::updated_at).get_result(self.conn).await.optional().map_err(map_err)?;
+        let Some(time) = time else { return Ok(()) };
+        // Any other time: the microsecond before or after, within the same second.
+        let micro = TimeDelta::microseconds(1);
+        let odd = time.0.timestamp_subsec_micros() % 2 == 1;
+        let other = DbTime(if odd { time.0 - micro } else { time.0 + micro });
+        done(diesel::update(held).set(enrolments::updated_at.eq(other)).execute(self.conn).await)?;
+        done(diesel::update(held).set(enrolments::updated_at.eq(time)).execute(self.conn).await)
     }
 }

@@ -83,12 +83,21 @@ impl EnrolmentRepository for Unit {
         Ok(())
     }
 
+    async fn hold(&mut self, _id: Id<Enrolment>) -> Result<(), StorageError> {
+        Ok(())
+    }
+
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
         let stored = self.state.enrolments.get_mut(&enrolment.id);
         judge(enrolment).present(stored.is_some()).give()?;
         if let Some(stored) = stored {
             *stored = enrolment.clone();
         }
+        Ok(())
+    }
+
+    async fn hold(&mut self, _id: Id<Enrolment>) -> Result<(), StorageError> {
+        // Units of work come one after the other here anyway.
         Ok(())
     }
 }

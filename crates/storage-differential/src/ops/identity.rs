@@ -74,6 +74,8 @@ pub(super) const WRITES: &[(usize, Make)] = &[
         account.version = random.next_version(version);
         call!(accounts.save(&account); account)
     }),
+    (1, |_| call!(accounts.hold_active_admins();)),
+    (1, |_| call!(accounts.hold_active_admins();)),
     (3, add_session),
     (1, |random| {
         let (_, id) = session(random);

@@ -69,6 +69,17 @@ pub(super) const WRITES: &[(usize, Make)] = &[
         }
         call!(enrolments.save(&enrolment); enrolment)
     }),
+    (1, |random| {
+        let stored: Vec<_> = random.state.enrolments.keys().copied().collect();
+        let id = random.there(&stored);
+        call!(enrolments.hold(id); id)
+    }),
+    (1, |random| {
+        let stored: Vec<_> = random.state.enrolments.keys().copied().collect();
+        let any = random.any_id();
+        let id = random.pick_if_any(&stored).unwrap_or(any);
+        call!(enrolments.hold(id); id)
+    }),
     (4, put_progress),
 ];
 
