@@ -96,6 +96,35 @@ impl Services {
             + Clone
             + 'static,
     {
+        let created = self.try_create_as(caller, role, once.clone(), work.clone()).await;
+        match created {
+            // Where units of work run on snapshots, what is in the way may be what the same request,
+            // sent twice, made meanwhile. Then its answer is remembered by now.
+            Err(ServiceError::Conflict { .. }) if once.key.is_some() => {
+                self.try_create_as(caller, role, once, work).await
+            }
+            created => created,
+        }
+    }
+
+    async fn try_create_as<T, F>(
+        &self,
+        caller: &Caller,
+        role: Role,
+        once: Once<T>,
+        work: F,
+    ) -> Result<Created, ServiceError>
+    where
+        T: Send + Sync + 'static,
+        F: for<'u> FnMut(
+                &'u mut dyn UnitOfWork,
+                Principal,
+                Timestamp,
+            ) -> BoxFuture<'u, Result<T, ServiceError>>
+            + Send
+            + Clone
+            + 'static,
+    {
         self.write_as(caller, role, move |uow, principal, now| {
             let once = once.clone();
             let mut work = work.clone();
