@@ -7,12 +7,17 @@
 
 mod clients;
 
-use std::{collections::hash_map::RandomState, hash::BuildHasher, sync::atomic::Ordering, time::Duration};
+use std::{
+    collections::hash_map::RandomState,
+    hash::BuildHasher,
+    sync::atomic::Ordering,
+    time::{Duration, Instant},
+};
 
 use serde_json::Value;
 use tokio::task::JoinSet;
 
-use self::clients::{Over, make_events, register, take_quizzes};
+use self::clients::{Load, make_events, register, take_quizzes};
 use super::{
     client::Api,
     courses::Course,
@@ -22,6 +27,12 @@ use super::{
 
 /// Clients of each kind.
 const CLIENTS: usize = 8;
+
+/// Writes before a kill.
+const ENOUGH: usize = 20;
+
+/// How long they may take at most.
+const SLOWEST: Duration = Duration::from_secs(10);
 
 /// Nobody waits longer for an answer from a server whose database was killed.
 pub const QUICKLY: Duration = Duration::from_secs(6);
@@ -122,19 +133,25 @@ impl Siege {
     /// Load until what `kill` does ends it.
     pub async fn load_until(&mut self, kill: impl FnOnce(&mut TestServer)) -> Harvest {
         self.rounds += 1;
-        let over = Over::default();
+        let shared = Load::default();
         let mut clients = JoinSet::new();
         for number in 0..CLIENTS {
             let name = format!("r{}-c{number}", self.rounds);
             let (learner, quiz) = (self.learners[number].clone(), self.course.quiz.clone());
-            clients.spawn(make_events(over.clone(), self.admin.clone(), name.clone()));
-            clients.spawn(take_quizzes(over.clone(), learner, quiz));
-            clients.spawn(register(over.clone(), self.server.api(), self.course.slug.clone(), name));
+            clients.spawn(make_events(shared.clone(), self.admin.clone(), name.clone()));
+            clients.spawn(take_quizzes(shared.clone(), learner, quiz));
+            clients.spawn(register(shared.clone(), self.server.api(), self.course.slug.clone(), name));
         }
-        // Between 100 and 600 ms: chance decides what is under way.
+        // At least between 100 and 600 ms: chance decides what is under way.
         let load = Duration::from_millis(100 + RandomState::new().hash_one(self.rounds) % 500);
-        tokio::time::sleep(load).await;
-        over.0.store(true, Ordering::SeqCst);
+        let begun = Instant::now();
+        // Where writes are slow, until some are done: a kill before shows nothing.
+        let idle = || shared.acknowledged.load(Ordering::SeqCst) < ENOUGH && begun.elapsed() < SLOWEST;
+        while begun.elapsed() < load || idle() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let load = begun.elapsed();
+        shared.over.store(true, Ordering::SeqCst);
         kill(&mut self.server);
         let mut harvest = Harvest { acknowledged: 0, facts: Vec::new(), load };
         while let Some(done) = clients.join_next().await {

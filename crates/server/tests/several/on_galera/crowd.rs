@@ -21,7 +21,9 @@ use crate::support::{
 };
 
 /// Clients that make events, and as many that count, at each server.
-const CLIENTS: usize = 3;
+const CLIENTS: usize = 2;
+/// Between two events of one of them: what is there in the end is read again by every server.
+const BREATH: Duration = Duration::from_millis(200);
 /// Learners who take the quiz again and again, by two servers at once.
 const TAKERS: usize = 4;
 /// Learners who finish the course, each once, by two servers at once.
@@ -202,6 +204,7 @@ impl Crowd {
             self.insist(call).await.expect(201);
             self.acknowledge();
             self.made.lock().unwrap().push(slug);
+            tokio::time::sleep(BREATH).await;
         }
     }
 

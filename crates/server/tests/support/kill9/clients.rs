@@ -4,7 +4,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -18,11 +18,16 @@ use crate::support::{
     people::{Person, credentials, text},
 };
 
-/// Set before the kill.
+/// What clients and whoever kills tell each other.
 #[derive(Clone, Default)]
-pub struct Over(pub Arc<AtomicBool>);
+pub struct Load {
+    /// Set before the kill.
+    pub over: Arc<AtomicBool>,
+    /// Writes so far.
+    pub acknowledged: Arc<AtomicUsize>,
+}
 
-impl Over {
+impl Load {
     /// Sends until the server or its database is gone: `None`. A busy server is asked again, unless
     /// it may be the kill that speaks: then nobody knows what became of the request.
     async fn acknowledged(&self, make: impl Fn() -> Call) -> Option<Answer> {
@@ -31,11 +36,12 @@ impl Over {
             let sent = Instant::now();
             let answer = make().try_send().await.ok()?;
             if answer.status != 503 {
+                self.acknowledged.fetch_add(1, Ordering::SeqCst);
                 return Some(answer.ok());
             }
             answer.problem(503);
             assert!(answer.header("retry-after").is_some(), "no word when to come again: {answer}");
-            if self.0.load(Ordering::SeqCst) {
+            if self.over.load(Ordering::SeqCst) {
                 assert!(sent.elapsed() < QUICKLY, "{:?} for {answer}", sent.elapsed());
                 return None;
             }
@@ -46,11 +52,11 @@ impl Over {
 }
 
 /// Makes events and changes each a few times.
-pub async fn make_events(over: Over, admin: Person, name: String) -> (usize, Vec<Fact>) {
+pub async fn make_events(load: Load, admin: Person, name: String) -> (usize, Vec<Fact>) {
     let (mut count, mut facts) = (0, Vec::new());
     for number in 0.. {
         let body = courses::event(&format!("{name}-{number}"));
-        let Some(created) = over.acknowledged(|| admin.post("admin/events").json(body.clone())).await else {
+        let Some(created) = load.acknowledged(|| admin.post("admin/events").json(body.clone())).await else {
             break;
         };
         count += 1;
@@ -63,7 +69,7 @@ pub async fn make_events(over: Over, admin: Person, name: String) -> (usize, Vec
             let last = facts.len() - 1;
             facts[last].acceptable.push(shown.clone());
             let edited =
-                over.acknowledged(|| admin.patch(path.as_str()).if_match(&etag).json(title.clone())).await;
+                load.acknowledged(|| admin.patch(path.as_str()).if_match(&etag).json(title.clone())).await;
             let Some(edited) = edited else { return (count, facts) };
             count += 1;
             etag = edited.etag();
@@ -74,10 +80,10 @@ pub async fn make_events(over: Over, admin: Person, name: String) -> (usize, Vec
 }
 
 /// Starts attempts, saves answers, submits.
-pub async fn take_quizzes(over: Over, learner: Person, quiz: String) -> (usize, Vec<Fact>) {
+pub async fn take_quizzes(load: Load, learner: Person, quiz: String) -> (usize, Vec<Fact>) {
     let (mut count, mut facts) = (0, Vec::new());
     for number in 0.. {
-        let started = over.acknowledged(|| learner.post(format!("quizzes/{quiz}/attempts"))).await;
+        let started = load.acknowledged(|| learner.post(format!("quizzes/{quiz}/attempts"))).await;
         let Some(started) = started else { break };
         count += 1;
         let attempt = started.json();
@@ -91,7 +97,7 @@ pub async fn take_quizzes(over: Over, learner: Person, quiz: String) -> (usize, 
         // While it is open the next round goes on with it.
         facts[last].lasting = false;
         let Some(_) =
-            over.acknowledged(|| learner.put(format!("{path}/answers")).json(answers.clone())).await
+            load.acknowledged(|| learner.put(format!("{path}/answers")).json(answers.clone())).await
         else {
             break;
         };
@@ -100,7 +106,7 @@ pub async fn take_quizzes(over: Over, learner: Person, quiz: String) -> (usize, 
         let handed_in =
             json!({ "id": attempt["id"], "max_score": courses::FULL_SCORE, "answers": answers["answers"] });
         facts[last].acceptable = vec![saved, handed_in];
-        let Some(done) = over.acknowledged(|| learner.post(format!("{path}/submission"))).await else {
+        let Some(done) = load.acknowledged(|| learner.post(format!("{path}/submission"))).await else {
             break;
         };
         count += 1;
@@ -113,22 +119,22 @@ pub async fn take_quizzes(over: Over, learner: Person, quiz: String) -> (usize, 
 }
 
 /// Registers people, logs them in and enrols them.
-pub async fn register(over: Over, api: Api, slug: String, name: String) -> (usize, Vec<Fact>) {
+pub async fn register(load: Load, api: Api, slug: String, name: String) -> (usize, Vec<Fact>) {
     let (mut count, mut facts) = (0, Vec::new());
     for number in 0.. {
         let (email, password) = credentials(&format!("{name}-{number}"));
         let account = json!({ "email": email, "password": password, "display_name": name });
-        let Some(_) = over.acknowledged(|| api.post("auth/register").json(account.clone())).await else {
+        let Some(_) = load.acknowledged(|| api.post("auth/register").json(account.clone())).await else {
             break;
         };
         let login = json!({ "email": email, "password": password });
-        let Some(logged_in) = over.acknowledged(|| api.post("auth/login").json(login.clone())).await else {
+        let Some(logged_in) = load.acknowledged(|| api.post("auth/login").json(login.clone())).await else {
             break;
         };
         count += 2;
         let person = api.with_token(&text(&logged_in.json()["token"]));
         facts.push(Fact::new(&person, "auth/me", json!({ "email": email })));
-        let Some(_) = over.acknowledged(|| person.put(format!("events/{slug}/enrolment"))).await else {
+        let Some(_) = load.acknowledged(|| person.put(format!("events/{slug}/enrolment"))).await else {
             break;
         };
         count += 1;
