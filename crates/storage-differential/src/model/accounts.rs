@@ -60,10 +60,6 @@ impl AccountRepository for Unit {
     }
 
     async fn hold_active_admins(&mut self) -> Result<(), StorageError> {
-        Ok(())
-    }
-
-    async fn hold_active_admins(&mut self) -> Result<(), StorageError> {
         // Units of work come one after the other here anyway.
         Ok(())
     }

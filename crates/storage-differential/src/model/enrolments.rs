@@ -83,10 +83,6 @@ impl EnrolmentRepository for Unit {
         Ok(())
     }
 
-    async fn hold(&mut self, _id: Id<Enrolment>) -> Result<(), StorageError> {
-        Ok(())
-    }
-
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
         let stored = self.state.enrolments.get_mut(&enrolment.id);
         judge(enrolment).present(stored.is_some()).give()?;

@@ -75,7 +75,6 @@ pub(super) const WRITES: &[(usize, Make)] = &[
         call!(accounts.save(&account); account)
     }),
     (1, |_| call!(accounts.hold_active_admins();)),
-    (1, |_| call!(accounts.hold_active_admins();)),
     (3, add_session),
     (1, |random| {
         let (_, id) = session(random);

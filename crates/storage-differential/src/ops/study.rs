@@ -74,12 +74,6 @@ pub(super) const WRITES: &[(usize, Make)] = &[
         let id = random.there(&stored);
         call!(enrolments.hold(id); id)
     }),
-    (1, |random| {
-        let stored: Vec<_> = random.state.enrolments.keys().copied().collect();
-        let any = random.any_id();
-        let id = random.pick_if_any(&stored).unwrap_or(any);
-        call!(enrolments.hold(id); id)
-    }),
     (4, put_progress),
 ];
 
