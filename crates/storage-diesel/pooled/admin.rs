@@ -88,11 +88,7 @@ impl ServerAdmin {
     }
 
     /// Objects by name, as the applied migrations make them and as they are.
-    async fn drift(
-        &self,
-        conn: &mut Conn,
-        status: &[MigrationStatus],
-    ) -> Result<Vec<String>, StorageError> {
+    async fn drift(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
         let applied = status.iter().filter(|line| line.state != MigrationState::Pending);
         let texts = applied.filter_map(|line| self.migrations.find(&line.name)).map(|migration| migration.up);
         let ledger = std::iter::once(dialect::CREATE_LEDGER);
@@ -111,8 +107,7 @@ fn declared(sql: &str) -> Vec<String> {
     let code: Vec<&str> = sql.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
     let code = code.join(" ");
     let words: Vec<&str> = code.split([' ', '(', ',', ';', '\n']).filter(|word| !word.is_empty()).collect();
-    let words: Vec<&str> =
-        words.into_iter().filter(|word| !["IF", "NOT", "EXISTS"].contains(word)).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !["IF", "NOT", "EXISTS"].contains(word)).collect();
     let named = words.windows(2).filter_map(|pair| match pair {
         ["TABLE" | "CONSTRAINT" | "INDEX", name] => Some((*name).to_owned()),
         _ => None,

@@ -113,7 +113,9 @@ impl ServerUrl {
             _ => {
                 // The name only: somebody may have put a password into a value.
                 let shown: String = name.chars().take(40).collect();
-                return Err(UrlError(format!("the parameter {shown} is not known; sslmode and sslrootcert are")));
+                return Err(UrlError(format!(
+                    "the parameter {shown} is not known; sslmode and sslrootcert are"
+                )));
             }
         }
         Ok(())

@@ -88,7 +88,9 @@ impl Flavour {
         };
         if found < least {
             let [major, minor, patch] = least;
-            return Err(format!("the server is {name} {version}; {major}.{minor}.{patch} or newer is needed"));
+            return Err(format!(
+                "the server is {name} {version}; {major}.{minor}.{patch} or newer is needed"
+            ));
         }
         Ok(flavour)
     }

@@ -7,8 +7,8 @@ use repositories::StorageError;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::{has_ledger, has_table};
-pub(crate) use crate::errors::map_err;
 use crate::errors::map_commit_err;
+pub(crate) use crate::errors::map_err;
 
 /// The table in which the migration runner keeps its books.
 pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (

@@ -87,5 +87,8 @@ pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageErro
     .load(conn)
     .await
     .map_err(map_err)?;
-    Ok(rows.iter().map(|row| format!("DROP TABLE IF EXISTS \"{}\" CASCADE", row.name.replace('"', "\"\""))).collect())
+    Ok(rows
+        .iter()
+        .map(|row| format!("DROP TABLE IF EXISTS \"{}\" CASCADE", row.name.replace('"', "\"\"")))
+        .collect())
 }

@@ -16,8 +16,10 @@
 use storage_diesel::migrations::Migrations;
 
 /// In the order of application.
-pub const MIGRATIONS: Migrations =
-    storage_diesel::migrations!("migrations_postgres", ["2026-11-21-000001_identity", "2026-11-21-000002_learning"]);
+pub const MIGRATIONS: Migrations = storage_diesel::migrations!(
+    "migrations_postgres",
+    ["2026-11-21-000001_identity", "2026-11-21-000002_learning"]
+);
 
 #[cfg(test)]
 mod tests {

@@ -12,9 +12,9 @@ pub mod sql {
     pub use diesel::sql_types::Binary as Uuid;
     /// `VARBINARY(32)`.
     pub use diesel::sql_types::Binary as Hash;
-    /// `JSON`.
-    pub use diesel::sql_types::Json;
     /// `DATETIME(6)`, UTC. Not called `Time`: by that name `diesel::table!` would give the columns
     /// addition and subtraction.
     pub use diesel::sql_types::Datetime as Moment;
+    /// `JSON`.
+    pub use diesel::sql_types::Json;
 }

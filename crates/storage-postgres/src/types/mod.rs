@@ -8,8 +8,6 @@ pub use uuid::DbUuid;
 
 /// The SQL types of the columns, under the names that all backends share.
 pub mod sql {
-    /// `UUID`.
-    pub use diesel::sql_types::Uuid;
     /// `BYTEA` of 32 bytes.
     pub use diesel::sql_types::Binary as Hash;
     /// `JSONB`.
@@ -17,4 +15,6 @@ pub mod sql {
     /// `TIMESTAMP(6)`, UTC. Not called `Time`: by that name `diesel::table!` would give the columns
     /// addition and subtraction.
     pub use diesel::sql_types::Timestamp as Moment;
+    /// `UUID`.
+    pub use diesel::sql_types::Uuid;
 }
