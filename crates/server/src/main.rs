@@ -21,6 +21,7 @@ use crate::{
 };
 
 fn main() -> ExitCode {
+    end_quietly_when_nobody_reads();
     let cli = Cli::parse();
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,6 +55,19 @@ fn run(cli: Cli) -> Result<()> {
             Command::Openapi => Ok(()),
         }
     })
+}
+
+/// Whoever reads the output may stop reading (`lyceum db status | head -1`). `println!` panics then;
+/// that is nothing to report, and the exit code is that of a program that SIGPIPE ended.
+fn end_quietly_when_nobody_reads() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let text = panic.payload().downcast_ref::<String>().map(String::as_str).unwrap_or_default();
+        if text.starts_with("failed printing to std") && text.contains("Broken pipe") {
+            std::process::exit(141);
+        }
+        report(panic);
+    }));
 }
 
 /// Logs go to standard error, so that standard output is what a person or a script reads.

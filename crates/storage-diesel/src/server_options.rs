@@ -43,7 +43,7 @@ impl Default for ServerOptions {
     fn default() -> Self {
         Self {
             connections: 16,
-            queue: 1024,
+            queue: 4096,
             acquire_timeout: Duration::from_secs(5),
             connect_timeout: Duration::from_secs(5),
             statement_timeout: Duration::from_secs(30),

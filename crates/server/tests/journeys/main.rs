@@ -1,6 +1,7 @@
 //! The product as its users meet it: the built server, a real database, HTTP, the command line.
 
 #[cfg(test)]
+#[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -214,8 +214,8 @@ pub async fn demotions(servers: &[&TestServer], rounds: usize) {
         let done = at_once([demote(0, 1), demote(1, 0)]).await;
         let won = done.iter().filter(|answer| answer.status == 200).count();
         assert_eq!(won, 1, "round {round}: {} and {}", done[0], done[1]);
-        let lost = done.iter().find(|answer| answer.status != 200).unwrap();
-        assert!([401, 403, 409].contains(&lost.status), "{lost}");
+        let loser = done.iter().find(|answer| answer.status != 200).unwrap();
+        assert!([401, 403, 409].contains(&loser.status), "{loser}");
         // Whoever is left makes the other an admin again.
         let left = usize::from(done[1].status == 200);
         let other = 1 - left;
