@@ -17,7 +17,7 @@ pub enum Database {
     /// A file of the embedded database.
     Sqlite(PathBuf),
     /// A database on a server.
-    Server(ServerDatabase),
+    Server(Box<ServerDatabase>),
 }
 
 /// Which family of servers.
@@ -105,13 +105,13 @@ impl Database {
             ServerUrl::parse(parts.1, engine.default_port())
         });
         let url = source()?;
-        Ok(Self::Server(ServerDatabase { engine, url, source, options: ServerOptions::default() }))
+        Ok(Self::Server(Box::new(ServerDatabase { engine, url, source, options: ServerOptions::default() })))
     }
 
     /// With these bounds, where the database is on a server.
     pub fn bounded(self, options: ServerOptions) -> Self {
         match self {
-            Self::Server(server) => Self::Server(ServerDatabase { options, ..server }),
+            Self::Server(server) => Self::Server(Box::new(ServerDatabase { options, ..*server })),
             file @ Self::Sqlite(_) => file,
         }
     }

@@ -56,7 +56,7 @@ pub fn galera(project: &Project, args: &ClusterArgs) -> Result<()> {
     let cluster = Cluster::start(3)?;
     println!("{:?}", cluster.nodes());
     let urls: Vec<_> = cluster.nodes().iter().map(|node| node.url().expose_secret()).collect();
-    let mut cargo = runner(project, &suite.cluster_filter());
+    let mut cargo = runner(project, &suite::cluster_filter());
     cargo.args(&args.more);
     cargo.env(suite::GALERA_URLS, urls.join(","));
     cargo.env(suite.url, cluster.url().expose_secret()).env(suite::DATABASE, suite.database);

@@ -50,6 +50,7 @@ pub const LAYERS: &[Layer] = &[
         may_use: &["domain", "repositories"],
         tests_may_use: &[
             "ephemeral-db",
+            "storage-conformance",
             "storage-diesel",
             "storage-mysql",
             "storage-postgres",
