@@ -21,9 +21,8 @@ use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::rows::{done, named, one, place, written};
 use crate::types::{DbTime, DbUuid};
 
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = enrolments, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = enrolments, check_for_backend(Db), treat_none_as_default_value = false)]
 struct EnrolmentRow {
     id: DbUuid,
     event_id: DbUuid,
@@ -145,7 +144,13 @@ impl EnrolmentRepository for Uow<'_> {
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
         let row = EnrolmentRow::from(enrolment);
         let stored = enrolments::table.find(row.id);
-        written(diesel::update(stored).set(row).execute(self.conn).await)
+        let changes = (
+            enrolments::status.eq(row.status),
+            enrolments::completed_at.eq(row.completed_at),
+            enrolments::created_at.eq(row.created_at),
+            enrolments::updated_at.eq(row.updated_at),
+        );
+        written(diesel::update(stored).set(changes).execute(self.conn).await)
     }
 
     async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError> {

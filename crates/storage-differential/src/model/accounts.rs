@@ -10,7 +10,11 @@ use repositories::{
     identity::{AccountFilter, AccountRepository},
 };
 
-use super::{Unit, at_time, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_time,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 impl Unit {
     fn judge_account(&self, account: &Account) -> Verdict {
@@ -50,7 +54,7 @@ impl AccountRepository for Unit {
                     .is_none_or(|prefix| account.email.as_str().as_bytes().starts_with(prefix.as_bytes()))
         };
         let rows = self.state.accounts.values().filter(wanted).cloned().collect();
-        Ok(page(rows, request, false, |account: &Account| at_time(account.created_at, account.id)))
+        page(rows, request, By::Time, false, |account: &Account| at_time(account.created_at, account.id))
     }
 
     async fn count_active_admins(&mut self) -> Result<i64, StorageError> {

@@ -15,7 +15,7 @@ use repositories::{
 
 use super::{
     Unit, at_time,
-    pages::page,
+    pages::{By, page},
     verdict::{Verdict, kept},
 };
 
@@ -90,7 +90,7 @@ impl QuizAttemptRepository for Unit {
                 && filter.submitted.is_none_or(|submitted| attempt.submitted_at.is_some() == submitted)
         };
         let rows = self.state.attempts.values().filter(wanted).cloned().collect();
-        Ok(page(rows, request, false, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id)))
+        page(rows, request, By::Time, false, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id))
     }
 
     async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError> {
@@ -128,10 +128,23 @@ impl QuizAttemptRepository for Unit {
     }
 
     async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
-        let stored = self.state.attempts.get(&attempt.id).map(|stored| stored.version);
-        self.judge_attempt(attempt).follows(stored, attempt.version).give()?;
-        let mut attempt = attempt.clone();
-        attempt.result = kept_result(attempt.result);
+        let stored = self.state.attempts.get(&attempt.id);
+        let version = stored.map(|stored| stored.version);
+        // What it began with stays.
+        let attempt = stored.map_or_else(
+            || attempt.clone(),
+            |stored| QuizAttempt {
+                due_at: attempt.due_at,
+                submitted_at: attempt.submitted_at,
+                submission: attempt.submission,
+                result: kept_result(attempt.result),
+                regraded_with: attempt.regraded_with,
+                version: attempt.version,
+                updated_at: attempt.updated_at,
+                ..stored.clone()
+            },
+        );
+        self.judge_attempt(&attempt).follows(version, attempt.version).give()?;
         self.state.attempts.insert(attempt.id, attempt);
         Ok(())
     }

@@ -7,7 +7,11 @@ use repositories::{
     audit::{AuditFilter, AuditRepository},
 };
 
-use super::{Unit, at_time, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_time,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 #[async_trait]
 impl AuditRepository for Unit {
@@ -34,6 +38,6 @@ impl AuditRepository for Unit {
                 && filter.action.as_ref().is_none_or(|action| entry.action == *action)
         };
         let rows = self.state.audit.values().filter(wanted).cloned().collect();
-        Ok(page(rows, request, true, |entry: &AuditEntry| at_time(entry.created_at, entry.id)))
+        page(rows, request, By::Time, true, |entry: &AuditEntry| at_time(entry.created_at, entry.id))
     }
 }

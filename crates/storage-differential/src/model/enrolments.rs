@@ -11,7 +11,11 @@ use repositories::{
     learning::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment, ProgressRepository},
 };
 
-use super::{Unit, at_time, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_time,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 fn judge(enrolment: &Enrolment) -> Verdict {
     let mut verdict = Verdict::new();
@@ -44,9 +48,9 @@ impl EnrolmentRepository for Unit {
                 event_title: event.details.title.clone(),
             })
         });
-        Ok(page(named.collect(), request, false, |own: &OwnEnrolment| {
+        page(named.collect(), request, By::Time, false, |own: &OwnEnrolment| {
             at_time(own.enrolment.created_at, own.enrolment.id)
-        }))
+        })
     }
 
     async fn list_by_event(
@@ -66,9 +70,9 @@ impl EnrolmentRepository for Unit {
                 display_name: account.display_name.clone(),
             })
         });
-        Ok(page(named.collect(), request, false, |one: &EventEnrolment| {
+        page(named.collect(), request, By::Time, false, |one: &EventEnrolment| {
             at_time(one.enrolment.created_at, one.enrolment.id)
-        }))
+        })
     }
 
     async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
@@ -87,7 +91,8 @@ impl EnrolmentRepository for Unit {
         let stored = self.state.enrolments.get_mut(&enrolment.id);
         judge(enrolment).present(stored.is_some()).give()?;
         if let Some(stored) = stored {
-            *stored = enrolment.clone();
+            let (event_id, account_id) = (stored.event_id, stored.account_id);
+            *stored = Enrolment { event_id, account_id, ..enrolment.clone() };
         }
         Ok(())
     }

@@ -7,7 +7,11 @@ use repositories::{
     learning::{EventFilter, EventRepository, EventSort, EventSortColumn, Scope},
 };
 
-use super::{Unit, at_text, at_time, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_text, at_time,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 impl Unit {
     fn judge_event(&self, event: &Event) -> Verdict {
@@ -63,7 +67,11 @@ impl EventRepository for Unit {
                 && has_words(event, &filter.words)
         };
         let rows = self.state.events.values().filter(wanted).cloned().collect();
-        Ok(page(rows, request, sort.descending, |event: &Event| position(event, sort.column)))
+        let by = match sort.column {
+            EventSortColumn::CreatedAt | EventSortColumn::UpdatedAt => By::Time,
+            EventSortColumn::Title => By::Text,
+        };
+        page(rows, request, by, sort.descending, |event: &Event| position(event, sort.column))
     }
 
     async fn add(&mut self, event: &Event) -> Result<(), StorageError> {

@@ -11,7 +11,11 @@ use repositories::{
     learning::{LessonAccess, LessonFilter, LessonRepository, LessonSummary, Scope},
 };
 
-use super::{Unit, at_number, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_number,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 impl Unit {
     fn judge_lesson(&self, lesson: &Lesson) -> Verdict {
@@ -92,7 +96,7 @@ impl LessonRepository for Unit {
             lesson.event_id == filter.event_id && (lesson.details.published || !filter.published_only)
         };
         let rows = self.state.lessons.values().filter(wanted).map(summary).collect();
-        Ok(page(rows, request, false, |lesson: &LessonSummary| at_number(lesson.position, lesson.id)))
+        page(rows, request, By::Number, false, |lesson: &LessonSummary| at_number(lesson.position, lesson.id))
     }
 
     async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError> {

@@ -11,7 +11,12 @@ use repositories::{
     learning::{MaterialAccess, MaterialRepository, StoredFileRepository},
 };
 
-use super::{Unit, at_number, lessons::next, pages::page, verdict::Verdict};
+use super::{
+    Unit, at_number,
+    lessons::next,
+    pages::{By, page},
+    verdict::Verdict,
+};
 
 impl Unit {
     fn judge_material(&self, material: &Material) -> Verdict {
@@ -78,7 +83,9 @@ impl MaterialRepository for Unit {
         request: &PageRequest,
     ) -> Result<Page<Material>, StorageError> {
         let rows = self.materials_of(lesson);
-        Ok(page(rows, request, false, |material: &Material| at_number(material.position, material.id)))
+        page(rows, request, By::Number, false, |material: &Material| {
+            at_number(material.position, material.id)
+        })
     }
 
     async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Material>>, StorageError> {

@@ -54,8 +54,13 @@ impl Storage for Model {
     }
 
     async fn run_read(&self, mut work: Work) -> Result<Erased, WorkError> {
-        let mut unit = Unit { state: self.state.lock().await.clone() };
-        work(&mut unit).await
+        let snapshot = self.state.lock().await.clone();
+        let mut unit = Unit { state: snapshot.clone() };
+        let value = work(&mut unit).await?;
+        if unit.state != snapshot {
+            return Err(StorageError::Backend("a unit of work that reads has written".to_owned()).into());
+        }
+        Ok(value)
     }
 
     async fn status(&self) -> Result<StorageStatus, StorageError> {

@@ -3,15 +3,40 @@
 use std::cmp::Ordering;
 
 use domain::{Id, Timestamp};
-use repositories::{Page, PageRequest, Position, SortValue};
+use repositories::{Page, PageRequest, Position, SortValue, StorageError};
 
-/// The page of a list of rows, which come in any order.
+/// What a list is ordered by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// A text, by bytes.
+    Text,
+    /// A time.
+    Time,
+    /// A number.
+    Number,
+}
+
+impl By {
+    fn of(value: &SortValue) -> Self {
+        match value {
+            SortValue::Text(_) => Self::Text,
+            SortValue::Time(_) => Self::Time,
+            SortValue::Number(_) => Self::Number,
+        }
+    }
+}
+
+/// The page of a list of rows, which come in any order. A position of another list is refused.
 pub(super) fn page<T>(
     mut rows: Vec<T>,
     request: &PageRequest,
+    by: By,
     descending: bool,
     position: impl Fn(&T) -> Position,
-) -> Page<T> {
+) -> Result<Page<T>, StorageError> {
+    if request.after.as_ref().is_some_and(|after| By::of(&after.value) != by) {
+        return Err(StorageError::Backend("the page position is that of another list".to_owned()));
+    }
     let directed = |left: &Position, right: &Position| {
         let order = order(left, right);
         if descending { order.reverse() } else { order }
@@ -23,7 +48,7 @@ pub(super) fn page<T>(
     let more = rows.len() > request.limit;
     rows.truncate(request.limit);
     let next = if more { rows.last().map(position) } else { None };
-    Page { items: rows, next }
+    Ok(Page { items: rows, next })
 }
 
 fn order(left: &Position, right: &Position) -> Ordering {
@@ -31,7 +56,6 @@ fn order(left: &Position, right: &Position) -> Ordering {
         (SortValue::Text(left), SortValue::Text(right)) => left.as_bytes().cmp(right.as_bytes()),
         (SortValue::Time(left), SortValue::Time(right)) => left.cmp(right),
         (SortValue::Number(left), SortValue::Number(right)) => left.cmp(right),
-        // Positions of other lists are not asked for.
         _ => Ordering::Equal,
     };
     by_value.then_with(|| left.id.as_bytes().cmp(right.id.as_bytes()))

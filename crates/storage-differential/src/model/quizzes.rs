@@ -16,7 +16,7 @@ use repositories::{
 use super::{
     Unit, at_number,
     lessons::next,
-    pages::page,
+    pages::{By, page},
     verdict::{Verdict, kept},
 };
 
@@ -120,7 +120,7 @@ impl QuizRepository for Unit {
             quiz.lesson_id == filter.lesson_id && (quiz.details.published || !filter.published_only)
         };
         let rows = self.state.quizzes.values().filter(wanted).cloned().collect();
-        Ok(page(rows, request, false, |quiz: &Quiz| at_number(quiz.position, quiz.id)))
+        page(rows, request, By::Number, false, |quiz: &Quiz| at_number(quiz.position, quiz.id))
     }
 
     async fn list_by_event(&mut self, event: Id<Event>) -> Result<Vec<Quiz>, StorageError> {

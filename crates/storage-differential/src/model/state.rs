@@ -14,7 +14,7 @@ use domain::{
 use repositories::learning::Scope;
 
 /// Rows by their primary keys.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct State {
     pub(crate) accounts: BTreeMap<Id<Account>, Account>,
     pub(crate) sessions: BTreeMap<Id<Session>, Session>,

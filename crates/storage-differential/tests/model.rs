@@ -1,0 +1,60 @@
+//! The model passes the suite that every backend must pass: what backends are compared with is right.
+#![cfg(test)]
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use async_trait::async_trait;
+use futures_util::future::BoxFuture;
+use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use storage_conformance::Fresh;
+use storage_differential::Model;
+
+/// The model with what it leaves to those who use it: units that panic, callers that go away, closing.
+#[derive(Default)]
+struct Whole {
+    model: Arc<Model>,
+    closed: AtomicBool,
+}
+
+impl Whole {
+    async fn submit(&self, unit: BoxFuture<'static, Result<Erased, WorkError>>) -> Result<Erased, WorkError> {
+        if self.closed.load(Ordering::Relaxed) {
+            return Err(StorageError::Unavailable("closed".to_owned()).into());
+        }
+        let panicked = |_| Err(StorageError::Backend("a unit of work panicked".to_owned()).into());
+        tokio::spawn(unit).await.unwrap_or_else(panicked)
+    }
+}
+
+#[async_trait]
+impl Storage for Whole {
+    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+        let model = Arc::clone(&self.model);
+        self.submit(Box::pin(async move { model.run_write(work).await })).await
+    }
+
+    async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {
+        let model = Arc::clone(&self.model);
+        self.submit(Box::pin(async move { model.run_read(work).await })).await
+    }
+
+    async fn status(&self) -> Result<StorageStatus, StorageError> {
+        if self.closed.load(Ordering::Relaxed) {
+            return Err(StorageError::Unavailable("closed".to_owned()));
+        }
+        // It has neither; the suite asks for both.
+        Ok(StorageStatus { backend: "sqlite", migration: Some("none".to_owned()) })
+    }
+
+    async fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+    }
+}
+
+fn fresh() -> Ready<Fresh> {
+    ready(Fresh { storage: Arc::new(Whole::default()), guard: Box::new(()) })
+}
+
+storage_conformance::suite!(crate::fresh);
