@@ -63,7 +63,10 @@ impl ManageConnection for Manager {
 
     async fn connect(&self) -> Result<Link, StorageError> {
         let conn = connect(&self.source, &self.options).await.inspect_err(|error| {
-            self.failures.send_replace(error.to_string());
+            self.failures.send_replace(match error {
+                StorageError::Unavailable(why) => why.clone(),
+                other => other.to_string(),
+            });
         })?;
         Ok(Link { conn, in_use: false, last_used: Instant::now() })
     }
