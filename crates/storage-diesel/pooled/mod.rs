@@ -24,4 +24,6 @@ pub mod values;
 
 pub use admin::ServerAdmin;
 pub use queries::RunQueryDsl;
+#[doc(hidden)]
+pub use raw::batch;
 pub use storage::ServerStorage;

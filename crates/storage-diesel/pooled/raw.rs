@@ -8,6 +8,13 @@ use super::storage::ServerStorage;
 use crate::backend::Conn;
 use crate::dialect;
 
+/// Runs statements that return nothing of interest on any connection. Errors are what a unit of work
+/// would get.
+#[doc(hidden)]
+pub async fn batch(conn: &mut Conn, sql: &str) -> Result<(), StorageError> {
+    dialect::batch(conn, sql).await.map_err(dialect::map_err)
+}
+
 impl ServerStorage {
     /// Runs once in a transaction that writes.
     #[doc(hidden)]

@@ -7,9 +7,10 @@ use diesel::result::{DatabaseErrorKind, Error};
 use repositories::StorageError;
 
 /// The unit of work lost against another and was, or must be, rolled back. In this order: 1213 (also
-/// the certification conflict of a cluster), 1205, 1020, 1614.
-const COLLISIONS: [&str; 4] = [
+/// the certification conflict of a cluster, in either wording), 1205, 1020, 1614.
+const COLLISIONS: [&str; 5] = [
     "Deadlock found when trying to get lock",
+    "WSREP detected deadlock/conflict and aborted the transaction",
     "Lock wait timeout exceeded",
     "Record has changed since last read",
     "Transaction branch was rolled back: deadlock was detected",
@@ -17,9 +18,8 @@ const COLLISIONS: [&str; 4] = [
 
 /// The server, or this node of a cluster, is gone or going: 1047, 1053, 1927, 1317 at its end, 1152,
 /// and what the client says.
-const LOST: [&str; 10] = [
+const LOST: [&str; 9] = [
     "WSREP has not yet prepared node for application use",
-    "WSREP detected deadlock/conflict and aborted the transaction",
     "Server shutdown in progress",
     "Connection was killed",
     "Aborted connection",
@@ -75,6 +75,7 @@ pub(crate) fn connecting(error: &mysql_async::Error) -> String {
             _ => server.message.clone(),
         },
         mysql_async::Error::Url(_) => "the database URL is not usable".to_owned(),
+        mysql_async::Error::Io(mysql_async::IoError::Io(error)) => error.to_string(),
         other => other.to_string(),
     }
 }
@@ -168,7 +169,11 @@ mod tests {
         use DatabaseErrorKind::{ForeignKeyViolation, UniqueViolation, Unknown};
         for (kind, message, expected) in [
             (UniqueViolation, "Duplicate entry 'hunter2' for key 'uq_a'", "Conflict { which: \"uq_a\" }"),
-            (UniqueViolation, "Duplicate entry 'hunter2' for key 'accounts.uq_a'", "Conflict { which: \"uq_a\" }"),
+            (
+                UniqueViolation,
+                "Duplicate entry 'hunter2' for key 'accounts.uq_a'",
+                "Conflict { which: \"uq_a\" }",
+            ),
             (
                 UniqueViolation,
                 "Duplicate entry 'x' for key 'hunter2' for key 'uq_a'",
@@ -204,7 +209,10 @@ mod tests {
         ] {
             assert!(meant(unknown, message).starts_with("Retryable"), "{message}");
         }
-        assert!(meant(unknown, "Query execution was interrupted (max_statement_time exceeded)").starts_with("Unav"));
+        assert!(
+            meant(unknown, "Query execution was interrupted (max_statement_time exceeded)")
+                .starts_with("Unav")
+        );
         assert!(meant(unknown, "You have an error in your SQL syntax").starts_with("Backend"));
     }
 }

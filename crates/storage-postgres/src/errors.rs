@@ -35,15 +35,17 @@ const UNAVAILABLE: [&str; 8] = [
     "sorry, too many clients already",
 ];
 
-/// Values that do not fit: 22001, 22003, 22021, 22P05, 22008.
-const REFUSED: [&str; 6] = [
+/// Values that do not fit: 22001, 22021, 22P05, 22P02, 22007.
+const REFUSED: [&str; 5] = [
     "value too long for type",
-    "bigint out of range",
-    "double precision out of range",
     "invalid byte sequence for encoding",
     "unsupported Unicode escape sequence",
-    "timestamp out of range",
+    "invalid input syntax for type",
+    "invalid input value for",
 ];
+/// As they end, since they begin with a type or a value: 22003, 22008.
+const OUT_OF_RANGE: [&str; 3] =
+    [" out of range", " is out of range for type bigint", " is out of range for type double precision"];
 
 /// What a failed statement means.
 #[expect(clippy::needless_pass_by_value, reason = "so that it can be named in map_err(…)")]
@@ -74,7 +76,16 @@ fn is_lost(kind: DatabaseErrorKind, message: &str) -> bool {
         || LOST.iter().any(|text| message.starts_with(text))
 }
 
-fn database_error(kind: DatabaseErrorKind, info: &(dyn DatabaseErrorInformation + Send + Sync)) -> StorageError {
+/// `bigint out of range`, or `date/time field value out of range: "…"`.
+fn is_out_of_range(message: &str) -> bool {
+    OUT_OF_RANGE.iter().any(|text| message.ends_with(text))
+        || message.starts_with("date/time field value out of range")
+}
+
+fn database_error(
+    kind: DatabaseErrorKind,
+    info: &(dyn DatabaseErrorInformation + Send + Sync),
+) -> StorageError {
     let message = info.message();
     let begins_with = |texts: &[&str]| texts.iter().any(|text| message.starts_with(text));
     let which = || {
@@ -97,7 +108,7 @@ fn database_error(kind: DatabaseErrorKind, info: &(dyn DatabaseErrorInformation 
             StorageError::Backend("a unit of work that reads cannot write".to_owned())
         }
         _ if begins_with(&COLLISIONS) => StorageError::Retryable(message.to_owned()),
-        _ if begins_with(&REFUSED) => StorageError::Check { which: which() },
+        _ if begins_with(&REFUSED) || is_out_of_range(message) => StorageError::Check { which: which() },
         _ if begins_with(&UNAVAILABLE) => StorageError::Unavailable(message.to_owned()),
         _ => StorageError::Backend(message.to_owned()),
     }

@@ -23,4 +23,6 @@ mod types;
 
 pub use backend::{DEFAULT_PORT, connect};
 pub use diesel_migrations::MIGRATIONS;
+#[doc(hidden)]
+pub use pooled::batch;
 pub use pooled::{ServerAdmin as PostgresAdmin, ServerStorage as PostgresStorage};

@@ -1,12 +1,9 @@
-//! What every backend must do, on a real server: `cargo xtask test-mariadb` starts one.
+//! What every backend must do, on a real server: `cargo xtask test-mariadb` starts one,
+//! `cargo xtask test-galera` a cluster.
 #![cfg(test)]
 
+mod backend;
+mod on_galera;
+mod on_server;
+#[path = "../../../storage-diesel/server_tests/support.rs"]
 mod support;
-
-mod on_server {
-    mod mysql {
-        mod conformance {
-            storage_conformance::suite!(crate::support::fresh);
-        }
-    }
-}

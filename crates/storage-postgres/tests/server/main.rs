@@ -1,12 +1,7 @@
 //! What every backend must do, on a real server: `cargo xtask test-postgres` starts one.
 #![cfg(test)]
 
+mod backend;
+mod on_server;
+#[path = "../../../storage-diesel/server_tests/support.rs"]
 mod support;
-
-mod on_server {
-    mod postgres {
-        mod conformance {
-            storage_conformance::suite!(crate::support::fresh);
-        }
-    }
-}
