@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
@@ -19,6 +19,9 @@ use tokio::time::{sleep, timeout};
 use super::pool::{Link, Manager};
 use crate::dialect;
 use crate::shared::Uow;
+
+/// How often who waits for a connection looks whether there is still any, once one could not be made.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 pub(crate) type Outcome = Result<Erased, WorkError>;
 
@@ -119,15 +122,26 @@ impl Inner {
         }
         let mut failures = self.failures.subscribe();
         let mut get = pin!(self.pool.get());
+        let mut failed = false;
         let got = loop {
-            match select(get.as_mut(), pin!(failures.changed())).await {
+            let look_again = failed;
+            let next = async {
+                if look_again {
+                    // Those in use may be lost as well, one after the other.
+                    sleep(LOOK_AGAIN).await;
+                } else {
+                    // The sender lives as long as this.
+                    let _told = failures.changed().await;
+                }
+            };
+            match select(get.as_mut(), pin!(next)).await {
                 Either::Left((got, _)) => break got,
                 // Nobody else's connection will become free: waiting on would be in vain.
                 Either::Right(_) if self.pool.state().connections == 0 => {
                     let why = self.failures.borrow().clone();
                     return Err(StorageError::Unavailable(why));
                 }
-                Either::Right(_) => {}
+                Either::Right(_) => failed = true,
             }
         };
         let mut link = got.map_err(|error| match error {

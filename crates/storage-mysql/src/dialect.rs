@@ -2,6 +2,7 @@
 
 use diesel::QueryResult;
 use diesel::dsl::DuplicatedKeys;
+use diesel::result::Error;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 
@@ -44,26 +45,38 @@ pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
     batch(conn, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY").await.map_err(map_err)
 }
 
-/// Begins a unit of work that writes. Both statements in one round trip.
+/// Begins a unit of work that writes, all in one round trip.
+///
+/// A node of a cluster rolls a transaction back when another node's commit needs its rows, and says so
+/// with the next answer. Where that would be the answer to the closing of a statement, which has none,
+/// nobody is told (`MariaDB` 10.11), and the rest of the unit of work would run and be committed without
+/// its beginning. So there is a savepoint, which goes with the transaction and without which nothing is
+/// committed; and what is left over is not committed by itself.
 pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
-    batch(conn, "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; START TRANSACTION READ WRITE")
-        .await
-        .map_err(map_err)
+    let begin = "SET autocommit = 0; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; \
+                 START TRANSACTION READ WRITE; SAVEPOINT unit_of_work";
+    batch(conn, begin).await.map_err(map_err)
 }
 
 /// Commits what is not a unit of work.
 pub(crate) async fn commit(conn: &mut Conn) -> Result<(), StorageError> {
-    commit_work(conn).await
+    batch(conn, "COMMIT").await.map_err(map_commit_err)
 }
 
-/// Commits a unit of work.
+/// Commits a unit of work, if all of it is there: see [`begin_write`].
 pub(crate) async fn commit_work(conn: &mut Conn) -> Result<(), StorageError> {
-    batch(conn, "COMMIT").await.map_err(map_commit_err)
+    let commit = "RELEASE SAVEPOINT unit_of_work; COMMIT; SET autocommit = 1";
+    batch(conn, commit).await.map_err(|error| match &error {
+        Error::DatabaseError(_, info) if info.message().starts_with("SAVEPOINT unit_of_work does not") => {
+            StorageError::Retryable("the node rolled the transaction back".to_owned())
+        }
+        _ => map_commit_err(error),
+    })
 }
 
 /// Rolls back; nothing to roll back is no error.
 pub(crate) async fn rollback(conn: &mut Conn) -> Result<(), StorageError> {
-    batch(conn, "ROLLBACK").await.map_err(map_err)
+    batch(conn, "ROLLBACK; SET autocommit = 1").await.map_err(map_err)
 }
 
 /// Foreign keys are enforced while the schema changes, so there are none.
