@@ -72,8 +72,12 @@ fn end_quietly_when_nobody_reads() {
 
 /// Logs go to standard error, so that standard output is what a person or a script reads.
 fn start_logging(config: &Config) -> Result<()> {
-    let filter = EnvFilter::try_new(&config.log)
+    let mut filter = EnvFilter::try_new(&config.log)
         .map_err(|error| anyhow::anyhow!("LYCEUM_LOG={} is not a valid filter: {error}", config.log))?;
+    // Below this the clients of databases write the values of statements: password hashes, for one.
+    for quiet in ["tokio_postgres=info", "mysql_async=info"] {
+        filter = filter.add_directive(quiet.parse()?);
+    }
     let logs = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_ansi(std::io::stderr().is_terminal())
