@@ -61,13 +61,20 @@ async fn two_thousand_connections_are_bounded_and_leave_nothing() {
         let mut answer = Vec::new();
         let _ = socket.read_to_end(&mut answer);
         let answer = String::from_utf8_lossy(&answer);
+        // A database server that cannot serve so many in time is no reason to keep them waiting.
+        let told_to_come_again =
+            answer.starts_with("HTTP/1.1 503") && answer.to_lowercase().contains("retry-after:");
         assert!(
-            answer.is_empty() || answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 408"),
+            answer.is_empty()
+                || told_to_come_again
+                || answer.starts_with("HTTP/1.1 200")
+                || answer.starts_with("HTTP/1.1 408"),
             "{answer}"
         );
         answered_well += usize::from(answer.starts_with("HTTP/1.1 200"));
     }
     println!("{answered_well} of {count} were served");
+    assert!(answered_well > 0, "nobody was served");
     drop(idle);
     admin.get("admin/events").send().await.expect(200);
 }
