@@ -26,6 +26,9 @@ pub enum Crates {
 pub const LAYERS: &[Layer] = &[
     // Servers for tests and tools; knows nothing of the product.
     Layer { name: "ephemeral-db", may_use: &[], tests_may_use: &[] },
+    // Schemas of any project: these two know nothing of the product either.
+    Layer { name: "schema-model", may_use: &[], tests_may_use: &[] },
+    Layer { name: "schema-parity", may_use: &["schema-model", "ephemeral-db"], tests_may_use: &[] },
     Layer { name: "domain", may_use: &[], tests_may_use: &[] },
     Layer { name: "repositories", may_use: &["domain"], tests_may_use: &[] },
     Layer { name: "storage-conformance", may_use: &["domain", "repositories"], tests_may_use: &[] },
@@ -74,7 +77,7 @@ pub const LAYERS: &[Layer] = &[
         tests_may_use: &["ephemeral-db"],
     },
     // Quick to compile, and independent of what it checks.
-    Layer { name: "xtask", may_use: &["ephemeral-db"], tests_may_use: &[] },
+    Layer { name: "xtask", may_use: &["ephemeral-db", "schema-model", "schema-parity"], tests_may_use: &[] },
 ];
 
 pub const BANS: &[Ban] = &[

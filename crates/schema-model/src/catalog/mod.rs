@@ -1,0 +1,69 @@
+//! From the rows of a database's catalogue to a [`Schema`].
+//!
+//! [`queries`] lists what to ask. Each query answers with one text column; every text is a JSON array
+//! whose items are strings, numbers or null, so that any client can run it. [`read`] turns the answers
+//! into a schema.
+
+use std::collections::BTreeMap;
+
+use crate::{Flavour, Schema};
+
+/// A question to a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Query {
+    /// The name under which [`Answers`] holds what it answered.
+    pub name: &'static str,
+    /// The statement: one text column, a JSON array a row.
+    pub sql: &'static str,
+}
+
+/// What a catalogue answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers(BTreeMap<String, Vec<String>>);
+
+/// Why no schema could be read. Never an empty schema instead.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// A query of [`queries`] was not answered.
+    #[error("the catalogue was not asked for its {0}")]
+    Unanswered(&'static str),
+    /// A row is not what its query promises.
+    #[error("row {row} of the catalogue's {query} cannot be read: {reason}")]
+    Row {
+        /// Which query.
+        query: &'static str,
+        /// Which row, from 1.
+        row: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The catalogue holds something that this reader does not understand.
+    #[error("{object} cannot be read: {reason}")]
+    Object {
+        /// Which table, column, index or constraint.
+        object: String,
+        /// What about it.
+        reason: String,
+    },
+}
+
+impl Answers {
+    /// Adds what a query answered.
+    pub fn add(&mut self, query: &Query, rows: Vec<String>) {
+        self.0.insert(query.name.to_owned(), rows);
+    }
+}
+
+/// What to ask a database of that flavour about the schema that a connection is in.
+pub fn queries(_flavour: Flavour) -> &'static [Query] {
+    &[]
+}
+
+/// The schema that the answers describe. Tables of `ignored` (of migration tools, say) are left out.
+///
+/// # Errors
+/// Where anything could not be read: never a schema with a part missing.
+pub fn read(_flavour: Flavour, _answers: &Answers, _ignored: &[&str]) -> Result<Schema, ReadError> {
+    Err(ReadError::Unanswered("tables"))
+}

@@ -1,0 +1,353 @@
+//! What a schema is, whichever database holds it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Tables, views and triggers by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Schema {
+    /// Base tables.
+    pub tables: BTreeMap<String, Table>,
+    /// Views.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub views: BTreeMap<String, View>,
+    /// Triggers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub triggers: BTreeMap<String, Trigger>,
+}
+
+/// A base table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// In the order of the table.
+    pub columns: Vec<Column>,
+    /// The primary key.
+    pub primary_key: Option<PrimaryKey>,
+    /// Unique constraints and unique indexes, which mean the same, but for those over the primary key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uniques: Vec<Unique>,
+    /// Foreign keys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foreign_keys: Vec<ForeignKey>,
+    /// Indexes that are not unique, but for those that a database makes by itself for a foreign key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indexes: Vec<Index>,
+    /// Checks, but for those that only stand in for a type (see [`Column::type_checks`]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub data_type: DataType,
+    /// Whether NULL may stand in it; never in a column of the primary key.
+    pub nullable: bool,
+    /// Its default; `None` where there is none. A default of NULL is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<Default>,
+    /// How strings in it compare; `None` where it holds no strings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub collation: Option<Collation>,
+    /// Whether the database numbers new rows by it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub auto_increment: bool,
+    /// What it is computed from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generated: Option<Generated>,
+    /// Declared names of the checks that became part of the type: `CHECK (length(x) <= 20)` is how
+    /// SQLite says `VARCHAR(20)`. Compared only where both sides have some.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub type_checks: Vec<String>,
+    /// The type as the database itself prints it, for messages. Never compared.
+    #[serde(skip)]
+    pub native: String,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum DataType {
+    /// True or false.
+    Bool {
+        /// Whether the database refuses other values: `TINYINT(1)` alone takes 2.
+        checked: bool,
+    },
+    /// A whole number.
+    Int {
+        /// 8, 16, 24, 32 or 64.
+        bits: u8,
+        /// Whether it has no negative half.
+        unsigned: bool,
+    },
+    /// A binary floating-point number.
+    Float {
+        /// 32 or 64.
+        bits: u8,
+    },
+    /// A decimal number; `None` where the database sets no bound.
+    Decimal {
+        /// Digits in all.
+        precision: Option<u32>,
+        /// Digits after the point.
+        scale: Option<u32>,
+    },
+    /// A string of bounded length, in characters.
+    String {
+        /// The most characters.
+        max: u32,
+    },
+    /// A string of fixed length, padded (`CHAR(n)`).
+    Char {
+        /// The number of characters.
+        length: u32,
+    },
+    /// A string without a bound that matters.
+    Text {
+        /// Most bytes, where it is below 16 MiB (`TEXT` of MySQL holds 65,535).
+        max_bytes: Option<u64>,
+    },
+    /// A string that a check (or the type itself) limits to a list of values; the list is in a
+    /// [`Check`].
+    Enum,
+    /// Bytes.
+    Bytes {
+        /// The most bytes; `None` without a bound that matters.
+        max: Option<u64>,
+        /// Whether it must be that many.
+        exact: bool,
+    },
+    /// A UUID, or its 16 bytes.
+    Uuid,
+    /// A date with a time.
+    Timestamp {
+        /// Digits of the second's fraction.
+        precision: u8,
+        /// Whether values are converted from and to the session's time zone.
+        zone: bool,
+    },
+    /// A date.
+    Date,
+    /// A time of day, or a span of MySQL's `TIME`.
+    Time {
+        /// Digits of the second's fraction.
+        precision: u8,
+    },
+    /// A span of time.
+    Interval,
+    /// JSON that the database has checked.
+    Json,
+    /// A list of values of one type.
+    Array {
+        /// Of what.
+        of: Box<DataType>,
+    },
+    /// A type of one database that has no counterpart here; by its name, in lower case.
+    Other {
+        /// As the database names it.
+        name: String,
+    },
+}
+
+/// The default of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Default {
+    /// A number, in its shortest form.
+    Number(String),
+    /// A string.
+    Text(String),
+    /// True or false.
+    Bool(bool),
+    /// The time of the statement.
+    Now,
+    /// Anything else.
+    Expression(Expression),
+}
+
+/// How strings compare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Collation {
+    /// By code points or bytes (`BINARY`, `utf8mb4_bin`, `"C"`).
+    Binary,
+    /// Any other, by the name that the database gives it, in lower case.
+    Named(String),
+}
+
+/// An expression of a check, a default, an index or a generated column.
+///
+/// Equal when the canonical forms are: see `catalog` for what they leave out.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Expression {
+    /// The same text for the same meaning on every database; `None` where the expression could not
+    /// be parsed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub canonical: Option<String>,
+    /// As the database prints it.
+    pub original: String,
+}
+
+impl PartialEq for Expression {
+    /// Two that could not be parsed are equal only if their texts are; whoever compares must treat
+    /// one that could not be parsed as undecided (see [`Expression::is_decided`]).
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.canonical, &other.canonical) {
+            (Some(one), Some(two)) => one == two,
+            (None, None) => self.original == other.original,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Expression {}
+
+impl Expression {
+    /// Whether its meaning is known.
+    pub fn is_decided(&self) -> bool {
+        self.canonical.is_some()
+    }
+}
+
+/// A column that is computed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Generated {
+    /// From what.
+    pub expression: Expression,
+    /// Whether the value is stored (`STORED`, `PERSISTENT`) rather than computed when read.
+    pub stored: bool,
+}
+
+/// A primary key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrimaryKey {
+    /// Its declared name; `None` where the database made one up, or keeps none (MySQL).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// In the order of the key.
+    pub columns: Vec<String>,
+}
+
+/// A unique constraint or a unique index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unique {
+    /// Its declared name; `None` where the database made one up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// In the order of the key.
+    pub parts: Vec<IndexPart>,
+    /// The rows that it holds for; `None` for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicate: Option<Expression>,
+    /// Whether two NULL are the same (`NULLS NOT DISTINCT`, PostgreSQL 15).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nulls_equal: bool,
+    /// Whether it is looked at only when the transaction ends.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deferred: bool,
+}
+
+/// A part of an index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexPart {
+    /// The column, or the canonical expression in parentheses.
+    pub key: String,
+    /// Whether it runs downwards.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub descending: bool,
+    /// How many characters of it are indexed (MySQL); `None` for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<u32>,
+}
+
+/// An index that is not unique.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// Its name.
+    pub name: String,
+    /// In order.
+    pub parts: Vec<IndexPart>,
+    /// The rows that it holds; `None` for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicate: Option<Expression>,
+    /// `btree`, or the method's name in lower case (`hash`, `gin`, `fulltext`, `spatial`, …).
+    pub method: String,
+    /// Whether the database would have made it by itself for a foreign key, and gave it that key's
+    /// name: compared by coverage only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub implicit: bool,
+}
+
+/// A foreign key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForeignKey {
+    /// Its declared name; `None` where the database made one up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Columns of this table, in the order of the key.
+    pub columns: Vec<String>,
+    /// The table that it refers to.
+    pub target: String,
+    /// Columns there, in the order of the key; of its primary key where none are named.
+    pub target_columns: Vec<String>,
+    /// When the row it refers to is deleted.
+    pub on_delete: ReferentialAction,
+    /// When the key of the row it refers to is changed.
+    pub on_update: ReferentialAction,
+    /// Whether it is looked at only when the transaction ends.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deferred: bool,
+}
+
+/// What becomes of rows that refer to one that goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReferentialAction {
+    /// The statement is refused, at its end (`NO ACTION`).
+    NoAction,
+    /// The statement is refused at once. MySQL means the same by `NO ACTION`.
+    Restrict,
+    /// They go too.
+    Cascade,
+    /// Their key becomes NULL.
+    SetNull,
+    /// Their key becomes its default.
+    SetDefault,
+}
+
+/// A check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// Its declared name; `None` where the database made one up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What must hold.
+    pub expression: Expression,
+}
+
+/// A view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// Names of its columns, in order.
+    pub columns: Vec<String>,
+    /// Its query.
+    pub query: Expression,
+}
+
+/// A trigger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// The table it belongs to.
+    pub table: String,
+    /// `before`, `after` or `instead of`.
+    pub timing: String,
+    /// `insert`, `update` or `delete`, sorted.
+    pub events: Vec<String>,
+    /// What it does.
+    pub body: Expression,
+}

@@ -1,0 +1,3 @@
+//! The command `schema-parity`.
+
+fn main() {}
