@@ -144,5 +144,6 @@ mod tests {
         let (_, arguments) = programs(Some("x")).server(&place(), &options, false);
         assert!(arguments.contains(&"--innodb-flush-log-at-trx-commit=1".to_owned()));
         assert!(!arguments.iter().any(|argument| argument.contains("init-file")));
+        assert!(!arguments.iter().any(|argument| argument.contains("no-sync")));
     }
 }
