@@ -116,7 +116,7 @@ pub(super) enum ColumnChange {
     Type(String),
     SetNotNull,
     DropNotNull,
-    SetDefault(Expr),
+    SetDefault(Box<Expr>),
     DropDefault,
     Identity,
 }

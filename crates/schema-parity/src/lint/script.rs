@@ -34,10 +34,8 @@ pub(super) fn look(look: Look<'_>, world: &mut World) -> Vec<Finding> {
     };
     let reads: Vec<Read> = statements.iter().filter_map(|one| read::statement(one, dialect)).collect();
     if reads.is_empty() {
-        known.push(match down {
-            true => ("missing-down", "it holds no statement".to_owned()),
-            false => ("empty-migration", "it holds no statement".to_owned()),
-        });
+        let code = if down { "missing-down" } else { "empty-migration" };
+        known.push((code, "it holds no statement".to_owned()));
     }
     let transaction = in_transaction(script, reads.len());
     let found = walk(&reads, world, Context { dialect, transaction, keys_off: false });

@@ -47,8 +47,6 @@ pub(super) fn change(before: &str, after: &str, dialect: Dialect) -> Change {
         return Change::Narrow;
     }
     let in_place = match (dialect, &before, &after) {
-        // SQLite cannot change a type; a rebuilt table is written anew in any case.
-        (Dialect::Sqlite, ..) => false,
         (Dialect::Postgres, Shape::Decimal(_, old), Shape::Decimal(_, new)) => old == new,
         (Dialect::Postgres, Shape::Text(_), Shape::Text(_)) | (Dialect::Postgres, Shape::Time(..), _) => true,
         (Dialect::Mysql, Shape::Text(old), Shape::Text(new)) => {

@@ -213,7 +213,7 @@ impl Table {
             ColumnChange::Type(data_type) => column.data_type.clone_from(data_type),
             ColumnChange::SetNotNull => column.nulls = Nulls::Refused,
             ColumnChange::DropNotNull => column.nulls = Nulls::Allowed,
-            ColumnChange::SetDefault(value) => column.default = Some(value.clone()),
+            ColumnChange::SetDefault(value) => column.default = Some(value.as_ref().clone()),
             ColumnChange::DropDefault => column.default = None,
             ColumnChange::Identity => column.filled = Some(super::action::Filled::Identity),
         }

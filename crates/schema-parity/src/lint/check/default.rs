@@ -76,10 +76,9 @@ fn call(value: &Expr, harmless: &[&str]) -> Option<String> {
 
 fn is_literal(value: &Expr) -> bool {
     match value {
-        Expr::Value(_) => true,
+        // TRUE and FALSE without the parser's knowing, or a word in double quotes, are identifiers.
+        Expr::Value(_) | Expr::Identifier(_) => true,
         Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } => is_literal(expr),
-        // TRUE and FALSE without the parser's knowing, or a word in double quotes.
-        Expr::Identifier(_) => true,
         _ => false,
     }
 }

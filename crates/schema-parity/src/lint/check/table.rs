@@ -96,10 +96,6 @@ fn referenced(table: &str, world: &World, context: &Context) -> Option<Found> {
     if context.dialect != Dialect::Sqlite || (context.keys_off && !context.transaction) {
         return None;
     }
-    if world.table(table).is_none() {
-        let message = format!("drops {table}, of which is not known whether other tables refer to it");
-        return Some(("drop-referenced-table", message));
-    }
     let refers = |kind: &Kind| matches!(kind, Kind::Foreign { parent, .. } if parent == table);
     let children: Vec<&str> = world
         .tables()

@@ -245,18 +245,20 @@ pub(super) fn alteration(table: &str, tokens: &[Token]) -> Option<Vec<Action>> {
                 cascade: false,
             }
         }
-        ("DROP", "CHECK") | ("DROP", "FOREIGN") => {
+        ("DROP", "CHECK" | "FOREIGN") => {
             cursor.eat_any(&["CHECK", "FOREIGN", "KEY", "IF", "EXISTS"]);
             Action::DropConstraint { table, name: Some(cursor.name()?), cascade: false }
         }
-        ("RENAME", "INDEX" | "KEY") => Action::Alter { table },
-        // Options of the table.
-        (
+        // A name, and options of the table.
+        ("RENAME", "INDEX" | "KEY")
+        | (
             "ENGINE" | "COMMENT" | "ROW_FORMAT" | "AUTO_INCREMENT" | "DEFAULT" | "CHARACTER" | "CHARSET"
             | "COLLATE" | "ENABLE" | "DISABLE" | "FORCE" | "NO" | "SET" | "RESET" | "INHERIT" | "OWNER"
             | "REPLICA" | "ATTACH" | "DETACH" | "CLUSTER",
             _,
         ) => Action::Alter { table },
+        // MySQL needs no TO.
+        ("RENAME", _) if cursor.0.len() == 1 => Action::RenameTable { from: table, to: cursor.name()? },
         ("ALGORITHM" | "LOCK", _) => return Some(Vec::new()),
         _ => return None,
     };

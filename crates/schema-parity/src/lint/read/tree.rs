@@ -186,7 +186,7 @@ fn alter_column(table: String, column: &Ident, operation: &AlterColumnOperation)
     let change = match operation {
         AlterColumnOperation::SetNotNull => ColumnChange::SetNotNull,
         AlterColumnOperation::DropNotNull => ColumnChange::DropNotNull,
-        AlterColumnOperation::SetDefault { value } => ColumnChange::SetDefault(value.clone()),
+        AlterColumnOperation::SetDefault { value } => ColumnChange::SetDefault(Box::new(value.clone())),
         AlterColumnOperation::DropDefault => ColumnChange::DropDefault,
         AlterColumnOperation::SetDataType { data_type, .. } => ColumnChange::Type(type_text(data_type)),
         AlterColumnOperation::AddGenerated { .. } => ColumnChange::Identity,

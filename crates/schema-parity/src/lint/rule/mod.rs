@@ -93,7 +93,7 @@ pub fn markdown() -> String {
         let dialects: Vec<&str> = rule.dialects.iter().map(|dialect| dialect.as_str()).collect();
         let on = if rule.dialects.len() == ALL.len() { "all".to_owned() } else { dialects.join(", ") };
         let cells = [&format!("`{}`", rule.code), rule.title, &on, rule.why, rule.instead].map(escaped);
-        table.push_str(&format!("| {} |\n", cells.join(" | ")));
+        table.extend(["| ", &cells.join(" | "), " |\n"]);
     }
     table
 }

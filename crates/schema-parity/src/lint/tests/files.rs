@@ -66,6 +66,8 @@ fn what_the_parser_refuses_is_known_by_its_beginning() {
         (Postgres, "ALTER TABLE ONLY public.t FROB, RENAME TO u;", &["head-only", "rename-table"]),
         (Mysql, "REPLACE DELAYED INTO t FROB;", &[]),
         (Mysql, "GRANT FROB ON t;", &[]),
+        (Mysql, "ALTER TABLE t RENAME u;", &["rename-table"]),
+        (Mysql, "PREPARE x FROM @sql;", &["unparsed"]),
         (Mysql, "CREATE PROCEDURE x() BEGIN FROB; END", &[]),
         (Postgres, "SELECT $$;", &["unparsed"]),
     ] {

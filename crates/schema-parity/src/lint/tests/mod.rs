@@ -15,6 +15,7 @@ use super::{Finding, lint, rules};
 use crate::layout::{Script, Step};
 
 /// One rule by example.
+#[derive(Clone, Copy)]
 struct Example {
     code: &'static str,
     dialects: &'static [Dialect],

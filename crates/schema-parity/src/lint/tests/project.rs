@@ -1,21 +1,15 @@
 //! The migrations that the repository holds.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use schema_model::Dialect;
 
-use super::{lint, step};
-use crate::layout::Step;
+use super::lint;
+use crate::layout::{Layout, Step, load};
 
-fn migrations(folder: &str) -> Vec<Step> {
+fn migrations(folder: &str, dialect: Dialect) -> Vec<Step> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
-    let mut names: Vec<_> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
-    names.sort();
-    let read = |path: &Path, name: &str| fs::read_to_string(path.join(name)).unwrap();
-    names
-        .iter()
-        .map(|path| step(&path.display().to_string(), &read(path, "up.sql"), Some(&read(path, "down.sql"))))
-        .collect()
+    load(&root, dialect, Some(Layout::Diesel)).unwrap()
 }
 
 #[test]
@@ -25,7 +19,7 @@ fn they_are_clean_and_all_of_them_is_read() {
         ("migrations_mysql", Dialect::Mysql),
         ("migrations_postgres", Dialect::Postgres),
     ] {
-        let steps = migrations(folder);
+        let steps = migrations(folder, dialect);
         assert!(steps.len() >= 2, "{folder}");
         let found: Vec<String> = lint(&steps, dialect).iter().map(ToString::to_string).collect();
         assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
