@@ -37,7 +37,7 @@ pub(super) fn look(look: Look<'_>, world: &mut World) -> Vec<Finding> {
         let code = if down { "missing-down" } else { "empty-migration" };
         known.push((code, "it holds no statement".to_owned()));
     }
-    let transaction = in_transaction(script, reads.len());
+    let transaction = in_transaction(script);
     let found = walk(&reads, world, Context { dialect, transaction, keys_off: false });
     let mut allowances = Allowances::of(script, reads.first().map(|read| read.line));
     let mut findings = Vec::new();
@@ -100,25 +100,29 @@ fn is_rebuilt(statement: usize, seen: &[Seen], world: &World) -> bool {
         .all(|table| world.table(table).is_some_and(|_| !world.is_old(table)))
 }
 
-/// Whether the runner of a layout puts a transaction around a script.
-fn in_transaction(script: &Script, statements: usize) -> bool {
+/// Whether the runner of a layout puts a transaction around a script. Where nothing says that it does
+/// not, it is taken to: golang-migrate opens none, and its files look like those of others that do.
+fn in_transaction(script: &Script) -> bool {
     let name = script.file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let is_step = name.ends_with(".up.sql") || name.ends_with(".down.sql");
-    // Flyway looks for statements that refuse a transaction. golang-migrate opens none, but a server
-    // puts several statements of one request into one.
-    let runner =
-        if name.starts_with('V') && name.contains("__") { false } else { !is_step || statements > 1 };
+    // Flyway looks for statements that refuse a transaction.
+    let is_flyway = name.starts_with('V') && name.contains("__");
     // A marker may stand above the part of the file that the script is.
     let whole = std::fs::read_to_string(&script.file).unwrap_or_default();
-    let marked = script.text.lines().chain(whole.lines()).any(is_marker);
-    runner && !marked && !(matches!(name, "up.sql" | "down.sql") && is_off_in_metadata(&script.file))
+    let is_marked = script.text.lines().chain(whole.lines()).any(is_marker);
+    let is_off = matches!(name, "up.sql" | "down.sql") && is_off_in_metadata(&script.file);
+    !is_flyway && !is_marked && !is_off
 }
 
+/// A comment by which goose, sqlx, dbmate or sql-migrate leave out the transaction.
 fn is_marker(line: &str) -> bool {
-    let text = line.trim().trim_start_matches('-').trim().to_lowercase();
-    line.trim().starts_with("--")
-        && ["+goose no transaction", "no-transaction", "disable-transaction", "notransaction"]
-            .contains(&text.as_str())
+    let Some(text) = line.trim().strip_prefix("--") else { return false };
+    let text = text.trim().to_lowercase();
+    match text.split_whitespace().next() {
+        Some("+goose") => text.ends_with("no transaction"),
+        Some("+migrate") => text.ends_with("notransaction"),
+        Some("migrate:up" | "migrate:down") => text.ends_with("transaction:false"),
+        _ => text == "no-transaction",
+    }
 }
 
 /// Diesel's switch, in a file beside the script.

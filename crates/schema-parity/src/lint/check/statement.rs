@@ -23,7 +23,10 @@ pub(in crate::lint) fn of_statement(
 ) -> Vec<Found> {
     let mut found = long_names(read, context.dialect);
     if context.transaction && is_concurrent(&read.tokens) {
-        found.push(("concurrently-in-transaction", "the runner puts a transaction around this".to_owned()));
+        found.push((
+            "concurrently-in-transaction",
+            "refused where the runner opens a transaction, and nothing says that it does not".to_owned(),
+        ));
     }
     for action in actions {
         if matches!(action, Action::Pragma { name, .. } if name == "foreign_keys") && context.transaction {

@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         POSTGRES,
         "CONCURRENTLY inside of a transaction",
         "PostgreSQL refuses it: the operation uses several transactions itself (CREATE INDEX, Building Indexes Concurrently).",
-        "Mark the migration to run without a transaction: run_in_transaction = false in metadata.toml (Diesel), `-- +goose NO TRANSACTION`, or `-- no-transaction`.",
+        "Mark the migration to run without a transaction: run_in_transaction = false in metadata.toml (Diesel), `-- +goose NO TRANSACTION`, `-- no-transaction` (sqlx), `transaction:false` (dbmate), `notransaction` (sql-migrate); allow it where the runner never opens one.",
     )),
     rule(
         "constraint-scans-table",

@@ -102,3 +102,27 @@ fn a_long_beginning_is_cut_between_characters() {
     assert!(found[0].statement.ends_with("ä…"), "{:?}", found[0]);
     assert_eq!(found[0].statement.chars().count(), 61);
 }
+
+#[test]
+fn a_migration_runs_in_a_transaction_unless_something_says_no() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("metadata.toml"), "run_in_transaction = false\n").unwrap();
+    let statement = "CREATE INDEX CONCURRENTLY i ON t (c);";
+    for (file, heading, refused) in [
+        ("x/up.sql", "", true),
+        ("x/1_x.up.sql", "", true),
+        ("x/V1__x.sql", "", false),
+        (folder.path().join("up.sql").to_str().unwrap(), "", false),
+        ("x/1.sql", "-- +goose NO TRANSACTION\n", false),
+        ("x/1.sql", "-- no-transaction\n", false),
+        ("x/1.sql", "-- migrate:up transaction:false\n", false),
+        ("x/1.sql", "-- +migrate Up notransaction\n", false),
+        ("x/1.sql", "-- +migrate Up\n", true),
+        ("x/1.sql", "-- no-transaction for this one would be wrong\n", true),
+    ] {
+        let mut one = step("1", &format!("{heading}{statement}"), Some("SELECT 1;"));
+        one.up.file = file.into();
+        let found = codes(&lint(&[step("0", BASE, Some("SELECT 1;")), one], Postgres));
+        assert_eq!(found == ["concurrently-in-transaction"], refused, "{file} {heading}: {found:?}");
+    }
+}
