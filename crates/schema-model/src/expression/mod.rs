@@ -1,8 +1,86 @@
 //! Expressions of checks, defaults, predicates and generated columns, compared by what they mean.
+//!
+//! Each is parsed, brought to [`Term`] and printed in one way. Two texts get the same canonical form
+//! only if they have the same value in every row, NULL included. What the dialects print by
+//! themselves is left out: parentheses, casts that restate a type, charset introducers, quotes and
+//! case of names. The canonical form is itself an expression of PostgreSQL.
 
-use crate::{Dialect, Expression};
+mod build;
+mod call;
+mod cast;
+mod literal;
+mod lower;
+mod pattern;
+mod render;
+mod term;
 
-/// The expression that a catalogue of `dialect` prints as `text`.
-pub fn parse(_dialect: Dialect, text: &str) -> Expression {
-    Expression { canonical: None, original: text.to_owned() }
+use sqlparser::dialect::{MySqlDialect, PostgreSqlDialect, SQLiteDialect};
+use sqlparser::parser::Parser;
+use sqlparser::tokenizer::Token;
+
+pub use self::literal::shortest;
+pub use self::term::{Operator, Term};
+use crate::{Column, Default, Dialect, Expression};
+
+/// What is known where an expression stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// In whose words it is.
+    pub dialect: Dialect,
+    /// The columns that it may name; `None` where they are not known.
+    pub columns: Option<&'a [Column]>,
 }
+
+impl<'a> Scope<'a> {
+    /// The column of that name, whose case does not count.
+    pub fn column(&self, name: &str) -> Option<&'a Column> {
+        self.columns?.iter().find(|column| column.name.eq_ignore_ascii_case(name))
+    }
+}
+
+/// The expression that a catalogue of `dialect` prints as `text`, without knowledge of its columns.
+pub fn parse(dialect: Dialect, text: &str) -> Expression {
+    parse_in(Scope { dialect, columns: None }, text)
+}
+
+/// The expression that a catalogue prints as `text`, where the types of its columns are known: they
+/// tell `length` of bytes from `length` of characters, and 1 from true.
+pub fn parse_in(scope: Scope<'_>, text: &str) -> Expression {
+    let canonical = term(scope, text).map(|term| term.to_string());
+    Expression { canonical, original: text.to_owned() }
+}
+
+/// `text` as a term; `None` where it is not understood as a whole.
+pub fn term(scope: Scope<'_>, text: &str) -> Option<Term> {
+    let text = match scope.dialect {
+        Dialect::Mysql => literal::without_catalogue_escapes(text),
+        Dialect::Sqlite | Dialect::Postgres => text.into(),
+    };
+    let dialect: &dyn sqlparser::dialect::Dialect = match scope.dialect {
+        Dialect::Sqlite => &SQLiteDialect {},
+        Dialect::Mysql => &MySqlDialect {},
+        Dialect::Postgres => &PostgreSqlDialect {},
+    };
+    let mut parser = Parser::new(dialect).try_with_sql(&text).ok()?;
+    let parsed = parser.parse_expr().ok()?;
+    if parser.peek_token().token != Token::EOF {
+        return None;
+    }
+    lower::lower(scope, &parsed)
+}
+
+/// The default that a catalogue prints as `text`; `None` for NULL.
+pub fn default(dialect: Dialect, text: &str) -> Option<Default> {
+    let value = match term(Scope { dialect, columns: None }, text) {
+        Some(Term::Null) => return None,
+        Some(Term::Bool(value)) => Default::Bool(value),
+        Some(Term::Number(digits)) => Default::Number(shortest(&digits)),
+        Some(Term::Text(text)) => Default::Text(text),
+        Some(Term::Call(name, arguments)) if name == call::NOW && arguments.is_empty() => Default::Now,
+        _ => Default::Expression(parse(dialect, text)),
+    };
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests;
