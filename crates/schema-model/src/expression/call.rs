@@ -11,7 +11,7 @@ use super::term::Term;
 use crate::Dialect;
 
 /// The time of the statement.
-pub const NOW: &str = "current_timestamp";
+const NOW: &str = "current_timestamp";
 
 /// A call of a plain function; `None` for aggregates with clauses, windows and the like.
 pub fn function(scope: Scope<'_>, function: &Function) -> Option<Term> {

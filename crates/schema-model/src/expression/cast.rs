@@ -156,12 +156,15 @@ pub fn cast(scope: Scope<'_>, term: Term, data_type: &Ast) -> Option<Term> {
             return literal::number_in(scope.dialect, text);
         }
         (Target::Whole, Term::Number(digits)) if !digits.contains(['.', 'e']) => return Some(term),
-        (Target::Fraction(_), Term::Number(_)) | (Target::Bool, Term::Bool(_) | Term::Flag(_)) => {
+        (Target::Bool, Term::Text(text)) => return truth(text),
+        (Target::Fraction(_), Term::Number(_))
+        | (Target::Bool, Term::Bool(_) | Term::Flag(_))
+        | (Target::Text | Target::Time(_) | Target::Named(_) | Target::Bounded(_), Term::Text(_)) => {
             return Some(term);
         }
-        (Target::Bool, Term::Text(text)) => return truth(text),
-        (Target::Text | Target::Time(_) | Target::Named(_) | Target::Bounded(_), Term::Text(_)) => {
-            return Some(term);
+        // Not the widening that PostgreSQL adds where numbers of two kinds are compared.
+        (Target::Fraction(_), Term::Column(_)) if kind(scope, &term) == Kind::Text => {
+            return Some(Term::Call("to_number".to_owned(), vec![term]));
         }
         (Target::Text, _) if is_text(scope, &term) => return Some(term),
         (Target::Whole, _) if kind(scope, &term) == Kind::Whole => return Some(term),

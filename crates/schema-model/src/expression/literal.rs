@@ -1,7 +1,5 @@
 //! Numbers and strings as the dialects write them.
 
-use std::borrow::Cow;
-
 use sqlparser::ast::Value;
 
 use super::term::Term;
@@ -68,35 +66,4 @@ pub fn number_in(dialect: Dialect, text: &str) -> Option<Term> {
         Term::Number(digits) => Some(Term::Number(format!("{sign}{digits}"))),
         _ => None,
     }
-}
-
-/// A number without a fraction that says nothing: `1.0` is `1`, `-0.50` is `-0.5`.
-pub fn shortest(digits: &str) -> String {
-    let (sign, rest) = digits.split_at(usize::from(digits.starts_with(['-', '+'])));
-    let sign = if sign == "-" { "-" } else { "" };
-    let Some(Term::Number(rest)) = number(Dialect::Postgres, rest) else { return digits.to_owned() };
-    let rest = rest.strip_suffix(".0").unwrap_or(&rest);
-    if rest == "0" { rest.to_owned() } else { format!("{sign}{rest}") }
-}
-
-/// MySQL 8 prints expressions with every quote escaped once more, and with a charset before each
-/// string: `_utf8mb4\'a\'`. MariaDB does not.
-pub fn without_catalogue_escapes(text: &str) -> Cow<'_, str> {
-    let escaped = text.match_indices("\\'").any(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default();
-        let word = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        word.len() < before.len() && word.ends_with('_') && !word.ends_with("\\_")
-    });
-    if !escaped {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => plain.extend(characters.next()),
-            other => plain.push(other),
-        }
-    }
-    Cow::Owned(plain)
 }

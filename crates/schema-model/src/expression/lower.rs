@@ -16,15 +16,19 @@ pub fn lower(scope: Scope<'_>, expr: &Expr) -> Option<Term> {
         Expr::Identifier(name) => column(scope, name),
         Expr::CompoundIdentifier(parts) => qualified(scope, parts)?,
         Expr::Nested(inner) => of(inner)?,
-        Expr::Prefixed { prefix, value } if prefix.value.starts_with('_') => of(value)?,
+        // The name of a character set, from which the server converts; `_binary` makes bytes of it.
+        Expr::Prefixed { prefix, value } if prefix.value.starts_with('_') && prefix.value != "_binary" => {
+            of(value)?
+        }
         Expr::Value(value) => literal::constant(scope.dialect, &value.value)?,
         Expr::TypedString(typed) => {
             cast::cast(scope, literal::constant(scope.dialect, &typed.value.value)?, &typed.data_type)?
         }
         Expr::UnaryOp { op, expr } => unary(*op, of(expr)?)?,
         Expr::BinaryOp { left, op, right } => binary(scope, of(left)?, op, of(right)?)?,
-        Expr::Cast { expr, data_type, .. } => cast::cast(scope, of(expr)?, data_type)?,
-        Expr::Convert { expr, data_type: Some(data_type), .. } => cast::cast(scope, of(expr)?, data_type)?,
+        Expr::Cast { expr, data_type, .. } | Expr::Convert { expr, data_type: Some(data_type), .. } => {
+            cast::cast(scope, of(expr)?, data_type)?
+        }
         Expr::Function(function) => call::function(scope, function)?,
         Expr::Case { operand, conditions, else_result, .. } => {
             case(scope, operand.as_deref(), conditions, else_result.as_deref())?

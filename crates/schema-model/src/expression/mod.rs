@@ -18,9 +18,9 @@ use sqlparser::dialect::{MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token;
 
-pub use self::literal::shortest;
+pub use self::build::all;
 pub use self::term::{Operator, Term};
-use crate::{Column, Default, Dialect, Expression};
+use crate::{Column, Dialect, Expression};
 
 /// What is known where an expression stands.
 #[derive(Debug, Clone, Copy)]
@@ -52,34 +52,17 @@ pub fn parse_in(scope: Scope<'_>, text: &str) -> Expression {
 
 /// `text` as a term; `None` where it is not understood as a whole.
 pub fn term(scope: Scope<'_>, text: &str) -> Option<Term> {
-    let text = match scope.dialect {
-        Dialect::Mysql => literal::without_catalogue_escapes(text),
-        Dialect::Sqlite | Dialect::Postgres => text.into(),
-    };
     let dialect: &dyn sqlparser::dialect::Dialect = match scope.dialect {
         Dialect::Sqlite => &SQLiteDialect {},
         Dialect::Mysql => &MySqlDialect {},
         Dialect::Postgres => &PostgreSqlDialect {},
     };
-    let mut parser = Parser::new(dialect).try_with_sql(&text).ok()?;
+    let mut parser = Parser::new(dialect).try_with_sql(text).ok()?;
     let parsed = parser.parse_expr().ok()?;
     if parser.peek_token().token != Token::EOF {
         return None;
     }
     lower::lower(scope, &parsed)
-}
-
-/// The default that a catalogue prints as `text`; `None` for NULL.
-pub fn default(dialect: Dialect, text: &str) -> Option<Default> {
-    let value = match term(Scope { dialect, columns: None }, text) {
-        Some(Term::Null) => return None,
-        Some(Term::Bool(value)) => Default::Bool(value),
-        Some(Term::Number(digits)) => Default::Number(shortest(&digits)),
-        Some(Term::Text(text)) => Default::Text(text),
-        Some(Term::Call(name, arguments)) if name == call::NOW && arguments.is_empty() => Default::Now,
-        _ => Default::Expression(parse(dialect, text)),
-    };
-    Some(value)
 }
 
 #[cfg(test)]
