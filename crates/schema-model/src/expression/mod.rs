@@ -16,7 +16,7 @@ mod term;
 
 use sqlparser::dialect::{MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
-use sqlparser::tokenizer::Token;
+use sqlparser::tokenizer::{Token, Tokenizer};
 
 pub use self::build::all;
 pub use self::term::{Operator, Term};
@@ -57,12 +57,41 @@ pub fn term(scope: Scope<'_>, text: &str) -> Option<Term> {
         Dialect::Mysql => &MySqlDialect {},
         Dialect::Postgres => &PostgreSqlDialect {},
     };
-    let mut parser = Parser::new(dialect).try_with_sql(text).ok()?;
+    let mut tokens = Tokenizer::new(dialect, text).tokenize().ok()?;
+    if scope.dialect == Dialect::Mysql {
+        remainders_as_signs(&mut tokens);
+    }
+    let mut parser = Parser::new(dialect).with_tokens(tokens);
     let parsed = parser.parse_expr().ok()?;
     if parser.peek_token().token != Token::EOF {
         return None;
     }
     lower::lower(scope, &parsed)
+}
+
+/// MariaDB prints `a MOD b` for `a % b`, which the parser knows as a function only.
+fn remainders_as_signs(tokens: &mut [Token]) {
+    let mut after_operand = false;
+    for at in 0..tokens.len() {
+        let next = tokens.get(at + 1..).unwrap_or_default();
+        let calls = next.iter().find(|token| !matches!(token, Token::Whitespace(_))) == Some(&Token::LParen);
+        let Some(token) = tokens.get_mut(at) else { return };
+        match token {
+            Token::Whitespace(_) => {}
+            Token::Word(word) if word.quote_style.is_none() => {
+                let is_remainder = word.value.eq_ignore_ascii_case("mod") && (after_operand || !calls);
+                if is_remainder {
+                    *token = Token::Mod;
+                }
+                // A keyword as likely as a name.
+                after_operand = false;
+            }
+            Token::Word(_) | Token::Number(..) | Token::SingleQuotedString(_) | Token::RParen => {
+                after_operand = true;
+            }
+            _ => after_operand = false,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -113,6 +113,11 @@ const EQUAL: &[&[(Dialect, &str)]] = &[
     ],
     &[(Mysql, "'it\\'s'"), (Sqlite, "'it''s'"), (Postgres, "'it''s'::text"), (Mysql, "\"it's\"")],
     &[
+        (Mysql, "`a` MOD 2 = 0 and (`a` + 1) mod (`b`) > 1 and mod(`a`,3) = 1"),
+        (Sqlite, "a % 2 = 0 AND (a + 1) % b > 1 AND 1 = a % 3"),
+        (Postgres, "(((a % 2) = 0) AND (((a + 1) % b) > 1) AND (mod(a, 3) = 1))"),
+    ],
+    &[
         (Mysql, "now()"),
         (Postgres, "CURRENT_TIMESTAMP"),
         (Postgres, "now()"),

@@ -233,7 +233,7 @@ fn is_null_with(term: &Term, name: &str) -> bool {
         Term::Call(function, arguments) => {
             matches!(
                 function.as_str(),
-                "char_length" | "octet_length" | "length" | "lower" | "upper" | "abs" | "trim"
+                "char_length" | "octet_length" | "length" | "lower" | "upper" | "abs" | "trim" | "div"
             ) && arguments.iter().any(within)
         }
         _ => false,

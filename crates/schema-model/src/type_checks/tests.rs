@@ -144,6 +144,7 @@ fn what_is_left_is_printed_with_the_types_known() {
         (Postgres, DataType::Bool { checked: true }, "y > 0 OR NOT x", "not x or y > 0"),
         (Mysql, DataType::Bool { checked: true }, "`x` = 0 or `y` > 0", "not x or y > 0"),
         (Sqlite, INT, "x IS NULL OR x > 0", "x > 0"),
+        (Sqlite, INT, "x IS NULL OR x / 2 > y", "div(x, 2) > y"),
         (Sqlite, INT, "x IS NULL OR y > 0", "x is null or y > 0"),
         (Sqlite, INT, "x IS NULL OR x > 0 OR y > 0", "x > 0 or x is null or y > 0"),
         (Sqlite, TEXT, "x <> \"none\"", "x <> 'none'"),
