@@ -9,8 +9,10 @@
 
 pub mod catalog;
 pub mod compare;
+pub(crate) mod expression;
 mod flavour;
 mod model;
+pub(crate) mod type_checks;
 
 pub use self::flavour::{Dialect, Flavour, Product};
 pub use self::model::{

@@ -4,9 +4,17 @@
 //! whose items are strings, numbers or null, so that any client can run it. [`read`] turns the answers
 //! into a schema.
 
+pub(crate) mod defaults;
+mod draft;
+mod grouped;
+mod keys;
+mod literals;
+mod row;
+mod sqlite;
+
 use std::collections::BTreeMap;
 
-use crate::{Flavour, Schema};
+use crate::{Flavour, Product, Schema};
 
 /// A question to a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,15 +63,22 @@ impl Answers {
     }
 }
 
-/// What to ask a database of that flavour about the schema that a connection is in.
-pub fn queries(_flavour: Flavour) -> &'static [Query] {
-    &[]
+/// What to ask a database of that flavour about the schema that a connection is in. Nothing where
+/// the flavour is too old to be read: [`read`] then says so.
+pub fn queries(flavour: Flavour) -> &'static [Query] {
+    match flavour.product {
+        Product::Sqlite => sqlite::queries(),
+        _ => &[],
+    }
 }
 
 /// The schema that the answers describe. Tables of `ignored` (of migration tools, say) are left out.
 ///
 /// # Errors
 /// Where anything could not be read: never a schema with a part missing.
-pub fn read(_flavour: Flavour, _answers: &Answers, _ignored: &[&str]) -> Result<Schema, ReadError> {
-    Err(ReadError::Unanswered("tables"))
+pub fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Result<Schema, ReadError> {
+    match flavour.product {
+        Product::Sqlite => sqlite::read(answers, ignored),
+        _ => Err(ReadError::Unanswered("tables")),
+    }
 }

@@ -1,0 +1,246 @@
+//! Defaults of columns, by what they give rather than by how they are spelled.
+
+use super::literals::{is_balanced, number, string, unwrapped};
+use crate::{DataType, Default, Dialect, expression};
+
+/// Functions that give the time of the statement, or its date where the column holds one.
+const NOW: [&str; 12] = [
+    "current_timestamp",
+    "now",
+    "localtimestamp",
+    "localtime",
+    "transaction_timestamp",
+    "statement_timestamp",
+    "utc_timestamp",
+    "current_date",
+    "curdate",
+    "current_time",
+    "curtime",
+    "utc_date",
+];
+
+/// The default that an expression of SQL gives; `None` where it is NULL.
+pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
+    let text = unwrapped(text);
+    if let Some((content, rest)) = string(dialect, text)
+        && is_cast(rest)
+    {
+        return Some(of_literal(dialect, &content, data_type));
+    }
+    let bare = unwrapped(without_cast(text));
+    if bare.eq_ignore_ascii_case("null") {
+        return None;
+    }
+    if let Some(number) = number(bare) {
+        return Some(of_number(number, data_type));
+    }
+    for (name, value) in [("true", true), ("false", false), ("b'1'", true), ("b'0'", false)] {
+        if bare.eq_ignore_ascii_case(name) && *data_type == (DataType::Bool { checked: true }) {
+            return Some(Default::Bool(value));
+        }
+    }
+    if is_now(dialect, bare, data_type) {
+        return Some(Default::Now);
+    }
+    Some(Default::Expression(expression::parse(dialect, text)))
+}
+
+/// The default that a string stands for, which the database converts to the column's type.
+pub(crate) fn of_literal(dialect: Dialect, content: &str, data_type: &DataType) -> Default {
+    match data_type {
+        DataType::Bool { .. } => match content.to_ascii_lowercase().as_str() {
+            "1" | "t" | "true" | "b'1'" => Default::Bool(true),
+            "0" | "f" | "false" | "b'0'" => Default::Bool(false),
+            _ => number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number),
+        },
+        DataType::Int { .. } | DataType::Float { .. } | DataType::Decimal { .. } => {
+            number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number)
+        }
+        DataType::Timestamp { .. } => Default::Text(timestamp(content)),
+        DataType::Time { .. } => Default::Text(without_empty_fraction(content).to_owned()),
+        DataType::Bytes { .. } => bytes(dialect, content),
+        _ => Default::Text(content.to_owned()),
+    }
+}
+
+fn of_number(number: String, data_type: &DataType) -> Default {
+    match (data_type, number.as_str()) {
+        (DataType::Bool { .. }, "0") => Default::Bool(false),
+        (DataType::Bool { .. }, "1") => Default::Bool(true),
+        (DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. }, _) => Default::Text(number),
+        _ => Default::Number(number),
+    }
+}
+
+/// Bytes by their hexadecimal digits; undecided where the catalogue does not give the bytes.
+fn bytes(dialect: Dialect, content: &str) -> Default {
+    let given = content.strip_prefix("0x").or_else(|| content.strip_prefix("\\x"));
+    let digits = match given {
+        Some(digits) => digits.to_ascii_uppercase(),
+        // MariaDB prints a question mark for what is not a character.
+        None if !content.is_ascii() || content.contains('?') => {
+            let original = content.to_owned();
+            return Default::Expression(crate::Expression { canonical: None, original });
+        }
+        None => content.bytes().map(|byte| format!("{byte:02X}")).collect(),
+    };
+    Default::Expression(expression::parse(dialect, &format!("X'{digits}'")))
+}
+
+/// With a time of day, and without a fraction that is zero.
+fn timestamp(content: &str) -> String {
+    let utc = content.strip_suffix("+00").unwrap_or(content);
+    if utc.len() == "2020-01-01".len() {
+        return format!("{utc} 00:00:00");
+    }
+    without_empty_fraction(utc).to_owned()
+}
+
+fn without_empty_fraction(content: &str) -> &str {
+    match content.split_once('.') {
+        Some(_) => content.trim_end_matches('0').trim_end_matches('.'),
+        None => content,
+    }
+}
+
+/// Whether the text gives the time of the statement, no coarser than the column can hold it.
+fn is_now(dialect: Dialect, text: &str, data_type: &DataType) -> bool {
+    let text = text.to_ascii_lowercase();
+    let text = match at_utc(&text) {
+        Some(inner) => inner,
+        None => &text,
+    };
+    let (name, argument) = match text.split_once('(') {
+        Some((name, rest)) => (name.trim(), rest.strip_suffix(')').map(str::trim)),
+        None => (text, Some("")),
+    };
+    // MySQL gives whole seconds unless told otherwise, the others all that they have.
+    let finest = if dialect == Dialect::Mysql { 0 } else { 6 };
+    let given = match argument {
+        Some("") => Some(finest),
+        Some(digits) => digits.parse().ok(),
+        None => None,
+    };
+    let held = match data_type {
+        DataType::Timestamp { precision, .. } | DataType::Time { precision } => *precision,
+        _ => 0,
+    };
+    NOW.contains(&name) && given.is_some_and(|given| given >= held)
+}
+
+/// What stands in `(now() AT TIME ZONE 'utc')` or `timezone('utc', now())`.
+fn at_utc(text: &str) -> Option<&str> {
+    if let Some((time, zone)) = text.split_once(" at time zone ") {
+        let zone = without_cast(zone);
+        return matches!(zone, "'utc'" | "'etc/utc'").then(|| unwrapped(time));
+    }
+    let (zone, time) = text.strip_prefix("timezone(")?.strip_suffix(')')?.split_once(',')?;
+    matches!(without_cast(zone), "'utc'" | "'etc/utc'").then(|| unwrapped(time))
+}
+
+/// A text without the casts at its end.
+fn without_cast(text: &str) -> &str {
+    match text.find("::").and_then(|at| text.split_at_checked(at)) {
+        Some((value, cast)) if is_cast(cast) => value,
+        _ => text,
+    }
+}
+
+/// Whether a text is nothing, or casts to named types.
+fn is_cast(text: &str) -> bool {
+    let name = |char: char| char.is_ascii_alphanumeric() || " _.,\"()[]".contains(char);
+    let mut names = text.split("::");
+    names.next().is_some_and(|before| before.trim().is_empty())
+        && names.all(|type_name| !type_name.is_empty() && type_name.chars().all(name))
+        && is_balanced(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INT: DataType = DataType::Int { bits: 64, unsigned: false };
+    const STRING: DataType = DataType::String { max: 20 };
+    const BOOL: DataType = DataType::Bool { checked: true };
+    const MICROS: DataType = DataType::Timestamp { precision: 6, zone: false };
+
+    #[test]
+    fn spellings_of_one_default_are_one() {
+        let text = |text: &str| Some(Default::Text(text.to_owned()));
+        let number = |text: &str| Some(Default::Number(text.to_owned()));
+        let cases = [
+            (Dialect::Postgres, "'it''s'::character varying", STRING, text("it's")),
+            (Dialect::Mysql, "'it\\'s'", STRING, text("it's")),
+            (Dialect::Postgres, "''::text", STRING, text("")),
+            (Dialect::Postgres, "'-3'::integer", INT, number("-3")),
+            (Dialect::Postgres, "(-3)", INT, number("-3")),
+            (Dialect::Postgres, "(0)::bigint", INT, number("0")),
+            (Dialect::Mysql, "1.50", DataType::Float { bits: 64 }, number("1.5")),
+            (Dialect::Postgres, "NULL::character varying", STRING, None),
+            (Dialect::Mysql, "NULL", STRING, None),
+            (Dialect::Postgres, "false", BOOL, Some(Default::Bool(false))),
+            (Dialect::Mysql, "1", DataType::Bool { checked: false }, Some(Default::Bool(true))),
+            (Dialect::Mysql, "2", DataType::Bool { checked: false }, number("2")),
+            (Dialect::Mysql, "b'1'", BOOL, Some(Default::Bool(true))),
+            (Dialect::Postgres, "'{}'::jsonb", DataType::Json, text("{}")),
+            (Dialect::Postgres, "'a'::public.\"Mood\"", DataType::Enum, text("a")),
+            (Dialect::Postgres, "'{}'::character varying(5)[]", STRING, text("{}")),
+            (Dialect::Mysql, "'2020-01-01 00:00:00.000000'", MICROS, text("2020-01-01 00:00:00")),
+            (Dialect::Sqlite, "'2020-01-01'", MICROS, text("2020-01-01 00:00:00")),
+        ];
+        for (dialect, sql, data_type, expected) in cases {
+            assert_eq!(of_expression(dialect, sql, &data_type), expected, "{sql}");
+        }
+    }
+
+    #[test]
+    fn the_time_of_the_statement_has_many_names() {
+        let whole = DataType::Timestamp { precision: 0, zone: false };
+        let cases = [
+            (Dialect::Mysql, "current_timestamp(6)", MICROS, true),
+            (Dialect::Mysql, "CURRENT_TIMESTAMP", whole.clone(), true),
+            (Dialect::Mysql, "current_timestamp()", MICROS, false),
+            (Dialect::Postgres, "now()", MICROS, true),
+            (Dialect::Postgres, "CURRENT_TIMESTAMP(3)", MICROS, false),
+            (Dialect::Postgres, "(now() AT TIME ZONE 'utc'::text)", MICROS, true),
+            (Dialect::Postgres, "timezone('utc'::text, now())", MICROS, true),
+            (Dialect::Postgres, "(now() AT TIME ZONE 'cet'::text)", MICROS, false),
+            (Dialect::Postgres, "CURRENT_DATE", DataType::Date, true),
+            (Dialect::Mysql, "curdate()", DataType::Date, true),
+            (Dialect::Mysql, "(current_timestamp() + interval 1 day)", whole, false),
+        ];
+        for (dialect, sql, data_type, now) in cases {
+            let default = of_expression(dialect, sql, &data_type);
+            assert_eq!(default == Some(Default::Now), now, "{sql}: {default:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_computed_stays_an_expression() {
+        for sql in ["nextval('a_seq'::regclass)", "('a'::text || 'b'::text)", "(1 + 2)", "gen_random_uuid()"]
+        {
+            let default = of_expression(Dialect::Postgres, sql, &STRING);
+            assert!(matches!(default, Some(Default::Expression(_))), "{sql}: {default:?}");
+        }
+    }
+
+    #[test]
+    fn bytes_are_compared_by_their_digits() {
+        let bytes = DataType::Bytes { max: Some(4), exact: false };
+        let original = |dialect, content| match of_literal(dialect, content, &bytes) {
+            Default::Expression(expression) => expression.original,
+            other => format!("{other:?}"),
+        };
+        let cases = [
+            (Dialect::Postgres, "\\x4142", "X'4142'"),
+            (Dialect::Mysql, "0x4142", "X'4142'"),
+            (Dialect::Mysql, "AB", "X'4142'"),
+            (Dialect::Mysql, "?\0", "?\0"),
+        ];
+        for (dialect, content, expected) in cases {
+            assert_eq!(original(dialect, content), expected);
+        }
+        let undecided = of_literal(Dialect::Mysql, "?\0", &bytes);
+        assert!(matches!(undecided, Default::Expression(expression) if !expression.is_decided()));
+    }
+}

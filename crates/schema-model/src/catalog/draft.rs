@@ -1,0 +1,157 @@
+//! A schema in the making: which names the catalogue listed, and what every finished table must be.
+
+use std::collections::BTreeSet;
+
+use super::{ReadError, row::Row};
+use crate::{Dialect, Schema, Table, Trigger, View, expression, type_checks};
+
+/// A schema that is being read.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    dialect: Dialect,
+    ignored: &'a [&'a str],
+    schema: Schema,
+    /// Relations that are neither tables nor views of the model, and ignored ones.
+    skipped: BTreeSet<String>,
+    triggers: Vec<(String, Trigger)>,
+}
+
+/// What a name of the catalogue stands for.
+#[derive(Debug)]
+pub(super) enum Relation<'a> {
+    Table(&'a mut Table),
+    View(&'a mut View),
+    /// Not read.
+    Skipped,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(dialect: Dialect, ignored: &'a [&'a str]) -> Self {
+        let (schema, skipped) = (Schema::default(), BTreeSet::new());
+        Self { dialect, ignored, schema, skipped, triggers: Vec::new() }
+    }
+
+    pub(super) fn add_table(&mut self, name: &str) {
+        if self.ignored.contains(&name) {
+            return self.skip(name);
+        }
+        self.schema.tables.insert(name.to_owned(), Table::default());
+    }
+
+    pub(super) fn add_view(&mut self, name: &str) {
+        if self.ignored.contains(&name) {
+            return self.skip(name);
+        }
+        let query = expression::parse(self.dialect, "");
+        self.schema.views.insert(name.to_owned(), View { columns: Vec::new(), query });
+    }
+
+    /// That the connection is in a schema: a list of tables that does not name it was not answered.
+    pub(super) fn require_schema(&self, name: Option<&str>) -> Result<(), ReadError> {
+        require(name.is_some(), "the schema", "the connection is in none")
+    }
+
+    /// A relation whose rows are passed over.
+    pub(super) fn skip(&mut self, name: &str) {
+        self.skipped.insert(name.to_owned());
+    }
+
+    /// What a row speaks of; an error where the list of tables did not hold it.
+    pub(super) fn relation(&mut self, row: &Row, name: &str) -> Result<Relation<'_>, ReadError> {
+        if self.skipped.contains(name) {
+            return Ok(Relation::Skipped);
+        }
+        if let Some(table) = self.schema.tables.get_mut(name) {
+            return Ok(Relation::Table(table));
+        }
+        match self.schema.views.get_mut(name) {
+            Some(view) => Ok(Relation::View(view)),
+            None => Err(row.error(format!("no table or view {name} was listed"))),
+        }
+    }
+
+    /// The table that a row speaks of; `None` where it is passed over.
+    pub(super) fn table(&mut self, row: &Row, name: &str) -> Result<Option<&mut Table>, ReadError> {
+        match self.relation(row, name)? {
+            Relation::Table(table) => Ok(Some(table)),
+            Relation::View(_) | Relation::Skipped => Ok(None),
+        }
+    }
+
+    /// All tables that are read.
+    pub(super) fn tables(&mut self) -> impl Iterator<Item = &mut Table> {
+        self.schema.tables.values_mut()
+    }
+
+    /// The view that a row gives the query of.
+    pub(super) fn set_query(&mut self, row: &Row, name: &str, query: &str) -> Result<(), ReadError> {
+        let query = query.trim().trim_end_matches(';');
+        if query.is_empty() {
+            return Err(row.error(format!("the account may not see the query of the view {name}")));
+        }
+        // In parentheses a query is an expression.
+        let mut parsed = expression::parse(self.dialect, &format!("({query})"));
+        query.clone_into(&mut parsed.original);
+        match self.relation(row, name)? {
+            Relation::View(view) => view.query = parsed,
+            Relation::Skipped => {}
+            Relation::Table(_) => return Err(row.error(format!("{name} is a table, not a view"))),
+        }
+        Ok(())
+    }
+
+    /// A trigger, unless its table is passed over.
+    pub(super) fn add_trigger(&mut self, row: &Row, name: &str, trigger: Trigger) -> Result<(), ReadError> {
+        if !matches!(self.relation(row, &trigger.table)?, Relation::Skipped) {
+            self.triggers.push((name.to_owned(), trigger));
+        }
+        Ok(())
+    }
+
+    /// The schema, complete: every table has columns, keys name columns that exist, key columns are
+    /// not null, and checks that stand in for types have become types.
+    pub(super) fn finish(mut self) -> Result<Schema, ReadError> {
+        for (name, table) in &mut self.schema.tables {
+            finish(name, table, self.dialect)?;
+        }
+        for (name, view) in &self.schema.views {
+            require(!view.columns.is_empty(), name, "it has no columns")?;
+            require(!view.query.original.is_empty(), name, "it has no query")?;
+        }
+        // Some databases name triggers within their table only.
+        let names: Vec<_> = self.triggers.iter().map(|(name, _)| name.clone()).collect();
+        for (name, trigger) in self.triggers {
+            let alone = names.iter().filter(|other| **other == name).count() == 1;
+            let name = if alone { name } else { format!("{}.{name}", trigger.table) };
+            self.schema.triggers.insert(name, trigger);
+        }
+        Ok(self.schema)
+    }
+}
+
+fn finish(name: &str, table: &mut Table, dialect: Dialect) -> Result<(), ReadError> {
+    require(!table.columns.is_empty(), name, "it has no columns")?;
+    let key = table.primary_key.as_ref().map_or(Vec::new(), |key| key.columns.clone());
+    let named = table.foreign_keys.iter().flat_map(|key| key.columns.iter()).chain(&key);
+    for column in named {
+        let known = table.columns.iter().any(|other| other.name == *column);
+        require(known, name, &format!("a key names the column {column}, which was not listed"))?;
+    }
+    for column in &mut table.columns {
+        column.nullable &= !key.contains(&column.name);
+    }
+    table.uniques.retain(|unique| {
+        let parts = unique.parts.iter().map(|part| &part.key);
+        let whole = unique.parts.iter().all(|part| part.prefix.is_none());
+        !(whole && unique.predicate.is_none() && parts.eq(&key))
+    });
+    type_checks::absorb(table, dialect);
+    Ok(())
+}
+
+fn require(holds: bool, object: &str, reason: &str) -> Result<(), ReadError> {
+    if holds {
+        return Ok(());
+    }
+    Err(ReadError::Object { object: object.to_owned(), reason: reason.to_owned() })
+}

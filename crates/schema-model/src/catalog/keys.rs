@@ -1,0 +1,96 @@
+//! Primary keys, unique constraints, indexes and foreign keys, as catalogues of servers list them: a
+//! row for each part.
+
+use super::{ReadError, draft::Draft, grouped::Grouped, row::Row};
+use crate::{
+    Dialect, Expression, ForeignKey, Index, IndexPart, PrimaryKey, ReferentialAction, Table, Unique,
+    expression,
+};
+
+/// A key or an index, before it is known which.
+#[derive(Debug)]
+pub(super) struct Key {
+    pub(super) kind: KeyKind,
+    pub(super) method: String,
+    pub(super) parts: Vec<IndexPart>,
+    pub(super) predicate: Option<Expression>,
+    pub(super) nulls_equal: bool,
+    pub(super) deferred: bool,
+}
+
+/// What a key promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum KeyKind {
+    Primary,
+    Unique,
+    /// Nothing: it is there for speed.
+    Index,
+}
+
+/// Gives the tables their keys. `made_up` tells by table, name and key whether the database gave the
+/// key its name.
+pub(super) fn put_keys(
+    draft: &mut Draft<'_>,
+    keys: Grouped<Key>,
+    made_up: impl Fn(&str, &str, &Key) -> bool,
+) -> Result<(), ReadError> {
+    for (table, name, row, key) in keys.into_parts() {
+        let made_up = made_up(&table, &name, &key);
+        if let Some(table) = draft.table(&row, &table)? {
+            put_key(table, name, made_up, key);
+        }
+    }
+    Ok(())
+}
+
+fn put_key(table: &mut Table, name: String, made_up: bool, key: Key) {
+    let Key { kind, method, parts, predicate, nulls_equal, deferred } = key;
+    let declared = (!made_up).then(|| name.clone());
+    match kind {
+        KeyKind::Primary => {
+            let columns = parts.into_iter().map(|part| part.key).collect();
+            table.primary_key = Some(PrimaryKey { name: declared, columns });
+        }
+        KeyKind::Unique => {
+            table.uniques.push(Unique { name: declared, parts, predicate, nulls_equal, deferred });
+        }
+        KeyKind::Index => table.indexes.push(Index { name, parts, predicate, method, implicit: false }),
+    }
+}
+
+/// Gives the tables their foreign keys, whose `name` is the catalogue's until here.
+pub(super) fn put_foreign_keys(
+    draft: &mut Draft<'_>,
+    keys: Grouped<ForeignKey>,
+    made_up: impl Fn(&str, &str, &ForeignKey) -> bool,
+) -> Result<(), ReadError> {
+    for (table, name, row, key) in keys.into_parts() {
+        let declared = (!made_up(&table, &name, &key)).then_some(name);
+        if let Some(table) = draft.table(&row, &table)? {
+            table.foreign_keys.push(ForeignKey { name: declared, ..key });
+        }
+    }
+    Ok(())
+}
+
+/// What a part of an index is over: a column, or the canonical expression in parentheses; as it is
+/// printed, where it cannot be parsed. `None` where a catalogue gives neither.
+pub(super) fn part_key(dialect: Dialect, column: Option<&str>, printed: Option<&str>) -> Option<String> {
+    if let Some(column) = column {
+        return Some(column.to_owned());
+    }
+    let parsed = expression::parse(dialect, printed?);
+    Some(format!("({})", parsed.canonical.unwrap_or(parsed.original)))
+}
+
+/// A referential action as the standard spells it.
+pub(super) fn action(row: &Row, index: usize) -> Result<ReferentialAction, ReadError> {
+    match row.text(index)? {
+        "NO ACTION" => Ok(ReferentialAction::NoAction),
+        "RESTRICT" => Ok(ReferentialAction::Restrict),
+        "CASCADE" => Ok(ReferentialAction::Cascade),
+        "SET NULL" => Ok(ReferentialAction::SetNull),
+        "SET DEFAULT" => Ok(ReferentialAction::SetDefault),
+        other => Err(row.error(format!("{other} is no referential action"))),
+    }
+}
