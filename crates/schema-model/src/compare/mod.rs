@@ -1,10 +1,34 @@
 //! Structural comparison of schemas.
+//!
+//! What the sides have is matched first ([`matching`]: by name, then by what it is), then each fact of
+//! it compared on all sides at once, so that one change makes one difference: what hangs on something
+//! missing is not told again. [`severity`] says how bad each kind is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::Schema;
+
+mod checks;
+mod columns;
+mod coverage;
+pub mod describe;
+mod indexes;
+mod keys;
+mod matching;
+mod others;
+mod renames;
+mod run;
+mod severity;
+#[cfg(test)]
+mod tests;
+mod types;
+mod words;
+
+pub use self::coverage::uncovered_foreign_keys;
+use self::matching::Tables;
+use self::run::{Place, Run};
 
 /// A schema and what it is called in a report: a dialect, a URL without secrets, a folder.
 #[derive(Debug, Clone, Copy)]
@@ -117,7 +141,75 @@ pub struct Comparison {
     pub compared: Counts,
 }
 
+impl Counts {
+    /// Whether there was nothing to compare: fewer than two schemas, or no column in any.
+    pub fn is_empty(&self) -> bool {
+        self.schemas < 2 || self.tables == 0 || self.columns == 0
+    }
+
+    fn of(sides: &[Side<'_>]) -> Self {
+        let mut counts = Self { schemas: sides.len(), ..Self::default() };
+        for side in sides {
+            counts.views += side.schema.views.len();
+            counts.triggers += side.schema.triggers.len();
+            for table in side.schema.tables.values() {
+                counts.tables += 1;
+                counts.columns += table.columns.len();
+                counts.primary_keys += usize::from(table.primary_key.is_some());
+                counts.uniques += table.uniques.len();
+                counts.foreign_keys += table.foreign_keys.len();
+                counts.indexes += table.indexes.len();
+                counts.checks += table.checks.len();
+                counts.defaults += table.columns.iter().filter(|column| column.default.is_some()).count();
+            }
+        }
+        counts
+    }
+}
+
+impl Comparison {
+    /// Whether the schemas count as equal: no warning and no error. Look at [`Counts::is_empty`] first:
+    /// nothing differs where nothing was read.
+    pub fn is_equal(&self) -> bool {
+        self.differences.iter().all(|difference| difference.severity == Severity::Note)
+    }
+}
+
 /// Compares all pairs of sides; a difference between any two is told once, with what every side has.
-pub fn compare(_sides: &[Side<'_>], _level: Level) -> Comparison {
-    Comparison::default()
+///
+/// Labels must differ. One side alone, or none, has no differences: see [`Counts::is_empty`].
+pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
+    let mut run = Run { labels: sides.iter().map(|side| side.label).collect(), level, found: Vec::new() };
+    let originals: Vec<&Schema> = sides.iter().map(|side| side.schema).collect();
+    let (schemas, renamed) = renames::align(&originals);
+    for renamed in renamed {
+        run.tell(Kind::Column, Place::column(&renamed.table, &renamed.column), renamed.have);
+    }
+    let schemas: Vec<&Schema> = schemas.iter().map(AsRef::as_ref).collect();
+    for name in names(&schemas, |schema| schema.tables.keys().collect()) {
+        let each = schemas.iter().map(|schema| schema.tables.get(name)).collect();
+        table(&mut run, &Tables { name, each }, &schemas);
+    }
+    others::views(&mut run, &schemas);
+    others::triggers(&mut run, &schemas);
+    let order =
+        |difference: &Difference| (difference.table.clone(), difference.kind, difference.object.clone());
+    run.found.sort_by_cached_key(order);
+    Comparison { differences: run.found, compared: Counts::of(sides) }
+}
+
+fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
+    let have = tables.map(|_| Some("present".to_owned()));
+    run.missing(Kind::Table, Place::of(tables.name, "table", ""), have, std::iter::repeat(true));
+    columns::compare(run, tables);
+    keys::primary_key(run, tables);
+    let foreign_keys = keys::foreign_key_groups(tables);
+    keys::foreign_keys(run, tables, &foreign_keys, schemas);
+    indexes::compare(run, tables, &foreign_keys);
+    checks::compare(run, tables);
+}
+
+/// The names in any of the schemas, sorted.
+fn names<'a>(schemas: &[&'a Schema], of: impl Fn(&'a Schema) -> Vec<&'a String>) -> BTreeSet<&'a str> {
+    schemas.iter().flat_map(|schema| of(schema)).map(String::as_str).collect()
 }

@@ -1,0 +1,52 @@
+//! Check constraints.
+
+use super::matching::{Tables, has, name_of, same_name};
+use super::run::{Each, Place, Run, Verdict, expressions};
+use super::words::mentioned;
+use super::{Kind, describe};
+use crate::Check;
+
+pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
+    for checks in groups(tables) {
+        let Some(first) = checks.iter().flatten().next() else { continue };
+        let names = checks.iter().flatten().map(|check| check.name.as_deref());
+        let name = name_of(names, || describe::check(first));
+        let noun = if name == describe::check(first) { "check" } else { "check constraint" };
+        let place = Place::of(tables.name, noun, &name);
+        let have = checks.iter().map(|check| check.map(describe::check)).collect();
+        let columns = columns_of(tables, first);
+        run.missing(Kind::Check, place, have, tables.with_columns(&columns));
+        let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression);
+        run.fact(Kind::Check, place, &checks, same, |check| describe::check(check));
+        let names: Vec<_> = checks.iter().map(|check| check.map(|check| check.name.as_deref())).collect();
+        run.names(place, &names);
+    }
+}
+
+fn groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Check>> {
+    let unnamed = |one: &Check, two: &Check| one.name.is_none() || two.name.is_none();
+    let same_columns = |one: &Check, two: &Check| {
+        let columns = columns_of(tables, one);
+        !columns.is_empty() && columns == columns_of(tables, two)
+    };
+    tables.group(
+        |table| table.checks.iter().collect(),
+        &[
+            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| expressions(&one.expression, &two.expression) == Verdict::Same,
+            // Without a name to go by: another condition on the same columns.
+            &|one, two| unnamed(one, two) && same_columns(one, two),
+        ],
+    )
+}
+
+/// The columns that a check is about, of those that the table has on any side.
+fn columns_of<'a>(tables: &Tables<'a>, check: &Check) -> Vec<&'a str> {
+    let tables_of_sides = tables.each.iter().enumerate();
+    let all = tables_of_sides.flat_map(|(at, table)| {
+        let before = move |name: &str| tables.each.iter().take(at).flatten().any(|table| has(table, name));
+        let columns = table.iter().flat_map(|table| &table.columns).map(|column| column.name.as_str());
+        columns.filter(move |name| !before(name))
+    });
+    mentioned(describe::expression(&check.expression), all)
+}

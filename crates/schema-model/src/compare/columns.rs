@@ -1,0 +1,183 @@
+//! Columns: which there are, in which order, and each fact of each.
+
+use super::matching::Tables;
+use super::run::{Each, Place, Run, Verdict, expressions, maybe_expressions, worst};
+use super::{Kind, Level, describe, types};
+use crate::{Collation, Column, DataType, Default};
+
+pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
+    let same_name = |one: &Column, two: &Column| one.name == two.name;
+    let groups = tables.group(|table| table.columns.iter().collect(), &[&same_name]);
+    for columns in &groups {
+        let name = columns.iter().flatten().next().map_or("", |column| column.name.as_str());
+        let place = Place::column(tables.name, name);
+        let have = columns.iter().map(|column| column.map(describe::column)).collect();
+        run.missing(Kind::Column, place, have, tables.with_columns(&[]));
+        facts(run, place, columns);
+    }
+    order(run, tables, &groups);
+}
+
+fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    data_type(run, place, columns);
+    run.fact(
+        Kind::Nullability,
+        place,
+        columns,
+        |one, two| Verdict::from(one.nullable == two.nullable),
+        |column| describe::nullability(column.nullable).to_owned(),
+    );
+    default(run, place, columns);
+    let collations: Each<&Collation> =
+        columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect();
+    let level = run.level;
+    run.fact(
+        Kind::Collation,
+        place,
+        &collations,
+        |one, two| Verdict::from(same_collation(one, two, level)),
+        |collation| describe::collation(collation),
+    );
+    run.fact(
+        Kind::AutoIncrement,
+        place,
+        columns,
+        |one, two| Verdict::from(one.auto_increment == two.auto_increment),
+        |column| if column.auto_increment { "numbered by the database" } else { "not numbered" }.to_owned(),
+    );
+    run.fact(
+        Kind::Generated,
+        place,
+        columns,
+        |one, two| generated(one, two),
+        |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
+    );
+    type_checks(run, place, columns);
+}
+
+/// The type of a column is told once, by the farthest of the differences between any two sides.
+fn data_type(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let level = run.level;
+    let differs = |kind: Kind| {
+        worst(columns, |one, two| {
+            Verdict::from(types::difference(&one.data_type, &two.data_type, level) != Some(kind))
+        }) == Verdict::Different
+    };
+    if let Some(kind) = [Kind::Type, Kind::Length, Kind::Precision].into_iter().find(|kind| differs(*kind)) {
+        run.tell(kind, place, columns.iter().map(|column| column.map(describe::column_type)).collect());
+    }
+}
+
+/// Whether there is a default and what it is are separate facts.
+fn default(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    run.fact(
+        Kind::HasDefault,
+        place,
+        columns,
+        |one, two| Verdict::from(one.default.is_some() == two.default.is_some()),
+        |column| {
+            let words = |value| format!("default {}", describe::default(value));
+            column.default.as_ref().map_or_else(|| "no default".to_owned(), words)
+        },
+    );
+    let is_bool = |column: &&Column| matches!(column.data_type, DataType::Bool { .. });
+    let as_bool = columns.iter().flatten().any(is_bool);
+    let values: Each<&Default> =
+        columns.iter().map(|column| column.and_then(|c| c.default.as_ref())).collect();
+    run.fact(
+        Kind::DefaultValue,
+        place,
+        &values,
+        |one, two| same_default(one, two, as_bool),
+        |value| format!("default {}", describe::default(value)),
+    );
+}
+
+/// In a column that is boolean on any side, 0 and 1 are false and true.
+fn same_default(one: &Default, two: &Default, as_bool: bool) -> Verdict {
+    match (one, two) {
+        (Default::Expression(one), Default::Expression(two)) => expressions(one, two),
+        (Default::Number(number), Default::Bool(value)) | (Default::Bool(value), Default::Number(number)) => {
+            Verdict::from(as_bool && number == if *value { "1" } else { "0" })
+        }
+        // It may mean the same as the other's literal.
+        (Default::Expression(expression), _) | (_, Default::Expression(expression))
+            if !expression.is_decided() =>
+        {
+            Verdict::Unknown
+        }
+        (one, two) => Verdict::from(one == two),
+    }
+}
+
+/// By families only whether case counts; the names of collations are those of one database.
+fn same_collation(one: &Collation, two: &Collation, level: Level) -> bool {
+    match level {
+        Level::Strict => one == two,
+        Level::Family => ignores_case(one) == ignores_case(two),
+    }
+}
+
+fn ignores_case(collation: &Collation) -> bool {
+    match collation {
+        Collation::Binary => false,
+        Collation::Named(name) => name.ends_with("_ci") || name == "nocase" || name == "citext",
+    }
+}
+
+fn generated(one: &Column, two: &Column) -> Verdict {
+    let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
+    let from = |column: &'_ Column| column.generated.clone().map(|generated| generated.expression);
+    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref());
+    expressions.max(Verdict::from(stored(one) == stored(two)))
+}
+
+/// Names of checks that stand for a type, where more than one side has such checks.
+fn type_checks(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let sorted = |column: &Column| {
+        let mut names = column.type_checks.clone();
+        names.sort_unstable();
+        (!names.is_empty()).then(|| names.join(", "))
+    };
+    let names: Vec<Option<Option<String>>> = columns.iter().map(|column| column.map(sorted)).collect();
+    let names: Vec<_> = names.iter().map(|name| name.as_ref().map(Option::as_deref)).collect();
+    run.names(place, &names);
+}
+
+/// The order of the columns that two sides share. Told of the stretch in which it differs.
+fn order(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
+    let shared = |name: &str| {
+        groups.iter().any(|columns| {
+            let mut present = columns.iter().flatten().filter(|column| column.name == name);
+            present.next().is_some() && present.next().is_some()
+        })
+    };
+    let orders: Each<Vec<&str>> = tables.map(|table| {
+        Some(table.columns.iter().map(|column| column.name.as_str()).filter(|name| shared(name)).collect())
+    });
+    let differs = worst(&orders, |one, two| {
+        let common = |names: &[&str], others: &[&str]| -> Vec<String> {
+            names.iter().filter(|name| others.contains(name)).map(|name| (*name).to_owned()).collect()
+        };
+        Verdict::from(common(one, two) == common(two, one))
+    });
+    if differs == Verdict::Different {
+        let have = without_common_ends(&orders);
+        run.tell(Kind::ColumnOrder, Place::column(tables.name, ""), have);
+    }
+}
+
+fn without_common_ends(orders: &Each<Vec<&str>>) -> Each<String> {
+    let all = || orders.iter().flatten();
+    let common = |at: &dyn Fn(&Vec<&str>, usize) -> Option<String>| {
+        let first = |n: usize| all().next().and_then(|order| at(order, n));
+        (0..).take_while(|n| first(*n).is_some() && all().all(|order| at(order, *n) == first(*n))).count()
+    };
+    let start = common(&|order, n| order.get(n).map(|name| (*name).to_owned()));
+    let end = common(&|order, n| order.iter().rev().nth(n).map(|name| (*name).to_owned()));
+    let words = |order: &Vec<&str>| {
+        let middle = order.len().saturating_sub(start + end);
+        order.iter().skip(start).take(middle).copied().collect::<Vec<_>>().join(", ")
+    };
+    orders.iter().map(|order| order.as_ref().map(words)).collect()
+}

@@ -1,0 +1,203 @@
+//! The parts of a model in words, one line each, for messages and reports.
+//!
+//! Two parts that differ in what is compared never have the same words.
+
+use crate::{
+    Check, Collation, Column, DataType, Default, Expression, ForeignKey, Index, IndexPart, PrimaryKey,
+    ReferentialAction, Trigger, Unique, View,
+};
+
+/// A type: `string(254)`, `timestamp(6)`, `i64`, `bytes(=32)` (exactly 32), `uuid`.
+pub fn data_type(data_type: &DataType) -> String {
+    match data_type {
+        DataType::Bool { checked: true } => "bool".to_owned(),
+        DataType::Bool { checked: false } => "bool (unchecked)".to_owned(),
+        DataType::Int { bits, unsigned } => format!("{}{bits}", if *unsigned { "u" } else { "i" }),
+        DataType::Float { bits } => format!("f{bits}"),
+        DataType::Decimal { precision, scale } => decimal(*precision, *scale),
+        DataType::String { max } => format!("string({max})"),
+        DataType::Char { length } => format!("char({length})"),
+        DataType::Text { max_bytes: None } => "text".to_owned(),
+        DataType::Text { max_bytes: Some(bytes) } => format!("text({bytes} bytes)"),
+        DataType::Enum => "enum".to_owned(),
+        DataType::Bytes { max, exact } => bytes(*max, *exact),
+        DataType::Uuid => "uuid".to_owned(),
+        DataType::Timestamp { precision, zone: false } => format!("timestamp({precision})"),
+        DataType::Timestamp { precision, zone: true } => format!("timestamp({precision}) with time zone"),
+        DataType::Date => "date".to_owned(),
+        DataType::Time { precision } => format!("time({precision})"),
+        DataType::Interval => "interval".to_owned(),
+        DataType::Json => "json".to_owned(),
+        DataType::Array { of } => format!("array of {}", self::data_type(of)),
+        DataType::Other { name } => name.clone(),
+    }
+}
+
+fn decimal(precision: Option<u32>, scale: Option<u32>) -> String {
+    match (precision, scale) {
+        (None, None) => "decimal".to_owned(),
+        (Some(precision), None) => format!("decimal({precision})"),
+        (None, Some(scale)) => format!("decimal(*,{scale})"),
+        (Some(precision), Some(scale)) => format!("decimal({precision},{scale})"),
+    }
+}
+
+fn bytes(max: Option<u64>, exact: bool) -> String {
+    match (max, exact) {
+        (None, false) => "bytes".to_owned(),
+        (None, true) => "bytes(=)".to_owned(),
+        (Some(max), false) => format!("bytes({max})"),
+        (Some(max), true) => format!("bytes(={max})"),
+    }
+}
+
+/// The type of a column, with that of the database where it is known: `string(254) [varchar(254)]`.
+pub fn column_type(column: &Column) -> String {
+    with_native(data_type(&column.data_type), column)
+}
+
+/// A column without its name: `string(254) not null, default 'x' [varchar(254)]`.
+pub fn column(column: &Column) -> String {
+    let mut text = format!("{} {}", data_type(&column.data_type), nullability(column.nullable));
+    if let Some(value) = &column.default {
+        text.push_str(", default ");
+        text.push_str(&default(value));
+    }
+    if column.auto_increment {
+        text.push_str(", numbered");
+    }
+    if let Some(generated) = &column.generated {
+        text.push_str(", ");
+        text.push_str(&self::generated(generated));
+    }
+    with_native(text, column)
+}
+
+fn with_native(text: String, column: &Column) -> String {
+    if column.native.is_empty() { text } else { format!("{text} [{}]", column.native) }
+}
+
+/// `nullable` or `not null`.
+pub fn nullability(nullable: bool) -> &'static str {
+    if nullable { "nullable" } else { "not null" }
+}
+
+/// The value of a default: `5`, `'x'`, `true`, `now`, `(a + 1)`.
+pub fn default(default: &Default) -> String {
+    match default {
+        Default::Number(number) => number.clone(),
+        Default::Text(text) => format!("'{}'", text.replace('\'', "''")),
+        Default::Bool(value) => value.to_string(),
+        Default::Now => "now".to_owned(),
+        Default::Expression(value) => format!("({})", expression(value)),
+    }
+}
+
+/// How strings compare: `binary`, or the collation's name.
+pub fn collation(collation: &Collation) -> String {
+    match collation {
+        Collation::Binary => "binary".to_owned(),
+        Collation::Named(name) => name.clone(),
+    }
+}
+
+/// What a column is computed from: `stored as (a + b)`, `computed as (a + b)`.
+pub fn generated(generated: &crate::Generated) -> String {
+    let how = if generated.stored { "stored" } else { "computed" };
+    format!("{how} as ({})", expression(&generated.expression))
+}
+
+/// An expression: its canonical form, or the database's text where it has none.
+pub fn expression(expression: &Expression) -> &str {
+    expression.canonical.as_deref().unwrap_or(&expression.original)
+}
+
+/// A primary key without its name: `(id)`.
+pub fn primary_key(key: &PrimaryKey) -> String {
+    list(&key.columns)
+}
+
+/// A unique constraint without its name: `(a, b) where a > 1`.
+pub fn unique(unique: &Unique) -> String {
+    let mut text = parts(&unique.parts);
+    text.push_str(if unique.nulls_equal { ", nulls equal" } else { "" });
+    text.push_str(if unique.deferred { ", deferred" } else { "" });
+    with_predicate(text, unique.predicate.as_ref())
+}
+
+/// An index without its name: `(a, b desc) using hash where a > 1`.
+pub fn index(index: &Index) -> String {
+    let mut text = parts(&index.parts);
+    if index.method != "btree" {
+        text.push_str(" using ");
+        text.push_str(&index.method);
+    }
+    with_predicate(text, index.predicate.as_ref())
+}
+
+/// The parts of an index: `(a, b(20) desc)`.
+pub fn parts(parts: &[IndexPart]) -> String {
+    let part = |part: &IndexPart| {
+        let prefix = part.prefix.map_or_else(String::new, |length| format!("({length})"));
+        format!("{}{prefix}{}", part.key, if part.descending { " desc" } else { "" })
+    };
+    list(&parts.iter().map(part).collect::<Vec<_>>())
+}
+
+/// The rows of an index: `where a > 1`, or `all rows`.
+pub fn predicate(predicate: Option<&Expression>) -> String {
+    predicate.map_or_else(|| "all rows".to_owned(), |rows| format!("where {}", expression(rows)))
+}
+
+fn with_predicate(text: String, rows: Option<&Expression>) -> String {
+    if rows.is_some() { format!("{text} {}", predicate(rows)) } else { text }
+}
+
+/// A foreign key without its name: `(account_id) → accounts (id), on delete cascade`. `NO ACTION`, the
+/// default of the standard, is left out.
+pub fn foreign_key(key: &ForeignKey) -> String {
+    let mut text = reference(key);
+    for (event, action) in [("delete", key.on_delete), ("update", key.on_update)] {
+        if action != ReferentialAction::NoAction {
+            text.push_str(&format!(", on {event} {}", referential_action(action)));
+        }
+    }
+    text
+}
+
+/// A foreign key without its name and its actions: `(account_id) → accounts (id)`.
+pub fn reference(key: &ForeignKey) -> String {
+    let deferred = if key.deferred { ", deferred" } else { "" };
+    format!("{} → {} {}{deferred}", list(&key.columns), key.target, list(&key.target_columns))
+}
+
+/// A referential action: `cascade`, `no action`.
+pub fn referential_action(action: ReferentialAction) -> &'static str {
+    match action {
+        ReferentialAction::NoAction => "no action",
+        ReferentialAction::Restrict => "restrict",
+        ReferentialAction::Cascade => "cascade",
+        ReferentialAction::SetNull => "set null",
+        ReferentialAction::SetDefault => "set default",
+    }
+}
+
+/// A check without its name: its expression.
+pub fn check(check: &Check) -> String {
+    expression(&check.expression).to_owned()
+}
+
+/// A view without its name: its columns.
+pub fn view(view: &View) -> String {
+    list(&view.columns)
+}
+
+/// A trigger without its name and body: `after insert or update of accounts`.
+pub fn trigger(trigger: &Trigger) -> String {
+    format!("{} {} of {}", trigger.timing, trigger.events.join(" or "), trigger.table)
+}
+
+/// Names in parentheses: `(a, b)`.
+pub fn list(names: &[String]) -> String {
+    format!("({})", names.join(", "))
+}

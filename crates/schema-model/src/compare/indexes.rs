@@ -1,0 +1,179 @@
+//! Unique constraints and indexes.
+
+use super::coverage::{self, covered};
+use super::keys::is_over;
+use super::matching::{Tables, fit, name_of, same_name};
+use super::run::{Each, Place, Run, Verdict, maybe_expressions};
+use super::severity::severity;
+use super::{Kind, Level, Severity, describe};
+use crate::{Expression, ForeignKey, Index, IndexPart, Table, Unique};
+
+/// Compares unique constraints, indexes, and whether each foreign key has one that serves it.
+pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>, foreign_keys: &[Each<&ForeignKey>]) {
+    let mut indexes = index_groups(tables);
+    let mut told: Vec<&[IndexPart]> = Vec::new();
+    for uniques in unique_groups(tables) {
+        let alike = |unique: &Unique, index: &Index| {
+            same_name(unique.name.as_deref(), Some(&index.name)) || unique.parts == index.parts
+        };
+        let only_index =
+            indexes.iter().position(|index| fit(&uniques, index, alike)).map(|at| indexes.remove(at));
+        let parts = uniques.iter().flatten().map(|unique| unique.parts.as_slice());
+        let of_index = only_index.iter().flatten().flatten().map(|index| index.parts.as_slice());
+        let parts: Vec<&[IndexPart]> = parts.chain(of_index).collect();
+        if unique(run, tables, &uniques, only_index.as_ref()) {
+            told.extend(parts);
+        }
+    }
+    for indexes in &indexes {
+        if index(run, tables, indexes) {
+            told.extend(indexes.iter().flatten().map(|index| index.parts.as_slice()));
+        }
+    }
+    coverage::compare(run, tables, foreign_keys, &told);
+}
+
+/// Those over the primary key are noise: it says as much.
+fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
+    let over_key = |table: &Table, unique: &Unique| {
+        table.primary_key.as_ref().is_some_and(|key| is_over(unique, &key.columns))
+    };
+    let unnamed = |one: &Unique, two: &Unique| one.name.is_none() || two.name.is_none();
+    tables.group(
+        |table| table.uniques.iter().filter(|unique| !over_key(table, unique)).collect(),
+        &[
+            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| one.parts == two.parts && one.predicate == two.predicate,
+            &|one, two| one.parts == two.parts,
+            &|one, two| unnamed(one, two) && share_a_key(&one.parts, &two.parts),
+        ],
+    )
+}
+
+fn index_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Index>> {
+    tables.group(
+        |table| table.indexes.iter().filter(|index| !index.implicit).collect(),
+        &[
+            &|one, two| one.name == two.name,
+            &|one, two| one.parts == two.parts && one.predicate == two.predicate && one.method == two.method,
+            &|one, two| one.parts == two.parts,
+        ],
+    )
+}
+
+fn share_a_key(one: &[IndexPart], two: &[IndexPart]) -> bool {
+    one.iter().any(|part| two.iter().any(|other| other.key == part.key))
+}
+
+/// Whether anything but a name was told.
+fn unique(
+    run: &mut Run<'_>,
+    tables: &Tables<'_>,
+    uniques: &Each<&Unique>,
+    only_index: Option<&Each<&Index>>,
+) -> bool {
+    let parts = uniques.iter().flatten().next().map_or(&[][..], |unique| &unique.parts);
+    let names = uniques.iter().flatten().map(|unique| unique.name.as_deref());
+    let name = name_of(names, || describe::parts(parts));
+    let place = Place::of(tables.name, "unique", &name);
+    let mut have: Each<String> = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
+    for (have, index) in have.iter_mut().zip(only_index.into_iter().flatten()) {
+        let words = |index: &Index| format!("only an index {}", describe::index(index));
+        *have = have.take().or(index.map(words));
+    }
+    // A primary key over the same columns says as much.
+    let by_key = tables.map(|table| {
+        let key = table.primary_key.as_ref()?;
+        uniques.iter().flatten().any(|unique| is_over(unique, &key.columns)).then_some(())
+    });
+    let asked: Vec<bool> = tables
+        .with_columns(&columns(parts))
+        .zip(&by_key)
+        .map(|(asked, key)| asked && key.is_none())
+        .collect();
+    let told = if only_index.is_some() {
+        run.tell(Kind::Unique, place, have)
+    } else {
+        let missing = run.missing(Kind::Unique, place, have, asked.into_iter());
+        let same = |one: &&Unique, two: &&Unique| {
+            let flags = |unique: &Unique| (unique.nulls_equal, unique.deferred);
+            Verdict::from(one.parts == two.parts && flags(one) == flags(two))
+        };
+        run.fact(Kind::Unique, place, uniques, same, |unique| describe::unique(unique)) || missing
+    };
+    // Which rows must be unique decides which statements fail: as bad as the constraint itself.
+    let rows: Each<_> = uniques.iter().map(|unique| unique.map(|unique| unique.predicate.as_ref())).collect();
+    let rows = predicate(run, Kind::Unique, place, &rows);
+    let names: Vec<_> = uniques.iter().map(|unique| unique.map(|unique| unique.name.as_deref())).collect();
+    run.names(place, &names);
+    told || rows
+}
+
+/// Whether anything but a name was told.
+fn index(run: &mut Run<'_>, tables: &Tables<'_>, indexes: &Each<&Index>) -> bool {
+    let Some(first) = indexes.iter().flatten().next() else { return false };
+    let place = Place::of(tables.name, "index", &first.name);
+    let missing = index_missing(run, tables, indexes, first, place);
+    let same = |one: &&Index, two: &&Index| Verdict::from(one.parts == two.parts && one.method == two.method);
+    let shape = run.fact(Kind::Index, place, indexes, same, |index| describe::index(index));
+    let rows: Each<_> = indexes.iter().map(|index| index.map(|index| index.predicate.as_ref())).collect();
+    let rows = predicate(run, Kind::IndexPredicate, place, &rows);
+    let names: Vec<_> = indexes.iter().map(|index| index.map(|index| Some(index.name.as_str()))).collect();
+    run.names(place, &names);
+    missing || shape || rows
+}
+
+/// An index that the database made for a foreign key is as good as a declared one. By families, so is
+/// one that begins with the same columns.
+fn index_missing(
+    run: &mut Run<'_>,
+    tables: &Tables<'_>,
+    indexes: &Each<&Index>,
+    first: &Index,
+    place: Place<'_>,
+) -> bool {
+    let implicit = |table: &Table| table.indexes.iter().any(|index| index.implicit && same_use(index, first));
+    let asked = tables.with_columns(&columns(&first.parts));
+    let lacks: Vec<&Table> = tables
+        .each
+        .iter()
+        .zip(indexes)
+        .zip(asked)
+        .filter(|((_, index), asked)| *asked && index.is_none())
+        .filter_map(|((table, _), _)| *table)
+        .filter(|table| !implicit(table))
+        .collect();
+    if lacks.is_empty() {
+        return false;
+    }
+    let keys: Vec<String> = first.parts.iter().map(|part| part.key.clone()).collect();
+    let plain = first.predicate.is_none() && first.parts.iter().all(|part| part.prefix.is_none());
+    let redundant = run.level == Level::Family && plain && lacks.iter().all(|table| covered(table, &keys));
+    let severity = if redundant { Some(Severity::Note) } else { severity(Kind::Index, run.level) };
+    let have = indexes.iter().map(|index| index.map(describe::index)).collect();
+    run.tell_as(Kind::Index, severity, place, have)
+}
+
+fn same_use(one: &Index, two: &Index) -> bool {
+    one.parts == two.parts && one.method == two.method && one.predicate == two.predicate
+}
+
+/// Compares predicates, as bad as a difference of `as_bad_as`.
+fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<Option<&Expression>>) -> bool {
+    let kind = match super::run::worst(rows, |one, two| maybe_expressions(*one, *two)) {
+        Verdict::Same => return false,
+        Verdict::Unknown => return run.tell(Kind::Undecided, place, words(rows)),
+        Verdict::Different => Kind::IndexPredicate,
+    };
+    let severity = severity(as_bad_as, run.level);
+    run.tell_as(kind, severity, place, words(rows))
+}
+
+fn words(rows: &Each<Option<&Expression>>) -> Each<String> {
+    rows.iter().map(|rows| rows.map(describe::predicate)).collect()
+}
+
+/// The columns among the parts; an expression is no column.
+fn columns(parts: &[IndexPart]) -> Vec<&str> {
+    parts.iter().map(|part| part.key.as_str()).filter(|key| !key.starts_with('(')).collect()
+}

@@ -1,0 +1,139 @@
+//! Primary and foreign keys.
+
+use super::matching::{Tables, has, name_of, same_name};
+use super::run::{Each, Place, Run, Verdict};
+use super::severity::severity;
+use super::{Kind, Level, Severity, describe};
+use crate::{ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
+
+pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
+    let keys: Each<&PrimaryKey> = tables.map(|table| table.primary_key.as_ref());
+    let columns = || keys.iter().flatten().flat_map(|key| key.columns.iter().map(String::as_str));
+    let name = name_of(keys.iter().flatten().map(|key| key.name.as_deref()), || "primary key".to_owned());
+    let place = Place::of(tables.name, "primary key", &name);
+    let have: Each<String> = keys.iter().map(|key| key.map(describe::primary_key)).collect();
+    let asked = tables.with_columns(&columns().collect::<Vec<_>>());
+    if have.iter().zip(asked).any(|(have, asked)| asked && have.is_none()) {
+        if have.iter().any(Option::is_some) {
+            let instead = tables.map(|table| unique_instead(table, &keys));
+            let have = have.into_iter().zip(instead).map(|(have, instead)| have.or(instead)).collect();
+            run.tell(Kind::PrimaryKey, place, have);
+        }
+    } else {
+        let same = |one: &&PrimaryKey, two: &&PrimaryKey| Verdict::from(one.columns == two.columns);
+        run.fact(Kind::PrimaryKey, place, &keys, same, |key| describe::primary_key(key));
+    }
+    let names: Vec<_> = keys.iter().map(|key| key.map(|key| key.name.as_deref())).collect();
+    run.names(place, &names);
+}
+
+/// What stands in for a primary key: a unique constraint over the columns that are one elsewhere.
+fn unique_instead(table: &Table, keys: &Each<&PrimaryKey>) -> Option<String> {
+    if table.primary_key.is_some() {
+        return None;
+    }
+    let instead = |unique: &&Unique| keys.iter().flatten().any(|key| is_over(unique, &key.columns));
+    let unique = table.uniques.iter().find(instead)?;
+    Some(format!("none, but unique {}", describe::unique(unique)))
+}
+
+/// Whether a unique constraint is over exactly the columns of a key, in their order.
+pub(super) fn is_over(unique: &Unique, columns: &[String]) -> bool {
+    let whole = unique.parts.iter().all(|part| part.prefix.is_none());
+    whole && unique.parts.iter().map(|part| &part.key).eq(columns)
+}
+
+/// The foreign keys of all sides, those that belong together in one group.
+pub(super) fn foreign_key_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a ForeignKey>> {
+    let unnamed = |one: &ForeignKey, two: &ForeignKey| one.name.is_none() || two.name.is_none();
+    tables.group(
+        |table| table.foreign_keys.iter().collect(),
+        &[
+            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| one.columns == two.columns && one.target == two.target,
+            &|one, two| one.columns == two.columns,
+            // Without a name to go by: another column that refers to the same.
+            &|one, two| unnamed(one, two) && describe_target(one) == describe_target(two),
+        ],
+    )
+}
+
+fn describe_target(key: &ForeignKey) -> (&str, &[String]) {
+    (&key.target, &key.target_columns)
+}
+
+/// What a foreign key is called: its name, or its columns.
+pub(super) fn foreign_key_name(keys: &Each<&ForeignKey>) -> String {
+    name_of(keys.iter().flatten().map(|key| key.name.as_deref()), || {
+        keys.iter().flatten().next().map_or_else(String::new, |key| describe::list(&key.columns))
+    })
+}
+
+pub(super) fn foreign_keys(
+    run: &mut Run<'_>,
+    tables: &Tables<'_>,
+    groups: &[Each<&ForeignKey>],
+    schemas: &[&Schema],
+) {
+    for keys in groups {
+        let name = foreign_key_name(keys);
+        let place = Place::of(tables.name, "foreign key", &name);
+        let asked: Vec<bool> = asked(tables, keys, schemas).collect();
+        let have = keys.iter().map(|key| key.map(describe::foreign_key)).collect();
+        run.missing(Kind::ForeignKey, place, have, asked.into_iter());
+        run.fact(
+            Kind::ForeignKey,
+            place,
+            keys,
+            |one, two| Verdict::from(same_reference(one, two)),
+            |key| describe::reference(key),
+        );
+        action(run, Kind::OnDelete, place, keys, |key| key.on_delete);
+        action(run, Kind::OnUpdate, place, keys, |key| key.on_update);
+        let names: Vec<_> = keys.iter().map(|key| key.map(|key| key.name.as_deref())).collect();
+        run.names(place, &names);
+    }
+}
+
+fn same_reference(one: &ForeignKey, two: &ForeignKey) -> bool {
+    describe_target(one) == describe_target(two) && one.columns == two.columns && one.deferred == two.deferred
+}
+
+/// A key cannot be where its columns, its target or the columns there are missing, and they are told.
+fn asked(tables: &Tables<'_>, keys: &Each<&ForeignKey>, schemas: &[&Schema]) -> impl Iterator<Item = bool> {
+    let own: Vec<&str> =
+        keys.iter().flatten().flat_map(|key| key.columns.iter().map(String::as_str)).collect();
+    let target_is_there = |schema: &&Schema| {
+        keys.iter().flatten().any(|key| {
+            let target = schema.tables.get(&key.target);
+            target.is_some_and(|target| key.target_columns.iter().all(|column| has(target, column)))
+        })
+    };
+    let targets: Vec<bool> = schemas.iter().map(target_is_there).collect();
+    tables.with_columns(&own).zip(targets).map(|(own, target)| own && target).collect::<Vec<_>>().into_iter()
+}
+
+/// `NO ACTION` and `RESTRICT` differ only in when a statement is refused, and on MySQL not at all: no
+/// more than a note, and nothing by families.
+fn action(
+    run: &mut Run<'_>,
+    kind: Kind,
+    place: Place<'_>,
+    keys: &Each<&ForeignKey>,
+    of: impl Fn(&ForeignKey) -> ReferentialAction,
+) {
+    let actions: Each<ReferentialAction> = keys.iter().map(|key| key.map(&of)).collect();
+    let refuses = |action| matches!(action, ReferentialAction::NoAction | ReferentialAction::Restrict);
+    let mut present = actions.iter().flatten();
+    let severity = if present.by_ref().copied().all(refuses) {
+        (run.level == Level::Strict).then_some(Severity::Note)
+    } else {
+        severity(kind, run.level)
+    };
+    let mut present = actions.iter().flatten();
+    let first = present.next();
+    if present.any(|action| Some(action) != first) {
+        let have = actions.iter().map(|action| action.map(|a| describe::referential_action(a).to_owned()));
+        run.tell_as(kind, severity, place, have.collect());
+    }
+}

@@ -1,0 +1,90 @@
+//! Which objects of the sides belong together.
+
+use super::run::Each;
+use crate::Table;
+
+/// A table as each side has it.
+#[derive(Debug)]
+pub(super) struct Tables<'a> {
+    pub name: &'a str,
+    pub each: Each<&'a Table>,
+}
+
+impl<'a> Tables<'a> {
+    /// Something of the table on each side; `None` where there is no table or no such thing.
+    pub fn map<T>(&self, part: impl Fn(&'a Table) -> Option<T>) -> Each<T> {
+        self.each.iter().map(|table| table.and_then(&part)).collect()
+    }
+
+    /// Which sides can be asked for an object over these columns: those that have them all. Where a
+    /// column is missing, what stood on it is missing with it, and that is told once.
+    pub fn with_columns(&self, columns: &[&str]) -> impl Iterator<Item = bool> + use<'_, 'a> {
+        let columns: Vec<String> = columns.iter().map(|column| (*column).to_owned()).collect();
+        self.each
+            .iter()
+            .map(move |table| table.is_some_and(|table| columns.iter().all(|name| has(table, name))))
+    }
+
+    /// The objects of each side, those that belong together in one group: first by the first rule, what
+    /// is left by the second, and so on. A group has at most one object a side.
+    pub fn group<T>(
+        &self,
+        objects: impl Fn(&'a Table) -> Vec<&'a T>,
+        rules: &[&dyn Fn(&T, &T) -> bool],
+    ) -> Vec<Each<&'a T>> {
+        let mut groups = Vec::new();
+        for (at, table) in self.each.iter().enumerate() {
+            for object in table.map(&objects).unwrap_or_default() {
+                let mut group = vec![None; self.each.len()];
+                if let Some(place) = group.get_mut(at) {
+                    *place = Some(object);
+                }
+                groups.push(group);
+            }
+        }
+        rules.iter().fold(groups, |groups, rule| join(groups, rule))
+    }
+}
+
+/// Whether a table has a column.
+pub(super) fn has(table: &Table, column: &str) -> bool {
+    table.columns.iter().any(|known| known.name == column)
+}
+
+fn join<'a, T>(groups: Vec<Each<&'a T>>, alike: &dyn Fn(&T, &T) -> bool) -> Vec<Each<&'a T>> {
+    let mut joined: Vec<Each<&'a T>> = Vec::new();
+    for group in groups {
+        match joined.iter_mut().find(|known| fit(known, &group, alike)) {
+            Some(known) => absorb(known, group),
+            None => joined.push(group),
+        }
+    }
+    joined
+}
+
+/// Whether two groups have no side in common and something alike.
+pub(super) fn fit<T, U>(one: &[Option<&T>], two: &[Option<&U>], alike: impl Fn(&T, &U) -> bool) -> bool {
+    let disjoint = one.iter().zip(two).all(|(one, two)| one.is_none() || two.is_none());
+    let mut others = two.iter().flatten();
+    disjoint && others.any(|other| one.iter().flatten().any(|object| alike(object, other)))
+}
+
+fn absorb<'a, T>(known: &mut [Option<&'a T>], group: Each<&'a T>) {
+    for (place, object) in known.iter_mut().zip(group) {
+        *place = place.or(object);
+    }
+}
+
+/// Whether both names are declared and equal.
+pub(super) fn same_name(one: Option<&str>, two: Option<&str>) -> bool {
+    one.is_some() && one == two
+}
+
+/// The first of some names, or what the object is over where none is declared.
+pub(super) fn name_of<'a>(
+    names: impl Iterator<Item = Option<&'a str>>,
+    over: impl FnOnce() -> String,
+) -> String {
+    let mut names = names;
+    names.find_map(|name| name).map_or_else(over, str::to_owned)
+}

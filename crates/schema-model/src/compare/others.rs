@@ -1,0 +1,61 @@
+//! Views and triggers.
+//!
+//! Their texts are whole statements, which dialects write in ways that nothing here can reconcile:
+//! what is not equal is undecided.
+
+use super::run::{Each, Place, Run, Verdict, expressions, worst};
+use super::{Kind, Level, Severity, describe, names};
+use crate::{Expression, Schema, Trigger, View};
+
+pub(super) fn views(run: &mut Run<'_>, schemas: &[&Schema]) {
+    for name in names(schemas, |schema| schema.views.keys().collect()) {
+        let views: Each<&View> = schemas.iter().map(|schema| schema.views.get(name)).collect();
+        let place = Place::of(name, "view", "");
+        let have = views.iter().map(|view| view.map(describe::view)).collect();
+        run.missing(Kind::View, place, have, std::iter::repeat(true));
+        let same = |one: &&View, two: &&View| Verdict::from(one.columns == two.columns);
+        run.fact(Kind::View, place, &views, same, |view| describe::view(view));
+        text(run, place, &views.iter().map(|view| view.map(|view| &view.query)).collect());
+    }
+}
+
+pub(super) fn triggers(run: &mut Run<'_>, schemas: &[&Schema]) {
+    for name in names(schemas, |schema| schema.triggers.keys().collect()) {
+        let triggers: Each<&Trigger> = schemas.iter().map(|schema| schema.triggers.get(name)).collect();
+        let place = Place::of(name, "trigger", "");
+        // Without its table there is no trigger, and the table is told.
+        let on = |schema: &Schema| triggers.iter().flatten().any(|trigger| has_table(schema, &trigger.table));
+        let have = triggers.iter().map(|trigger| trigger.map(describe::trigger)).collect();
+        run.missing(Kind::Trigger, place, have, schemas.iter().map(|schema| on(schema)));
+        run.fact(
+            Kind::Trigger,
+            place,
+            &triggers,
+            |one, two| same_event(one, two),
+            |trigger| describe::trigger(trigger),
+        );
+        text(run, place, &triggers.iter().map(|trigger| trigger.map(|trigger| &trigger.body)).collect());
+    }
+}
+
+fn has_table(schema: &Schema, name: &str) -> bool {
+    schema.tables.contains_key(name) || schema.views.contains_key(name)
+}
+
+fn same_event(one: &Trigger, two: &Trigger) -> Verdict {
+    let event =
+        |trigger: &'_ Trigger| (trigger.table.clone(), trigger.timing.clone(), trigger.events.clone());
+    Verdict::from(event(one) == event(two))
+}
+
+/// By families a note: whoever kept such texts equal has another level.
+fn text(run: &mut Run<'_>, place: Place<'_>, texts: &Each<&Expression>) {
+    if worst(texts, |one, two| expressions(one, two)) != Verdict::Same {
+        let severity = match run.level {
+            Level::Strict => Severity::Error,
+            Level::Family => Severity::Note,
+        };
+        let have = texts.iter().map(|text| text.map(|text| describe::expression(text).to_owned()));
+        run.tell_as(Kind::Undecided, Some(severity), place, have.collect());
+    }
+}

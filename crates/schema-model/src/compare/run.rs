@@ -1,0 +1,186 @@
+//! One comparison under way: what a fact is on each side, and the differences found so far.
+
+use std::collections::BTreeMap;
+
+use super::{Difference, Kind, Level, Severity, severity::severity};
+use crate::Expression;
+
+/// Something of each side, in the order of the sides; `None` where a side has no such thing.
+pub(super) type Each<T> = Vec<Option<T>>;
+
+/// Whether two things mean the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Verdict {
+    Same,
+    /// Neither equal nor different could be shown.
+    Unknown,
+    Different,
+}
+
+impl From<bool> for Verdict {
+    fn from(same: bool) -> Self {
+        if same { Self::Same } else { Self::Different }
+    }
+}
+
+/// Two expressions. Equal texts mean the same although neither could be parsed.
+pub(super) fn expressions(one: &Expression, two: &Expression) -> Verdict {
+    match (&one.canonical, &two.canonical) {
+        (Some(one), Some(two)) => Verdict::from(one == two),
+        _ if one.original == two.original => Verdict::Same,
+        _ => Verdict::Unknown,
+    }
+}
+
+/// As [`expressions`], where there may be none.
+pub(super) fn maybe_expressions(one: Option<&Expression>, two: Option<&Expression>) -> Verdict {
+    match (one, two) {
+        (Some(one), Some(two)) => expressions(one, two),
+        (one, two) => Verdict::from(one.is_none() && two.is_none()),
+    }
+}
+
+/// The worst verdict on any two sides.
+pub(super) fn worst<T>(each: &[Option<T>], judge: impl Fn(&T, &T) -> Verdict) -> Verdict {
+    let present: Vec<&T> = each.iter().flatten().collect();
+    let pairs = present.iter().enumerate().flat_map(|(at, one)| {
+        let others = present.iter().skip(at + 1);
+        others.map(move |two| (*one, *two))
+    });
+    pairs.map(|(one, two)| judge(one, two)).max().unwrap_or(Verdict::Same)
+}
+
+/// Where a difference is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub table: &'a str,
+    pub object: &'a str,
+    /// What the object is, for the message; empty for a column or the table itself.
+    pub noun: &'a str,
+}
+
+impl<'a> Place<'a> {
+    pub fn column(table: &'a str, object: &'a str) -> Self {
+        Self { table, object, noun: "" }
+    }
+
+    pub fn of(table: &'a str, noun: &'a str, object: &'a str) -> Self {
+        Self { table, object, noun }
+    }
+
+    fn words(self) -> String {
+        let Self { table, object, noun } = self;
+        match (object.is_empty(), noun.is_empty()) {
+            (true, true) => table.to_owned(),
+            (true, false) => format!("{noun} {table}"),
+            (false, true) => format!("{table}.{object}"),
+            (false, false) if noun == object => format!("{table}, {noun}"),
+            (false, false) => format!("{table}, {noun} {object}"),
+        }
+    }
+}
+
+/// A comparison under way.
+#[derive(Debug)]
+pub(super) struct Run<'a> {
+    pub labels: Vec<&'a str>,
+    pub level: Level,
+    pub found: Vec<Difference>,
+}
+
+impl Run<'_> {
+    /// Tells a difference, as bad as its kind is at this level; whether it counts there.
+    pub fn tell(&mut self, kind: Kind, place: Place<'_>, have: Each<String>) -> bool {
+        let severity = severity(kind, self.level);
+        self.tell_as(kind, severity, place, have)
+    }
+
+    /// As [`Run::tell`], as bad as said.
+    pub fn tell_as(
+        &mut self,
+        kind: Kind,
+        severity: Option<Severity>,
+        place: Place<'_>,
+        have: Each<String>,
+    ) -> bool {
+        let Some(severity) = severity else { return false };
+        let undecided =
+            if kind == Kind::Undecided { "; whether these mean the same is undecided" } else { "" };
+        let message = format!("{}: {}{undecided}", place.words(), self.sentence(&have));
+        let labels = self.labels.iter().map(|label| (*label).to_owned());
+        self.found.push(Difference {
+            kind,
+            severity,
+            table: place.table.to_owned(),
+            object: place.object.to_owned(),
+            message,
+            backends: labels.zip(have).collect(),
+            introduced_by: BTreeMap::new(),
+        });
+        true
+    }
+
+    /// `a on sqlite and postgres, b on mysql`.
+    fn sentence(&self, have: &[Option<String>]) -> String {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (label, text) in self.labels.iter().zip(have) {
+            let text = text.as_deref().unwrap_or("missing");
+            match groups.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, labels)) => labels.push(label),
+                None => groups.push((text, vec![label])),
+            }
+        }
+        let group = |(text, labels): &(&str, Vec<&str>)| format!("{text} on {}", and(labels));
+        groups.iter().map(group).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Tells that some sides lack an object: those of `asked` that have none. Whether it was told.
+    pub fn missing(
+        &mut self,
+        kind: Kind,
+        place: Place<'_>,
+        have: Each<String>,
+        mut asked: impl Iterator<Item = bool>,
+    ) -> bool {
+        let lacks = have.iter().any(|text| asked.next().unwrap_or(true) && text.is_none());
+        lacks && have.iter().any(Option::is_some) && self.tell(kind, place, have)
+    }
+
+    /// Compares a fact on all sides that have it; whether a difference was told. What could not be
+    /// decided is told as such, unless two sides surely differ.
+    pub fn fact<T>(
+        &mut self,
+        kind: Kind,
+        place: Place<'_>,
+        each: &[Option<T>],
+        judge: impl Fn(&T, &T) -> Verdict,
+        words: impl Fn(&T) -> String,
+    ) -> bool {
+        let kind = match worst(each, judge) {
+            Verdict::Same => return false,
+            Verdict::Unknown => Kind::Undecided,
+            Verdict::Different => kind,
+        };
+        self.tell(kind, place, each.iter().map(|value| value.as_ref().map(&words)).collect())
+    }
+
+    /// Compares the declared names of one constraint. A name that the database made up is no name.
+    pub fn names(&mut self, place: Place<'_>, names: &[Option<Option<&str>>]) -> bool {
+        let differ = |one: &Option<&str>, two: &Option<&str>| match (one, two) {
+            (Some(one), Some(two)) => Verdict::from(one == two),
+            _ => Verdict::Same,
+        };
+        let words =
+            |name: &Option<&str>| name.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"));
+        self.fact(Kind::ConstraintName, place, names, differ, words)
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn and(words: &[&str]) -> String {
+    match words.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
