@@ -3,6 +3,7 @@
 mod escape;
 mod html;
 mod json;
+mod outline;
 mod overview;
 #[cfg(test)]
 mod sample;
@@ -20,7 +21,10 @@ use schema_model::{
 
 use crate::exceptions::Exception;
 
-pub use self::escape::{markup, terminal};
+pub use self::{
+    escape::{markup, terminal},
+    outline::outline,
+};
 
 /// One side of a comparison.
 #[derive(Debug, Clone)]

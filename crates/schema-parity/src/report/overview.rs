@@ -50,6 +50,13 @@ pub(super) fn groups<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(
     groups
 }
 
+/// The message, where it says more than the values do.
+pub(super) fn message(difference: &Difference) -> Option<&str> {
+    let has = |value: &Option<String>| difference.message.contains(value.as_deref().unwrap_or("missing"));
+    let repeats = !difference.backends.is_empty() && difference.backends.values().all(has);
+    (!repeats).then_some(difference.message.as_str())
+}
+
 /// The last line of a report.
 pub(super) fn verdict(report: &Report) -> String {
     let level = level_name(report.level);
@@ -100,6 +107,16 @@ mod tests {
             groups(&report.sides, &difference),
             [("not null", vec!["sqlite", "postgres"]), ("nullable", vec!["mysql"])]
         );
+    }
+
+    #[test]
+    fn a_message_that_repeats_the_values_is_not_shown() {
+        let mut difference = sample::difference("title", Severity::Error);
+        assert_eq!(message(&difference), Some("NULL may stand in it on some only"));
+        difference.message = "posts.title: not null on sqlite and postgres, nullable on mysql".to_owned();
+        assert_eq!(message(&difference), None);
+        difference.backends.clear();
+        assert!(message(&difference).is_some());
     }
 
     #[test]

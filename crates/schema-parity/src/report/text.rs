@@ -95,7 +95,9 @@ impl Writer {
         let kind = kind_name(difference.kind);
         let style = severity_style(difference.severity);
         self.line(&[(&severity, style), (&object, BOLD), (gap, BOLD), (&kind, DIM)]);
-        self.line(&[("           ", DIM), (&terminal(&difference.message), Style::new())]);
+        if let Some(message) = overview::message(difference) {
+            self.line(&[("           ", DIM), (&terminal(message), Style::new())]);
+        }
         self.values(report, difference);
     }
 

@@ -105,7 +105,8 @@ fn head(out: &mut String, report: &Report, before: &[&str], after: &[&str]) {
 
 fn what(out: &mut String, difference: &Difference) {
     let kind = kind_name(difference.kind).replace('_', " ");
-    let _ = write!(out, "<td><b>{kind}</b><br>{}</td>", markup(&difference.message));
+    let message = overview::message(difference).map(|text| format!("<br>{}", markup(text)));
+    let _ = write!(out, "<td><b>{kind}</b>{}</td>", message.unwrap_or_default());
 }
 
 /// What each side has, what few have marked, and the migration that made it so.

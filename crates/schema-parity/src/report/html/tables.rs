@@ -108,7 +108,7 @@ mod tests {
             "<details id=\"t-1\">\n<summary><b>accounts</b> <span class=\"badge note\">note</span> 1 column, missing on mysql",
             "<tr class=\"error\"><th scope=\"row\">title</th><td><code>string(200) not null</code></td>",
             "<td><code>string(200) nullable</code></td>",
-            "<code class=\"own\">foreign key (accounts_id)",
+            "<code class=\"own\">foreign key fk_accounts_id (accounts_id)",
             "<code>primary key (id)</code>",
         ] {
             assert!(out.contains(part), "{part} is not in {out}");

@@ -1,13 +1,12 @@
 //! One table as a box: what stands in it, and how large it is.
 
-use schema_model::compare::{Difference, Severity};
+use schema_model::compare::{Difference, Severity, describe};
 
 use super::super::{
     Report,
     escape::{cells, shortened},
     kind_name, overview,
     union::{Link, Merged, MergedColumn, worst},
-    words,
 };
 
 /// Width of a character of the large and of the small font; both are of fixed width.
@@ -140,7 +139,7 @@ fn column_rows<'a>(report: &Report, column: &'a MergedColumn<'a>, links: &[Link<
         column,
         name: shortened(column.name, LONGEST_NAME),
         data_type: first
-            .map(|one| shortened(&words::data_type(&one.data_type), LONGEST_TYPE))
+            .map(|one| shortened(&describe::data_type(&one.data_type), LONGEST_TYPE))
             .unwrap_or_default(),
         keys: keys.join(" "),
         nullable: column.on.iter().flatten().any(|one| one.nullable),

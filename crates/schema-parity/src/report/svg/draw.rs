@@ -14,7 +14,7 @@ use super::{
 /// Blank around everything.
 const MARGIN: f64 = 20.0;
 /// Height of the title and the legend.
-const TOP: f64 = 66.0;
+const TOP: f64 = 52.0;
 /// Colours are told apart by people who see fewer, and each severity has a shape and a dash too.
 const STYLE: &str = include_str!("style.css");
 

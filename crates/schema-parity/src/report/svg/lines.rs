@@ -2,16 +2,16 @@
 
 use std::fmt::Write as _;
 
-use schema_model::compare::Severity;
+use schema_model::compare::{Severity, describe};
 
 use super::{
-    super::{
-        union::{Merged, worst},
-        words,
-    },
+    super::union::{Merged, worst},
     card::{Card, HEAD},
     place::{Plan, Spot},
 };
+
+/// Before a box and behind one.
+const STRAIGHT: f64 = 12.0;
 
 /// A foreign key between two boxes.
 pub struct Line<'a> {
@@ -37,7 +37,7 @@ pub fn links<'a>(tables: &'a [Merged<'a>]) -> Vec<Line<'a>> {
                     from,
                     column: link.key.columns.first().map_or("", String::as_str),
                     to,
-                    words: format!("{}: {}", table.name, words::foreign_key(link.key)),
+                    words: format!("{} {}", table.name, describe::foreign_key(link.key)),
                     worst: worst(&link.differences),
                 });
             }
@@ -83,6 +83,8 @@ fn leftwards(line: &Line<'_>, plan: &Plan, from: (&Spot, f64), to: (f64, f64)) -
     for column in (target..from.0.column).rev() {
         let (left, right) = *plan.columns.get(column)?;
         let height = if column == target { to.1 } else { *plan.passes.get(&(column, line.to))? };
+        // The last bit is straight, so that the arrow head has a direction.
+        let right = right + STRAIGHT;
         curve(&mut way, (x, y), (right, height), (right - x) / 2.0);
         let end = if column == target { to.0 } else { left };
         let _ = write!(way, " H{end:.1}");
@@ -130,6 +132,6 @@ mod tests {
             let way = path(line, &cards, &plan).unwrap();
             assert!(way.starts_with('M') && !way.contains("NaN"), "{}: {way}", line.words);
         }
-        assert!(lines[0].words.contains("a: foreign key (a_id) → a (id)"));
+        assert!(lines[0].words.contains("a (a_id) → a (id)"));
     }
 }

@@ -64,7 +64,7 @@ mod tests {
             "nullability: not null (sqlite, postgres)",
             "≠ nullable (mysql)",
             "index ix_posts_title: not null (sqlite, postgres)",
-            "foreign key (accounts_id) → accounts (id) on delete cascade",
+            "posts (accounts_id) → accounts (id), on delete cascade",
             "sp-error",
             "sp-warning",
             "sp-note",

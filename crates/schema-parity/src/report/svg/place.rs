@@ -6,10 +6,10 @@ use super::layers::layers;
 
 /// Between columns; lines bend there.
 const GUTTER: f64 = 72.0;
-/// Between boxes of a column.
+/// Between boxes of a column: half above each, half below.
 const SPACE: f64 = 22.0;
 /// Height that a passing line takes.
-const PASS: f64 = 6.0;
+const PASS: f64 = 7.0;
 
 /// Of a box.
 #[derive(Debug, Clone, Copy)]
@@ -154,18 +154,18 @@ fn stack(
         let height = height(sizes, *item);
         let top = f64::max(free, wish - height / 2.0);
         tops.push((top, height));
-        free = top + height + SPACE;
+        free = top + height;
     }
     let mut limit = room;
     for (top, height) in tops.iter_mut().rev() {
         *top = top.min(limit - *height);
-        limit = *top - SPACE;
+        limit = *top;
     }
     for ((_, item), (top, height)) in wished.into_iter().zip(tops) {
         match item {
             Item::Box(index) => {
                 if let Some(spot) = plan.spots.get_mut(index) {
-                    *spot = Spot { column, x, y: top };
+                    *spot = Spot { column, x, y: top + SPACE / 2.0 };
                 }
             }
             Item::Pass(to) => {
@@ -193,16 +193,16 @@ fn wish(plan: &Plan, ends: &[(usize, usize)], column: usize, item: Item) -> f64 
     heights.iter().sum::<f64>() / count
 }
 
+/// With the blank around it.
 fn height(sizes: &[Size], item: Item) -> f64 {
     match item {
-        Item::Box(index) => sizes.get(index).map_or(0.0, |size| size.height),
+        Item::Box(index) => sizes.get(index).map_or(0.0, |size| size.height + SPACE),
         Item::Pass(_) => PASS,
     }
 }
 
 fn total(sizes: &[Size], items: &[Item]) -> f64 {
-    let all: f64 = items.iter().map(|item| height(sizes, *item) + SPACE).sum();
-    (all - SPACE).max(0.0)
+    items.iter().map(|item| height(sizes, *item)).sum()
 }
 
 #[cfg(test)]
