@@ -1,20 +1,196 @@
 //! Differences that are there on purpose, in a file: `parity-exceptions.toml`.
+//!
+//! ```toml
+//! [[exception]]
+//! kind = "length"
+//! table = "accounts"
+//! object = "email"
+//! backends = { sqlite = "string(254)", mysql = "string(250)" }
+//! reason = "why this is right"
+//! ```
+//!
+//! An exception says which difference it means and what each backend has, so that it does not cover
+//! another one that comes later at the same place. One that nothing needs any more is stale.
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use schema_model::compare::{Comparison, Difference, Kind};
 use serde::Deserialize;
+use toml::Spanned;
+
+/// What an exception says of a backend on which the object is missing.
+pub const MISSING: &str = "missing";
 
 /// A difference that is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
     /// The kind of difference, as reports name it.
-    pub kind: schema_model::compare::Kind,
+    pub kind: Kind,
     /// The table, view or trigger.
     pub table: String,
     /// The object in it; empty for the table itself.
     #[serde(default)]
     pub object: String,
-    /// What each backend is expected to have, by its label: the direction of the difference.
-    pub backends: std::collections::BTreeMap<String, String>,
+    /// What each backend is expected to have, by its label: the direction of the difference. As in a
+    /// report, with or without the database's own type in brackets at the end; [`MISSING`] where the
+    /// object is not there.
+    pub backends: BTreeMap<String, String>,
     /// Why it is right.
     pub reason: String,
 }
+
+/// Why a list of exceptions cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExceptionError {
+    /// The file could not be read.
+    #[error("{path} cannot be read: {reason}", path = .path.display())]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// An entry is not as it must be.
+    #[error("{path}:{line}: {reason}", path = .path.display())]
+    Broken {
+        /// Which file.
+        path: PathBuf,
+        /// Which line, from 1.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+/// What became of the exceptions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Differences that are meant, each with its exception.
+    pub excepted: Vec<(Difference, Exception)>,
+    /// Exceptions that no difference needs.
+    pub stale: Vec<Exception>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    exception: Vec<Spanned<Exception>>,
+}
+
+/// The exceptions of a file, in its order.
+///
+/// # Errors
+/// Where the file cannot be read, is not TOML of this form, or has an entry twice, without a reason or
+/// without a difference between its backends.
+pub fn load(path: &Path) -> Result<Vec<Exception>, ExceptionError> {
+    let unreadable = |error: std::io::Error| ExceptionError::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
+    let text = fs::read_to_string(path).map_err(unreadable)?;
+    let broken = |span: Option<Range<usize>>, reason: String| {
+        let line = line_of(&text, span.map_or(0, |span| span.start));
+        ExceptionError::Broken { path: path.to_owned(), line, reason }
+    };
+    let file: File =
+        toml::from_str(&text).map_err(|error| broken(error.span(), error.message().to_owned()))?;
+    let mut exceptions: Vec<Exception> = Vec::new();
+    for entry in file.exception {
+        let span = entry.span();
+        let exception = entry.into_inner();
+        if let Some(reason) = fault(&exception, &exceptions) {
+            return Err(broken(Some(span), reason));
+        }
+        exceptions.push(exception);
+    }
+    Ok(exceptions)
+}
+
+/// The line of a place in a text, from 1.
+fn line_of(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// What is wrong with an entry that follows others.
+fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
+    let Exception { kind, table, object, backends, reason } = exception;
+    if table.trim().is_empty() {
+        return Some("the table is empty".to_owned());
+    }
+    if reason.trim().is_empty() {
+        return Some("the reason is empty: say why the difference is right".to_owned());
+    }
+    let mut texts = backends.values();
+    let first = texts.next();
+    if !texts.any(|text| Some(text) != first) {
+        return Some("backends must say what at least two have, and these must differ".to_owned());
+    }
+    let same = |other: &Exception| {
+        (other.kind, &other.table, &other.object, &other.backends) == (*kind, table, object, backends)
+    };
+    let place = if object.is_empty() { table.clone() } else { format!("{table}.{object}") };
+    before.iter().any(same).then(|| format!("the {} of {place} is excepted twice", kind.as_str()))
+}
+
+/// The exceptions that a comparison of these backends can need: those that expect two of them to
+/// differ. The others are not stale only because a backend was left out.
+pub fn among(exceptions: Vec<Exception>, labels: &[&str]) -> Vec<Exception> {
+    let differ = |exception: &Exception| {
+        let mut texts = labels.iter().filter_map(|label| exception.backends.get(*label));
+        let first = texts.next();
+        texts.any(|text| Some(text) != first)
+    };
+    exceptions.into_iter().filter(differ).collect()
+}
+
+/// Takes the differences that are meant out of a comparison.
+///
+/// An exception means a difference of its kind and place where each backend has what it says: every
+/// compared backend must be named, and backends that were not compared do not matter, so that one
+/// file serves a run over fewer backends (see [`among`]).
+pub fn apply(comparison: &mut Comparison, exceptions: &[Exception]) -> Applied {
+    let mut used = vec![false; exceptions.len()];
+    let mut applied = Applied::default();
+    for difference in std::mem::take(&mut comparison.differences) {
+        let found = exceptions.iter().zip(&mut used).find(|(exception, _)| is_meant(&difference, exception));
+        match found {
+            Some((exception, used)) => {
+                *used = true;
+                applied.excepted.push((difference, exception.clone()));
+            }
+            None => comparison.differences.push(difference),
+        }
+    }
+    let stale = exceptions.iter().zip(used).filter(|(_, used)| !used);
+    applied.stale = stale.map(|(exception, _)| exception.clone()).collect();
+    applied
+}
+
+fn is_meant(difference: &Difference, exception: &Exception) -> bool {
+    let identity = (difference.kind, &difference.table, &difference.object)
+        == (exception.kind, &exception.table, &exception.object);
+    let as_expected = |(label, has): (&String, &Option<String>)| {
+        exception
+            .backends
+            .get(label)
+            .is_some_and(|expected| has_it(has.as_deref(), expected, difference.kind))
+    };
+    identity && difference.backends.iter().all(as_expected)
+}
+
+/// The database's own type differs by its version, and may be left out.
+fn has_it(has: Option<&str>, expected: &str, kind: Kind) -> bool {
+    let Some(has) = has else { return expected == MISSING };
+    let is_type = matches!(kind, Kind::Column | Kind::Type | Kind::Length | Kind::Precision);
+    let model = has.rsplit_once(" [").filter(|(_, native)| is_type && native.ends_with(']'));
+    has == expected || model.is_some_and(|(model, _)| model == expected)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Check constraints.
 
 use super::matching::{Tables, has, name_of, same_name};
-use super::run::{Each, Place, Run, Verdict, expressions};
+use super::run::{Each, Name, Place, Run, Verdict, expressions};
 use super::words::mentioned;
 use super::{Kind, describe};
 use crate::Check;
@@ -18,8 +18,7 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         run.missing(Kind::Check, place, have, tables.with_columns(&columns));
         let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression);
         run.fact(Kind::Check, place, &checks, same, |check| describe::check(check));
-        let names: Vec<_> = checks.iter().map(|check| check.map(|check| check.name.as_deref())).collect();
-        run.names(place, &names);
+        run.names(place, checks.iter().map(|check| check.map(|check| Name(check.name.as_deref()))));
     }
 }
 

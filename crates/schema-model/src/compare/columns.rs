@@ -1,7 +1,7 @@
 //! Columns: which there are, in which order, and each fact of each.
 
 use super::matching::Tables;
-use super::run::{Each, Place, Run, Verdict, expressions, maybe_expressions, worst};
+use super::run::{Each, Name, Place, Run, Verdict, expressions, maybe_expressions, worst};
 use super::{Kind, Level, describe, types};
 use crate::{Collation, Column, DataType, Default};
 
@@ -139,9 +139,11 @@ fn type_checks(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         names.sort_unstable();
         (!names.is_empty()).then(|| names.join(", "))
     };
-    let names: Vec<Option<Option<String>>> = columns.iter().map(|column| column.map(sorted)).collect();
-    let names: Vec<_> = names.iter().map(|name| name.as_ref().map(Option::as_deref)).collect();
-    run.names(place, &names);
+    let names: Each<String> = columns.iter().map(|column| column.and_then(sorted)).collect();
+    run.names(
+        place,
+        columns.iter().zip(&names).map(|(column, names)| column.map(|_| Name(names.as_deref()))),
+    );
 }
 
 /// The order of the columns that two sides share. Told of the stretch in which it differs.
@@ -169,9 +171,10 @@ fn order(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
 
 fn without_common_ends(orders: &Each<Vec<&str>>) -> Each<String> {
     let all = || orders.iter().flatten();
+    let longest = all().map(Vec::len).max().unwrap_or(0);
     let common = |at: &dyn Fn(&Vec<&str>, usize) -> Option<String>| {
         let first = |n: usize| all().next().and_then(|order| at(order, n));
-        (0..).take_while(|n| first(*n).is_some() && all().all(|order| at(order, *n) == first(*n))).count()
+        (0..longest).take_while(|n| all().all(|order| at(order, *n) == first(*n))).count()
     };
     let start = common(&|order, n| order.get(n).map(|name| (*name).to_owned()));
     let end = common(&|order, n| order.iter().rev().nth(n).map(|name| (*name).to_owned()));

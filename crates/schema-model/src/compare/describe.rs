@@ -159,7 +159,10 @@ pub fn foreign_key(key: &ForeignKey) -> String {
     let mut text = reference(key);
     for (event, action) in [("delete", key.on_delete), ("update", key.on_update)] {
         if action != ReferentialAction::NoAction {
-            text.push_str(&format!(", on {event} {}", referential_action(action)));
+            text.push_str(", on ");
+            text.push_str(event);
+            text.push(' ');
+            text.push_str(referential_action(action));
         }
     }
     text

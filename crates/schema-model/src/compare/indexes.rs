@@ -3,7 +3,7 @@
 use super::coverage::{self, covered};
 use super::keys::is_over;
 use super::matching::{Tables, fit, name_of, same_name};
-use super::run::{Each, Place, Run, Verdict, maybe_expressions};
+use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
 use crate::{Expression, ForeignKey, Index, IndexPart, Table, Unique};
@@ -104,8 +104,7 @@ fn unique(
     // Which rows must be unique decides which statements fail: as bad as the constraint itself.
     let rows: Each<_> = uniques.iter().map(|unique| unique.map(|unique| unique.predicate.as_ref())).collect();
     let rows = predicate(run, Kind::Unique, place, &rows);
-    let names: Vec<_> = uniques.iter().map(|unique| unique.map(|unique| unique.name.as_deref())).collect();
-    run.names(place, &names);
+    run.names(place, uniques.iter().map(|unique| unique.map(|unique| Name(unique.name.as_deref()))));
     told || rows
 }
 
@@ -118,8 +117,7 @@ fn index(run: &mut Run<'_>, tables: &Tables<'_>, indexes: &Each<&Index>) -> bool
     let shape = run.fact(Kind::Index, place, indexes, same, |index| describe::index(index));
     let rows: Each<_> = indexes.iter().map(|index| index.map(|index| index.predicate.as_ref())).collect();
     let rows = predicate(run, Kind::IndexPredicate, place, &rows);
-    let names: Vec<_> = indexes.iter().map(|index| index.map(|index| Some(index.name.as_str()))).collect();
-    run.names(place, &names);
+    run.names(place, indexes.iter().map(|index| index.map(|index| Name(Some(index.name.as_str())))));
     missing || shape || rows
 }
 

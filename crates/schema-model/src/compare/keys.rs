@@ -1,7 +1,7 @@
 //! Primary and foreign keys.
 
 use super::matching::{Tables, has, name_of, same_name};
-use super::run::{Each, Place, Run, Verdict};
+use super::run::{Each, Name, Place, Run, Verdict};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
 use crate::{ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
@@ -23,8 +23,7 @@ pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
         let same = |one: &&PrimaryKey, two: &&PrimaryKey| Verdict::from(one.columns == two.columns);
         run.fact(Kind::PrimaryKey, place, &keys, same, |key| describe::primary_key(key));
     }
-    let names: Vec<_> = keys.iter().map(|key| key.map(|key| key.name.as_deref())).collect();
-    run.names(place, &names);
+    run.names(place, keys.iter().map(|key| key.map(|key| Name(key.name.as_deref()))));
 }
 
 /// What stands in for a primary key: a unique constraint over the columns that are one elsewhere.
@@ -90,8 +89,7 @@ pub(super) fn foreign_keys(
         );
         action(run, Kind::OnDelete, place, keys, |key| key.on_delete);
         action(run, Kind::OnUpdate, place, keys, |key| key.on_update);
-        let names: Vec<_> = keys.iter().map(|key| key.map(|key| key.name.as_deref())).collect();
-        run.names(place, &names);
+        run.names(place, keys.iter().map(|key| key.map(|key| Name(key.name.as_deref()))));
     }
 }
 

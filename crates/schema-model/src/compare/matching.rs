@@ -3,6 +3,9 @@
 use super::run::Each;
 use crate::Table;
 
+/// Whether two objects belong together.
+pub(super) type Rule<'r, T> = &'r dyn Fn(&T, &T) -> bool;
+
 /// A table as each side has it.
 #[derive(Debug)]
 pub(super) struct Tables<'a> {
@@ -30,7 +33,7 @@ impl<'a> Tables<'a> {
     pub fn group<T>(
         &self,
         objects: impl Fn(&'a Table) -> Vec<&'a T>,
-        rules: &[&dyn Fn(&T, &T) -> bool],
+        rules: &[Rule<'_, T>],
     ) -> Vec<Each<&'a T>> {
         let mut groups = Vec::new();
         for (at, table) in self.each.iter().enumerate() {
@@ -51,7 +54,7 @@ pub(super) fn has(table: &Table, column: &str) -> bool {
     table.columns.iter().any(|known| known.name == column)
 }
 
-fn join<'a, T>(groups: Vec<Each<&'a T>>, alike: &dyn Fn(&T, &T) -> bool) -> Vec<Each<&'a T>> {
+fn join<'a, T>(groups: Vec<Each<&'a T>>, alike: Rule<'_, T>) -> Vec<Each<&'a T>> {
     let mut joined: Vec<Each<&'a T>> = Vec::new();
     for group in groups {
         match joined.iter_mut().find(|known| fit(known, &group, alike)) {

@@ -80,6 +80,10 @@ impl<'a> Place<'a> {
     }
 }
 
+/// The declared name of a constraint, where it has one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Name<'a>(pub Option<&'a str>);
+
 /// A comparison under way.
 #[derive(Debug)]
 pub(super) struct Run<'a> {
@@ -165,14 +169,14 @@ impl Run<'_> {
     }
 
     /// Compares the declared names of one constraint. A name that the database made up is no name.
-    pub fn names(&mut self, place: Place<'_>, names: &[Option<Option<&str>>]) -> bool {
-        let differ = |one: &Option<&str>, two: &Option<&str>| match (one, two) {
+    pub fn names<'n>(&mut self, place: Place<'_>, names: impl Iterator<Item = Option<Name<'n>>>) -> bool {
+        let judge = |one: &Name<'_>, two: &Name<'_>| match (one.0, two.0) {
             (Some(one), Some(two)) => Verdict::from(one == two),
             _ => Verdict::Same,
         };
         let words =
-            |name: &Option<&str>| name.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"));
-        self.fact(Kind::ConstraintName, place, names, differ, words)
+            |name: &Name<'_>| name.0.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"));
+        self.fact(Kind::ConstraintName, place, &names.collect::<Vec<_>>(), judge, words)
     }
 }
 

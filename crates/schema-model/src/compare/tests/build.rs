@@ -39,8 +39,8 @@ pub(in crate::compare) fn parts(keys: &[&str]) -> Vec<IndexPart> {
     keys.iter().map(part).collect()
 }
 
-pub(in crate::compare) fn primary_key(name: Option<&str>, columns: &[&str]) -> Option<PrimaryKey> {
-    Some(PrimaryKey { name: name.map(str::to_owned), columns: names(columns) })
+pub(in crate::compare) fn primary_key(name: Option<&str>, columns: &[&str]) -> PrimaryKey {
+    PrimaryKey { name: name.map(str::to_owned), columns: names(columns) }
 }
 
 pub(in crate::compare) fn unique(name: Option<&str>, keys: &[&str]) -> Unique {
@@ -92,7 +92,7 @@ pub(in crate::compare) fn full() -> Schema {
             column("note", DataType::String { max: 20 }),
             Column { default: Some(Default::Number("1".to_owned())), ..column("version", I64) },
         ],
-        primary_key: primary_key(Some("pk_accounts"), &["id"]),
+        primary_key: Some(primary_key(Some("pk_accounts"), &["id"])),
         uniques: vec![unique(Some("uq_accounts_email"), &["email", "version"])],
         ..Table::default()
     };
@@ -105,7 +105,7 @@ pub(in crate::compare) fn full() -> Schema {
             column("likes", I64),
             Column { generated: Some(total), ..column("total", I64) },
         ],
-        primary_key: primary_key(Some("pk_posts"), &["id"]),
+        primary_key: Some(primary_key(Some("pk_posts"), &["id"])),
         uniques: Vec::new(),
         foreign_keys: vec![foreign_key(Some("fk_posts_author_id"), &["author_id"], "accounts")],
         indexes: vec![

@@ -11,15 +11,17 @@ use crate::*;
 fn table() -> Table {
     Table {
         columns: ["a", "b", "c", "d", "e"].map(|name| column(name, I64)).into(),
-        primary_key: primary_key(None, &["a"]),
+        primary_key: Some(primary_key(None, &["a"])),
         ..Table::default()
     }
 }
 
 type Change = fn(&mut Table);
 
-/// What is on each side of a table, and what is told.
-fn assert_told(cases: &[(&str, Change, Change, &[(Kind, &str)])]) {
+/// What it shows, what is on each side of a table, and what is told.
+type Case<'c> = (&'c str, Change, Change, &'c [(Kind, &'c str)]);
+
+fn assert_told(cases: &[Case<'_>]) {
     for (what, one, other, expected) in cases {
         let [one, other] = [one, other].map(|change| {
             let mut table = table();
@@ -75,7 +77,7 @@ fn uniques_belong_together_by_name_then_by_parts() {
             "the key and a unique change places",
             |t| t.uniques.push(unique(Some("uq"), &["b"])),
             |t| {
-                t.primary_key = primary_key(None, &["b"]);
+                t.primary_key = Some(primary_key(None, &["b"]));
                 t.uniques.push(unique(Some("uq_a"), &["a"]));
             },
             &[(Kind::PrimaryKey, "primary key")],
@@ -222,7 +224,7 @@ fn every_foreign_key_must_be_served_by_an_index() {
         ("one column of two", |t| t.indexes.push(index("ix", &["b"])), false),
         ("not at the beginning", |t| t.indexes.push(index("ix", &["a", "b", "c"])), false),
         ("a unique", |t| t.uniques.push(unique(None, &["b", "c", "d"])), true),
-        ("the primary key", |t| t.primary_key = primary_key(None, &["b", "c"]), true),
+        ("the primary key", |t| t.primary_key = Some(primary_key(None, &["b", "c"])), true),
         (
             "some rows only",
             |t| t.indexes.push(Index { predicate: Some(decided("b > 0")), ..index("ix", &["b", "c"]) }),

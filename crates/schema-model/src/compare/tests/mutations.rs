@@ -155,7 +155,7 @@ fn of_keys() -> Vec<Case> {
     let on_fk = |kind| told(kind, "posts", "fk_posts_author_id");
     vec![
         case("primary key: name", pk(Kind::ConstraintName), move |s| {
-            posts(s).primary_key = primary_key(unlike(&name.as_deref(), Some("pk_post")), &["id"]);
+            posts(s).primary_key = Some(primary_key(unlike(&name.as_deref(), Some("pk_post")), &["id"]));
         }),
         case("primary key: columns", pk(Kind::PrimaryKey), move |s| {
             posts(s).primary_key.as_mut().unwrap().columns = unlike(&columns, names(&["id", "number"]));
