@@ -21,6 +21,7 @@ mod target;
 use secrecy::SecretString;
 
 pub use self::{
+    client::Session,
     cluster::Cluster,
     engine::Engine,
     error::Error,

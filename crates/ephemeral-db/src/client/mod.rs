@@ -5,9 +5,13 @@
 
 mod mysql;
 mod postgres;
+mod session;
 
 use std::{future::Future, thread, time::Duration};
 
+use tokio::runtime::Runtime;
+
+pub use self::session::Session;
 use crate::{Engine, Error, target::Target};
 
 /// How long a statement may take, the way to the server included.
@@ -16,20 +20,21 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// Runs statements, one after the other.
 pub fn execute(target: &Target, statements: &[&str]) -> Result<(), Error> {
     blocking(target, async {
-        match target.engine {
-            Engine::Mysql => mysql::execute(target, statements).await,
-            Engine::Postgres => postgres::execute(target, statements).await,
+        let mut client = Client::connect(target).await?;
+        for statement in statements {
+            client.execute(statement).await?;
         }
+        client.close().await
     })
 }
 
 /// The first column of what a query answers; NULL is left out.
 pub fn column(target: &Target, query: &str) -> Result<Vec<String>, Error> {
     blocking(target, async {
-        match target.engine {
-            Engine::Mysql => mysql::column(target, query).await,
-            Engine::Postgres => postgres::column(target, query).await,
-        }
+        let mut client = Client::connect(target).await?;
+        let texts = client.column(query).await?;
+        client.close().await?;
+        Ok(texts)
     })
 }
 
@@ -49,19 +54,63 @@ pub fn version(target: &Target) -> Result<String, Error> {
     versions.into_iter().next().ok_or_else(|| refused(target, "it has no version"))
 }
 
+/// A connection to either engine.
+enum Client {
+    // Boxed: much larger than the other.
+    Mysql(Box<mysql::Client>),
+    Postgres(postgres::Client),
+}
+
+impl Client {
+    async fn connect(target: &Target) -> Result<Self, String> {
+        Ok(match target.engine {
+            Engine::Mysql => Self::Mysql(Box::new(mysql::Client::connect(target).await?)),
+            Engine::Postgres => Self::Postgres(postgres::Client::connect(target).await?),
+        })
+    }
+
+    async fn execute(&mut self, statement: &str) -> Result<(), String> {
+        match self {
+            Self::Mysql(client) => client.execute(statement).await,
+            Self::Postgres(client) => client.execute(statement).await,
+        }
+    }
+
+    async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+        match self {
+            Self::Mysql(client) => client.column(query).await,
+            Self::Postgres(client) => client.column(query).await,
+        }
+    }
+
+    /// Ends it in good order; PostgreSQL needs nothing but that it is dropped.
+    async fn close(self) -> Result<(), String> {
+        match self {
+            Self::Mysql(client) => client.close().await,
+            Self::Postgres(_) => Ok(()),
+        }
+    }
+}
+
 fn blocking<T: Send>(
     target: &Target,
     work: impl Future<Output = Result<T, String>> + Send,
 ) -> Result<T, Error> {
     let on_thread = || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.map_err(Error::io("no runtime for a database client"))?;
-        let done = runtime.block_on(async { tokio::time::timeout(PATIENCE, work).await });
-        done.unwrap_or_else(|_| Err(format!("nothing for {} s", PATIENCE.as_secs())))
-            .map_err(|message| refused(target, &message))
+        let done = runtime()?.block_on(async { tokio::time::timeout(PATIENCE, work).await });
+        done.unwrap_or_else(|_| Err(silent(PATIENCE))).map_err(|message| refused(target, &message))
     };
     let joined = thread::scope(|scope| scope.spawn(on_thread).join());
     joined.unwrap_or_else(|_| Err(Error::failed("a database client panicked")))
+}
+
+fn runtime() -> Result<Runtime, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(Error::io("no runtime for a database client"))
+}
+
+fn silent(patience: Duration) -> String {
+    format!("nothing for {} s", patience.as_secs())
 }
 
 fn refused(target: &Target, message: &str) -> Error {

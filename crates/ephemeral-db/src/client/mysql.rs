@@ -5,19 +5,32 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::target::Target;
 
-pub async fn execute(target: &Target, statements: &[&str]) -> Result<(), String> {
-    let mut connection = connect(target).await?;
-    for statement in statements {
-        connection.query_drop(*statement).await.map_err(said)?;
-    }
-    connection.disconnect().await.map_err(said)
-}
+/// A connection.
+pub struct Client(Conn);
 
-pub async fn column(target: &Target, query: &str) -> Result<Vec<String>, String> {
-    let mut connection = connect(target).await?;
-    let rows: Vec<Row> = connection.query(query).await.map_err(said)?;
-    connection.disconnect().await.map_err(said)?;
-    Ok(rows.iter().filter_map(|row| row.get_opt(0)?.ok()).collect())
+impl Client {
+    /// To the first host that answers, as the product does it.
+    pub async fn connect(target: &Target) -> Result<Self, String> {
+        connect(target).await.map(Self)
+    }
+
+    pub async fn execute(&mut self, statement: &str) -> Result<(), String> {
+        self.0.query_drop(statement).await.map_err(said)
+    }
+
+    pub async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+        let rows: Vec<Row> = self.0.query(query).await.map_err(said)?;
+        let texts = rows.iter().map(|row| match row.get_opt::<Option<String>, _>(0) {
+            Some(Ok(text)) => Ok(text),
+            Some(Err(_)) => Err("a value is no text".to_owned()),
+            None => Err("the query has no column".to_owned()),
+        });
+        texts.filter_map(Result::transpose).collect()
+    }
+
+    pub async fn close(self) -> Result<(), String> {
+        self.0.disconnect().await.map_err(said)
+    }
 }
 
 pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), String> {
@@ -34,7 +47,6 @@ pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), St
     connection.disconnect().await.map_err(said)
 }
 
-/// The first host that answers, as the product does it.
 async fn connect(target: &Target) -> Result<Conn, String> {
     let mut refusal = "no host is named".to_owned();
     for (host, port) in &target.hosts {

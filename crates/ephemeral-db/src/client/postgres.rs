@@ -3,28 +3,32 @@
 use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
-use tokio_postgres::{Client, Config, NoTls, SimpleQueryMessage};
+use tokio_postgres::{Config, NoTls, SimpleQueryMessage};
 
 use crate::target::Target;
 
 const UNTIL_CONNECTED: Duration = Duration::from_secs(10);
 
-pub async fn execute(target: &Target, statements: &[&str]) -> Result<(), String> {
-    let client = connect(target).await?;
-    for statement in statements {
-        client.batch_execute(statement).await.map_err(said)?;
-    }
-    Ok(())
-}
+/// A connection.
+pub struct Client(tokio_postgres::Client);
 
-pub async fn column(target: &Target, query: &str) -> Result<Vec<String>, String> {
-    let client = connect(target).await?;
-    let messages = client.simple_query(query).await.map_err(said)?;
-    let first = |message: &SimpleQueryMessage| match message {
-        SimpleQueryMessage::Row(row) => row.try_get(0).ok().flatten().map(str::to_owned),
-        _ => None,
-    };
-    Ok(messages.iter().filter_map(first).collect())
+impl Client {
+    pub async fn connect(target: &Target) -> Result<Self, String> {
+        connect(target).await.map(Self)
+    }
+
+    pub async fn execute(&mut self, statement: &str) -> Result<(), String> {
+        self.0.batch_execute(statement).await.map_err(said)
+    }
+
+    pub async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+        let messages = self.0.simple_query(query).await.map_err(said)?;
+        let texts = messages.iter().filter_map(|message| match message {
+            SimpleQueryMessage::Row(row) => row.try_get(0).map_err(said).transpose(),
+            _ => None,
+        });
+        texts.map(|text| text.map(str::to_owned)).collect()
+    }
 }
 
 pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), String> {
@@ -35,7 +39,7 @@ pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), St
 }
 
 /// Connects; the connection ends with its client.
-async fn connect(target: &Target) -> Result<Client, String> {
+async fn connect(target: &Target) -> Result<tokio_postgres::Client, String> {
     let url = target.url();
     let mut config: Config = url.expose_secret().parse().map_err(said)?;
     if config.get_connect_timeout().is_none() {

@@ -1,17 +1,34 @@
 //! Applies migrations to a database, statement by statement.
+//!
+//! Each statement commits by itself, unless the script says otherwise: some must not stand in a
+//! transaction (`CREATE INDEX CONCURRENTLY`, `PRAGMA foreign_keys`), and the schema that results is the
+//! same.
+
+mod history;
+#[cfg(test)]
+mod on_server;
+mod scope;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 
+use schema_model::Dialect;
+
+pub use self::history::History;
 use crate::{
-    layout::{LayoutError, Script, Step},
+    layout::{LayoutError, Script, Statement, Step, statements},
     live::{Live, LiveError},
 };
+
+/// The most characters of a statement that a message shows.
+const SHOWN: usize = 200;
 
 /// Why migrations were not applied.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ApplyError {
-    /// The database refused a statement.
+    /// The database refused a statement, or it was not sent since it would reach beyond its database.
     #[error("{file}:{line}: {reason}\n  {statement}", file = .file.display())]
     Statement {
         /// In which file.
@@ -23,6 +40,9 @@ pub enum ApplyError {
         /// What the database said.
         reason: String,
     },
+    /// A step cannot be taken back.
+    #[error("{0} has nothing that takes it back")]
+    NoDown(String),
     /// The file could not be split into statements.
     #[error(transparent)]
     Layout(#[from] LayoutError),
@@ -32,11 +52,73 @@ pub enum ApplyError {
 }
 
 /// Runs all statements of a script.
-pub fn run(_live: &mut Live, _script: &Script) -> Result<(), ApplyError> {
+///
+/// # Errors
+/// At the first statement that is refused; those before it stay.
+pub fn run(live: &mut Live, script: &Script) -> Result<(), ApplyError> {
+    let dialect = live.dialect();
+    let statements = statements(script, dialect)?;
+    let inside = dialect == Dialect::Postgres && scope::needs_transaction(&statements);
+    if inside {
+        live.execute("BEGIN")?;
+    }
+    for statement in &statements {
+        if let Err(reason) = run_one(live, statement) {
+            return Err(ApplyError::Statement {
+                file: script.file.clone(),
+                line: statement.line,
+                statement: shortened(&statement.sql),
+                reason,
+            });
+        }
+    }
+    if inside {
+        live.execute("COMMIT")?;
+    }
+    // Dumps empty the search path for the rest of their session.
+    if dialect == Dialect::Postgres && scope::changes_session(&statements) {
+        live.execute("RESET ALL")?;
+    }
     Ok(())
 }
 
 /// Runs the `up` of each step in order.
+///
+/// # Errors
+/// Those of [`run`].
 pub fn up(live: &mut Live, steps: &[Step]) -> Result<(), ApplyError> {
     steps.iter().try_for_each(|step| run(live, &step.up))
+}
+
+/// Runs the `down` of each step, the last step first.
+///
+/// # Errors
+/// Those of [`run`]; [`ApplyError::NoDown`] where a step has none, before anything is run.
+pub fn down(live: &mut Live, steps: &[Step]) -> Result<(), ApplyError> {
+    let scripts: Vec<_> = steps
+        .iter()
+        .rev()
+        .map(|step| step.down.as_ref().ok_or_else(|| ApplyError::NoDown(step.name.clone())))
+        .collect::<Result<_, _>>()?;
+    scripts.into_iter().try_for_each(|script| run(live, script))
+}
+
+fn run_one(live: &mut Live, statement: &Statement) -> Result<(), String> {
+    if let Some(reason) = scope::beyond(live.dialect(), live.is_private(), &statement.sql) {
+        return Err(reason.to_owned());
+    }
+    live.execute(&statement.sql).map_err(|error| match error {
+        LiveError::Refused { database, reason } => format!("{database} says: {reason}"),
+        other => other.to_string(),
+    })
+}
+
+/// On one line, without its end where it is long.
+fn shortened(sql: &str) -> String {
+    let words: Vec<_> = sql.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{} …", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
 }

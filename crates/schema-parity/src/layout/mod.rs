@@ -1,27 +1,76 @@
 //! Where migrations are, in which order, and what their statements are.
 
-use std::path::{Path, PathBuf};
+mod files;
+mod guess;
+mod kinds;
+mod marked;
+mod order;
+mod read;
+mod split;
+#[cfg(test)]
+mod tests;
 
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+use clap::ValueEnum;
 use schema_model::Dialect;
 
-/// How a directory holds migrations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub use self::split::statements;
+use self::{
+    marked::{Tool, marker},
+    read::Source,
+};
+
+/// How a path holds migrations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Layout {
-    /// `NAME/up.sql` and `NAME/down.sql`.
+    /// `NAME/up.sql` and `NAME/down.sql`, ordered by the text before the first `_`.
     Diesel,
-    /// `N_name.up.sql` and `N_name.down.sql`.
+    /// `N_name.up.sql` and `N_name.down.sql`, ordered by number.
     GolangMigrate,
-    /// Any ordered `*.sql`, `V####.Name.up.sql` included.
+    /// `N_name.sql`, or `N_name.up.sql` and `N_name.down.sql`, ordered by number.
+    Sqlx,
+    /// Any `*.sql`, ordered by the numbers in their names, `V####.Name.up.sql` included.
     Flat,
     /// One file a step, `-- +goose Up` and `-- +goose Down` in it.
     Goose,
-    /// `V1__name.sql`, ordered by version.
+    /// One file a step, `-- +migrate Up` and `-- +migrate Down` in it.
+    SqlMigrate,
+    /// One file a step, `-- migrate:up` and `-- migrate:down` in it.
+    Dbmate,
+    /// `V1__name.sql`, ordered by version, then `R__name.sql`; `U1__name.sql` takes back.
     Flyway,
     /// Files with the dialect in their names (`.sqlite3.`, `.mysql.`, `.postgres.`), a generic one
     /// overridden by a suffixed one.
     Suffixed,
     /// One file.
     Single,
+}
+
+impl Layout {
+    /// All names, for messages.
+    fn names() -> String {
+        let names: Vec<_> = Self::value_variants().iter().map(Self::to_string).collect();
+        names.join(", ")
+    }
+}
+
+impl fmt::Display for Layout {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_possible_value().map_or(Ok(()), |value| formatter.write_str(value.get_name()))
+    }
+}
+
+impl FromStr for Layout {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        ValueEnum::from_str(text, false).map_err(|_| format!("one of {}", Self::names()))
+    }
 }
 
 /// A step of the schema.
@@ -75,7 +124,15 @@ pub enum LayoutError {
         /// What was looked for.
         hint: String,
     },
-    /// A statement does not end.
+    /// Files do not make an order of steps, or no layout can be told from them.
+    #[error("{path}: {reason}", path = .path.display())]
+    Unfit {
+        /// Which file or folder.
+        path: PathBuf,
+        /// What about it, and what to pass.
+        reason: String,
+    },
+    /// A statement does not end, or is none.
     #[error("{path}:{line}: {reason}", path = .path.display())]
     Broken {
         /// In which file.
@@ -87,19 +144,41 @@ pub enum LayoutError {
     },
 }
 
-/// The migrations of a path, in order. The layout is guessed where none is given.
+/// The migrations of a path, in order. The layout is guessed where none is given. Hidden files and
+/// files that are not SQL are passed over, migrations that are programs are not.
 ///
 /// # Errors
-/// Where a file cannot be read, or there are no migrations.
-pub fn load(path: &Path, _dialect: Dialect, _layout: Option<Layout>) -> Result<Vec<Step>, LayoutError> {
-    Err(LayoutError::Empty { path: path.to_owned(), hint: String::new() })
+/// Where a file cannot be read, there are no migrations, two have the same version, or no layout can be
+/// told.
+pub fn load(path: &Path, dialect: Dialect, layout: Option<Layout>) -> Result<Vec<Step>, LayoutError> {
+    let source = Source::open(path)?;
+    let layout = layout.map_or_else(|| guess::layout(&source), Ok)?;
+    let steps = match layout {
+        Layout::Diesel => kinds::diesel(&source),
+        Layout::GolangMigrate => kinds::numbered(&source, false),
+        Layout::Sqlx => kinds::numbered(&source, true),
+        Layout::Flat => kinds::flat(&source),
+        Layout::Goose => marked::steps(&source, Tool::Goose, dialect),
+        Layout::SqlMigrate => marked::steps(&source, Tool::SqlMigrate, dialect),
+        Layout::Dbmate => marked::steps(&source, Tool::Dbmate, dialect),
+        Layout::Flyway => kinds::flyway(&source),
+        Layout::Suffixed => kinds::suffixed(&source, dialect),
+        Layout::Single => kinds::single(&source),
+    }?;
+    if steps.iter().all(|step| step.up.text.trim().is_empty()) {
+        let hint = match steps.len() {
+            0 => format!(" of the layout {layout}"),
+            _ => " with anything in them".to_owned(),
+        };
+        return Err(LayoutError::Empty { path: path.to_owned(), hint });
+    }
+    Ok(steps)
 }
 
-/// The statements of a script, in order. Quotes, comments, dollar quotes, bodies of routines and
-/// changed delimiters are respected.
+/// The layout that [`load`] would take.
 ///
 /// # Errors
-/// Where a quote, a comment or a body does not end.
-pub fn statements(_script: &Script, _dialect: Dialect) -> Result<Vec<Statement>, LayoutError> {
-    Ok(Vec::new())
+/// Where none can be told.
+pub fn guess(path: &Path) -> Result<Layout, LayoutError> {
+    guess::layout(&Source::open(path)?)
 }

@@ -1,9 +1,23 @@
 //! Databases that answer.
 
-use std::path::PathBuf;
+mod connection;
+#[cfg(test)]
+pub mod on_server;
+#[cfg(test)]
+mod tests;
+mod tools;
 
-use schema_model::{Dialect, Flavour, Schema};
-use secrecy::SecretString;
+use std::path::Path;
+
+use schema_model::{
+    Dialect, Flavour, Schema,
+    catalog::{self, Answers},
+};
+use secrecy::{ExposeSecret as _, SecretString};
+
+use self::connection::{Connection, printable};
+pub use self::tools::{TABLES_OF_TOOLS, ToolTable, tables_of_tools};
+use crate::scratch::Held;
 
 /// Why a database could not be used. Its text holds no password.
 #[derive(Debug, thiserror::Error)]
@@ -35,25 +49,65 @@ pub enum LiveError {
 pub struct Live {
     name: String,
     flavour: Flavour,
+    connection: Connection,
+    // After the connection: what is held is dropped only once nobody is connected.
+    held: Option<Held>,
 }
 
 impl Live {
     /// An empty SQLite database in memory.
     pub fn sqlite_in_memory() -> Result<Self, LiveError> {
-        todo_stub("sqlite::memory:")
+        Self::of("SQLite in memory", Dialect::Sqlite, Connection::memory())
     }
 
     /// An SQLite file, which must exist.
-    pub fn sqlite_file(path: &PathBuf) -> Result<Self, LiveError> {
-        todo_stub(&path.display().to_string())
+    pub fn sqlite_file(path: &Path) -> Result<Self, LiveError> {
+        Self::of(&format!("sqlite:{}", path.display()), Dialect::Sqlite, Connection::file(path))
     }
 
-    /// The database that a URL names: `sqlite:PATH`, `mysql://…`, `mariadb://…`, `postgres://…`.
-    pub fn open(_url: &SecretString) -> Result<Self, LiveError> {
-        todo_stub("url")
+    /// The database that a URL names: `sqlite:PATH`, `mysql://…`, `mariadb://…`, `postgres://…`,
+    /// `postgresql://…`.
+    pub fn open(url: &SecretString) -> Result<Self, LiveError> {
+        if let Some(path) = url.expose_secret().strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            return Self::sqlite_file(Path::new(path));
+        }
+        let name = printable(url);
+        let (dialect, connection) = Connection::server(url);
+        Self::of(&name, dialect, connection)
     }
 
-    /// What it is called in messages; without a password.
+    fn of(name: &str, dialect: Dialect, connection: Result<Connection, String>) -> Result<Self, LiveError> {
+        let refused = |reason: String| LiveError::Refused { database: name.to_owned(), reason };
+        let mut connection = connection.map_err(refused)?;
+        let version = connection.texts(dialect.version_query()).map_err(refused)?;
+        let version = version.first().map_or("", String::as_str);
+        let flavour = Flavour::parse(dialect, version)
+            .ok_or_else(|| refused(format!("its version is not understood: {version:?}")))?;
+        Ok(Self { name: name.to_owned(), flavour, connection, held: None })
+    }
+
+    /// Closes it and leaves its database where it is, if the server stays; the URL of that database.
+    #[must_use]
+    pub fn keep(self) -> Option<SecretString> {
+        drop(self.connection);
+        self.held.map(Held::keep)
+    }
+
+    /// The same, with what must live as long as it.
+    pub(crate) fn holding(self, held: Held) -> Self {
+        Self { held: Some(held), ..self }
+    }
+
+    /// Whether the server was started for this program alone, or there is none.
+    pub(crate) fn is_private(&self) -> bool {
+        match (&self.connection, &self.held) {
+            (Connection::Sqlite(_), _) => true,
+            (Connection::Server(_), held) => held.as_ref().is_some_and(Held::is_private),
+        }
+    }
+
+    /// What it is called in messages; without account and password.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -69,21 +123,30 @@ impl Live {
     }
 
     /// Runs one statement; what the database said where it refuses.
-    pub fn execute(&mut self, _sql: &str) -> Result<(), LiveError> {
-        todo_stub(&self.name)
+    pub fn execute(&mut self, sql: &str) -> Result<(), LiveError> {
+        let done = self.connection.execute(sql);
+        done.map_err(|reason| self.refused(reason))
     }
 
     /// The first column of what a query answers, as text; NULL is left out.
-    pub fn texts(&mut self, _sql: &str) -> Result<Vec<String>, LiveError> {
-        todo_stub(&self.name)
+    pub fn texts(&mut self, sql: &str) -> Result<Vec<String>, LiveError> {
+        let answered = self.connection.texts(sql);
+        answered.map_err(|reason| self.refused(reason))
     }
 
     /// Its schema, without the tables of `ignored`.
-    pub fn schema(&mut self, _ignored: &[&str]) -> Result<Schema, LiveError> {
-        todo_stub(&self.name)
+    pub fn schema(&mut self, ignored: &[&str]) -> Result<Schema, LiveError> {
+        let mut answers = Answers::default();
+        for query in catalog::queries(self.flavour) {
+            let rows = self.connection.texts(query.sql);
+            let rows = rows.map_err(|reason| self.refused(format!("its {}: {reason}", query.name)))?;
+            answers.add(query, rows);
+        }
+        catalog::read(self.flavour, &answers, ignored)
+            .map_err(|source| LiveError::Catalogue { database: self.name.clone(), source })
     }
-}
 
-fn todo_stub<T>(name: &str) -> Result<T, LiveError> {
-    Err(LiveError::Refused { database: name.to_owned(), reason: "not built yet".to_owned() })
+    fn refused(&self, reason: String) -> LiveError {
+        LiveError::Refused { database: self.name.clone(), reason }
+    }
 }

@@ -4,7 +4,7 @@ use ephemeral_db::{Durability, Engine, Scratch, Server};
 
 use super::{
     exits::every_exit,
-    support::{databases_come_and_go, local, start, survives_a_kill},
+    support::{databases_come_and_go, local, one_session_runs_many_statements, start, survives_a_kill},
 };
 
 every_exit!(ephemeral_db::Engine::Mysql);
@@ -17,6 +17,11 @@ fn committed_rows_survive_a_kill() {
 #[test]
 fn databases_are_private_and_go() {
     databases_come_and_go(Engine::Mysql, "SELECT schema_name FROM information_schema.schemata");
+}
+
+#[test]
+fn one_session_keeps_its_state() {
+    one_session_runs_many_statements(Engine::Mysql, "DO SLEEP(60)");
 }
 
 #[test]

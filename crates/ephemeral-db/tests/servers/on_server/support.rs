@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ephemeral_db::{Engine, Options, Provider, Scratch, Server, sweep_older_than};
+use ephemeral_db::{Engine, Options, Provider, Scratch, Server, Session, sweep_older_than};
 use secrecy::{ExposeSecret as _, SecretString};
 
 /// From programs on this machine.
@@ -83,4 +83,26 @@ pub fn folder_of(process: u32) -> PathBuf {
         folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("ephemeral-db-"))
     });
     folder.unwrap().to_owned()
+}
+
+/// A session keeps its state, goes on after a refusal, reads NULL and numbers, and gives its database
+/// free when it is dropped. `sleep` is a statement that takes a minute.
+pub fn one_session_runs_many_statements(engine: Engine, sleep: &str) {
+    let server = start(engine);
+    let scratch = Scratch::create(server.url()).unwrap();
+    let mut session = Session::connect(scratch.url()).unwrap();
+    assert_eq!(session.engine(), engine);
+    session.execute("CREATE TEMPORARY TABLE t (id BIGINT)").unwrap();
+    session.execute("INSERT INTO t VALUES (1), (NULL), (3)").unwrap();
+    assert!(session.execute("INSERT INTO nowhere VALUES (1)").unwrap_err().to_string().contains("nowhere"));
+    assert_eq!(session.column("SELECT id FROM t ORDER BY id").unwrap(), ["1", "3"]);
+    let inside = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    inside.block_on(async {
+        assert_eq!(session.column("SELECT 'a'").unwrap(), ["a"]);
+        drop(session);
+    });
+
+    let mut hasty = Session::with_patience(scratch.url(), Duration::from_secs(1)).unwrap();
+    assert!(hasty.execute(sleep).unwrap_err().to_string().contains("nothing for 1 s"));
+    assert!(hasty.column("SELECT 'a'").unwrap_err().to_string().contains("ended"));
 }

@@ -1,0 +1,117 @@
+//! Which step made an object of the schema what it is.
+
+use schema_model::{Schema, Table, compare::Kind};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{ApplyError, run};
+use crate::{layout::Step, live::Live};
+
+/// The schema after each step.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    /// Names of the steps, and what the schema is after them.
+    pub steps: Vec<(String, Schema)>,
+}
+
+impl History {
+    /// Applies all steps to an empty database and reads the schema after each, without the tables of
+    /// `ignored`.
+    ///
+    /// # Errors
+    /// Where a step is refused, or a schema cannot be read.
+    pub fn record(live: &mut Live, steps: &[Step], ignored: &[&str]) -> Result<Self, ApplyError> {
+        let mut recorded = Vec::with_capacity(steps.len());
+        for step in steps {
+            run(live, &step.up)?;
+            recorded.push((step.name.clone(), live.schema(ignored)?));
+        }
+        Ok(Self { steps: recorded })
+    }
+
+    /// The step that last made, changed or removed what a difference is about: the `table`, and in it
+    /// the column, key, index or check of the name `object`, or over the columns `(a, b)`. `None` where
+    /// there never was such an object.
+    pub fn introduced(&self, kind: Kind, table: &str, object: &str) -> Option<&str> {
+        let mut before = Vec::new();
+        let mut found = None;
+        for (name, schema) in &self.steps {
+            let now = state(schema, kind, table, object);
+            if now != before {
+                found = Some(name.as_str());
+                before = now;
+            }
+        }
+        found
+    }
+}
+
+/// All that a schema holds of an object.
+fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
+    let whole = |part: Option<Value>| part.into_iter().collect();
+    match kind {
+        Kind::View => return whole(schema.views.get(name).map(value)),
+        Kind::Trigger => return whole(schema.triggers.get(name).map(value)),
+        _ => {}
+    }
+    let Some(table) = schema.tables.get(name) else { return Vec::new() };
+    match kind {
+        Kind::Table => vec![Value::from(name)],
+        Kind::ColumnOrder => table.columns.iter().map(|column| Value::from(column.name.as_str())).collect(),
+        Kind::PrimaryKey => whole(table.primary_key.as_ref().map(value)),
+        _ if object.is_empty() => vec![value(table)],
+        _ => parts(table, object),
+    }
+}
+
+fn parts(table: &Table, object: &str) -> Vec<Value> {
+    let is_named = |name: &Option<String>| name.as_deref() == Some(object);
+    let is_over = |columns: &[&str]| {
+        let over = object.strip_prefix('(').and_then(|over| over.strip_suffix(')')).unwrap_or(object);
+        over.replace(" desc", "") == columns.join(", ")
+    };
+    let mut found = Vec::new();
+    for column in &table.columns {
+        if column.name == object || column.type_checks.iter().any(|name| name == object) {
+            found.push(value(column));
+        }
+    }
+    // The name of a column is that of the column, and of keys over it only where there is no column.
+    let names_column = !found.is_empty();
+    let mut add = |name: &Option<String>, columns: &[&str], part: Value| {
+        if is_named(name) || (!names_column && is_over(columns)) {
+            found.push(part);
+        }
+    };
+    if let Some(key) = &table.primary_key {
+        add(&key.name, &strings(&key.columns), value(key));
+    }
+    for unique in &table.uniques {
+        let keys: Vec<_> = unique.parts.iter().map(|part| part.key.as_str()).collect();
+        add(&unique.name, &keys, value(unique));
+    }
+    for key in &table.foreign_keys {
+        add(&key.name, &strings(&key.columns), value(key));
+    }
+    for index in &table.indexes {
+        let keys: Vec<_> = index.parts.iter().map(|part| part.key.as_str()).collect();
+        add(&Some(index.name.clone()), &keys, value(index));
+    }
+    for check in &table.checks {
+        // One without a name is called by what it says.
+        let says = check.expression.canonical.as_deref().is_some_and(|text| object.contains(text));
+        if is_named(&check.name) || (check.name.is_none() && says) {
+            found.push(value(check));
+        }
+    }
+    found
+}
+
+fn strings(columns: &[String]) -> Vec<&str> {
+    columns.iter().map(String::as_str).collect()
+}
+
+/// As it is compared: the model leaves out what only messages show.
+fn value(part: &impl Serialize) -> Value {
+    serde_json::to_value(part).unwrap_or_default()
+}

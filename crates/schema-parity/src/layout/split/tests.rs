@@ -1,0 +1,254 @@
+//! Statements of each dialect, one case a habit of real migrations.
+
+use proptest::prelude::*;
+use schema_model::Dialect::{self, Mysql, Postgres, Sqlite};
+
+use super::*;
+
+fn script(text: &str) -> Script {
+    Script { file: "x.sql".into(), line: 1, text: text.to_owned() }
+}
+
+fn split(dialect: Dialect, text: &str) -> Vec<(usize, String)> {
+    let found = statements(&script(text), dialect).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    found.into_iter().map(|statement| (statement.line, statement.sql)).collect()
+}
+
+fn fault(dialect: Dialect, text: &str) -> String {
+    match statements(&script(text), dialect) {
+        Ok(found) => panic!("{text} is {found:?}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// The text is the statements, whose ends are `¶`, and comments between them that are left out.
+fn check(dialects: &[Dialect], cases: &[&str]) {
+    for (dialect, case) in dialects.iter().flat_map(|d| cases.iter().map(move |case| (*d, *case))) {
+        let expected: Vec<_> = case.split('¶').map(str::trim).filter(|part| !part.is_empty()).collect();
+        let found: Vec<_> = split(dialect, &case.replace('¶', ";")).into_iter().map(|(_, sql)| sql).collect();
+        assert_eq!(found, expected, "{dialect}: {case}");
+    }
+}
+
+#[test]
+fn a_semicolon_ends_a_statement_but_not_in_quotes_or_comments() {
+    check(
+        &Dialect::ALL,
+        &[
+            "",
+            "SELECT 1",
+            "SELECT 1¶",
+            "SELECT 1¶ SELECT 2¶ ¶ ¶ SELECT 3",
+            "INSERT INTO t VALUES ('a;b', 'it''s;', '')¶ SELECT 2¶",
+            "CREATE TABLE \"a;b\" (\"c\"\";\" INT)¶ SELECT 2¶",
+            "CREATE TABLE t (a INT, -- one; two '\n b INT)¶ SELECT 2¶",
+            "SELECT /* ; ' */ 1¶ SELECT 2¶",
+            "SELECT CASE WHEN a THEN b END FROM t¶ SELECT 2¶",
+            "BEGIN¶ SELECT 'é;ü'¶ COMMIT¶",
+            "SELECT 'ends\\\\'¶ SELECT 2¶",
+        ],
+    );
+}
+
+#[test]
+fn each_dialect_has_quotes_and_comments_of_its_own() {
+    check(&[Sqlite], &["CREATE TABLE [a;'b] (c INT)¶ SELECT `;`¶", "SELECT 'a\\'¶ SELECT 2¶"]);
+    check(
+        &[Mysql],
+        &[
+            "SELECT 'a\\';b'¶ SELECT \"a\\\";b\"¶ SELECT `a;b`¶",
+            "SELECT 1 # ; '\n + 1¶ SELECT 5--1¶ SELECT 2¶",
+            "/*!40101 SET NAMES utf8; */¶ SELECT 1 /*!80000 , ';' */¶",
+            "CREATE TABLE t (a INT) /*M!100100 COMMENT 'x;' */¶",
+        ],
+    );
+    check(
+        &[Postgres],
+        &[
+            "SELECT E'a\\';b'¶ SELECT 'a\\'¶ SELECT e'\\\\'¶",
+            "SELECT 1 /* a /* ; */ ; */ + 1¶ SELECT 2¶",
+            "SELECT $$a;'b$$¶ SELECT $t$ a; $$ ; $x$ $t$¶ SELECT 2¶",
+            "SELECT a$b$c FROM t¶ PREPARE p AS SELECT $1¶ SELECT 2¶",
+            "SELECT '{1;2}'::int[1] # 3¶ SELECT '[' || a[1]¶",
+            "CREATE RULE r AS ON INSERT TO t DO ALSO (DELETE FROM a; DELETE FROM b;)¶ SELECT 2¶",
+            "DO $do$ BEGIN IF a THEN b; END IF; END $do$¶ SELECT 2¶",
+        ],
+    );
+}
+
+#[test]
+fn bodies_of_triggers_are_whole() {
+    check(
+        &[Sqlite],
+        &[
+            "CREATE TRIGGER t AFTER UPDATE ON x BEGIN UPDATE y SET a = 1; DELETE FROM z; END¶ SELECT 2¶",
+            "CREATE TEMP TRIGGER IF NOT EXISTS t AFTER INSERT ON x WHEN CASE NEW.a WHEN 1 THEN 1 END BEGIN \
+             SELECT CASE WHEN NEW.end > 1 THEN RAISE(ABORT, 'x;') END; END¶ SELECT 2¶",
+            "CREATE TRIGGER t AFTER UPDATE OF begin, end ON x BEGIN SELECT begin, end FROM y; END",
+            "CREATE TABLE trigger_log (\"end\" INT)¶ SELECT 2¶",
+        ],
+    );
+}
+
+#[test]
+fn bodies_of_routines_need_no_delimiter() {
+    check(
+        &[Mysql],
+        &[
+            "CREATE TRIGGER t BEFORE INSERT ON x FOR EACH ROW SET NEW.a = 1¶ SELECT 2¶",
+            "CREATE DEFINER=`r`@`h` TRIGGER t BEFORE INSERT ON x FOR EACH ROW BEGIN SET NEW.a = 1; IF \
+             NEW.b THEN SET NEW.c = IF(1, 2, 3); ELSEIF d THEN SET e = 1; ELSE IF f THEN SET g = 1; END IF; \
+             END IF; END¶ SELECT 2¶",
+            "CREATE TRIGGER t AFTER INSERT ON x FOR EACH ROW IF NEW.a THEN DELETE FROM y; END IF¶ SELECT 2¶",
+            "CREATE OR REPLACE PROCEDURE p(IN a INT) COMMENT 'x' BEGIN DECLARE c CURSOR FOR SELECT 1; DECLARE \
+             EXIT HANDLER FOR SQLEXCEPTION BEGIN ROLLBACK; END; l: LOOP LEAVE l; END LOOP; WHILE a > (1) DO SET \
+             a = 1; END WHILE; REPEAT SET a = REPEAT('a;', 2); UNTIL a END REPEAT; SELECT x FROM t WHERE y IN \
+             (1) FOR UPDATE; END¶ SELECT 2¶",
+            "CREATE PROCEDURE p() BEGIN CASE a WHEN 1 THEN SELECT 1; ELSE SELECT CASE WHEN b THEN IF(c, 1, 2) \
+             ELSE IF(d, 3, 4) END; END CASE; END¶ SELECT 2¶",
+            "CREATE FUNCTION f(a INT) RETURNS INT DETERMINISTIC RETURN CASE WHEN a THEN 1 END¶ SELECT 2¶",
+            "CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO BEGIN DELETE FROM t; END¶ SELECT 2¶",
+            "BEGIN NOT ATOMIC SELECT 1; SELECT 2; END¶ SELECT 3¶",
+            "CREATE PROCEDURE p() BEGIN END¶ DROP PROCEDURE IF EXISTS p¶ CREATE TABLE IF NOT EXISTS t (a INT)¶",
+        ],
+    );
+    check(
+        &[Postgres],
+        &[
+            "CREATE OR REPLACE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE WHEN a THEN b END; \
+             SELECT 2; END¶ SELECT 2¶",
+            "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN 1¶ BEGIN¶ SELECT 1¶ END¶",
+        ],
+    );
+}
+
+#[test]
+fn delimiters_may_be_changed() {
+    let text = "DELIMITER //\nCREATE PROCEDURE p()\nBEGIN SELECT 1; END//\n-- x\ndelimiter ;\nSELECT 2;\n\
+                DELIMITER $$\nCREATE TRIGGER t BEFORE INSERT ON x FOR EACH ROW BEGIN SET @a = '$$'; END$$\n\
+                DELIMITER ;;\n/*!50003 CREATE*/ /*!50003 TRIGGER u BEGIN SET a = 1; END */;;\nDELIMITER ;\n";
+    let found = split(Mysql, text);
+    let sql: Vec<_> = found.iter().map(|(line, sql)| (*line, sql.as_str())).collect();
+    assert_eq!(
+        sql,
+        [
+            (2, "CREATE PROCEDURE p()\nBEGIN SELECT 1; END"),
+            (6, "SELECT 2"),
+            (8, "CREATE TRIGGER t BEFORE INSERT ON x FOR EACH ROW BEGIN SET @a = '$$'; END"),
+            (10, "/*!50003 CREATE*/ /*!50003 TRIGGER u BEGIN SET a = 1; END */"),
+        ]
+    );
+    // A column may have that name.
+    check(&[Mysql], &["SELECT a AS delimiter¶"]);
+}
+
+#[test]
+fn markers_hold_a_statement_together() {
+    let text = "SELECT 1;\n-- +goose StatementBegin\nCREATE FUNCTION f();\nSELECT 2;\n-- +goose StatementEnd\n\
+                SELECT 3;\n--+migrate StatementBegin\nA; B;\n-- +migrate StatementEnd";
+    let found = split(Postgres, text);
+    let expected = [(1, "SELECT 1"), (3, "CREATE FUNCTION f();\nSELECT 2"), (6, "SELECT 3"), (8, "A; B")];
+    assert_eq!(found, expected.map(|(line, sql)| (line, sql.to_owned())));
+    assert!(fault(Sqlite, "-- +goose StatementBegin\nSELECT 1;").contains("x.sql:2: StatementBegin"));
+    assert!(fault(Sqlite, "SELECT 1;\n-- +goose StatementEnd").contains("x.sql:2: StatementEnd"));
+}
+
+#[test]
+fn lines_are_those_of_the_first_word() {
+    let mut moved = script("-- a\n\nSELECT\n1; SELECT 2;\n/* x\n */ SELECT 'a\nb';\n\nSELECT 3");
+    let lines =
+        |script: &Script| statements(script, Sqlite).unwrap().iter().map(|s| s.line).collect::<Vec<_>>();
+    assert_eq!(lines(&moved), [3, 4, 6, 9]);
+    moved.line = 11;
+    assert_eq!(lines(&moved), [13, 14, 16, 19]);
+}
+
+#[test]
+fn what_does_not_end_and_what_is_for_clients_is_an_error() {
+    for (dialect, text, said) in [
+        (Sqlite, "SELECT 1;\nSELECT 'a", "x.sql:2: a string does not end"),
+        (Sqlite, "SELECT [a", "a quoted name does not end"),
+        (Mysql, "SELECT 1;\n\n/* a", "x.sql:3: a comment does not end"),
+        (Mysql, "/*!40101 SET a = 1;", "a comment does not end"),
+        (Mysql, "SELECT 'a\\'", "a string does not end"),
+        (Postgres, "SELECT /* /* */", "a comment does not end"),
+        (Postgres, "DO $a$ x $b$", "a dollar quote does not end"),
+        (Sqlite, "\nCREATE TRIGGER t BEGIN SELECT 1;", "x.sql:2: the body"),
+        (Mysql, "CREATE PROCEDURE p() BEGIN SELECT 1;", "the body"),
+        (Mysql, "DELIMITER", "no delimiter"),
+        (Mysql, "SOURCE other.sql;", "SOURCE other.sql; is a command of the mysql client"),
+        (Sqlite, "SELECT 1;\n.read x.sql", "x.sql:2: .read x.sql is a command of the sqlite3 shell"),
+        (Postgres, "\\connect app", "\\connect app is a command of psql"),
+        (Postgres, "SELECT 1;\nCOPY t (a) FROM stdin;\n1\tit's\n\\.\n", "x.sql:2: COPY"),
+    ] {
+        let error = fault(dialect, text);
+        assert!(error.contains(said), "{text}: {error}");
+    }
+}
+
+/// A piece of a script: what it is written as, and whether it is code rather than a comment.
+fn piece(dialect: Dialect) -> impl Strategy<Value = (&'static str, bool)> {
+    let mut pieces = vec![
+        (";", true),
+        (" ", true),
+        ("\n", true),
+        ("SELECT a.b", true),
+        ("CREATE TABLE t (x)", true),
+        ("'a;--b/*'", true),
+        ("'it''s'", true),
+        ("\"q;\"\"\"", true),
+        ("CASE WHEN 1 THEN 2 END", true),
+        ("-1.5e3", true),
+        ("é", true),
+        ("-- c; ' /*~\n", false),
+        ("/* c;\n' -- ~*/", false),
+    ];
+    match dialect {
+        Dialect::Sqlite => pieces.extend([("[a;']", true), ("`;`", true)]),
+        Dialect::Mysql => {
+            pieces.extend([("'\\';'", true), ("# c;'~\n", false), ("/*!40000 a ; */", true), ("`;`", true)]);
+        }
+        Dialect::Postgres => pieces.extend([
+            ("$$ ; ' $$", true),
+            ("$x$;$$;$x$", true),
+            (" E'\\';'", true),
+            ("/* /* ; */ ~*/", false),
+            ("(a; b)", true),
+        ]),
+    }
+    proptest::sample::select(pieces)
+}
+
+fn without_blanks(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != ';').collect()
+}
+
+proptest! {
+    /// What is not a comment is in the statements, all of it and in order; lines are right.
+    #[test]
+    fn nothing_is_lost(
+        (dialect, pieces) in proptest::sample::select(Dialect::ALL.to_vec())
+            .prop_flat_map(|dialect| (Just(dialect), proptest::collection::vec(piece(dialect), 0..30)))
+    ) {
+        // A blank between pieces, so that two of them are never a third.
+        let text: String = pieces.iter().map(|(text, _)| format!("{text} ")).collect();
+        let code: String = pieces.iter().filter(|(_, is_code)| *is_code).map(|(text, _)| *text).collect();
+        let found = statements(&script(&text), dialect).unwrap();
+        let comments: Vec<_> = pieces.iter().filter(|(_, is_code)| !is_code).map(|(text, _)| text.trim()).collect();
+        let mut joined: String = found.iter().map(|statement| format!("{} ", statement.sql)).collect();
+        for comment in comments {
+            joined = joined.replace(comment, "");
+        }
+        prop_assert_eq!(without_blanks(&joined), without_blanks(&code));
+        for statement in &found {
+            let first = statement.sql.lines().next().unwrap();
+            prop_assert!(text.split('\n').nth(statement.line - 1).unwrap().contains(first));
+        }
+    }
+
+    /// Any text at all is split or refused, and never loses the end.
+    #[test]
+    fn any_text_is_answered(text in "[a-z';$\"`\\[\\]/*#\\-\n \\\\!E(]{0,40}", dialect in proptest::sample::select(Dialect::ALL.to_vec())) {
+        let _ = statements(&script(&text), dialect);
+    }
+}
