@@ -159,15 +159,6 @@ fn severity_name(severity: Severity) -> &'static str {
     }
 }
 
-/// The kind as reports and files of exceptions spell it.
-fn kind_name(kind: schema_model::compare::Kind) -> String {
-    // Serialising a variant without fields cannot fail; Debug stands in rather than a panic.
-    serde_json::to_value(kind)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_else(|| format!("{kind:?}").to_lowercase())
-}
-
 impl fmt::Display for Format {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {

@@ -5,9 +5,7 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 use schema_model::compare::{Difference, Severity};
 
-use super::{
-    Report, Verdict, escape::cells, kind_name, level_name, overview, plural, severity_name, terminal,
-};
+use super::{Report, Verdict, escape::cells, level_name, overview, plural, severity_name, terminal};
 use crate::exceptions::Exception;
 
 const BOLD: Style = Style::new().bold();
@@ -92,7 +90,7 @@ impl Writer {
         let severity = format!("  {:<9}", severity_name(difference.severity));
         let object = terminal(&difference.object);
         let gap = if object.is_empty() { "" } else { "  " };
-        let kind = kind_name(difference.kind);
+        let kind = difference.kind.as_str();
         let style = severity_style(difference.severity);
         self.line(&[(&severity, style), (&object, BOLD), (gap, BOLD), (&kind, DIM)]);
         if let Some(message) = overview::message(difference) {
@@ -120,7 +118,7 @@ impl Writer {
         self.line(&[("excepted", BOLD)]);
         for (difference, exception) in &report.excepted {
             let what = subject(&difference.table, &difference.object);
-            let kind = format!("  {}", kind_name(difference.kind));
+            let kind = format!("  {}", difference.kind.as_str());
             let reason = format!("  {}", terminal(&exception.reason));
             self.line(&[("  ", DIM), (&what, Style::new()), (&kind, DIM), (&reason, DIM)]);
         }
@@ -136,7 +134,7 @@ impl Writer {
             let what = subject(&exception.table, &exception.object);
             let expected: Vec<String> =
                 exception.backends.iter().map(|(label, value)| format!("{label} {value}")).collect();
-            let kind = format!("  {}  {}", kind_name(exception.kind), terminal(&expected.join(", ")));
+            let kind = format!("  {}  {}", exception.kind.as_str(), terminal(&expected.join(", ")));
             self.line(&[("  error    ", severity_style(Severity::Error)), (&what, BOLD), (&kind, DIM)]);
         }
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use schema_model::compare::{Difference, Severity};
 
-use super::super::{Report, kind_name, markup, overview, severity_name, union::Merged};
+use super::super::{Report, markup, overview, severity_name, union::Merged};
 
 // Writing to a String cannot fail: results of `write!` are not looked at here.
 
@@ -79,7 +79,7 @@ pub(super) fn stale(out: &mut String, report: &Report) {
             "<li>{} <b>{}</b> {}, {} <i>{}</i></li>",
             badge(Severity::Error),
             place(&exception.table, &exception.object),
-            kind_name(exception.kind),
+            exception.kind.as_str(),
             markup(&expected.join(", ")),
             markup(&exception.reason)
         );
@@ -104,7 +104,7 @@ fn head(out: &mut String, report: &Report, before: &[&str], after: &[&str]) {
 }
 
 fn what(out: &mut String, difference: &Difference) {
-    let kind = kind_name(difference.kind).replace('_', " ");
+    let kind = difference.kind.as_str().replace('_', " ");
     let message = overview::message(difference).map(|text| format!("<br>{}", markup(text)));
     let _ = write!(out, "<td><b>{kind}</b>{}</td>", message.unwrap_or_default());
 }

@@ -5,7 +5,7 @@ use schema_model::compare::{Difference, Severity, describe};
 use super::super::{
     Report,
     escape::{cells, shortened},
-    kind_name, overview,
+    overview,
     union::{Link, Merged, MergedColumn, worst},
 };
 
@@ -152,7 +152,7 @@ fn column_rows<'a>(report: &Report, column: &'a MergedColumn<'a>, links: &[Link<
 
 /// The text of a difference in lines that fit; the object is named where the row above does not.
 fn notes<'a>(report: &Report, difference: &Difference, named: bool) -> Vec<Row<'a>> {
-    let kind = kind_name(difference.kind).replace('_', " ");
+    let kind = difference.kind.as_str().replace('_', " ");
     let subject =
         if named && !difference.object.is_empty() { format!("{kind} {}", difference.object) } else { kind };
     let mut parts = Vec::new();
