@@ -7,6 +7,7 @@ mod ci;
 mod databases;
 mod layers;
 mod lengths;
+mod lint_migrations;
 mod lists;
 mod openapi;
 mod product;
@@ -35,6 +36,8 @@ enum Command {
     Bench(bench::Args),
     /// Run every check of the project, the tests last.
     Ci(ci::Args),
+    /// Look for what destroys, blocks or surprises in the migrations of all databases.
+    LintMigrations(lint_migrations::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
     Openapi(openapi::Args),
     /// Test the running API by properties of its OpenAPI document, as each kind of caller.
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
     let outcome = Project::find().and_then(|project| match command {
         Command::Bench(args) => bench::run(&project, &args),
         Command::Ci(args) => ci::run(&project, &args),
+        Command::LintMigrations(args) => lint_migrations::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
         Command::Schemathesis(args) => schemathesis::run(&project, &args),
         Command::Secrets(args) => secrets::run(&project, &args),

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 
 use super::{Outcome, Step};
 use crate::{
-    databases, layers, lengths, lists, openapi,
+    databases, layers, lengths, lint_migrations, lists, openapi,
     project::{Project, run, shown, watch},
     secrets, words,
 };
@@ -17,6 +17,11 @@ pub const ALL: &[Step] = &[
     Step { name: "layers", about: "dependencies point downward", run: layers::check },
     Step { name: "lists", about: "lists in the documents are complete", run: lists::check },
     Step { name: "lengths", about: "files stay readable", run: lengths::check },
+    Step {
+        name: "migrations",
+        about: "migrations are safe, and follow the project's rules",
+        run: lint_migrations::check,
+    },
     Step { name: "secrets", about: "no key, token or password is in the project", run: secrets::check },
     Step { name: "words", about: "nothing of one machine is in the project", run: words::check },
     Step { name: "typos", about: "words are spelt right", run: typos },

@@ -66,7 +66,9 @@ async fn connect(target: &Target) -> Result<Conn, String> {
     Err(refusal)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "reads as a function at `map_err`")]
 fn said(error: mysql_async::Error) -> String {
-    error.to_string()
+    match error {
+        mysql_async::Error::Server(answer) => format!("{} ({})", answer.message, answer.code),
+        other => other.to_string(),
+    }
 }

@@ -1,8 +1,8 @@
 //! Structural comparison of schemas.
 //!
-//! What the sides have is matched first ([`matching`]: by name, then by what it is), then each fact of
+//! What the sides have is matched first (`matching`: by name, then by what it is), then each fact of
 //! it compared on all sides at once, so that one change makes one difference: what hangs on something
-//! missing is not told again. [`severity`] says how bad each kind is.
+//! missing is not told again. `severity` says how bad each kind is.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -114,23 +114,20 @@ impl Pairs {
         }
     }
 
-    /// In order.
+    /// In order. What takes back what nothing makes is no step: runners never come to it.
     ///
     /// # Errors
-    /// Where a file cannot be read, or takes back what nothing makes.
+    /// Where a file cannot be read.
     pub fn steps(self) -> Result<Vec<Step>, LayoutError> {
-        self.0.into_values().map(Pair::step).collect()
+        self.0.into_values().filter_map(|pair| pair.step().transpose()).collect()
     }
 }
 
 impl Pair {
-    fn step(self) -> Result<Step, LayoutError> {
+    fn step(self) -> Result<Option<Step>, LayoutError> {
+        let Some(up) = self.up else { return Ok(None) };
         let down = self.down.as_deref().map(read::script).transpose()?;
-        let Some(up) = self.up else {
-            let path = self.down.unwrap_or_default();
-            return Err(LayoutError::Unfit { path, reason: "no migration goes up to it".to_owned() });
-        };
-        Ok(Step { name: self.name, up: read::script(&up)?, down })
+        Ok(Some(Step { name: self.name, up: read::script(&up)?, down }))
     }
 }
 

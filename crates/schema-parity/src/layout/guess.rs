@@ -2,7 +2,7 @@
 
 use super::{
     Layout, LayoutError,
-    files::Name,
+    files::{Direction, Name},
     kinds::{flyway_version, numbered_version},
     marked::{Tool, marker},
     order::Key,
@@ -16,6 +16,7 @@ use super::{
 pub fn layout(source: &Source) -> Result<Layout, LayoutError> {
     let folders = source.folders.iter().filter(|folder| folder.path.join("up.sql").exists()).count();
     match (folders, source.files.len()) {
+        (0, _) if source.has_nested()? => nested(source),
         (0, 0) => Err(empty(source)),
         (_, 0) => Ok(Layout::Diesel),
         (0, _) => of_files(source),
@@ -25,6 +26,24 @@ pub fn layout(source: &Source) -> Result<Layout, LayoutError> {
                 "{folders} folders with an up.sql and {files} files *.sql; pass --layout diesel or --layout flat"
             ),
         )),
+    }
+}
+
+/// Files in folders: in order if the folders are, and all there is.
+fn nested(source: &Source) -> Result<Layout, LayoutError> {
+    let unordered = source.folders.iter().find(|folder| !Key::of_name(&folder.name).has_version());
+    match (source.files.as_slice(), unordered) {
+        ([], None) => Ok(Layout::Nested),
+        ([], Some(_)) => Err(empty(source)),
+        ([file, ..], None) => Err(unfit(
+            source,
+            &format!(
+                "{} stands beside folders of migrations; pass its path, or --layout nested for the folders",
+                file.name
+            ),
+        )),
+        // Folders of something else.
+        (_, Some(_)) => of_files(source),
     }
 }
 
@@ -44,6 +63,10 @@ fn of_files(source: &Source) -> Result<Layout, LayoutError> {
     if all(&|name| flyway_version(&name.stem).is_some()) {
         return Ok(Layout::Flyway);
     }
+    if all(&is_numbered) && has_twins(&names) {
+        // Several files of a number are ordered by their names.
+        return Ok(Layout::Flat);
+    }
     if all(&is_numbered) && all(&|name| name.direction.is_some()) {
         return Ok(Layout::GolangMigrate);
     }
@@ -62,6 +85,14 @@ fn of_files(source: &Source) -> Result<Layout, LayoutError> {
             ),
         )),
     }
+}
+
+/// Whether two files that go up have the same number.
+fn has_twins(names: &[Name]) -> bool {
+    let ups = names.iter().filter(|name| name.direction != Some(Direction::Down));
+    let mut versions: Vec<_> = ups.filter_map(|name| numbered_version(&name.stem)).collect();
+    versions.sort_unstable();
+    versions.windows(2).any(|pair| matches!(pair, [one, two] if one == two))
 }
 
 /// The tool whose markers stand in all files.

@@ -55,15 +55,38 @@ pub fn numbered_version(stem: &str) -> Option<&str> {
     is_version.then_some(digits)
 }
 
-/// Any `*.sql`, by the numbers in their names.
+/// Any `*.sql`, by the numbers in their names. Beside files `*.up.sql`, a `*_down.sql` is one that
+/// takes back and that no runner finds.
 pub fn flat(source: &Source) -> Result<Vec<Step>, LayoutError> {
     let mut pairs = Pairs::default();
-    for file in &source.files {
-        let name = Name::parse(&file.name, false);
+    let names: Vec<_> = source.files.iter().map(|file| (file, Name::parse(&file.name, false))).collect();
+    let has_directions = names.iter().any(|(_, name)| name.direction == Some(Direction::Up));
+    for (file, name) in &names {
+        if has_directions && name.direction.is_none() && is_misnamed_down(&name.stem) {
+            continue;
+        }
         let direction = name.direction.unwrap_or(Direction::Up);
         pairs.add(Key::of_name(&name.stem), &name.stem, direction, file)?;
     }
     pairs.steps()
+}
+
+fn is_misnamed_down(stem: &str) -> bool {
+    stem.ends_with("_down") || stem.ends_with("-down")
+}
+
+/// Folders in the order of the numbers in their names, the files of each as [`flat`] has them.
+pub fn nested(source: &Source) -> Result<Vec<Step>, LayoutError> {
+    let mut folders: Vec<_> = source.folders.iter().collect();
+    folders.sort_by_cached_key(|folder| Key::of_name(&folder.name));
+    let mut steps = Vec::new();
+    for folder in folders {
+        let inner = flat(&Source::open(&folder.path)?)?;
+        steps.extend(
+            inner.into_iter().map(|step| Step { name: format!("{}/{}", folder.name, step.name), ..step }),
+        );
+    }
+    Ok(steps)
 }
 
 /// Files with the dialect in their names. A file without one is for all that have none of their own;

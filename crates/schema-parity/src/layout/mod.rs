@@ -36,6 +36,8 @@ pub enum Layout {
     Sqlx,
     /// Any `*.sql`, ordered by the numbers in their names, `V####.Name.up.sql` included.
     Flat,
+    /// Folders of such files, ordered by the numbers in their names: `0.27/01__name.sql`.
+    Nested,
     /// One file a step, `-- +goose Up` and `-- +goose Down` in it.
     Goose,
     /// One file a step, `-- +migrate Up` and `-- +migrate Down` in it.
@@ -158,6 +160,7 @@ pub fn load(path: &Path, dialect: Dialect, layout: Option<Layout>) -> Result<Vec
         Layout::GolangMigrate => kinds::numbered(&source, false),
         Layout::Sqlx => kinds::numbered(&source, true),
         Layout::Flat => kinds::flat(&source),
+        Layout::Nested => kinds::nested(&source),
         Layout::Goose => marked::steps(&source, Tool::Goose, dialect),
         Layout::SqlMigrate => marked::steps(&source, Tool::SqlMigrate, dialect),
         Layout::Dbmate => marked::steps(&source, Tool::Dbmate, dialect),

@@ -48,6 +48,16 @@ impl Source {
         Ok(source)
     }
 
+    /// Whether a folder holds files `*.sql`.
+    pub fn has_nested(&self) -> Result<bool, LayoutError> {
+        for folder in &self.folders {
+            if !Self::open(&folder.path)?.files.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     fn add(&mut self, path: PathBuf) -> Result<(), LayoutError> {
         let name = path.file_name().unwrap_or_default();
         if name.to_string_lossy().starts_with('.') {

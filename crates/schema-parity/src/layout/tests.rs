@@ -41,7 +41,7 @@ fn fault(files: &TempDir, layout: Option<Layout>) -> String {
 
 #[test]
 fn each_layout_is_told_and_read_in_order() {
-    let cases: [(Layout, &[&str], &[&str]); 8] = [
+    let cases: [(Layout, &[&str], &[&str]); 10] = [
         (
             Layout::Diesel,
             &[
@@ -63,6 +63,7 @@ fn each_layout_is_told_and_read_in_order() {
                 "10_b.down.sql",
                 "9_c.up.sql",
                 "20240101000000_a.up.sql",
+                "11_d.down.sql",
                 ".11_x.up.sql",
                 "embed.go",
             ],
@@ -86,6 +87,20 @@ fn each_layout_is_told_and_read_in_order() {
             Layout::Flat,
             &["2.sql", "10.sql", "1.9-x.SQL", "1.10-y.sql"],
             &["1.9-x: 1.9-x.SQL / -", "1.10-y: 1.10-y.sql / -", "2: 2.sql / -", "10: 10.sql / -"],
+        ),
+        (
+            Layout::Flat,
+            &["0001_b.up.sql", "0001_b.down.sql", "0001_a.up.sql", "0002_a.up.sql", "0002_a_down.sql"],
+            &[
+                "0001_a: 0001_a.up.sql / -",
+                "0001_b: 0001_b.up.sql / 0001_b.down.sql",
+                "0002_a: 0002_a.up.sql / -",
+            ],
+        ),
+        (
+            Layout::Nested,
+            &["0.10/00__a.sql", "0.9/1__b.sql", "0.9/00__c.sql"],
+            &["0.9/00__c: 0.9/00__c.sql / -", "0.9/1__b: 0.9/1__b.sql / -", "0.10/00__a: 0.10/00__a.sql / -"],
         ),
         (
             Layout::Flyway,
@@ -179,9 +194,10 @@ fn what_no_order_can_be_told_for_says_what_to_pass() {
         (&["V1__a.sql", "V1.0__b.sql"], None, "V1.0__b.sql and V1__a.sql are the same version"),
         (&["2024-01-01_a/up.sql", "20240101_b/up.sql"], None, "are the same version"),
         (&["1_a.mysql.up.sql", "1_a.sqlite.up.sql", "1_a.sqlite3.up.sql"], None, "are the same version"),
-        (&["1_a.up.sql", "2_b.down.sql"], None, "2_b.down.sql: no migration goes up to it"),
+        (&["1_a.down.sql", "2_b.down.sql"], None, "holds no migrations of the layout golang-migrate"),
         (&["1_a/down.sql", "2_a/up.sql"], None, "1_a: it has a down.sql, and no up.sql"),
         (&["mysql/1.sql", "sqlite/1.sql"], None, "pass the path of the folder that does (mysql, sqlite)"),
+        (&["LATEST.sql", "0.1/1.sql"], None, "LATEST.sql stands beside folders of migrations"),
         (&["a.txt", ".b.sql"], None, "holds no migrations"),
         (&["1.sql", "2.sql"], Some(Layout::Single), "it holds 2 files *.sql; pass the path of one"),
         (&["1.sql"], Some(Layout::Diesel), "holds no migrations of the layout diesel"),

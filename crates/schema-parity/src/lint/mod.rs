@@ -1,25 +1,90 @@
 //! Looks at the statements of migrations for what destroys, blocks or surprises.
+//!
+//! Each statement is parsed and turned into actions ([`action`]); where the parser gives up, its
+//! tokens tell as much as they can. The migrations are played on a model of the schema ([`world`]),
+//! so that a rule knows what a column was before, and which tables are new and hold no rows. Rules
+//! are data ([`rules`]). A line `-- lint: allow CODE: reason` directly above a statement allows what
+//! is found in it.
 
-use std::path::PathBuf;
+mod action;
+mod allow;
+mod check;
+mod declared;
+mod read;
+mod rule;
+mod script;
+#[cfg(test)]
+mod tests;
+mod types;
+mod world;
+
+use std::{fmt, path::PathBuf};
 
 use schema_model::Dialect;
 
+use self::{
+    script::{Look, look},
+    world::World,
+};
 use crate::layout::Step;
 
+pub use self::{
+    declared::{Declared, DeclaredKind, declared},
+    rule::{Rule, Scope, explain, markdown, rules},
+};
+
 /// What a rule found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// The code of the rule.
-    pub code: &'static str,
     /// In which file.
     pub file: PathBuf,
     /// In which line, from 1; 0 for the file as a whole.
     pub line: usize,
-    /// What is wrong here, and what to do instead.
+    /// The code of the rule.
+    pub code: &'static str,
+    /// The beginning of the statement; empty for the file as a whole.
+    pub statement: String,
+    /// What is wrong here.
     pub message: String,
 }
 
-/// Findings that no line allows, in the order of files and lines.
-pub fn lint(_steps: &[Step], _dialect: Dialect) -> Vec<Finding> {
-    Vec::new()
+impl fmt::Display for Finding {
+    /// As reports show it: where, which rule, what is wrong, and what to do instead.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.file.display())?;
+        if self.line > 0 {
+            write!(formatter, ":{}", self.line)?;
+        }
+        write!(formatter, ": {}: {}", self.code, self.message)?;
+        if !self.statement.is_empty() {
+            write!(formatter, "\n    {}", self.statement)?;
+        }
+        if let Some(rule) = explain(self.code) {
+            write!(formatter, "\n    instead: {}", rule.instead)?;
+        }
+        Ok(())
+    }
+}
+
+/// Findings that no line allows, in the order of files and lines. The steps are all there are, in
+/// order: what a change is a change of, is known from those before.
+pub fn lint(steps: &[Step], dialect: Dialect) -> Vec<Finding> {
+    let mut world = World::default();
+    let mut findings = Vec::new();
+    for (number, step) in steps.iter().enumerate() {
+        world.step = number;
+        let known = match step.down {
+            Some(_) => Vec::new(),
+            None => vec![("missing-down", "nothing takes this step back".to_owned())],
+        };
+        findings.extend(look(Look { script: &step.up, dialect, down: false, known }, &mut world));
+        if let Some(down) = &step.down {
+            // To the way back, every table is one that may hold rows.
+            let mut back = world.afterwards(steps.len());
+            findings.extend(look(Look { script: down, dialect, down: true, known: Vec::new() }, &mut back));
+        }
+    }
+    findings.sort();
+    findings.dedup();
+    findings
 }

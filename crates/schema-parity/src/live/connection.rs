@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ephemeral_db::{Engine, Session};
-use rusqlite::{OpenFlags, types::ValueRef};
+use rusqlite::{OpenFlags, functions::FunctionFlags, types::ValueRef};
 use schema_model::Dialect;
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -68,7 +68,7 @@ impl Connection {
     pub fn execute(&mut self, sql: &str) -> Result<(), String> {
         match self {
             // Takes statements that answer with rows as well.
-            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(sqlite_said),
+            Self::Sqlite(connection) => sqlite_execute(connection, sql),
             Self::Server(session) => session.execute(sql).map_err(said),
         }
     }
@@ -79,6 +79,30 @@ impl Connection {
             Self::Server(session) => session.column(sql).map_err(said),
         }
     }
+}
+
+/// Programs give SQLite functions of their own, which migrations use for the rows that there are. On an
+/// empty table such a statement needs no more than that the function exists; it is an error to call it.
+fn sqlite_execute(connection: &rusqlite::Connection, sql: &str) -> Result<(), String> {
+    let mut unknown = String::new();
+    loop {
+        let Err(said) = connection.execute_batch(sql).map_err(sqlite_said) else { return Ok(()) };
+        match said.strip_prefix("no such function: ") {
+            Some(name) if name != unknown => {
+                name.clone_into(&mut unknown);
+                define_unknown(connection, name).map_err(sqlite_said)?;
+            }
+            _ => return Err(said),
+        }
+    }
+}
+
+fn define_unknown(connection: &rusqlite::Connection, name: &str) -> rusqlite::Result<()> {
+    let called = format!("{name} is a function of the program that these statements are from");
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
+    connection.create_scalar_function(name, -1, flags, move |_| -> rusqlite::Result<bool> {
+        Err(rusqlite::Error::UserFunctionError(called.clone().into()))
+    })
 }
 
 fn sqlite_texts(connection: &rusqlite::Connection, sql: &str) -> Result<Vec<String>, String> {

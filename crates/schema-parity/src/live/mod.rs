@@ -10,7 +10,7 @@ mod tools;
 use std::path::Path;
 
 use schema_model::{
-    Dialect, Flavour, Schema,
+    Dialect, Flavour, Product, Schema,
     catalog::{self, Answers},
 };
 use secrecy::{ExposeSecret as _, SecretString};
@@ -94,9 +94,20 @@ impl Live {
         self.held.map(Held::keep)
     }
 
-    /// The same, with what must live as long as it.
+    /// The same, with what must live as long as it. The random name of its database means nothing.
     pub(crate) fn holding(self, held: Held) -> Self {
-        Self { held: Some(held), ..self }
+        Self { name: self.server(), held: Some(held), ..self }
+    }
+
+    /// What answers: product and version, `MariaDB 10.11.14`.
+    pub fn server(&self) -> String {
+        let Flavour { product, version: (major, minor, patch) } = self.flavour;
+        match product {
+            Product::Sqlite => format!("SQLite {major}.{minor}.{patch}"),
+            Product::Mysql => format!("MySQL {major}.{minor}.{patch}"),
+            Product::MariaDb => format!("MariaDB {major}.{minor}.{patch}"),
+            Product::Postgres => format!("PostgreSQL {major}.{minor}"),
+        }
     }
 
     /// Whether the server was started for this program alone, or there is none.

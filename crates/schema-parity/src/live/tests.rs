@@ -22,6 +22,19 @@ fn sqlite_runs_statements_and_answers_with_texts() {
 }
 
 #[test]
+fn a_function_of_the_program_is_known_and_never_called() {
+    let mut live = Live::sqlite_in_memory().unwrap();
+    live.execute("CREATE TABLE t (a TEXT)").unwrap();
+    live.execute("UPDATE t SET a = OWN(OTHER(a), 1)").unwrap();
+    live.execute("INSERT INTO t VALUES ('x')").unwrap();
+    let error = live.execute("UPDATE t SET a = OWN(a)").unwrap_err().to_string();
+    assert!(error.contains("OWN is a function of the program"), "{error}");
+    // Part of a schema it cannot be.
+    assert!(live.execute("CREATE INDEX i ON t (OWN(a))").is_err());
+    assert!(live.execute("CREATE TABLE u (a TEXT CHECK (OWN(a)))").is_err());
+}
+
+#[test]
 fn a_file_is_opened_and_never_made() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("x.db");

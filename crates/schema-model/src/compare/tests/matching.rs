@@ -166,7 +166,11 @@ fn implicit_indexes_count_as_coverage_only() {
         let found = changed(&with(vec![implicit()]), |schema| *schema = other.clone(), Level::Strict);
         assert_eq!(found, expected, "{what}");
     }
-    // An index that serves on one side only is told as that index, not as the key's coverage too.
+    // What serves on one side only is told as that index or unique, not as the key's coverage too.
+    let mut uniquely = with(vec![]);
+    uniquely.tables.get_mut("t").unwrap().uniques.push(unique(Some("uq"), &["b", "c"]));
+    let found = changed(&uniquely, |schema| *schema = with(vec![]), Level::Strict);
+    assert_eq!(found, [told(Kind::Unique, "t", "uq")]);
     let found = changed(&with(vec![index("ix", &["b"])]), |schema| *schema = with(vec![]), Level::Strict);
     assert_eq!(found, [told(Kind::Index, "t", "ix")]);
 }

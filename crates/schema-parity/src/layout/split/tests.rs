@@ -231,11 +231,11 @@ proptest! {
             .prop_flat_map(|dialect| (Just(dialect), proptest::collection::vec(piece(dialect), 0..30)))
     ) {
         // A blank between pieces, so that two of them are never a third.
-        let text: String = pieces.iter().map(|(text, _)| format!("{text} ")).collect();
+        let text = pieces.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
         let code: String = pieces.iter().filter(|(_, is_code)| *is_code).map(|(text, _)| *text).collect();
         let found = statements(&script(&text), dialect).unwrap();
         let comments: Vec<_> = pieces.iter().filter(|(_, is_code)| !is_code).map(|(text, _)| text.trim()).collect();
-        let mut joined: String = found.iter().map(|statement| format!("{} ", statement.sql)).collect();
+        let mut joined = found.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join(" ");
         for comment in comments {
             joined = joined.replace(comment, "");
         }

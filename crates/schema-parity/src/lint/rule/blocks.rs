@@ -1,0 +1,118 @@
+//! Rules about what makes others wait.
+
+use super::{ALL, MYSQL, POSTGRES, Rule, SERVERS, both_ways, rule};
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        "rewrite-type",
+        SERVERS,
+        "A column gets a wider type, for which all rows are written anew",
+        "The table is locked while it is copied (PostgreSQL: ALTER TABLE, Notes; MySQL: Online DDL Operations, changing the column data type).",
+        "Add a column of the new type, copy in batches, then move over; or state the lock in an allow line when the table is small.",
+    ),
+    rule(
+        "not-null-without-default",
+        ALL,
+        "A column is added that refuses nulls and has no default",
+        "Rows that are there have no value for it: PostgreSQL and SQLite refuse, MySQL invents one (SQLite: ALTER TABLE ADD COLUMN). Programs of the version before cannot insert any more.",
+        "Give a constant default, or add the column with nulls, fill it, and refuse nulls in a later step.",
+    ),
+    rule(
+        "set-not-null",
+        SERVERS,
+        "A column refuses nulls from now on",
+        "It fails on rows that have none; PostgreSQL reads the whole table under ACCESS EXCLUSIVE meanwhile, MySQL rebuilds it.",
+        "PostgreSQL: add CHECK (column IS NOT NULL) NOT VALID, validate it in a later migration, then SET NOT NULL. Elsewhere fill the column first and run in a quiet hour.",
+    ),
+    rule(
+        "volatile-default",
+        ALL,
+        "A column is added with a default that is not a constant",
+        "PostgreSQL evaluates a volatile default for each row and writes the table anew under ACCESS EXCLUSIVE (ALTER TABLE, Notes). SQLite refuses an expression where there are rows. MySQL copies the table, and replicas may get other values.",
+        "Add the column without a default, set the default afterwards, and fill the rows in batches.",
+    ),
+    rule(
+        "stored-column",
+        ALL,
+        "A column is added whose values are computed and stored",
+        "All rows are written anew while others wait (PostgreSQL: ALTER TABLE, Notes; MySQL: Online DDL Operations, generated columns); SQLite refuses it.",
+        "Use a virtual column, compute the value when it is written, or make a new table.",
+    ),
+    rule(
+        "index-locks-table",
+        POSTGRES,
+        "An index is built on a table that may hold rows, without CONCURRENTLY",
+        "Writers wait until it is built: CREATE INDEX takes SHARE (Explicit Locking; CREATE INDEX, Building Indexes Concurrently).",
+        "CREATE INDEX CONCURRENTLY, alone in a migration that runs outside of a transaction.",
+    ),
+    rule(
+        "drop-index-locks-table",
+        POSTGRES,
+        "An index is dropped without CONCURRENTLY",
+        "Readers and writers of the table wait: DROP INDEX takes ACCESS EXCLUSIVE, and waits itself for every transaction before it.",
+        "DROP INDEX CONCURRENTLY, alone in a migration that runs outside of a transaction.",
+    ),
+    both_ways(rule(
+        "concurrently-in-transaction",
+        POSTGRES,
+        "CONCURRENTLY inside of a transaction",
+        "PostgreSQL refuses it: the operation uses several transactions itself (CREATE INDEX, Building Indexes Concurrently).",
+        "Mark the migration to run without a transaction: run_in_transaction = false in metadata.toml (Diesel), `-- +goose NO TRANSACTION`, `-- no-transaction` (sqlx), `transaction:false` (dbmate), `notransaction` (sql-migrate); allow it where the runner never opens one.",
+    )),
+    rule(
+        "constraint-scans-table",
+        POSTGRES,
+        "A foreign key or check is added and checked at once",
+        "All rows are read while the table is locked; a foreign key locks both tables (ALTER TABLE, ADD table_constraint).",
+        "Add it NOT VALID, and VALIDATE CONSTRAINT in a later migration, which lets readers and writers in.",
+    ),
+    rule(
+        "validate-at-once",
+        POSTGRES,
+        "A constraint is added and validated in the same migration",
+        "In one transaction the strong lock of ADD CONSTRAINT is held until the validation is over, so NOT VALID gains nothing.",
+        "Validate in a migration of its own.",
+    ),
+    rule(
+        "constraint-builds-index",
+        POSTGRES,
+        "A unique constraint or primary key builds its index under a lock",
+        "Readers and writers wait until the index is built (ALTER TABLE, ADD table_constraint_using_index).",
+        "CREATE UNIQUE INDEX CONCURRENTLY first, then ADD CONSTRAINT … USING INDEX.",
+    ),
+    rule(
+        "algorithm-not-stated",
+        MYSQL,
+        "A table is altered without saying how",
+        "Where a change cannot be made in place, the server copies the table and locks out writers, silently (MySQL: Online DDL Performance and Concurrency).",
+        "State ALGORITHM=INSTANT, or ALGORITHM=INPLACE, LOCK=NONE: the server then refuses instead of blocking.",
+    ),
+    rule(
+        "algorithm-blocks",
+        MYSQL,
+        "A table is altered in a way that locks out others",
+        "ALGORITHM=COPY allows no writes, LOCK=SHARED no writes, LOCK=EXCLUSIVE nothing (MySQL: ALTER TABLE, Concurrency Control).",
+        "Use INSTANT or INPLACE with LOCK=NONE, an online schema change tool, or a maintenance window.",
+    ),
+    rule(
+        "convert-character-set",
+        MYSQL,
+        "A table is converted to another character set",
+        "All rows are written anew, the table is locked for writers, and TEXT columns may change to a larger type (MySQL: ALTER TABLE, Changing the Character Set).",
+        "Change column by column, with the type stated, in a maintenance window.",
+    ),
+    rule(
+        "maintenance-in-migration",
+        ALL,
+        "VACUUM, CLUSTER, REINDEX, OPTIMIZE or LOCK in a migration",
+        "These rewrite or lock whole tables for as long as they take, and VACUUM does not run in a transaction at all.",
+        "Leave maintenance to a job that can be stopped; REINDEX … CONCURRENTLY on PostgreSQL.",
+    ),
+    rule(
+        "data-beside-schema",
+        ALL,
+        "Rows of a table are changed beside a change of the schema",
+        "In one transaction the locks of the schema change are held while rows are written; on MySQL each change of the schema commits, so a failure leaves half of it.",
+        "Put the change of data into a migration of its own, in batches. Rows of tables that the migration makes are no concern.",
+    ),
+];
