@@ -1,0 +1,121 @@
+//! `check`: the same schema on several databases.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use schema_model::Dialect;
+use schema_parity::exceptions::{self, Exception};
+use secrecy::SecretString;
+
+use super::{
+    Outcome,
+    options::{Reading, Reporting, Servers, from_environment, secret},
+    output,
+    sides::Workshop,
+    subject::Subject,
+};
+
+/// The file of exceptions that is read where none is named.
+const EXCEPTIONS: &str = "parity-exceptions.toml";
+
+const EXAMPLES: &str = "\
+Examples:
+  Three sets of migrations, each applied to an empty database of its own:
+    schema-parity check --sqlite migrations/sqlite --mysql migrations/mysql --postgres migrations/postgres
+  Migrations against a live database, its URL in the environment:
+    SCHEMA_PARITY_POSTGRES_URL=postgres://… schema-parity check --sqlite migrations/sqlite
+  A page for people and the exit code for a pipeline:
+    schema-parity check --mysql db/mysql --postgres db/postgres --report parity.html
+  What differs on purpose stands in parity-exceptions.toml:
+    [[exception]]
+    kind = \"collation\"
+    table = \"posts\"
+    object = \"slug\"
+    backends = { sqlite = \"nocase\", mysql = \"utf8mb4_general_ci\", postgres = \"binary\" }
+    reason = \"slugs are lower case; the application sees to it\"
+
+Exit codes:
+  0  equal
+  1  different: an error, a warning or a stale exception
+  2  could not compare, or nothing was there to compare";
+
+/// Compare the schemas of two or three databases: of migrations or live ones.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Migrations for SQLite, applied in memory.
+    #[arg(long, value_name = "DIR", conflicts_with = "sqlite_url")]
+    sqlite: Option<PathBuf>,
+    /// Migrations for MySQL or MariaDB, applied to a scratch database.
+    #[arg(long, value_name = "DIR", conflicts_with = "mysql_url")]
+    mysql: Option<PathBuf>,
+    /// Migrations for PostgreSQL, applied to a scratch database.
+    #[arg(long, value_name = "DIR", conflicts_with = "postgres_url")]
+    postgres: Option<PathBuf>,
+    /// A live SQLite database, `sqlite:PATH`; also from `SCHEMA_PARITY_SQLITE_URL`.
+    #[arg(long, value_name = "URL", value_parser = secret())]
+    sqlite_url: Option<SecretString>,
+    /// A live MySQL or MariaDB database, only read; better from `SCHEMA_PARITY_MYSQL_URL`.
+    #[arg(long, value_name = "URL", value_parser = secret())]
+    mysql_url: Option<SecretString>,
+    /// A live PostgreSQL database, only read; better from `SCHEMA_PARITY_POSTGRES_URL`.
+    #[arg(long, value_name = "URL", value_parser = secret())]
+    postgres_url: Option<SecretString>,
+    /// Differences that are meant [default: parity-exceptions.toml in the current folder, if it is
+    /// there].
+    #[arg(long, value_name = "FILE")]
+    exceptions: Option<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
+    #[command(flatten)]
+    reporting: Reporting,
+    #[command(flatten)]
+    servers: Servers,
+}
+
+pub fn run(args: Args) -> Result<Outcome> {
+    let Args { sqlite, mysql, postgres, sqlite_url, mysql_url, postgres_url, .. } = args;
+    let sides = [
+        subject(Dialect::Sqlite, sqlite, sqlite_url)?,
+        subject(Dialect::Mysql, mysql, mysql_url)?,
+        subject(Dialect::Postgres, postgres, postgres_url)?,
+    ];
+    let subjects: Vec<(String, &Subject)> = Dialect::ALL
+        .iter()
+        .zip(&sides)
+        .filter_map(|(dialect, side)| Some((dialect.to_string(), side.as_ref()?)))
+        .collect();
+    if subjects.len() < 2 {
+        bail!(
+            "two sides are needed, and {} given; pass two of --sqlite, --mysql, --postgres with folders of \
+             migrations, or --sqlite-url, --mysql-url, --postgres-url of live databases",
+            if subjects.is_empty() { "none is" } else { "one is" }
+        );
+    }
+    // Before any server is started: a fault in the file is found in no time.
+    let exceptions = exceptions(args.exceptions.as_deref())?;
+    let all: Vec<&Subject> = subjects.iter().map(|(_, subject)| *subject).collect();
+    let workshop = Workshop::open(&all, &args.reading, &args.servers)?;
+    let read = workshop.read(&subjects)?;
+    let report = workshop.compare(read, args.reporting.level.into(), &exceptions);
+    workshop.close()?;
+    output::report(&report, &args.reporting)
+}
+
+/// A side as the arguments name it, or else the environment.
+fn subject(dialect: Dialect, folder: Option<PathBuf>, url: Option<SecretString>) -> Result<Option<Subject>> {
+    if let Some(folder) = folder {
+        return Ok(Some(Subject::Migrations(folder, dialect)));
+    }
+    let name = format!("SCHEMA_PARITY_{}_URL", dialect.as_str().to_uppercase());
+    url.or_else(|| from_environment(&name)).map(|url| Subject::live(url, dialect)).transpose()
+}
+
+fn exceptions(named: Option<&Path>) -> Result<Vec<Exception>> {
+    let usual = Path::new(EXCEPTIONS);
+    match named {
+        Some(file) => Ok(exceptions::load(file)?),
+        None if usual.exists() => Ok(exceptions::load(usual)?),
+        None => Ok(Vec::new()),
+    }
+}

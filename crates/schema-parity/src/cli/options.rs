@@ -1,0 +1,125 @@
+//! Arguments that several commands share.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum, builder::ValueParser};
+use ephemeral_db::Provider;
+use schema_model::{Dialect, compare::Level};
+use schema_parity::{layout::Layout, live::tables_of_tools, report::Format, scratch};
+use secrecy::SecretString;
+
+/// How migrations are read.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// How the folders hold migrations; guessed where not given.
+    #[arg(long, value_enum)]
+    pub layout: Option<Layout>,
+    /// Leave this table out, beside those of migration tools; may be given several times.
+    #[arg(long, value_name = "TABLE")]
+    pub ignore: Vec<String>,
+}
+
+/// Where empty databases come from, to apply migrations to.
+#[derive(Debug, Args)]
+pub struct Servers {
+    /// Where servers come from: `auto` takes a server URL where one is given, then Docker, then
+    /// programs on this machine.
+    #[arg(long, default_value = "auto", value_name = "auto|url|docker|local")]
+    pub provider: Provider,
+    /// Leave the databases and servers that were made, and say where they are.
+    #[arg(long)]
+    pub keep: bool,
+    /// An account of a MySQL or MariaDB server that may create databases; better in the environment:
+    /// `SCHEMA_PARITY_MYSQL_SERVER_URL`.
+    #[arg(long, value_name = "URL", value_parser = secret())]
+    mysql_server_url: Option<SecretString>,
+    /// An account of a PostgreSQL server that may create databases; better in the environment:
+    /// `SCHEMA_PARITY_POSTGRES_SERVER_URL`.
+    #[arg(long, value_name = "URL", value_parser = secret())]
+    postgres_server_url: Option<SecretString>,
+}
+
+/// What counts, and where the report goes.
+#[derive(Debug, Args)]
+pub struct Reporting {
+    /// What counts: `strict` everything, `family` families of types, nullability, defaults, keys and
+    /// indexes.
+    #[arg(long, value_enum, default_value = "strict")]
+    pub level: LevelName,
+    /// The format of the report; where FILE is given, that of its ending unless said here.
+    #[arg(long, value_name = "text|json|html|svg")]
+    pub format: Option<Format>,
+    /// Write the report to this file, and a text one to the terminal.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+}
+
+/// A [`Level`] as an argument.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LevelName {
+    /// Everything: lengths, precision, collation, the order of columns.
+    Strict,
+    /// For schemas that never meant to agree on lengths.
+    Family,
+}
+
+/// A [`Dialect`] as an argument.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum DialectName {
+    /// SQLite.
+    Sqlite,
+    /// MySQL and MariaDB.
+    Mysql,
+    /// PostgreSQL.
+    Postgres,
+}
+
+impl Reading {
+    /// Tables that are no part of a schema.
+    pub fn ignored(&self) -> Vec<&str> {
+        let own = self.ignore.iter().map(String::as_str);
+        tables_of_tools().into_iter().chain(own).collect()
+    }
+}
+
+impl Servers {
+    /// As the library takes it.
+    pub fn options(&self) -> scratch::Options {
+        let or_environment =
+            |given: &Option<SecretString>, name| given.clone().or_else(|| from_environment(name));
+        scratch::Options {
+            provider: self.provider,
+            mysql_url: or_environment(&self.mysql_server_url, "SCHEMA_PARITY_MYSQL_SERVER_URL"),
+            postgres_url: or_environment(&self.postgres_server_url, "SCHEMA_PARITY_POSTGRES_SERVER_URL"),
+        }
+    }
+}
+
+impl From<LevelName> for Level {
+    fn from(name: LevelName) -> Self {
+        match name {
+            LevelName::Strict => Self::Strict,
+            LevelName::Family => Self::Family,
+        }
+    }
+}
+
+impl From<DialectName> for Dialect {
+    fn from(name: DialectName) -> Self {
+        match name {
+            DialectName::Sqlite => Self::Sqlite,
+            DialectName::Mysql => Self::Mysql,
+            DialectName::Postgres => Self::Postgres,
+        }
+    }
+}
+
+/// Reads an argument that may hold a password.
+pub fn secret() -> ValueParser {
+    ValueParser::from(|text: &str| Ok::<_, std::convert::Infallible>(SecretString::from(text)))
+}
+
+/// A URL in the environment; an empty one is none.
+pub fn from_environment(name: &str) -> Option<SecretString> {
+    std::env::var(name).ok().filter(|text| !text.is_empty()).map(SecretString::from)
+}

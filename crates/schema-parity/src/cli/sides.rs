@@ -1,0 +1,186 @@
+//! From sources to schemas: migrations are applied to empty databases, live ones are read.
+
+use std::thread;
+
+use anyhow::{Context as _, Result, anyhow};
+use schema_model::{
+    Dialect, Flavour, Product, Schema,
+    compare::{Difference, Level, Side as Compared, compare},
+};
+use schema_parity::{
+    apply::{self, History},
+    exceptions::{self, Exception},
+    layout::{self, Step},
+    live::Live,
+    report::{Report, Side},
+    scratch::Provision,
+};
+use secrecy::ExposeSecret as _;
+
+use super::{
+    options::{Reading, Servers},
+    subject::{Dump, Subject},
+};
+
+/// A source that was read.
+pub struct Read {
+    /// As reports show it.
+    pub side: Side,
+    /// The dialect it is of.
+    pub dialect: Dialect,
+    /// The migrations that made it.
+    steps: Vec<Step>,
+}
+
+/// What is read, and with what.
+pub struct Workshop<'a> {
+    reading: &'a Reading,
+    servers: &'a Servers,
+    provision: Provision,
+}
+
+impl<'a> Workshop<'a> {
+    /// Finds or starts the servers that the sources need.
+    pub fn open(subjects: &[&Subject], reading: &'a Reading, servers: &'a Servers) -> Result<Self> {
+        let needed = subjects.iter().filter(|subject| matches!(subject, Subject::Migrations(..)));
+        let needed: Vec<Dialect> = needed.filter_map(|subject| subject.dialect()).collect();
+        let provision = Provision::start(&needed, &servers.options())?;
+        Ok(Self { reading, servers, provision })
+    }
+
+    /// Reads all sources at once; the first error in their order.
+    pub fn read<'s>(&self, subjects: &[(String, &'s Subject)]) -> Result<Vec<Read>> {
+        thread::scope(|scope| {
+            let start = |(label, subject): &(String, &'s Subject)| {
+                let (label, subject) = (label.clone(), *subject);
+                scope.spawn(move || self.read_one(label, subject))
+            };
+            let started: Vec<_> = subjects.iter().map(start).collect();
+            let join = |thread: thread::ScopedJoinHandle<'_, _>| {
+                thread.join().unwrap_or_else(|_| Err(anyhow!("the reader of a schema panicked")))
+            };
+            started.into_iter().map(join).collect()
+        })
+    }
+
+    fn read_one(&self, label: String, subject: &Subject) -> Result<Read> {
+        match subject {
+            Subject::Migrations(path, dialect) => {
+                let steps = layout::load(path, *dialect, self.reading.layout)?;
+                let mut live = self.provision.fresh(*dialect)?;
+                apply::up(&mut live, &steps).with_context(|| format!("the migrations for {dialect} fail"))?;
+                let schema = live.schema(&self.reading.ignored())?;
+                let side = side(label, live.flavour(), path.display().to_string(), Some(steps.len()), schema);
+                self.leave(live)?;
+                Ok(Read { side, dialect: *dialect, steps })
+            }
+            Subject::Live(url, dialect) => {
+                let mut live = Live::open(url)?;
+                let schema = live.schema(&self.reading.ignored())?;
+                let side = side(label, live.flavour(), live.name().to_owned(), None, schema);
+                Ok(Read { side, dialect: *dialect, steps: Vec::new() })
+            }
+            Subject::Dump(path) => {
+                let dump = Dump::read(path)?;
+                let Dump { dialect, server, steps, schema, .. } = dump;
+                let source = path.display().to_string();
+                Ok(Read { side: Side { label, server, source, steps, schema }, dialect, steps: Vec::new() })
+            }
+        }
+    }
+
+    /// With `--keep` leaves a database and says where it is.
+    fn leave(&self, live: Live) -> Result<()> {
+        if !self.servers.keep {
+            return Ok(());
+        }
+        let (name, dialect) = (live.name().to_owned(), live.dialect());
+        let Some(url) = live.keep() else { return Ok(()) };
+        // It may hold a password: into a file of the user's own, not on the terminal.
+        let file =
+            tempfile::Builder::new().prefix("database-url-").tempfile().context("no file for a URL")?;
+        std::fs::write(file.path(), url.expose_secret())?;
+        let (_, path) = file.keep()?;
+        eprintln!("kept: {dialect} in {name}; its URL is in {}", path.display());
+        Ok(())
+    }
+
+    /// Compares, and finds out which migrations made the sides differ.
+    pub fn compare(&self, read: Vec<Read>, level: Level, exceptions: &[Exception]) -> Report {
+        let sides: Vec<Compared<'_>> =
+            read.iter().map(|one| Compared { label: &one.side.label, schema: &one.side.schema }).collect();
+        let mut comparison = compare(&sides, level);
+        self.introduce(&read, &mut comparison.differences);
+        let applied = exceptions::apply(&mut comparison, exceptions);
+        let sides = read.into_iter().map(|one| one.side).collect();
+        Report { level, sides, comparison, excepted: applied.excepted, stale: applied.stale }
+    }
+
+    /// Applies the migrations once more, step by step: only a comparison that found something pays
+    /// for it.
+    fn introduce(&self, read: &[Read], differences: &mut [Difference]) {
+        if differences.is_empty() {
+            return;
+        }
+        let histories: Vec<(&str, Option<History>)> = thread::scope(|scope| {
+            let start = |one| scope.spawn(move || self.history(one));
+            let started: Vec<_> = read.iter().map(|one| (one, start(one))).collect();
+            started
+                .into_iter()
+                .map(|(one, run)| (one.side.label.as_str(), run.join().ok().flatten()))
+                .collect()
+        });
+        for difference in differences {
+            for (label, history) in &histories {
+                let step = history.as_ref().and_then(|history| {
+                    history.introduced(difference.kind, &difference.table, &difference.object)
+                });
+                if let Some(step) = step {
+                    difference.introduced_by.insert((*label).to_owned(), step.to_owned());
+                }
+            }
+        }
+    }
+
+    fn history(&self, read: &Read) -> Option<History> {
+        if read.steps.is_empty() {
+            return None;
+        }
+        let recorded = self
+            .provision
+            .fresh(read.dialect)
+            .map_err(anyhow::Error::from)
+            .and_then(|mut live| Ok(History::record(&mut live, &read.steps, &self.reading.ignored())?));
+        // The difference stands without it: which step made it is a help, not a finding.
+        recorded
+            .inspect_err(|error| {
+                eprintln!("note: which migrations differ on {} is unknown: {error:#}", read.side.label);
+            })
+            .ok()
+    }
+
+    /// Ends the servers that were started, or says how to.
+    pub fn close(self) -> Result<()> {
+        if self.servers.keep {
+            for command in self.provision.keep()? {
+                eprintln!("remove it with: {command}");
+            }
+        }
+        Ok(())
+    }
+}
+
+fn side(label: String, flavour: Flavour, source: String, steps: Option<usize>, schema: Schema) -> Side {
+    let product = match flavour.product {
+        Product::Sqlite => "SQLite",
+        Product::Mysql => "MySQL",
+        Product::MariaDb => "MariaDB",
+        Product::Postgres => "PostgreSQL",
+    };
+    let (major, minor, patch) = flavour.version;
+    let version = match flavour.product {
+        Product::Postgres => format!("{major}.{minor}"),
+        _ => format!("{major}.{minor}.{patch}"),
+    };
+    Side { label, server: format!("{product} {version}"), source, steps, schema }
+}

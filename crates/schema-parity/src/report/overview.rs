@@ -1,0 +1,131 @@
+//! What text and HTML say alike: what was looked at, what each side has, and what it comes to.
+
+use schema_model::compare::{Counts, Difference, Severity};
+
+use super::{Report, Side, Verdict, level_name, plural};
+
+/// The numbers of a comparison and their nouns, without those that are 0 and may well be.
+pub(super) fn counts(counts: &Counts) -> Vec<(usize, &'static str)> {
+    let always = [
+        (counts.tables, "table"),
+        (counts.columns, "column"),
+        (counts.primary_keys, "primary key"),
+        (counts.uniques, "unique key"),
+        (counts.foreign_keys, "foreign key"),
+        (counts.indexes, "index"),
+        (counts.checks, "check"),
+        (counts.defaults, "default"),
+    ];
+    let some = [(counts.views, "view"), (counts.triggers, "trigger")];
+    always.into_iter().chain(some.into_iter().filter(|(count, _)| *count > 0)).collect()
+}
+
+/// How a side came to be.
+pub(super) fn origin(side: &Side) -> String {
+    match side.steps {
+        Some(steps) => plural(steps, "migration"),
+        None => "as it is".to_owned(),
+    }
+}
+
+/// What each side has, in the order of the sides; `missing` where it lacks the object.
+pub(super) fn values<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, &'a str)> {
+    let of = |label: &str| difference.backends.get(label).map(|value| value.as_deref().unwrap_or("missing"));
+    let known = sides.iter().filter_map(|side| Some((side.label.as_str(), of(&side.label)?)));
+    // A label that no side has is a fault of the comparison; it is shown rather than lost.
+    let others = difference.backends.keys().filter(|label| sides.iter().all(|side| side.label != **label));
+    known.chain(others.filter_map(|label| Some((label.as_str(), of(label)?)))).collect()
+}
+
+/// The values of all sides with the sides that share each, the most common first.
+pub(super) fn groups<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, Vec<&'a str>)> {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (label, value) in values(sides, difference) {
+        match groups.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, labels)) => labels.push(label),
+            None => groups.push((value, vec![label])),
+        }
+    }
+    groups.sort_by_key(|(_, labels)| std::cmp::Reverse(labels.len()));
+    groups
+}
+
+/// The message, where it says more than the values do.
+pub(super) fn message(difference: &Difference) -> Option<&str> {
+    let has = |value: &Option<String>| difference.message.contains(value.as_deref().unwrap_or("missing"));
+    let repeats = !difference.backends.is_empty() && difference.backends.values().all(has);
+    (!repeats).then_some(difference.message.as_str())
+}
+
+/// The last line of a report.
+pub(super) fn verdict(report: &Report) -> String {
+    let level = level_name(report.level);
+    match report.verdict() {
+        Verdict::Nothing(reason) => format!("NOT COMPARED: {reason}"),
+        Verdict::Equal => format!("EQUAL ({level}){}", remarks(report)),
+        Verdict::Different => format!("DIFFERENT ({level}){}", remarks(report)),
+    }
+}
+
+fn remarks(report: &Report) -> String {
+    let found = [
+        (report.count(Severity::Error), "error"),
+        (report.count(Severity::Warning), "warning"),
+        (report.count(Severity::Note), "note"),
+        (report.stale.len(), "stale exception"),
+    ];
+    let mut all: Vec<String> =
+        found.into_iter().filter(|(count, _)| *count > 0).map(|(count, noun)| plural(count, noun)).collect();
+    if !report.excepted.is_empty() {
+        all.push(format!("{} excepted", report.excepted.len()));
+    }
+    if all.is_empty() { String::new() } else { format!(": {}", all.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn the_verdict_counts_what_was_found() {
+        assert_eq!(verdict(&sample::equal()), "EQUAL (strict)");
+        assert_eq!(
+            verdict(&sample::drifted()),
+            "DIFFERENT (strict): 2 errors, 1 warning, 1 note, 1 stale exception, 1 excepted"
+        );
+        let mut report = sample::equal();
+        report.sides.clear();
+        assert_eq!(verdict(&report), "NOT COMPARED: 0 schemas given, two are needed");
+    }
+
+    #[test]
+    fn sides_that_agree_stand_together() {
+        let report = sample::drifted();
+        let difference = sample::difference("title", Severity::Error);
+        assert_eq!(
+            groups(&report.sides, &difference),
+            [("not null", vec!["sqlite", "postgres"]), ("nullable", vec!["mysql"])]
+        );
+    }
+
+    #[test]
+    fn a_message_that_repeats_the_values_is_not_shown() {
+        let mut difference = sample::difference("title", Severity::Error);
+        assert_eq!(message(&difference), Some("NULL may stand in it on some only"));
+        difference.message = "posts.title: not null on sqlite and postgres, nullable on mysql".to_owned();
+        assert_eq!(message(&difference), None);
+        difference.backends.clear();
+        assert!(message(&difference).is_some());
+    }
+
+    #[test]
+    fn a_missing_object_and_an_unknown_side_are_shown() {
+        let report = sample::drifted();
+        let mut difference = sample::difference("title", Severity::Error);
+        difference.backends.insert("mysql".to_owned(), None);
+        difference.backends.insert("oracle".to_owned(), Some("x".to_owned()));
+        let all = values(&report.sides, &difference);
+        assert!(all.contains(&("mysql", "missing")) && all.contains(&("oracle", "x")), "{all:?}");
+    }
+}
