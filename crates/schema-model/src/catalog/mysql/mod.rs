@@ -4,6 +4,9 @@
 //! manual and catalogue rows in the form that it gives; no MySQL server has answered these queries
 //! yet, nor has a MariaDB of another version.
 //!
+//! An account sees only what it has rights on: without `TRIGGER` no trigger is listed at all. A view
+//! whose query may not be seen is an error.
+//!
 //! Not in the model, and so not read: sequences, comments, engines, partitions, indexes that no query
 //! may use (`IGNORED`, `INVISIBLE`) unless they are unique, checks that are `NOT ENFORCED`.
 //! `ON UPDATE CURRENT_TIMESTAMP` is read as a trigger. MariaDB's JSON, a text with a check, becomes JSON
