@@ -8,7 +8,7 @@ use super::{Outcome, Step};
 use crate::{
     databases, layers, lengths, lint_migrations, lists, openapi,
     project::{Project, run, shown, watch},
-    secrets, words,
+    schema, secrets, words,
 };
 
 /// In the order in which they run: what is quick first, what says most last.
@@ -22,6 +22,7 @@ pub const ALL: &[Step] = &[
         about: "migrations are safe, and follow the project's rules",
         run: lint_migrations::check,
     },
+    Step { name: "schema", about: "what is generated from the migrations is", run: schema::check },
     Step { name: "secrets", about: "no key, token or password is in the project", run: secrets::check },
     Step { name: "words", about: "nothing of one machine is in the project", run: words::check },
     Step { name: "typos", about: "words are spelt right", run: typos },

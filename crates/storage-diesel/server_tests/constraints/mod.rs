@@ -5,6 +5,5 @@
 pub mod bench;
 mod breaking;
 mod deletions;
-mod diesel_schema;
 pub mod live;
 mod refusals;

@@ -3,7 +3,6 @@
 #![cfg(test)]
 
 mod breaking;
-mod diesel_schema;
 mod live;
 #[path = "../support/sql.rs"]
 mod sql;
