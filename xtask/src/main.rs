@@ -13,8 +13,10 @@ mod openapi;
 mod product;
 mod project;
 mod scan;
+mod schema;
 mod schemathesis;
 mod secrets;
+mod verify_migrations;
 mod words;
 
 use std::process::ExitCode;
@@ -40,6 +42,8 @@ enum Command {
     LintMigrations(lint_migrations::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
     Openapi(openapi::Args),
+    /// Write what is generated from the migrations, or check it.
+    Schema(schema::Args),
     /// Test the running API by properties of its OpenAPI document, as each kind of caller.
     Schemathesis(schemathesis::Args),
     /// Look for passwords, keys and tokens in the project's files.
@@ -50,6 +54,8 @@ enum Command {
     TestMariadb(databases::Args),
     /// Test the product on a private PostgreSQL server.
     TestPostgres(databases::Args),
+    /// Compare the schemas that the migrations make on SQLite, MySQL and PostgreSQL.
+    VerifyMigrations(verify_migrations::Args),
 }
 
 fn main() -> ExitCode {
@@ -59,17 +65,20 @@ fn main() -> ExitCode {
         Command::Ci(args) => ci::run(&project, &args),
         Command::LintMigrations(args) => lint_migrations::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
+        Command::Schema(args) => schema::run(&project, &args),
         Command::Schemathesis(args) => schemathesis::run(&project, &args),
         Command::Secrets(args) => secrets::run(&project, &args),
         Command::TestGalera(args) => databases::galera(&project, &args),
         Command::TestMariadb(args) => databases::mariadb(&project, args),
         Command::TestPostgres(args) => databases::postgres(&project, args),
+        Command::VerifyMigrations(args) => verify_migrations::run(&project, &args),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::from(databases::status(&error))
+            let nothing_compared = verify_migrations::status(&error);
+            ExitCode::from(nothing_compared.unwrap_or_else(|| databases::status(&error)))
         }
     }
 }

@@ -1,5 +1,6 @@
-//! The tables as Diesel knows them. The same for every database: types that differ have
-//! one name, `crate::types::sql::…`. Checked against the live databases by the tests of the backends.
+//! The tables as Diesel knows them, written by `cargo xtask schema` from the migrations. The same for
+//! every database: types that differ have one name, `crate::types::sql::…`. `cargo xtask
+//! verify-migrations` compares them with the live databases.
 
 diesel::table! {
     use diesel::sql_types::{BigInt, Nullable, Text};
@@ -20,57 +21,16 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Nullable, Text};
+    use diesel::sql_types::{Double, Nullable};
     use crate::types::sql;
 
-    sessions (id) {
-        id -> sql::Uuid,
-        account_id -> sql::Uuid,
-        token_hash -> sql::Hash,
-        created_at -> sql::Moment,
-        last_used_at -> sql::Moment,
-        expires_at -> sql::Moment,
-        user_agent -> Nullable<Text>,
-        address -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{BigInt, Nullable, Text};
-    use crate::types::sql;
-
-    login_failures (failure_key) {
-        failure_key -> Text,
-        failures -> BigInt,
-        window_started_at -> sql::Moment,
-        blocked_until -> Nullable<sql::Moment>,
+    attempt_answers (attempt_id, question_id) {
+        attempt_id -> sql::Uuid,
+        question_id -> sql::Uuid,
+        response -> sql::Json,
+        points_awarded -> Nullable<Double>,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::Text;
-    use crate::types::sql;
-
-    idempotency_keys (account_id, idempotency_key) {
-        account_id -> sql::Uuid,
-        idempotency_key -> Text,
-        request_hash -> sql::Hash,
-        response -> sql::Json,
-        created_at -> sql::Moment,
-        expires_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::Text;
-    use crate::types::sql;
-
-    signing_keys (purpose) {
-        purpose -> Text,
-        secret -> sql::Hash,
-        created_at -> sql::Moment,
     }
 }
 
@@ -86,6 +46,32 @@ diesel::table! {
         actor -> Nullable<sql::Uuid>,
         details_json -> sql::Json,
         request_id -> Nullable<Text>,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{Nullable, Text};
+    use crate::types::sql;
+
+    enrolments (id) {
+        id -> sql::Uuid,
+        event_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        status -> Text,
+        completed_at -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::Text;
+    use crate::types::sql;
+
+    event_words (word, event_id) {
+        event_id -> sql::Uuid,
+        word -> Text,
         created_at -> sql::Moment,
     }
 }
@@ -117,10 +103,27 @@ diesel::table! {
     use diesel::sql_types::Text;
     use crate::types::sql;
 
-    event_words (word, event_id) {
-        event_id -> sql::Uuid,
-        word -> Text,
+    idempotency_keys (account_id, idempotency_key) {
+        account_id -> sql::Uuid,
+        idempotency_key -> Text,
+        request_hash -> sql::Hash,
+        response -> sql::Json,
         created_at -> sql::Moment,
+        expires_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::Nullable;
+    use crate::types::sql;
+
+    lesson_progress (account_id, lesson_id) {
+        account_id -> sql::Uuid,
+        lesson_id -> sql::Uuid,
+        started_at -> sql::Moment,
+        completed_at -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -145,14 +148,16 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::BigInt;
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
-    stored_files (id) {
-        id -> sql::Uuid,
-        sha256 -> sql::Hash,
-        bytes -> BigInt,
+    login_failures (failure_key) {
+        failure_key -> Text,
+        failures -> BigInt,
+        window_started_at -> sql::Moment,
+        blocked_until -> Nullable<sql::Moment>,
         created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -173,6 +178,111 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::BigInt;
+    use crate::types::sql;
+
+    quiz_accommodations (quiz_id, account_id) {
+        quiz_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        extra_seconds -> BigInt,
+        extra_attempts -> BigInt,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable, Text};
+    use crate::types::sql;
+
+    quiz_attempts (id) {
+        id -> sql::Uuid,
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        account_id -> sql::Uuid,
+        number -> BigInt,
+        open_marker -> Nullable<BigInt>,
+        started_at -> sql::Moment,
+        due_at -> Nullable<sql::Moment>,
+        submitted_at -> Nullable<sql::Moment>,
+        submission -> Nullable<Text>,
+        score -> Nullable<Double>,
+        max_score -> Nullable<Double>,
+        passed -> Nullable<Bool>,
+        draw -> Nullable<sql::Json>,
+        regraded_with -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable};
+    use crate::types::sql;
+
+    quiz_grades (quiz_id, account_id) {
+        quiz_id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        score -> Double,
+        max_score -> Double,
+        passed -> Nullable<Bool>,
+        attempts -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::types::sql;
+
+    quiz_options (quiz_id, revision, id) {
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        id -> sql::Uuid,
+        question_id -> sql::Uuid,
+        option_text -> Text,
+        correct -> Bool,
+        feedback -> Nullable<Text>,
+        position -> BigInt,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    quiz_questions (quiz_id, revision, id) {
+        quiz_id -> sql::Uuid,
+        revision -> BigInt,
+        id -> sql::Uuid,
+        kind -> Text,
+        prompt -> Text,
+        explanation -> Nullable<Text>,
+        points -> Double,
+        accepted_answers -> Nullable<sql::Json>,
+        numeric_value -> Nullable<Double>,
+        tolerance -> Nullable<Double>,
+        position -> BigInt,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::BigInt;
+    use crate::types::sql;
+
+    quiz_revisions (quiz_id, number) {
+        quiz_id -> sql::Uuid,
+        number -> BigInt,
+        created_at -> sql::Moment,
     }
 }
 
@@ -206,154 +316,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::BigInt;
-    use crate::types::sql;
-
-    quiz_revisions (quiz_id, number) {
-        quiz_id -> sql::Uuid,
-        number -> BigInt,
-        created_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{BigInt, Double, Nullable, Text};
-    use crate::types::sql;
-
-    quiz_questions (quiz_id, revision, id) {
-        quiz_id -> sql::Uuid,
-        revision -> BigInt,
-        id -> sql::Uuid,
-        kind -> Text,
-        prompt -> Text,
-        explanation -> Nullable<Text>,
-        points -> Double,
-        accepted_answers -> Nullable<sql::Json>,
-        numeric_value -> Nullable<Double>,
-        tolerance -> Nullable<Double>,
-        position -> BigInt,
-        created_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
-    use crate::types::sql;
-
-    quiz_options (quiz_id, revision, id) {
-        quiz_id -> sql::Uuid,
-        revision -> BigInt,
-        id -> sql::Uuid,
-        question_id -> sql::Uuid,
-        option_text -> Text,
-        correct -> Bool,
-        feedback -> Nullable<Text>,
-        position -> BigInt,
-        created_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::BigInt;
-    use crate::types::sql;
-
-    quiz_accommodations (quiz_id, account_id) {
-        quiz_id -> sql::Uuid,
-        account_id -> sql::Uuid,
-        extra_seconds -> BigInt,
-        extra_attempts -> BigInt,
-        version -> BigInt,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{Nullable, Text};
-    use crate::types::sql;
-
-    enrolments (id) {
-        id -> sql::Uuid,
-        event_id -> sql::Uuid,
-        account_id -> sql::Uuid,
-        status -> Text,
-        completed_at -> Nullable<sql::Moment>,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::Nullable;
-    use crate::types::sql;
-
-    lesson_progress (account_id, lesson_id) {
-        account_id -> sql::Uuid,
-        lesson_id -> sql::Uuid,
-        started_at -> sql::Moment,
-        completed_at -> Nullable<sql::Moment>,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{BigInt, Bool, Double, Nullable, Text};
-    use crate::types::sql;
-
-    quiz_attempts (id) {
-        id -> sql::Uuid,
-        quiz_id -> sql::Uuid,
-        revision -> BigInt,
-        account_id -> sql::Uuid,
-        number -> BigInt,
-        open_marker -> Nullable<BigInt>,
-        started_at -> sql::Moment,
-        due_at -> Nullable<sql::Moment>,
-        submitted_at -> Nullable<sql::Moment>,
-        submission -> Nullable<Text>,
-        score -> Nullable<Double>,
-        max_score -> Nullable<Double>,
-        passed -> Nullable<Bool>,
-        draw -> Nullable<sql::Json>,
-        regraded_with -> Nullable<BigInt>,
-        version -> BigInt,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{Double, Nullable};
-    use crate::types::sql;
-
-    attempt_answers (attempt_id, question_id) {
-        attempt_id -> sql::Uuid,
-        question_id -> sql::Uuid,
-        response -> sql::Json,
-        points_awarded -> Nullable<Double>,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::{BigInt, Bool, Double, Nullable};
-    use crate::types::sql;
-
-    quiz_grades (quiz_id, account_id) {
-        quiz_id -> sql::Uuid,
-        account_id -> sql::Uuid,
-        score -> Double,
-        max_score -> Double,
-        passed -> Nullable<Bool>,
-        attempts -> BigInt,
-        created_at -> sql::Moment,
-        updated_at -> sql::Moment,
-    }
-}
-
-diesel::table! {
     use diesel::sql_types::{Double, Nullable, Text};
     use crate::types::sql;
 
@@ -371,27 +333,66 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::{Nullable, Text};
+    use crate::types::sql;
+
+    sessions (id) {
+        id -> sql::Uuid,
+        account_id -> sql::Uuid,
+        token_hash -> sql::Hash,
+        created_at -> sql::Moment,
+        last_used_at -> sql::Moment,
+        expires_at -> sql::Moment,
+        user_agent -> Nullable<Text>,
+        address -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::Text;
+    use crate::types::sql;
+
+    signing_keys (purpose) {
+        purpose -> Text,
+        secret -> sql::Hash,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::BigInt;
+    use crate::types::sql;
+
+    stored_files (id) {
+        id -> sql::Uuid,
+        sha256 -> sql::Hash,
+        bytes -> BigInt,
+        created_at -> sql::Moment,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
-    sessions,
-    login_failures,
-    idempotency_keys,
-    signing_keys,
-    audit_logs,
-    events,
-    event_words,
-    lessons,
-    stored_files,
-    materials,
-    quizzes,
-    quiz_revisions,
-    quiz_questions,
-    quiz_options,
-    quiz_accommodations,
-    enrolments,
-    lesson_progress,
-    quiz_attempts,
     attempt_answers,
+    audit_logs,
+    enrolments,
+    event_words,
+    events,
+    idempotency_keys,
+    lesson_progress,
+    lessons,
+    login_failures,
+    materials,
+    quiz_accommodations,
+    quiz_attempts,
     quiz_grades,
+    quiz_options,
+    quiz_questions,
+    quiz_revisions,
+    quizzes,
     score_changes,
+    sessions,
+    signing_keys,
+    stored_files,
 );

@@ -34,10 +34,11 @@ pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) 
     if let Some(number) = number(bare) {
         return Some(of_number(number, data_type));
     }
-    for (name, value) in [("true", true), ("false", false), ("b'1'", true), ("b'0'", false)] {
-        if bare.eq_ignore_ascii_case(name) && *data_type == (DataType::Bool { checked: true }) {
-            return Some(Default::Bool(value));
-        }
+    if let (DataType::Bool { .. }, "true" | "false") = (data_type, bare.to_ascii_lowercase().as_str()) {
+        return Some(Default::Bool(bare.eq_ignore_ascii_case("true")));
+    }
+    if let Some(bits) = bits(bare) {
+        return Some(of_literal(dialect, bits, data_type));
     }
     if is_now(dialect, bare, data_type) {
         return Some(Default::Now);
@@ -47,10 +48,12 @@ pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) 
 
 /// The default that a string stands for, which the database converts to the column's type.
 pub(crate) fn of_literal(dialect: Dialect, content: &str, data_type: &DataType) -> Default {
+    let is_bits = matches!(data_type, DataType::Bool { .. } | DataType::Other { .. });
+    let content = bits(content).filter(|_| is_bits).unwrap_or(content);
     match data_type {
         DataType::Bool { .. } => match content.to_ascii_lowercase().as_str() {
-            "1" | "t" | "true" | "b'1'" => Default::Bool(true),
-            "0" | "f" | "false" | "b'0'" => Default::Bool(false),
+            "1" | "t" | "true" => Default::Bool(true),
+            "0" | "f" | "false" => Default::Bool(false),
             _ => number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number),
         },
         DataType::Int { .. } | DataType::Float { .. } | DataType::Decimal { .. } => {
@@ -61,6 +64,12 @@ pub(crate) fn of_literal(dialect: Dialect, content: &str, data_type: &DataType) 
         DataType::Bytes { .. } => bytes(dialect, content),
         _ => Default::Text(content.to_owned()),
     }
+}
+
+/// The digits of `b'101'`.
+fn bits(text: &str) -> Option<&str> {
+    let digits = text.strip_prefix("b'")?.strip_suffix('\'')?;
+    digits.bytes().all(|digit| matches!(digit, b'0' | b'1')).then_some(digits)
 }
 
 fn of_number(number: String, data_type: &DataType) -> Default {
@@ -82,9 +91,13 @@ fn bytes(dialect: Dialect, content: &str) -> Default {
             let original = content.to_owned();
             return Default::Expression(crate::Expression { canonical: None, original });
         }
-        None => content.bytes().map(|byte| format!("{byte:02X}")).collect(),
+        None => content.bytes().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect(),
     };
     Default::Expression(expression::parse(dialect, &format!("X'{digits}'")))
+}
+
+fn digit(half: u8) -> Option<char> {
+    char::from_digit(half.into(), 16).map(|digit| digit.to_ascii_uppercase())
 }
 
 /// With a time of day, and without a fraction that is zero.
@@ -182,6 +195,8 @@ mod tests {
             (Dialect::Mysql, "1", DataType::Bool { checked: false }, Some(Default::Bool(true))),
             (Dialect::Mysql, "2", DataType::Bool { checked: false }, number("2")),
             (Dialect::Mysql, "b'1'", BOOL, Some(Default::Bool(true))),
+            (Dialect::Mysql, "b'101'", DataType::Other { name: "bit(3)".to_owned() }, text("101")),
+            (Dialect::Postgres, "'101'::\"bit\"", DataType::Other { name: "bit(3)".to_owned() }, text("101")),
             (Dialect::Postgres, "'{}'::jsonb", DataType::Json, text("{}")),
             (Dialect::Postgres, "'a'::public.\"Mood\"", DataType::Enum, text("a")),
             (Dialect::Postgres, "'{}'::character varying(5)[]", STRING, text("{}")),

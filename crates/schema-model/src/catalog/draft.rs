@@ -46,11 +46,6 @@ impl<'a> Draft<'a> {
         self.schema.views.insert(name.to_owned(), View { columns: Vec::new(), query });
     }
 
-    /// That the connection is in a schema: a list of tables that does not name it was not answered.
-    pub(super) fn require_schema(&self, name: Option<&str>) -> Result<(), ReadError> {
-        require(name.is_some(), "the schema", "the connection is in none")
-    }
-
     /// A relation whose rows are passed over.
     pub(super) fn skip(&mut self, name: &str) {
         self.skipped.insert(name.to_owned());
@@ -127,6 +122,11 @@ impl<'a> Draft<'a> {
         }
         Ok(self.schema)
     }
+}
+
+/// That the connection is in a schema: a list of tables that does not name it was not answered.
+pub(super) fn require_schema(name: Option<&str>) -> Result<(), ReadError> {
+    require(name.is_some(), "the schema", "the connection is in none")
 }
 
 fn finish(name: &str, table: &mut Table, dialect: Dialect) -> Result<(), ReadError> {

@@ -84,11 +84,10 @@ pub(super) fn is_balanced(text: &str) -> bool {
     for char in text.chars() {
         match (quote, char) {
             (Some(open), _) if char == open => quote = None,
-            (Some(_), _) => {}
             (None, '\'' | '"' | '`') => quote = Some(char),
             (None, '(') => depth += 1,
             (None, ')') => depth -= 1,
-            _ => {}
+            (_, _) => {}
         }
         if depth < 0 {
             return false;

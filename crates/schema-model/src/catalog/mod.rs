@@ -9,6 +9,8 @@ mod draft;
 mod grouped;
 mod keys;
 mod literals;
+mod mysql;
+mod postgres;
 mod row;
 mod sqlite;
 
@@ -68,7 +70,8 @@ impl Answers {
 pub fn queries(flavour: Flavour) -> &'static [Query] {
     match flavour.product {
         Product::Sqlite => sqlite::queries(),
-        _ => &[],
+        Product::Mysql | Product::MariaDb => mysql::queries(flavour),
+        Product::Postgres => postgres::queries(flavour),
     }
 }
 
@@ -79,6 +82,7 @@ pub fn queries(flavour: Flavour) -> &'static [Query] {
 pub fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Result<Schema, ReadError> {
     match flavour.product {
         Product::Sqlite => sqlite::read(answers, ignored),
-        _ => Err(ReadError::Unanswered("tables")),
+        Product::Mysql | Product::MariaDb => mysql::read(flavour, answers, ignored),
+        Product::Postgres => postgres::read(flavour, answers, ignored),
     }
 }

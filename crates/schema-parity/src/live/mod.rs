@@ -123,6 +123,11 @@ impl Live {
         &self.name
     }
 
+    /// The URL, with its password, of a database that [`crate::scratch::Provision`] made on a server.
+    pub fn url(&self) -> Option<&SecretString> {
+        self.held.as_ref().map(Held::url)
+    }
+
     /// What answers.
     pub fn flavour(&self) -> Flavour {
         self.flavour

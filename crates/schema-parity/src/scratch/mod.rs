@@ -132,6 +132,11 @@ impl Held {
         held
     }
 
+    /// Where it is, with the account that made it.
+    pub fn url(&self) -> &SecretString {
+        &self.url
+    }
+
     /// Whether the server was started for this program.
     pub fn is_private(&self) -> bool {
         self.server.provider() != Provider::Url

@@ -1,0 +1,133 @@
+//! Columns of PostgreSQL.
+
+use super::types::{Resolved, Types};
+use crate::{
+    Check, Collation, Column, DataType, Dialect, Generated,
+    catalog::{
+        Answers, ReadError, defaults,
+        draft::{Draft, Relation},
+        row::{Row, rows},
+    },
+    expression,
+};
+
+/// Collations that go by code points, whatever provides them.
+const BINARY: [&str; 7] = ["c", "posix", "ucs_basic", "c.utf-8", "c.utf8", "pg_c_utf8", "pg_unicode_fast"];
+
+const TABLE: usize = 0;
+const NAME: usize = 1;
+const TYPE: usize = 2;
+const MODIFIER: usize = 3;
+const PRINTED_TYPE: usize = 4;
+const NOT_NULL: usize = 5;
+const DEFAULT: usize = 6;
+const IDENTITY: usize = 7;
+const GENERATED: usize = 8;
+const COLLATION: usize = 9;
+
+/// Gives tables and views their columns.
+pub(super) fn read(draft: &mut Draft<'_>, types: &Types, answers: &Answers) -> Result<(), ReadError> {
+    for row in rows(answers, "columns")? {
+        match draft.relation(&row, row.text(TABLE)?)? {
+            Relation::Skipped => {}
+            Relation::View(view) => view.columns.push(row.text(NAME)?.to_owned()),
+            Relation::Table(table) => {
+                let resolved = types.resolve(&row, row.int(TYPE)?, row.int(MODIFIER)?)?;
+                let column = column(&row, &resolved)?;
+                table.checks.extend(resolved.checks.iter().map(|check| check_of(&column.name, check)));
+                table.columns.push(column);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn column(row: &Row, resolved: &Resolved) -> Result<Column, ReadError> {
+    let printed = row.opt_text(DEFAULT)?;
+    let generated = generated(row, printed)?;
+    let numbered = row.flag(IDENTITY)? || printed.is_some_and(|default| default.starts_with("nextval("));
+    let given = printed.or(resolved.default.as_deref()).filter(|_| generated.is_none() && !numbered);
+    let data_type = resolved.data_type.clone();
+    Ok(Column {
+        name: row.text(NAME)?.to_owned(),
+        nullable: !row.flag(NOT_NULL)? && !resolved.not_null,
+        default: given.and_then(|text| defaults::of_expression(Dialect::Postgres, text, &data_type)),
+        collation: collation(row.opt_text(COLLATION)?, resolved),
+        auto_increment: numbered,
+        generated,
+        type_checks: Vec::new(),
+        native: row.text(PRINTED_TYPE)?.to_owned(),
+        data_type,
+    })
+}
+
+fn generated(row: &Row, printed: Option<&str>) -> Result<Option<Generated>, ReadError> {
+    let stored = match row.text(GENERATED)? {
+        "" => return Ok(None),
+        "s" => true,
+        "v" => false,
+        other => return Err(row.error(format!("a column is generated in the way {other}"))),
+    };
+    let text = printed.ok_or_else(|| row.error("a generated column has no expression"))?;
+    Ok(Some(Generated { expression: expression::parse(Dialect::Postgres, text), stored }))
+}
+
+/// Enums have no collation of their own: they compare by the order of their values.
+fn collation(name: Option<&str>, resolved: &Resolved) -> Option<Collation> {
+    if resolved.data_type == DataType::Enum {
+        return Some(Collation::Binary);
+    }
+    let name = name?.to_lowercase();
+    if resolved.folds_case {
+        return Some(Collation::Named("citext".to_owned()));
+    }
+    Some(if BINARY.contains(&name.as_str()) { Collation::Binary } else { Collation::Named(name) })
+}
+
+/// The check of a domain or an enum, said of a column.
+fn check_of(column: &str, check: &str) -> Check {
+    let text = with_value(check, &quoted(column));
+    Check { name: None, expression: expression::parse(Dialect::Postgres, &text) }
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// `VALUE` of a domain's check replaced, but not inside of quotes.
+fn with_value(check: &str, column: &str) -> String {
+    let mut said = String::with_capacity(check.len());
+    let (mut rest, mut quote) = (check, None);
+    while let Some(char) = rest.chars().next() {
+        let word = rest.find(|char: char| !(char.is_alphanumeric() || char == '_')).unwrap_or(rest.len());
+        let length = if quote.is_none() && word > 0 { word } else { char.len_utf8() };
+        let Some((token, after)) = rest.split_at_checked(length) else { break };
+        match quote {
+            Some(open) if open == char => quote = None,
+            None if char == '\'' || char == '"' => quote = Some(char),
+            _ => {}
+        }
+        said.push_str(if quote.is_none() && token == "VALUE" { column } else { token });
+        rest = after;
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_domains_value_becomes_the_column() {
+        let cases = [
+            ("((VALUE)::text <> ''::text)", "((\"x\")::text <> ''::text)"),
+            ("(VALUE <> 'VALUE')", "(\"x\" <> 'VALUE')"),
+            ("(VALUE_2 > VALUE)", "(VALUE_2 > \"x\")"),
+            ("VALUE IN ('it''s VALUE', 'é')", "\"x\" IN ('it''s VALUE', 'é')"),
+            ("\"VALUE\"(VALUE)", "\"VALUE\"(\"x\")"),
+        ];
+        for (check, expected) in cases {
+            assert_eq!(with_value(check, &quoted("x")), expected, "{check}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Keys, indexes and checks of PostgreSQL.
+
+use super::names::is_made_up;
+use crate::{
+    Check, Dialect, Expression, ForeignKey, IndexPart,
+    catalog::{
+        Answers, ReadError,
+        draft::Draft,
+        grouped::Grouped,
+        keys::{Key, KeyKind, action, part_key, put_foreign_keys, put_keys},
+        row::{Row, rows},
+    },
+    expression,
+};
+
+/// Gives tables their primary keys, unique constraints and indexes.
+pub(super) fn read(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
+    let mut keys = Grouped::new();
+    for row in rows(answers, "indexes")? {
+        // An index that was never finished holds nothing; that of an exclusion comes with its check.
+        if !row.flag(12)? || row.opt_text(10)? == Some("x") {
+            continue;
+        }
+        let part = part(&row)?;
+        let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        keys.of(row, &table, &name, key)?.parts.push(part);
+    }
+    put_keys(draft, keys, |table, name, key| {
+        let columns = || key.parts.iter().map(|part| part_name(&part.key));
+        match key.kind {
+            KeyKind::Primary => is_made_up(name, table, [], "pkey"),
+            KeyKind::Unique => {
+                is_made_up(name, table, columns(), "key") || is_made_up(name, table, columns(), "idx")
+            }
+            KeyKind::Index => false,
+        }
+    })
+}
+
+/// Gives tables their foreign keys.
+pub(super) fn read_foreign(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
+    let mut keys = Grouped::new();
+    for row in rows(answers, "foreign keys")? {
+        let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        let (column, target) = (row.text(2)?.to_owned(), row.text(5)?.to_owned());
+        let key: &mut ForeignKey = keys.of(row, &table, &name, foreign_key)?;
+        key.columns.push(column);
+        key.target_columns.push(target);
+    }
+    put_foreign_keys(draft, keys, |table, name, key| {
+        is_made_up(name, table, key.columns.iter().map(String::as_str), "fkey")
+    })
+}
+
+/// Gives tables the checks that are enforced, and their exclusions.
+pub(super) fn read_checks(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
+    for row in rows(answers, "checks")? {
+        let Some(table_name) = row.opt_text(0)? else { continue };
+        let Some(table) = draft.table(&row, table_name)? else { continue };
+        if !row.flag(5)? {
+            continue;
+        }
+        let (name, printed) = (row.text(2)?, row.text(4)?);
+        let columns = table.columns.iter().map(|column| column.name.as_str());
+        let (made_up, expression) = if row.text(3)? == "x" {
+            // No expression of one row, and so never known to equal another.
+            let original = printed.to_owned();
+            (name.ends_with("_excl"), Expression { canonical: None, original })
+        } else {
+            let made_up = is_made_up(name, table_name, [], "check")
+                || columns.into_iter().any(|column| is_made_up(name, table_name, [column], "check"));
+            (made_up, expression::parse(Dialect::Postgres, printed))
+        };
+        table.checks.push(Check { name: (!made_up).then(|| name.to_owned()), expression });
+    }
+    Ok(())
+}
+
+fn key(row: &Row) -> Result<Key, ReadError> {
+    let kind = match (row.flag(2)?, row.flag(3)?) {
+        (_, true) => KeyKind::Primary,
+        (true, false) => KeyKind::Unique,
+        (false, false) => KeyKind::Index,
+    };
+    let predicate = row.opt_text(8)?.map(|printed| expression::parse(Dialect::Postgres, printed));
+    Ok(Key {
+        kind,
+        method: row.text(4)?.to_lowercase(),
+        parts: Vec::new(),
+        predicate,
+        nulls_equal: row.flag(9)?,
+        deferred: row.flag(11)?,
+    })
+}
+
+fn part(row: &Row) -> Result<IndexPart, ReadError> {
+    let key = part_key(Dialect::Postgres, row.opt_text(5)?, row.opt_text(6)?)
+        .ok_or_else(|| row.error("a part of an index is over nothing"))?;
+    Ok(IndexPart { key, descending: row.flag(7)?, prefix: None })
+}
+
+/// What a part contributes to a name that is made up.
+fn part_name(key: &str) -> &str {
+    if key.starts_with('(') { "expr" } else { key }
+}
+
+fn foreign_key(row: &Row) -> Result<ForeignKey, ReadError> {
+    let target = match row.opt_text(3)? {
+        Some(schema) => format!("{schema}.{}", row.text(4)?),
+        None => row.text(4)?.to_owned(),
+    };
+    Ok(ForeignKey {
+        name: None,
+        columns: Vec::new(),
+        target,
+        target_columns: Vec::new(),
+        on_delete: action(row, 6)?,
+        on_update: action(row, 7)?,
+        deferred: row.flag(8)?,
+    })
+}

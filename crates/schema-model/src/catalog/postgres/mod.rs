@@ -1,0 +1,104 @@
+//! PostgreSQL 14 and later.
+//!
+//! Read from a real PostgreSQL 15 by the tests of this crate; of other versions no server has
+//! answered these queries yet. Columns of the catalogue that versions differ in are named in the
+//! module of queries.
+//!
+//! Not in the model, and so not read: sequences, comments, partitions, columns that an index only
+//! carries, where NULL sorts, classes of operators, foreign tables, disabled triggers, rules and
+//! policies. An exclusion is read as a check that is not decided.
+
+mod columns;
+mod keys;
+mod names;
+mod queries;
+mod types;
+
+use self::types::Types;
+use super::{
+    Answers, Query, ReadError,
+    draft::{Draft, require_schema},
+    row::{Row, rows},
+};
+use crate::{Dialect, Expression, Flavour, Schema, Trigger};
+
+/// The oldest version that its makers still maintain.
+const OLDEST: (u32, u32, u32) = (14, 0, 0);
+
+/// Bits of `tgtype`.
+const ROW: i64 = 1;
+const BEFORE: i64 = 1 << 1;
+const INSERT: i64 = 1 << 2;
+const DELETE: i64 = 1 << 3;
+const UPDATE: i64 = 1 << 4;
+const TRUNCATE: i64 = 1 << 5;
+const INSTEAD: i64 = 1 << 6;
+
+/// What to ask; nothing where the version is too old.
+pub(super) fn queries(flavour: Flavour) -> &'static [Query] {
+    if flavour.version < OLDEST { &[] } else { &queries::ALL }
+}
+
+/// The schema that the answers describe.
+pub(super) fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Result<Schema, ReadError> {
+    if flavour.version < OLDEST {
+        let (major, minor, _) = flavour.version;
+        return Err(ReadError::Object {
+            object: format!("PostgreSQL {major}.{minor}"),
+            reason: format!("it is older than {}", OLDEST.0),
+        });
+    }
+    let mut draft = Draft::new(Dialect::Postgres, ignored);
+    read_tables(&mut draft, answers)?;
+    columns::read(&mut draft, &Types::read(answers)?, answers)?;
+    keys::read(&mut draft, answers)?;
+    keys::read_foreign(&mut draft, answers)?;
+    keys::read_checks(&mut draft, answers)?;
+    for row in rows(answers, "views")? {
+        draft.set_query(&row, row.text(0)?, row.text(1)?)?;
+    }
+    for row in rows(answers, "triggers")? {
+        draft.add_trigger(&row, row.text(0)?, trigger(&row)?)?;
+    }
+    draft.finish()
+}
+
+fn read_tables(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
+    let mut schema = None;
+    for row in rows(answers, "tables")? {
+        match row.text(0)? {
+            "schema" => schema = row.opt_text(1)?.map(str::to_owned),
+            "r" | "p" => draft.add_table(row.text(1)?),
+            "v" | "m" => draft.add_view(row.text(1)?),
+            "f" | "skip" => draft.skip(row.text(1)?),
+            other => return Err(row.error(format!("{} is of the kind {other}", row.text(1)?))),
+        }
+    }
+    require_schema(schema.as_deref())
+}
+
+fn trigger(row: &Row) -> Result<Trigger, ReadError> {
+    let bits = row.int(2)?;
+    let timing = match bits & (BEFORE | INSTEAD) {
+        BEFORE => "before",
+        INSTEAD => "instead of",
+        _ => "after",
+    };
+    let events = [(DELETE, "delete"), (INSERT, "insert"), (TRUNCATE, "truncate"), (UPDATE, "update")];
+    let events = events.into_iter().filter(|(bit, _)| bits & bit != 0);
+    Ok(Trigger {
+        table: row.text(1)?.to_owned(),
+        timing: timing.to_owned(),
+        events: events.map(|(_, name)| name.to_owned()).collect(),
+        body: Expression { canonical: None, original: body(row)? },
+    })
+}
+
+/// How often, where it is not for each row; the condition, if there is one; the source of the function.
+fn body(row: &Row) -> Result<String, ReadError> {
+    let (definition, source) = (row.text(3)?, row.text(4)?.trim());
+    let condition = definition.split_once(" WHEN (").and_then(|(_, rest)| rest.rsplit_once(") EXECUTE "));
+    let condition = condition.map_or(String::new(), |(condition, _)| format!("WHEN ({condition}) "));
+    let often = if row.int(2)? & ROW == 0 { "FOR EACH STATEMENT " } else { "" };
+    Ok(format!("{often}{condition}{source}"))
+}

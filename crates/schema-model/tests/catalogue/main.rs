@@ -1,0 +1,4 @@
+//! Catalogues of real servers, read into the model.
+
+#[cfg(test)]
+mod on_server;

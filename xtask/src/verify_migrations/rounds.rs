@@ -1,0 +1,110 @@
+//! Each migration taken back and applied again, on a database with rows in it.
+
+use std::{fmt, thread};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use schema_model::compare::{self, Level, Side};
+use schema_parity::live::tables_of_tools;
+
+use super::{
+    product::Product,
+    rows::{self, Rows},
+    subject::Subject,
+};
+
+/// What was done.
+#[derive(Default)]
+pub struct Rounds {
+    databases: usize,
+    migrations: usize,
+    rows: usize,
+}
+
+/// The rounds of all databases, at the same time.
+pub fn all(subjects: &mut [Subject], product: &Product) -> Result<Rounds> {
+    let outcomes = thread::scope(|scope| {
+        let running: Vec<_> =
+            subjects.iter_mut().map(|subject| scope.spawn(|| one(subject, product))).collect();
+        running.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Vec<_>>()
+    });
+    let mut total = Rounds::default();
+    for outcome in outcomes {
+        let rounds = outcome.map_err(|_| anyhow!("a database's thread panicked"))??;
+        total.databases += 1;
+        total.migrations += rounds.migrations;
+        total.rows += rounds.rows;
+    }
+    Ok(total)
+}
+
+/// From the newest to the oldest: back, again, and back for the next one.
+fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
+    let label = subject.label();
+    product.db(&subject.url, &["seed"])?;
+    let mut above = State::of(subject)?;
+    let seeded = rows::count(&above.rows);
+    ensure!(seeded > 0, "{label}: the seed added no rows");
+    for index in (0..subject.steps.len()).rev() {
+        let name = subject.steps.get(index).context("a migration is missing")?.name.clone();
+        product.db(&subject.url, &["rollback", "--yes"])?;
+        let below = State::of(subject)?;
+        survived(&above.rows, &below.rows, label, &format!("taking {name} back"))?;
+        product.db(&subject.url, &["migrate", "--steps", "1"])?;
+        let again = State::of(subject)?;
+        survived(&below.rows, &again.rows, label, &format!("applying {name} again"))?;
+        same_schema(&above, &again, label, &format!("taking {name} back and applying it again"))?;
+        product.db(&subject.url, &["rollback", "--yes"])?;
+        let twice = State::of(subject)?;
+        same_schema(&below, &twice, label, &format!("taking {name} back twice"))?;
+        above = twice;
+    }
+    ensure!(
+        above.schema.tables.is_empty(),
+        "{label}: with all migrations taken back there are still {}",
+        above.schema.tables.keys().cloned().collect::<Vec<_>>().join(", ")
+    );
+    product.db(&subject.url, &["migrate"])?;
+    let head = State::of(subject)?;
+    let first = State { schema: subject.head.clone(), rows: Rows::new() };
+    same_schema(&first, &head, label, "taking all migrations back and applying them")?;
+    Ok(Rounds { databases: 1, migrations: subject.steps.len(), rows: seeded })
+}
+
+/// A database at a moment.
+struct State {
+    schema: schema_model::Schema,
+    rows: Rows,
+}
+
+impl State {
+    fn of(subject: &mut Subject) -> Result<Self> {
+        let schema = subject.live.schema(&tables_of_tools())?;
+        let rows = rows::read(&mut subject.live, &schema)?;
+        Ok(Self { schema, rows })
+    }
+}
+
+fn survived(before: &Rows, after: &Rows, label: &str, what: &str) -> Result<()> {
+    let changes = rows::changes(before, after);
+    ensure!(changes.is_empty(), "{label}: {what} changed rows of tables that stay:\n{}", changes.join("\n"));
+    Ok(())
+}
+
+fn same_schema(before: &State, after: &State, label: &str, what: &str) -> Result<()> {
+    let sides =
+        [Side { label: "before", schema: &before.schema }, Side { label: "after", schema: &after.schema }];
+    let differences = compare::compare(&sides, Level::Strict).differences;
+    let messages: Vec<_> = differences.into_iter().map(|difference| difference.message).collect();
+    ensure!(messages.is_empty(), "{label}: {what} leaves another schema:\n{}", messages.join("\n"));
+    Ok(())
+}
+
+impl fmt::Display for Rounds {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{} migrations on {} databases taken back and applied again, over {} seeded rows",
+            self.migrations, self.databases, self.rows
+        )
+    }
+}
