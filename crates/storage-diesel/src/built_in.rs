@@ -1,0 +1,72 @@
+//! The schema that this version expects, whichever database holds it, and what differs from it.
+
+use schema_model::{
+    Dialect, Flavour, Schema,
+    catalog::{self, Answers, Query},
+    compare::{self, Level, Severity, Side},
+};
+
+/// Tables that are made beside the migrations, and are no part of the schema.
+pub const OWN_TABLES: &[&str] = &["schema_migrations", "copy_progress"];
+
+/// The schema that the migrations make, written by `cargo xtask schema`. That it is the same on every
+/// database is what `cargo xtask verify-migrations` shows.
+///
+/// # Errors
+/// Where the text that was built in is no schema.
+pub fn schema() -> Result<Schema, String> {
+    serde_json::from_str(include_str!("schema.json")).map_err(|error| format!("schema.json: {error}"))
+}
+
+/// What to ask the catalogue of a database whose version is that text.
+///
+/// # Errors
+/// Where the version is not understood.
+pub fn questions(dialect: Dialect, version: &str) -> Result<(Flavour, &'static [Query]), String> {
+    let flavour = Flavour::parse(dialect, version)
+        .ok_or_else(|| format!("the version of the database is not understood: {version}"))?;
+    Ok((flavour, catalog::queries(flavour)))
+}
+
+/// How a database differs from the schema that is built in, one sentence each; empty where it does not.
+///
+/// # Errors
+/// Where the answers cannot be read: then nothing is known.
+pub fn differences(flavour: Flavour, answers: &Answers) -> Result<Vec<String>, String> {
+    let expected = schema()?;
+    let found = catalog::read(flavour, answers, OWN_TABLES).map_err(|error| error.to_string())?;
+    let sides = [
+        Side { label: "the migrations", schema: &expected },
+        Side { label: "this database", schema: &found },
+    ];
+    let comparison = compare::compare(&sides, Level::Strict);
+    if comparison.compared.is_empty() {
+        return Err("nothing could be compared".to_owned());
+    }
+    let counting = comparison.differences.into_iter().filter(|found| found.severity >= Severity::Warning);
+    Ok(counting.map(|found| found.message).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_built_in_is_a_schema() {
+        let schema = schema().unwrap();
+        assert!(schema.tables.contains_key("accounts") && !schema.tables.contains_key("schema_migrations"));
+        assert!(schema.tables.values().all(|table| table.primary_key.is_some()));
+    }
+
+    #[test]
+    fn a_version_that_says_nothing_is_refused() {
+        assert!(questions(Dialect::Mysql, "unknown").is_err());
+        assert!(questions(Dialect::Sqlite, "3.50.0").is_ok());
+    }
+
+    #[test]
+    fn no_answers_are_an_error() {
+        let (flavour, _) = questions(Dialect::Sqlite, "3.50.0").unwrap();
+        assert!(differences(flavour, &Answers::default()).is_err());
+    }
+}
