@@ -38,7 +38,7 @@ pub struct Args {
     servers: Servers,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
+pub fn run(args: &Args) -> Result<Outcome> {
     let (a, b) = (Subject::parse(&args.a)?, Subject::parse(&args.b)?);
     let both = [&a, &b];
     let labels = labels(dialect(&a)?, dialect(&b)?);

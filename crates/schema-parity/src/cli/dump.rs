@@ -46,7 +46,7 @@ enum DumpFormat {
     Svg,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
+pub fn run(args: &Args) -> Result<Outcome> {
     let of = Subject::parse(&args.of)?;
     let workshop = Workshop::open(&[&of], &args.reading, &args.servers)?;
     let label = of.dialect().map_or_else(|| "the dump".to_owned(), |dialect| dialect.to_string());

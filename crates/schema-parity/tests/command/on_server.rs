@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::support::{Done, drift, parity_with};
+use super::support::{Done, parity_with};
 
 /// What the example's comments call a drift, each once.
 const DRIFTS: [(&str, &str, &str, &str); 5] = [
@@ -13,17 +13,16 @@ const DRIFTS: [(&str, &str, &str, &str); 5] = [
     ("tags", "name", "collation", "error"),
 ];
 
-/// Runs `check` on the servers of the tests.
+/// Runs `check` on the servers of the tests, or on those that it starts.
 fn check(more: &[&str]) -> Done {
-    let url = |name: &str| std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"));
-    let (mysql, postgres) = (url("LYCEUM_TEST_MYSQL_URL"), url("LYCEUM_TEST_POSTGRES_URL"));
-    let variables =
-        [("SCHEMA_PARITY_MYSQL_SERVER_URL", &*mysql), ("SCHEMA_PARITY_POSTGRES_SERVER_URL", &*postgres)];
-    let folders = ["sqlite", "mysql", "postgres"].map(|dialect| (format!("--{dialect}"), drift(dialect)));
-    let mut arguments = vec!["check", "--provider", "url"];
-    arguments.extend(folders.iter().flat_map(|(option, folder)| [option.as_str(), folder.as_str()]));
-    arguments.extend(more);
-    parity_with(&arguments, &variables)
+    let given = [
+        ("LYCEUM_TEST_MYSQL_URL", "SCHEMA_PARITY_MYSQL_SERVER_URL"),
+        ("LYCEUM_TEST_POSTGRES_URL", "SCHEMA_PARITY_POSTGRES_SERVER_URL"),
+    ];
+    let given = given.map(|(from, to)| (to, std::env::var(from).unwrap_or_default()));
+    let variables = given.each_ref().map(|(name, url)| (*name, url.as_str()));
+    let folders = ["--sqlite", "sqlite", "--mysql", "mysql", "--postgres", "postgres"];
+    parity_with(&[&["check"], &folders[..], more].concat(), &variables)
 }
 
 #[test]
@@ -52,6 +51,17 @@ fn each_format_shows_it() {
             assert!(done.stdout.contains(table) && done.stdout.contains(object), "{format}: {object}");
         }
     }
+}
+
+#[test]
+fn the_documents_show_what_it_prints() {
+    let readme = include_str!("../../README.md");
+    let printed = check(&[]).stdout;
+    // The lines above name the versions of servers.
+    let report = &printed[printed.find("  looked at").unwrap()..];
+    assert!(readme.contains(&format!("{report}```")), "{printed}");
+    let picture = check(&["--format", "svg"]).stdout;
+    assert_eq!(picture, include_str!("../../docs/example.svg"), "schema-parity check … > docs/example.svg");
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub struct Done {
     pub stderr: String,
 }
 
-/// Runs it with these arguments and nothing in the environment that concerns it.
+/// Runs it in the folder of the example with these arguments and nothing in the environment that concerns it.
 pub fn parity(arguments: &[&str]) -> Done {
     parity_with(arguments, &[])
 }
@@ -28,6 +28,7 @@ pub fn parity_with(arguments: &[&str], variables: &[(&str, &str)]) -> Done {
         command.env_remove(format!("SCHEMA_PARITY_{dialect}_URL"));
         command.env_remove(format!("SCHEMA_PARITY_{dialect}_SERVER_URL"));
     }
+    command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/drift"));
     let output = command.args(arguments).envs(variables.iter().copied()).output().unwrap();
     Done {
         code: output.status.code().unwrap(),
