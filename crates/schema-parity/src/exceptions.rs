@@ -187,9 +187,14 @@ fn is_meant(difference: &Difference, exception: &Exception) -> bool {
 /// The database's own type differs by its version, and may be left out.
 fn has_it(has: Option<&str>, expected: &str, kind: Kind) -> bool {
     let Some(has) = has else { return expected == MISSING };
+    has == expected || without_native(kind, has) == expected
+}
+
+/// What of a value is compared: a type without that of the database, in brackets at its end.
+pub(crate) fn without_native(kind: Kind, value: &str) -> &str {
     let is_type = matches!(kind, Kind::Column | Kind::Type | Kind::Length | Kind::Precision);
-    let model = has.rsplit_once(" [").filter(|(_, native)| is_type && native.ends_with(']'));
-    has == expected || model.is_some_and(|(model, _)| model == expected)
+    let model = value.rsplit_once(" [").filter(|(_, native)| is_type && native.ends_with(']'));
+    model.map_or(value, |(model, _)| model)
 }
 
 #[cfg(test)]

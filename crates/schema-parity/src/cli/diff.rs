@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use schema_model::Dialect;
+use secrecy::SecretString;
 
 use super::{
     Outcome,
-    options::{Reading, Reporting, Servers},
+    options::{Reading, Reporting, Servers, secret},
     output,
     sides::Workshop,
     subject::{Dump, Subject},
@@ -24,11 +25,11 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// A URL, a folder with its dialect (`DIR@sqlite`), or a .json file that `dump` wrote.
-    #[arg(value_parser = Subject::parser())]
-    a: Subject,
+    #[arg(value_parser = secret())]
+    a: SecretString,
     /// The same.
-    #[arg(value_parser = Subject::parser())]
-    b: Subject,
+    #[arg(value_parser = secret())]
+    b: SecretString,
     #[command(flatten)]
     reading: Reading,
     #[command(flatten)]
@@ -37,9 +38,10 @@ pub struct Args {
     servers: Servers,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
-    let both = [&args.a, &args.b];
-    let labels = labels(dialect(&args.a)?, dialect(&args.b)?);
+pub fn run(args: &Args) -> Result<Outcome> {
+    let (a, b) = (Subject::parse(&args.a)?, Subject::parse(&args.b)?);
+    let both = [&a, &b];
+    let labels = labels(dialect(&a)?, dialect(&b)?);
     let workshop = Workshop::open(&both, &args.reading, &args.servers)?;
     let subjects: Vec<(String, &Subject)> = labels.into_iter().zip(both).collect();
     let read = workshop.read(&subjects)?;

@@ -4,10 +4,11 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use schema_model::compare::{Comparison, Level};
 use schema_parity::report::{Format, Report, outline};
+use secrecy::SecretString;
 
 use super::{
     Outcome,
-    options::{Reading, Servers},
+    options::{Reading, Servers, secret},
     output,
     sides::{Read, Workshop},
     subject::{DUMP_VERSION, Dump, Subject},
@@ -24,8 +25,8 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// A URL, a folder with its dialect (`DIR@sqlite`), or a .json file that `dump` wrote.
-    #[arg(value_parser = Subject::parser())]
-    of: Subject,
+    #[arg(value_parser = secret())]
+    of: SecretString,
     /// The format.
     #[arg(long, value_enum, default_value = "json")]
     format: DumpFormat,
@@ -45,10 +46,11 @@ enum DumpFormat {
     Svg,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
-    let workshop = Workshop::open(&[&args.of], &args.reading, &args.servers)?;
-    let label = args.of.dialect().map_or_else(|| "the dump".to_owned(), |dialect| dialect.to_string());
-    let read = workshop.read(&[(label, &args.of)])?;
+pub fn run(args: &Args) -> Result<Outcome> {
+    let of = Subject::parse(&args.of)?;
+    let workshop = Workshop::open(&[&of], &args.reading, &args.servers)?;
+    let label = of.dialect().map_or_else(|| "the dump".to_owned(), |dialect| dialect.to_string());
+    let read = workshop.read(&[(label, &of)])?;
     workshop.close()?;
     let Some(read) = read.into_iter().next() else { bail!("nothing was read") };
     if read.side.schema.tables.is_empty() && read.side.schema.views.is_empty() {

@@ -4,7 +4,7 @@ use std::thread;
 
 use anyhow::{Context as _, Result, anyhow};
 use schema_model::{
-    Dialect, Flavour, Product, Schema,
+    Dialect,
     compare::{Difference, Level, Side as Compared, compare},
 };
 use schema_parity::{
@@ -70,14 +70,21 @@ impl<'a> Workshop<'a> {
                 let mut live = self.provision.fresh(*dialect)?;
                 apply::up(&mut live, &steps).with_context(|| format!("the migrations for {dialect} fail"))?;
                 let schema = live.schema(&self.reading.ignored())?;
-                let side = side(label, live.flavour(), path.display().to_string(), Some(steps.len()), schema);
+                let side = Side {
+                    label,
+                    server: live.server(),
+                    source: path.display().to_string(),
+                    steps: Some(steps.len()),
+                    schema,
+                };
                 self.leave(live)?;
                 Ok(Read { side, dialect: *dialect, steps })
             }
             Subject::Live(url, dialect) => {
                 let mut live = Live::open(url)?;
                 let schema = live.schema(&self.reading.ignored())?;
-                let side = side(label, live.flavour(), live.name().to_owned(), None, schema);
+                let (server, source) = (live.server(), live.name().to_owned());
+                let side = Side { label, server, source, steps: None, schema };
                 Ok(Read { side, dialect: *dialect, steps: Vec::new() })
             }
             Subject::Dump(path) => {
@@ -168,19 +175,4 @@ impl<'a> Workshop<'a> {
         }
         Ok(())
     }
-}
-
-fn side(label: String, flavour: Flavour, source: String, steps: Option<usize>, schema: Schema) -> Side {
-    let product = match flavour.product {
-        Product::Sqlite => "SQLite",
-        Product::Mysql => "MySQL",
-        Product::MariaDb => "MariaDB",
-        Product::Postgres => "PostgreSQL",
-    };
-    let (major, minor, patch) = flavour.version;
-    let version = match flavour.product {
-        Product::Postgres => format!("{major}.{minor}"),
-        _ => format!("{major}.{minor}.{patch}"),
-    };
-    Side { label, server: format!("{product} {version}"), source, steps, schema }
 }

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
-use clap::builder::ValueParser;
+use anyhow::{Context as _, Result, anyhow, bail};
 use schema_model::{Dialect, Schema};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 
 /// A schema's source.
@@ -41,14 +40,14 @@ pub struct Dump {
 pub const DUMP_VERSION: u32 = 1;
 
 impl Subject {
-    /// Reads an argument: a URL, `DIR@dialect`, or a file of `dump`.
-    pub fn parser() -> ValueParser {
-        ValueParser::from(parse)
+    /// Reads an argument: a URL, `DIR@dialect`, or a file of `dump`. It is secret until it is known to
+    /// hold no password: clap would repeat it where it cannot be read.
+    pub fn parse(text: &SecretString) -> Result<Self> {
+        parse(text.expose_secret()).map_err(|reason| anyhow!(reason))
     }
 
     /// A database, which must be of that dialect.
     pub fn live(url: SecretString, expected: Dialect) -> Result<Self> {
-        use secrecy::ExposeSecret as _;
         match scheme(url.expose_secret()) {
             Some(dialect) if dialect == expected => Ok(Self::Live(url, dialect)),
             _ => bail!("the URL for {expected} must begin with {}", schemes(expected)),

@@ -134,7 +134,7 @@ impl Report {
 }
 
 /// `1 table`, `2 tables`, `2 indexes`.
-fn plural(count: usize, noun: &str) -> String {
+pub fn plural(count: usize, noun: &str) -> String {
     match (count, noun) {
         (1, _) => format!("1 {noun}"),
         (_, "index") => format!("{count} indexes"),

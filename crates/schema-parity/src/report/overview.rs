@@ -3,6 +3,7 @@
 use schema_model::compare::{Counts, Difference, Severity};
 
 use super::{Report, Side, Verdict, level_name, plural};
+use crate::exceptions::{MISSING, without_native};
 
 /// The numbers of a comparison and their nouns, without those that are 0 and may well be.
 pub(super) fn counts(counts: &Counts) -> Vec<(usize, &'static str)> {
@@ -28,19 +29,26 @@ pub(super) fn origin(side: &Side) -> String {
     }
 }
 
+/// What a side has; `missing` where it lacks the object, `None` where nothing is said of it.
+pub(super) fn has<'a>(difference: &'a Difference, label: &str) -> Option<&'a str> {
+    difference.backends.get(label).map(|value| value.as_deref().unwrap_or(MISSING))
+}
+
 /// What each side has, in the order of the sides; `missing` where it lacks the object.
 pub(super) fn values<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, &'a str)> {
-    let of = |label: &str| difference.backends.get(label).map(|value| value.as_deref().unwrap_or("missing"));
+    let of = |label: &str| has(difference, label);
     let known = sides.iter().filter_map(|side| Some((side.label.as_str(), of(&side.label)?)));
     // A label that no side has is a fault of the comparison; it is shown rather than lost.
     let others = difference.backends.keys().filter(|label| sides.iter().all(|side| side.label != **label));
     known.chain(others.filter_map(|label| Some((label.as_str(), of(label)?)))).collect()
 }
 
-/// The values of all sides with the sides that share each, the most common first.
+/// The values of all sides with the sides that share each, the most common first. Types of the
+/// databases themselves, which always differ, are left out.
 pub(super) fn groups<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, Vec<&'a str>)> {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
     for (label, value) in values(sides, difference) {
+        let value = without_native(difference.kind, value);
         match groups.iter_mut().find(|(known, _)| *known == value) {
             Some((_, labels)) => labels.push(label),
             None => groups.push((value, vec![label])),
@@ -52,8 +60,9 @@ pub(super) fn groups<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(
 
 /// The message, where it says more than the values do.
 pub(super) fn message(difference: &Difference) -> Option<&str> {
-    let has = |value: &Option<String>| difference.message.contains(value.as_deref().unwrap_or("missing"));
-    let repeats = !difference.backends.is_empty() && difference.backends.values().all(has);
+    let says =
+        |label: &String| has(difference, label).is_some_and(|value| difference.message.contains(value));
+    let repeats = !difference.backends.is_empty() && difference.backends.keys().all(says);
     (!repeats).then_some(difference.message.as_str())
 }
 
@@ -84,6 +93,8 @@ fn remarks(report: &Report) -> String {
 
 #[cfg(test)]
 mod tests {
+    use schema_model::compare::Kind;
+
     use super::super::sample;
     use super::*;
 
@@ -107,6 +118,20 @@ mod tests {
             groups(&report.sides, &difference),
             [("not null", vec!["sqlite", "postgres"]), ("nullable", vec!["mysql"])]
         );
+    }
+
+    #[test]
+    fn the_database_s_own_types_do_not_make_sides_differ() {
+        let report = sample::drifted();
+        let mut difference = sample::difference("title", Severity::Error);
+        difference.kind = Kind::Length;
+        for (label, has) in [("sqlite", "a [TEXT]"), ("mysql", "a [varchar(9)]"), ("postgres", "b [text]")] {
+            difference.backends.insert(label.to_owned(), Some(has.to_owned()));
+        }
+        let expected = [("a", vec!["sqlite", "mysql"]), ("b", vec!["postgres"])];
+        assert_eq!(groups(&report.sides, &difference), expected);
+        difference.kind = Kind::DefaultValue;
+        assert_eq!(groups(&report.sides, &difference).len(), 3);
     }
 
     #[test]

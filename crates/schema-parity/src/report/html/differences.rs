@@ -116,8 +116,13 @@ fn values(out: &mut String, report: &Report, difference: &Difference) {
     for side in &report.sides {
         let group = groups.iter().find(|(_, labels)| labels.contains(&side.label.as_str()));
         let few = group.is_some_and(|(_, labels)| labels.len() < most);
-        let value = group.map_or("", |(value, _)| value);
-        let _ = write!(out, "<td{}><code>{}</code>", if few { " class=\"few\"" } else { "" }, markup(value));
+        let value = overview::has(difference, &side.label);
+        let _ = write!(
+            out,
+            "<td{}><code>{}</code>",
+            if few { " class=\"few\"" } else { "" },
+            markup(value.unwrap_or_default())
+        );
         if let Some(step) = difference.introduced_by.get(&side.label) {
             let _ = write!(out, "<br><small>since {}</small>", markup(step));
         }
