@@ -1,9 +1,12 @@
 //! What is done to a database as a whole, whichever kind it is.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::{Context, Result, bail};
 use domain::Clock;
 use repositories::transfer::Transfer;
-use storage_diesel::migrations::{MigrationError, MigrationStatus};
+use storage_diesel::backup::Backup;
+use storage_diesel::migrations::{BackupError, Migrated, MigrationError, MigrationStatus, Tried};
 use storage_mysql::MysqlAdmin;
 use storage_postgres::PostgresAdmin;
 use storage_sqlite::{SqliteAdmin, SqliteOptions};
@@ -35,12 +38,48 @@ impl DatabaseAdmin {
         })
     }
 
-    /// Applies what is pending and returns its names.
-    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Vec<&'static str>, MigrationError> {
+    /// Makes a backup into this folder before anything is migrated.
+    pub fn backing_up_into(self, folder: PathBuf) -> Self {
+        match self {
+            Self::Sqlite(admin) => Self::Sqlite(admin.backing_up_into(folder)),
+            Self::Mysql(admin) => Self::Mysql(admin.backing_up_into(folder)),
+            Self::Postgres(admin) => Self::Postgres(admin.backing_up_into(folder)),
+        }
+    }
+
+    /// Applies what is pending.
+    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
         match self {
             Self::Sqlite(admin) => admin.migrate(clock),
             Self::Mysql(admin) => admin.migrate(clock).await,
             Self::Postgres(admin) => admin.migrate(clock).await,
+        }
+    }
+
+    /// Applies what is pending where it leaves no trace.
+    pub async fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
+        match self {
+            Self::Sqlite(admin) => admin.dry_run(clock),
+            Self::Mysql(admin) => admin.dry_run(clock).await,
+            Self::Postgres(admin) => admin.dry_run(clock).await,
+        }
+    }
+
+    /// Writes all of the database into a new file.
+    pub async fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
+        match self {
+            Self::Sqlite(admin) => admin.backup(path),
+            Self::Mysql(admin) => admin.backup(path).await,
+            Self::Postgres(admin) => admin.backup(path).await,
+        }
+    }
+
+    /// Replaces everything by what is in a backup.
+    pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
+        match self {
+            Self::Sqlite(admin) => admin.restore(from, replace),
+            Self::Mysql(admin) => admin.restore(from, replace).await,
+            Self::Postgres(admin) => admin.restore(from, replace).await,
         }
     }
 

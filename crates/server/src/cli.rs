@@ -57,8 +57,33 @@ pub struct ServeArgs {
 /// `lyceum db …`
 #[derive(Debug, Subcommand)]
 pub enum DbCommand {
-    /// Applies the migrations that are missing.
-    Migrate,
+    /// Applies the migrations that are missing, after a backup.
+    ///
+    /// The backup is verified and goes into the folder `backups` of LYCEUM_DATA; an empty database has
+    /// none. Where a migration fails, the database is as it was before. MySQL and MariaDB commit each
+    /// change of a schema, so there the backup is put back, unless somebody else is connected: then the
+    /// database is marked, servers refuse it, and the message has the commands of the way out.
+    Migrate(MigrateArgs),
+    /// Writes the whole database into a file, and verifies that.
+    ///
+    /// One state of it, while others go on. The file holds everything, password hashes included; only
+    /// you can read it. The contents of files (LYCEUM_FILES_URL) are not in the database.
+    Backup {
+        /// The new file. By default its name is the time, in the folder `backups` of LYCEUM_DATA.
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
+    /// Replaces the whole database by a backup.
+    ///
+    /// The backup is one of the same kind of database, made by this program. Stop the servers first.
+    Restore {
+        /// The file.
+        #[arg(long, value_name = "FILE")]
+        from: PathBuf,
+        /// Replace what is in the database. Without this only an empty one is filled.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Shows which migrations are applied.
     Status,
     /// Adds the example data that is missing (local profile only).
@@ -80,6 +105,17 @@ pub enum DbCommand {
     /// Other users of the machine can see arguments: where a URL has a password, put it into a file
     /// or into the environment.
     Copy(CopyArgs),
+}
+
+/// Options of `db migrate`.
+#[derive(Debug, Args)]
+pub struct MigrateArgs {
+    /// Apply them where it leaves no trace: rolled back, or to a copy that is dropped again.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Make no backup; you have one.
+    #[arg(long, conflicts_with = "dry_run")]
+    pub no_backup: bool,
 }
 
 /// Options of `db copy`.

@@ -1,6 +1,10 @@
 //! Puts the layers together: the one place that names backends.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use anyhow::{Context, Result, bail};
 use domain::{Clock, IdSource};
@@ -9,7 +13,7 @@ use services::{
     FileStore, Services,
     environment::{RandomIds, SystemClock},
 };
-use storage_diesel::migrations::MigrationState;
+use storage_diesel::migrations::{Migrated, MigrationState};
 use storage_mysql::MysqlStorage;
 use storage_postgres::PostgresStorage;
 use storage_sqlite::{SqliteOptions, SqliteStorage};
@@ -58,11 +62,25 @@ pub fn admin(config: &Config) -> Result<DatabaseAdmin> {
     DatabaseAdmin::of(&config.database)
 }
 
-/// Applies missing migrations; their names.
-pub async fn migrate(config: &Config) -> Result<Vec<&'static str>> {
-    prepare_data(config)?;
-    admin(config)?.migrate(&SystemClock).await.context("the database could not be migrated")
+/// Where backups go unless somebody says otherwise.
+pub fn backups(config: &Config) -> PathBuf {
+    config.data.join("backups")
 }
+
+/// Applies missing migrations, after a backup.
+pub async fn migrate(config: &Config) -> Result<Migrated> {
+    prepare_data(config)?;
+    let admin = admin(config)?.backing_up_into(backups(config));
+    admin.migrate(&SystemClock).await.context(NOT_MIGRATED)
+}
+
+/// Applies missing migrations, and whoever asks for it has a backup.
+pub async fn migrate_without_backup(config: &Config) -> Result<Migrated> {
+    prepare_data(config)?;
+    admin(config)?.migrate(&SystemClock).await.context(NOT_MIGRATED)
+}
+
+const NOT_MIGRATED: &str = "the database could not be migrated";
 
 /// Refuses a database whose migrations are not all applied.
 pub async fn require_migrated(config: &Config) -> Result<()> {

@@ -1,42 +1,89 @@
 //! What is done to a database as a whole, by commands and at start: migrating, looking, checking,
-//! emptying. Every call makes a connection of its own.
+//! emptying, backing up. Every call makes a connection of its own. How a schema changes is the
+//! backend's, in `crate::changes`.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use domain::Clock;
 use repositories::StorageError;
-use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus, Migrations};
+use storage_diesel::backup::{Backup, Reader, free_name};
+use storage_diesel::migrations::{
+    BackupError, Migrated, MigrationError, MigrationState, MigrationStatus, Migrations, Tried,
+};
 use storage_diesel::server_options::{ServerOptions, UrlSource};
 
+use super::backup;
 use super::pool::connect;
-use crate::backend::Conn;
-use crate::catalog;
-use crate::dialect::{self, map_err};
+use crate::backend::{self, Conn};
 use crate::diesel_migrations::MIGRATIONS;
 use crate::shared::migrator;
+use crate::{catalog, changes, dialect};
+
+/// Longest time for a statement, and for the pause between two of a transaction, where tables are
+/// worked on as a whole.
+const PATIENCE: Duration = Duration::from_secs(3600);
 
 /// A database on a server, seen from outside.
 pub struct ServerAdmin {
-    pub(super) source: UrlSource,
-    pub(super) options: ServerOptions,
-    migrations: Migrations,
+    pub(crate) source: UrlSource,
+    pub(crate) options: ServerOptions,
+    pub(crate) migrations: Migrations,
+    pub(crate) backups: Option<PathBuf>,
 }
 
 impl ServerAdmin {
     /// Looks at nothing yet.
     pub fn new(source: UrlSource, options: &ServerOptions) -> Self {
-        Self { source, options: options.clone(), migrations: MIGRATIONS }
+        Self { source, options: options.clone(), migrations: MIGRATIONS, backups: None }
     }
 
-    /// Applies what is pending and returns its names. Waits for another process that does the same,
-    /// and then finds nothing to do.
-    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Vec<&'static str>, MigrationError> {
-        migrator::apply_all(&mut self.connect().await?, self.migrations, clock).await
+    /// With other migrations than those built in.
+    #[must_use]
+    pub fn with_migrations(self, migrations: Migrations) -> Self {
+        Self { migrations, ..self }
+    }
+
+    /// Makes a backup into this folder before anything is migrated.
+    #[must_use]
+    pub fn backing_up_into(self, folder: PathBuf) -> Self {
+        Self { backups: Some(folder), ..self }
+    }
+
+    /// Applies what is pending. Waits for another process that does the same, and then finds nothing
+    /// to do. Where a migration fails, all of the run is undone, if that is possible without harm.
+    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
+        changes::migrate(self, clock).await
+    }
+
+    /// Applies what is pending where it leaves no trace.
+    pub async fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
+        changes::dry_run(self, clock).await
     }
 
     /// Takes the newest migration back, with the data in what it made.
     pub async fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
-        migrator::revert_last(&mut self.connect().await?, self.migrations).await
+        changes::revert_last(self).await
+    }
+
+    /// Removes every table and makes the schema anew.
+    pub async fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
+        changes::reset(self, clock).await
+    }
+
+    /// Writes all of the database into a new file, one state of it, and looks through that. Others
+    /// may go on meanwhile.
+    pub async fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
+        backup::write(&mut self.connect_patiently().await?, path).await
+    }
+
+    /// Replaces every table by what is in a backup. A database with rows in it is refused unless they
+    /// may be replaced.
+    pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
+        let mut reader = Reader::open(from, backend::NAME, dialect::QUOTING)?;
+        changes::restore(self, &mut reader, replace).await?;
+        Ok(backup::summary(&reader))
     }
 
     /// How every migration stands.
@@ -73,14 +120,26 @@ impl ServerAdmin {
         Ok(problems)
     }
 
-    /// Removes every table and makes the schema anew.
-    pub async fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
-        let mut conn = self.connect().await?;
-        for sql in catalog::removals(&mut conn).await? {
-            dialect::batch(&mut conn, &sql).await.map_err(map_err)?;
+    /// For work on whole tables, which takes its time.
+    pub(crate) async fn connect_patiently(&self) -> Result<Conn, StorageError> {
+        let options =
+            ServerOptions { statement_timeout: PATIENCE, unit_timeout: PATIENCE, ..self.options.clone() };
+        connect(&self.source, &options).await
+    }
+
+    /// What is in the database before a migration, if there is anything and backups are made.
+    pub(crate) async fn backup_before(
+        &self,
+        migration: &str,
+        clock: &dyn Clock,
+    ) -> Result<Option<Backup>, BackupError> {
+        let Some(folder) = &self.backups else { return Ok(None) };
+        let mut conn = self.connect_patiently().await?;
+        if catalog::tables(&mut conn).await?.iter().all(|table| table == "schema_migrations") {
+            return Ok(None);
         }
-        migrator::apply_all(&mut conn, self.migrations, clock).await?;
-        Ok(())
+        let path = free_name(folder, clock.now(), migration, "sql");
+        backup::write(&mut conn, &path).await.map(Some)
     }
 
     async fn connect(&self) -> Result<Conn, StorageError> {

@@ -9,13 +9,17 @@
 //! * `crate::backend::{NAME, Raw, connect}`: the name of the backend, a value as it is read, and a
 //!   connection to one host, set up;
 //! * `crate::dialect::{begin_read, begin_write, commit_work}`: the transactions of units of work;
-//! * `crate::catalog`: what the database says about itself.
+//! * `crate::catalog`: what the database says about itself;
+//! * `crate::changes`: `migrate`, `dry_run`, `revert_last`, `reset` and `restore`, since databases
+//!   differ in what they roll back;
+//! * `crate::dumping`: how a table and its rows are written as SQL.
 //!
 //! In return it has `values::{DbHash, DbJson, DbTime}` for `crate::types`.
 
 mod admin;
+pub(crate) mod backup;
 mod contract;
-mod pool;
+pub(crate) mod pool;
 mod queries;
 mod raw;
 mod storage;

@@ -3,7 +3,6 @@
 use diesel::prelude::{
     ExpressionMethods, Insertable, OptionalExtension, QueryDsl, Queryable, Selectable, SelectableHelper,
 };
-use domain::Timestamp;
 use repositories::StorageError;
 use storage_diesel::migrations::{LedgerEntry, LedgerState};
 
@@ -57,19 +56,6 @@ pub(crate) async fn add(conn: &mut Conn, entry: &LedgerEntry) -> Result<(), Stor
         finished_at: entry.finished_at.map(DbTime::from),
     };
     diesel::insert_into(schema_migrations::table).values(row).execute(conn).await.map_err(map_err)?;
-    Ok(())
-}
-
-/// Notes how an entry ended.
-pub(crate) async fn finish(
-    conn: &mut Conn,
-    name: &str,
-    state: LedgerState,
-    at: Timestamp,
-) -> Result<(), StorageError> {
-    let ended =
-        (schema_migrations::state.eq(state.as_str()), schema_migrations::finished_at.eq(Some(DbTime(at))));
-    diesel::update(schema_migrations::table.find(name)).set(ended).execute(conn).await.map_err(map_err)?;
     Ok(())
 }
 

@@ -1,115 +1,96 @@
-//! Applies migrations and takes them back, each in one transaction with its entry in the books.
-//!
-//! The books are read anew inside each transaction, whose beginning waits for other processes: of
-//! two that start at once, one applies and the other finds it done.
+//! What is to be applied, and how the file of a migration is run.
 
-use domain::Clock;
 use repositories::StorageError;
-use storage_diesel::migrations::{LedgerEntry, LedgerState, Migration, MigrationError, Migrations};
+use storage_diesel::migrations::{Fault, LedgerEntry, Migration, MigrationError, Migrations, Tried};
+use storage_diesel::statements::{Statement, split};
 
-use super::{ledger, stepwise};
+use super::ledger;
 use crate::backend::Conn;
 use crate::dialect::{self, map_err};
-
-/// Applies all that is pending, in order; the names of what was applied. Those before one that
-/// fails stay applied.
-pub(crate) async fn apply_all(
-    conn: &mut Conn,
-    migrations: Migrations,
-    clock: &dyn Clock,
-) -> Result<Vec<&'static str>, MigrationError> {
-    if !dialect::SCHEMA_CHANGES_ROLL_BACK {
-        return stepwise::apply_all(conn, migrations, clock).await;
-    }
-    let mut applied = Vec::new();
-    loop {
-        dialect::begin(conn).await?;
-        let step = apply_next(conn, migrations, clock).await;
-        let Some(name) = settle(conn, step).await? else { return Ok(applied) };
-        applied.push(name);
-    }
-}
-
-/// Takes the newest migration back; its name, `None` when nothing is applied.
-pub(crate) async fn revert_last(
-    conn: &mut Conn,
-    migrations: Migrations,
-) -> Result<Option<&'static str>, MigrationError> {
-    if !dialect::SCHEMA_CHANGES_ROLL_BACK {
-        return stepwise::revert_last(conn, migrations).await;
-    }
-    dialect::begin(conn).await?;
-    let step = revert_newest(conn, migrations).await;
-    settle(conn, step).await
-}
 
 /// What the books say; empty when there are none.
 pub(crate) async fn read(conn: &mut Conn) -> Result<Vec<LedgerEntry>, StorageError> {
     if dialect::has_ledger(conn).await? { ledger::entries(conn).await } else { Ok(Vec::new()) }
 }
 
-async fn apply_next(
+/// What is to be applied, if the books fit what is built in.
+pub(crate) async fn pending(
     conn: &mut Conn,
     migrations: Migrations,
-    clock: &dyn Clock,
-) -> Result<Option<&'static str>, MigrationError> {
-    let entries = fitting(conn, migrations).await?;
-    let pending = migrations.pending(&entries);
-    let Some(migration) = pending.first() else { return Ok(None) };
-    let started_at = clock.now();
-    change(conn, migration, migration.up).await?;
-    let entry = LedgerEntry {
-        name: migration.name.to_owned(),
-        checksum: migration.checksum(),
-        state: LedgerState::Applied,
-        started_at,
-        finished_at: Some(clock.now()),
-    };
-    ledger::add(conn, &entry).await?;
-    Ok(Some(migration.name))
+) -> Result<Vec<&'static Migration>, MigrationError> {
+    Ok(migrations.pending(&fitting(conn, migrations).await?))
 }
 
-async fn revert_newest(
+/// The newest that is applied.
+pub(crate) async fn newest(
     conn: &mut Conn,
     migrations: Migrations,
-) -> Result<Option<&'static str>, MigrationError> {
+) -> Result<Option<&'static Migration>, MigrationError> {
     let entries = fitting(conn, migrations).await?;
-    let Some(migration) = entries.last().and_then(|entry| migrations.find(&entry.name)) else {
-        return Ok(None);
+    Ok(entries.last().and_then(|entry| migrations.find(&entry.name)))
+}
+
+/// What would be run.
+pub(crate) fn tried(directory: &'static str, pending: &[&'static Migration]) -> Vec<Tried> {
+    let tried = |migration: &&'static Migration| Tried {
+        name: migration.name,
+        statements: Script::up(directory, migration).statements,
     };
-    change(conn, migration, migration.down).await?;
-    ledger::remove(conn, migration.name).await?;
-    Ok(Some(migration.name))
+    pending.iter().map(tried).collect()
+}
+
+/// A file of a migration, cut into statements.
+pub(crate) struct Script {
+    name: &'static str,
+    file: String,
+    /// In order.
+    pub(crate) statements: Vec<Statement>,
+}
+
+impl Script {
+    /// The file that applies it.
+    pub(crate) fn up(directory: &str, migration: &Migration) -> Self {
+        Self::new(directory, migration.name, "up", migration.up)
+    }
+
+    /// The file that takes it back.
+    pub(crate) fn down(directory: &str, migration: &Migration) -> Self {
+        Self::new(directory, migration.name, "down", migration.down)
+    }
+
+    fn new(directory: &str, name: &'static str, way: &str, text: &str) -> Self {
+        let file = format!("{directory}/{name}/{way}.sql");
+        Self { name, file, statements: split(dialect::QUOTING, text) }
+    }
+
+    /// A statement of it failed, or none of them in particular.
+    pub(crate) fn fault(&self, statement: Option<&Statement>, reason: String) -> Fault {
+        Fault {
+            name: self.name,
+            file: self.file.clone(),
+            line: statement.map(|statement| statement.line),
+            statement: statement.map(Statement::shortened).unwrap_or_default(),
+            reason,
+        }
+    }
+}
+
+/// Runs all statements.
+pub(crate) async fn run(conn: &mut Conn, script: &Script) -> Result<(), Fault> {
+    for statement in &script.statements {
+        let ran = dialect::batch(conn, &statement.text).await;
+        ran.map_err(|error| script.fault(Some(statement), map_err(error).to_string()))?;
+    }
+    match dialect::dangling_references(conn).await {
+        Ok(dangling) if dangling.is_empty() => Ok(()),
+        Ok(dangling) => Err(script.fault(None, dangling.join("; "))),
+        Err(error) => Err(script.fault(None, error.to_string())),
+    }
 }
 
 /// The books, if they fit what is built in.
-pub(super) async fn fitting(
-    conn: &mut Conn,
-    migrations: Migrations,
-) -> Result<Vec<LedgerEntry>, MigrationError> {
-    ledger::create(conn).await?;
-    let entries = ledger::entries(conn).await?;
+async fn fitting(conn: &mut Conn, migrations: Migrations) -> Result<Vec<LedgerEntry>, MigrationError> {
+    let entries = read(conn).await?;
     let problems = migrations.problems(&entries);
     if problems.is_empty() { Ok(entries) } else { Err(MigrationError::Refused(problems)) }
-}
-
-async fn change(conn: &mut Conn, migration: &Migration, sql: &str) -> Result<(), MigrationError> {
-    let failed = |reason: String| MigrationError::Failed { name: migration.name, reason };
-    dialect::batch(conn, sql).await.map_err(|error| failed(map_err(error).to_string()))?;
-    let dangling = dialect::dangling_references(conn).await?;
-    if dangling.is_empty() { Ok(()) } else { Err(failed(dangling.join("; "))) }
-}
-
-/// Ends the transaction as its outcome asks.
-async fn settle<T>(conn: &mut Conn, step: Result<T, MigrationError>) -> Result<T, MigrationError> {
-    match step {
-        Ok(value) => {
-            dialect::commit(conn).await?;
-            Ok(value)
-        }
-        Err(error) => {
-            dialect::rollback(conn).await?;
-            Err(error)
-        }
-    }
 }

@@ -10,7 +10,7 @@
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
 //! * `crate::dialect`: `map_err`, `batch`, `begin`, `commit`, `rollback`, `begin_snapshot`,
 //!   `has_ledger`, `has_table`, `dangling_references`, `unique_key`, `unindexed`, `CREATE_LEDGER`,
-//!   `SCHEMA_CHANGES_ROLL_BACK`;
+//!   `QUOTING`;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`.
 //!
 //! `schema.rs` is mounted beside it, as `crate::schema`: the tables are the same everywhere, and
@@ -24,7 +24,6 @@ mod learning;
 pub(crate) mod ledger;
 pub(crate) mod migrator;
 mod rows;
-mod stepwise;
 pub(crate) mod transfer;
 
 use repositories::{UnitOfWork, audit::AuditRepository, identity as people, learning as study};

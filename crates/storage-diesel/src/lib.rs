@@ -6,7 +6,10 @@
 #![deny(missing_docs)]
 
 pub mod backoff;
+pub mod backup;
+mod failures;
 pub mod migrations;
 pub mod server_options;
 pub mod server_url;
+pub mod statements;
 pub mod trust;

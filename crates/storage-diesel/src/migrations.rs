@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::Timestamp;
-use repositories::StorageError;
 use sha2::{Digest, Sha256};
+
+use crate::backup::Backup;
+pub use crate::failures::{Aftermath, BackupError, Fault, MigrationError};
+use crate::statements::Statement;
 
 /// A step of the schema.
 #[derive(Debug, Clone, Copy)]
@@ -100,34 +103,22 @@ pub struct MigrationStatus {
     pub finished_at: Option<Timestamp>,
 }
 
-/// Why migrations were not applied or taken back.
-#[derive(Debug, thiserror::Error)]
-pub enum MigrationError {
-    /// The database could not be asked.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-    /// Books and built-in migrations disagree; nothing was done.
-    #[error("the migrations of this database do not fit:\n{}", .0.join("\n"))]
-    Refused(Vec<String>),
-    /// A migration failed on a database that commits each change of the schema as it goes.
-    #[error(
-        "migration {name} failed, and this database does not roll schema changes back: {reason}; \
-         restore a backup from before it, correct the file, and migrate again"
-    )]
-    HalfWay {
-        /// Which.
-        name: &'static str,
-        /// What the database said.
-        reason: String,
-    },
-    /// A migration failed, and was rolled back whole.
-    #[error("migration {name} failed and was rolled back: {reason}")]
-    Failed {
-        /// Which.
-        name: &'static str,
-        /// What the database said.
-        reason: String,
-    },
+/// What a run of migrations did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Migrated {
+    /// Names of what was applied, in order.
+    pub applied: Vec<&'static str>,
+    /// What was in the database before, where there was anything to migrate and anything in it.
+    pub backup: Option<Backup>,
+}
+
+/// A migration that was tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tried {
+    /// Name of the migration.
+    pub name: &'static str,
+    /// What it would run.
+    pub statements: Vec<Statement>,
 }
 
 impl Migration {
@@ -154,6 +145,11 @@ impl LedgerState {
         [Self::Applied, Self::Running, Self::Failed].into_iter().find(|state| state.as_str() == text)
     }
 }
+
+/// The way out where the schema is neither here nor there.
+const RESTORE: &str = "The way out: stop every server, run `lyceum db restore --from FILE --yes` with the backup \
+                       from before it (in the folder backups of LYCEUM_DATA, unless you made it otherwise), \
+                       correct the file, and run `lyceum db migrate`";
 
 impl Migrations {
     /// All migrations of either side, in order.
@@ -236,12 +232,12 @@ impl Migrations {
                  start the version that applied it, or a newer one, or restore a backup"
             )),
             MigrationState::Running => Some(format!(
-                "{directory}/{name} was begun and not finished: \
-                 wait for the process that applies it; if there is none, restore a backup"
+                "{directory}/{name} was begun and not finished: wait for the process that applies it; \
+                 if there is none, it broke off half-way. {RESTORE}"
             )),
-            MigrationState::Failed => Some(format!(
-                "{directory}/{name}/up.sql failed half-way here: restore a backup, correct the file, migrate again"
-            )),
+            MigrationState::Failed => {
+                Some(format!("{directory}/{name}/up.sql failed half-way here. {RESTORE}"))
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     let count: Count = sql_query(
         "SELECT COUNT(*) AS number FROM information_schema.USER_PRIVILEGES \
          WHERE PRIVILEGE_TYPE IN ('SUPER', 'CREATE USER', 'SHUTDOWN') \
-           AND REPLACE(GRANTEE, '\'', '') = CURRENT_USER()",
+           AND REPLACE(GRANTEE, '''', '') = CURRENT_USER()",
     )
     .get_result(conn)
     .await
@@ -83,18 +83,29 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     Ok(count.number > 0)
 }
 
-/// Statements that remove every table.
-pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+/// Names of the tables, in order. That of the lease is none of the database's own.
+pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(
         "SELECT CAST(TABLE_NAME AS CHAR) AS name FROM information_schema.TABLES \
-         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'",
+         WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME <> 'migration_lease' \
+         ORDER BY TABLE_NAME",
     )
     .load(conn)
     .await
     .map_err(map_err)?;
-    let drop = |row: &Name| format!("DROP TABLE IF EXISTS `{}`", row.name.replace('`', "``"));
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// Statements that remove every table.
+pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let drop = |name: &String| format!("DROP TABLE IF EXISTS {}", quoted(name));
     let mut statements = vec!["SET foreign_key_checks = 0".to_owned()];
-    statements.extend(rows.iter().map(drop));
+    statements.extend(tables(conn).await?.iter().map(drop));
     statements.push("SET foreign_key_checks = 1".to_owned());
     Ok(statements)
+}
+
+/// A name as SQL.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("`{}`", name.replace('`', "``"))
 }

@@ -5,6 +5,7 @@ use diesel::dsl::DuplicatedKeys;
 use diesel::result::Error;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
+use storage_diesel::statements::Quoting;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::{has_ledger, has_table};
@@ -22,8 +23,8 @@ pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrat
     CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
 
-/// Each statement that changes the schema commits what was before it, and itself.
-pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = false;
+/// How text is quoted.
+pub(crate) const QUOTING: Quoting = Quoting::Mysql;
 
 /// Runs statements that return nothing of interest, separated by semicolons.
 pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {

@@ -8,16 +8,22 @@
 #![deny(missing_docs)]
 
 pub mod backend;
+mod books;
 mod catalog;
+mod changes;
 mod dialect;
 mod diesel_migrations;
+mod dumping;
 mod errors;
+mod fence;
+mod lease;
 #[path = "../../storage-diesel/pooled/mod.rs"]
 mod pooled;
 #[path = "../../storage-diesel/shared/schema.rs"]
 mod schema;
 #[path = "../../storage-diesel/shared/mod.rs"]
 mod shared;
+mod trial;
 mod types;
 
 pub use backend::{DEFAULT_PORT, connect};

@@ -78,17 +78,25 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     Ok(count.number > 0)
 }
 
-/// Statements that remove every table.
-pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+/// Names of the tables, in order.
+pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(
         "SELECT relname::text AS name FROM pg_class \
-         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')",
+         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') ORDER BY relname",
     )
     .load(conn)
     .await
     .map_err(map_err)?;
-    Ok(rows
-        .iter()
-        .map(|row| format!("DROP TABLE IF EXISTS \"{}\" CASCADE", row.name.replace('"', "\"\"")))
-        .collect())
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// Statements that remove every table.
+pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let tables = tables(conn).await?;
+    Ok(tables.iter().map(|name| format!("DROP TABLE IF EXISTS {} CASCADE", quoted(name))).collect())
+}
+
+/// A name as SQL.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -3,6 +3,7 @@
 use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
+use storage_diesel::statements::Quoting;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::{has_ledger, has_table};
@@ -20,8 +21,8 @@ pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrat
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
 )";
 
-/// A migration and its entry in the books are one transaction.
-pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = true;
+/// How text is quoted.
+pub(crate) const QUOTING: Quoting = Quoting::Postgres;
 
 /// Runs statements that return nothing of interest, separated by semicolons.
 pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {
@@ -35,6 +36,7 @@ pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
     batch(
         conn,
         "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0; \
+         SET LOCAL idle_in_transaction_session_timeout = 0; \
          SELECT pg_advisory_xact_lock(7813029114762510721)",
     )
     .await

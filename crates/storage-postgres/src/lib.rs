@@ -8,10 +8,14 @@
 #![deny(missing_docs)]
 
 mod anyone;
+#[path = "../../storage-diesel/atomic/mod.rs"]
+mod atomic;
 pub mod backend;
 mod catalog;
+mod changes;
 mod dialect;
 mod diesel_migrations;
+mod dumping;
 mod errors;
 #[path = "../../storage-diesel/pooled/mod.rs"]
 mod pooled;

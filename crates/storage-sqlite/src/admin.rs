@@ -1,54 +1,46 @@
-//! What is done to a database file as a whole, by commands and at start: migrating, looking,
-//! checking, emptying. Every call opens the file for itself, blocks, and closes it.
+//! What is done to a database file as a whole, by commands and at start: looking and checking here,
+//! migrating and emptying in `changes`, backups in `backup`. Every call opens the file for itself,
+//! blocks, and closes it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use domain::Clock;
 use futures_util::FutureExt;
 use repositories::StorageError;
-use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus, Migrations};
+use storage_diesel::migrations::{MigrationState, MigrationStatus, Migrations};
 
 use crate::backend::Conn;
 use crate::catalog;
 use crate::connection::Location;
-use crate::dialect::{self, map_err};
+use crate::dialect;
 use crate::diesel_migrations::MIGRATIONS;
 use crate::options::SqliteOptions;
 use crate::shared::{ledger, migrator};
 
 /// A database file, seen from outside.
 pub struct SqliteAdmin {
-    location: Location,
-    options: SqliteOptions,
-    migrations: Migrations,
+    pub(crate) location: Location,
+    pub(crate) options: SqliteOptions,
+    pub(crate) migrations: Migrations,
+    pub(crate) backups: Option<PathBuf>,
 }
 
 impl SqliteAdmin {
     /// Looks at nothing yet.
     pub fn new(path: &Path, options: &SqliteOptions) -> Result<Self, StorageError> {
-        Self::with_migrations(path, options, MIGRATIONS)
+        let (location, options) = (Location::new(path)?, options.clone());
+        Ok(Self { location, options, migrations: MIGRATIONS, backups: None })
     }
 
-    /// For other migrations than those built in.
-    pub(crate) fn with_migrations(
-        path: &Path,
-        options: &SqliteOptions,
-        migrations: Migrations,
-    ) -> Result<Self, StorageError> {
-        Ok(Self { location: Location::new(path)?, options: options.clone(), migrations })
+    /// With other migrations than those built in.
+    #[must_use]
+    pub fn with_migrations(self, migrations: Migrations) -> Self {
+        Self { migrations, ..self }
     }
 
-    /// Applies what is pending and returns its names. The file is made when there is none.
-    /// Waits for another process that does the same, and then finds nothing to do.
-    pub fn migrate(&self, clock: &dyn Clock) -> Result<Vec<&'static str>, MigrationError> {
-        let mut conn = self.open_for_change()?;
-        done(migrator::apply_all(&mut conn, self.migrations, clock))?
-    }
-
-    /// Takes the newest migration back, with the data in what it made.
-    pub fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
-        let mut conn = self.open_for_change()?;
-        done(migrator::revert_last(&mut conn, self.migrations))?
+    /// Makes a backup into this folder before anything is migrated.
+    #[must_use]
+    pub fn backing_up_into(self, folder: PathBuf) -> Self {
+        Self { backups: Some(folder), ..self }
     }
 
     /// How every migration stands. Without a file, all are pending, and none is made.
@@ -88,32 +80,6 @@ impl SqliteAdmin {
         Ok(problems)
     }
 
-    /// Removes everything in the file and makes the schema anew. Other processes that have the file
-    /// open go on with the empty one.
-    pub fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
-        let mut conn = self.open_for_change()?;
-        done(dialect::begin(&mut conn))??;
-        if let Err(error) = remove_all(&mut conn) {
-            done(dialect::rollback(&mut conn))??;
-            return Err(error.into());
-        }
-        done(dialect::commit(&mut conn))??;
-        done(migrator::apply_all(&mut conn, self.migrations, clock))??;
-        // Removed rows lie in free pages, and in the log, until these two have run.
-        for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
-            done(conn.batch_execute(sql))?.map_err(map_err)?;
-        }
-        Ok(())
-    }
-
-    /// Foreign keys are not enforced while a schema changes, see `catalog::dangling_references`;
-    /// that can only be said outside of transactions.
-    fn open_for_change(&self) -> Result<Conn, StorageError> {
-        let mut conn = self.location.open_writer(&self.options)?;
-        done(conn.batch_execute("PRAGMA foreign_keys = OFF"))?.map_err(map_err)?;
-        Ok(conn)
-    }
-
     /// Differences to a database in memory to which the same migrations were applied.
     fn drift(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
         let mut built =
@@ -144,14 +110,7 @@ impl SqliteAdmin {
     }
 }
 
-fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
-    for sql in catalog::removals(conn)? {
-        done(conn.batch_execute(&sql))?.map_err(map_err)?;
-    }
-    Ok(())
-}
-
 /// Nothing on this backend waits, so no runtime is needed, and none is in the way.
-fn done<F: Future>(future: F) -> Result<F::Output, StorageError> {
+pub(crate) fn done<F: Future>(future: F) -> Result<F::Output, StorageError> {
     future.now_or_never().ok_or_else(|| StorageError::Backend("storage waited for something else".to_owned()))
 }

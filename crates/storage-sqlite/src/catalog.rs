@@ -31,6 +31,18 @@ struct Dangling {
 }
 
 #[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    text: String,
+}
+
+#[derive(QueryableByName)]
 struct Finding {
     #[diesel(sql_type = Text)]
     integrity_check: String,
@@ -50,7 +62,6 @@ pub(crate) fn objects(conn: &mut Conn) -> Result<Objects, StorageError> {
 
 /// Statements that remove everything, dependent things first.
 pub(crate) fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
-    let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
     let order = |object: &Object| match object.kind.as_str() {
         "trigger" => 0,
         "view" => 1,
@@ -64,6 +75,51 @@ pub(crate) fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
         .iter()
         .map(|object| format!("DROP {} IF EXISTS {}", object.kind.to_uppercase(), quoted(&object.name)))
         .collect())
+}
+
+/// Names of the tables, in order.
+pub(crate) fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    let mut names: Vec<String> =
+        list(conn)?.into_iter().filter(|object| object.kind == "table").map(|object| object.name).collect();
+    names.sort();
+    Ok(names)
+}
+
+/// How many rows a table has.
+pub(crate) fn count(conn: &mut Conn, table: &str) -> Result<u64, StorageError> {
+    number(conn, &format!("SELECT count(*) AS number FROM {}", quoted(table)))
+}
+
+/// A number that changes when somebody else writes.
+pub(crate) fn data_version(conn: &mut Conn) -> Result<u64, StorageError> {
+    number(conn, "SELECT data_version AS number FROM pragma_data_version")
+}
+
+/// Statements that make all that is in the attached database `backup` here, where there is nothing.
+pub(crate) fn copying(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    // What `sqlite_sequence` counts is made with the first table that counts.
+    let made = "SELECT sql AS text FROM backup.sqlite_master WHERE sql IS NOT NULL AND type = 'table' \
+                AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid";
+    let filled = "SELECT 'INSERT INTO main.' || name || '(' || columns || ') SELECT ' || columns || ' FROM backup.' || name \
+                  AS text FROM (SELECT m.rowid AS number, '\"' || replace(m.name, '\"', '\"\"') || '\"' AS name, \
+                  (SELECT group_concat('\"' || replace(c.name, '\"', '\"\"') || '\"', ', ') \
+                   FROM pragma_table_info(m.name, 'backup') c) AS columns \
+                  FROM backup.sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\') \
+                  ORDER BY number";
+    let counted = "SELECT 'INSERT INTO main.sqlite_sequence SELECT * FROM backup.sqlite_sequence' AS text \
+                   FROM backup.sqlite_master WHERE name = 'sqlite_sequence'";
+    let cleared = "SELECT 'DELETE FROM main.sqlite_sequence' AS text FROM backup.sqlite_master \
+                   WHERE name = 'sqlite_sequence'";
+    let rest = "SELECT sql AS text FROM backup.sqlite_master WHERE sql IS NOT NULL AND type <> 'table' ORDER BY rowid";
+    let mut statements = Vec::new();
+    for query in [made, filled, cleared, counted, rest] {
+        let found: Vec<Line> = sql_query(query).load(conn).into_inner().map_err(map_err)?;
+        statements.extend(found.into_iter().map(|line| line.text));
+    }
+    if let Some(sql) = statements.iter().find(|sql| sql.to_ascii_uppercase().starts_with("CREATE VIRTUAL")) {
+        return Err(StorageError::Backend(format!("a virtual table cannot be put back: {sql}")));
+    }
+    Ok(statements)
 }
 
 /// Whether the books of the migrations are there.
@@ -95,6 +151,15 @@ pub(crate) fn dangling_references(conn: &mut Conn) -> Ready<Result<Vec<String>, 
 pub(crate) fn damage(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let found: Vec<Finding> = sql_query("PRAGMA integrity_check").load(conn).into_inner().map_err(map_err)?;
     Ok(found.into_iter().map(|finding| finding.integrity_check).filter(|text| text != "ok").collect())
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn number(conn: &mut Conn, query: &str) -> Result<u64, StorageError> {
+    let found: Number = sql_query(query).get_result(conn).into_inner().map_err(map_err)?;
+    Ok(u64::try_from(found.number).unwrap_or_default())
 }
 
 fn list(conn: &mut Conn) -> Result<Vec<Object>, StorageError> {

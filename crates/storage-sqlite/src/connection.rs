@@ -34,6 +34,11 @@ impl Location {
         Ok(Self { path, text })
     }
 
+    /// The file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Whether there is a file.
     pub(crate) fn exists(&self) -> bool {
         self.path.exists()
@@ -60,7 +65,7 @@ impl Location {
     }
 
     /// Each PRAGMA is a statement of its own, and waiting for locks comes first: all others need it.
-    fn open(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
+    pub(crate) fn open(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
         let mut conn = Conn::establish(&self.text)
             .map_err(|error| StorageError::Unavailable(format!("{}: {error}", self.text)))?;
         self.pragma(&mut conn, &format!("busy_timeout = {}", options.busy_timeout.as_millis()))?;

@@ -7,6 +7,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
+use storage_diesel::statements::Quoting;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_ledger, has_table};
@@ -21,8 +22,8 @@ pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
 ) STRICT";
 
-/// A migration and its entry in the books are one transaction.
-pub(crate) const SCHEMA_CHANGES_ROLL_BACK: bool = true;
+/// How text is quoted.
+pub(crate) const QUOTING: Quoting = Quoting::Sqlite;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {$(

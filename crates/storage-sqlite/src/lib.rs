@@ -7,8 +7,12 @@
 #![deny(missing_docs)]
 
 mod admin;
+#[path = "../../storage-diesel/atomic/mod.rs"]
+mod atomic;
 pub mod backend;
+mod backup;
 mod catalog;
+mod changes;
 mod connection;
 mod contract;
 mod dialect;

@@ -5,14 +5,16 @@ use services::{environment::SystemClock, seed::SEED_ACCOUNTS};
 
 use crate::{
     cli::DbCommand,
-    commands::copy,
+    commands::{backups, copy, migrations},
     config::{Config, Profile},
     deployment,
 };
 
 pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
     match command {
-        DbCommand::Migrate => migrate(config).await,
+        DbCommand::Migrate(args) => migrations::run(config, &args).await,
+        DbCommand::Backup { to } => backups::write(config, to).await,
+        DbCommand::Restore { from, yes } => backups::put_back(config, &from, yes).await,
         DbCommand::Status => status(config).await,
         DbCommand::Seed => {
             deployment::migrate(config).await?;
@@ -22,15 +24,6 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
         DbCommand::Verify => verify(config).await,
         DbCommand::Copy(args) => copy::run(config, args).await,
     }
-}
-
-async fn migrate(config: &Config) -> Result<()> {
-    let applied = deployment::migrate(config).await?;
-    for name in &applied {
-        println!("applied {name}");
-    }
-    println!("{} applied; the database is up to date", applied.len());
-    Ok(())
 }
 
 async fn status(config: &Config) -> Result<()> {

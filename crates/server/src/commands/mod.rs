@@ -1,8 +1,10 @@
 //! One file a command.
 
 pub mod admin;
+pub mod backups;
 pub mod copy;
 pub mod course;
 pub mod db;
 pub mod health;
+pub mod migrations;
 pub mod serve;

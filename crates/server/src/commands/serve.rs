@@ -62,7 +62,11 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
 
 async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
     if config.profile == Profile::Local && !args.no_migrate {
-        for name in deployment::migrate(config).await? {
+        let migrated = deployment::migrate(config).await?;
+        if let Some(backup) = &migrated.backup {
+            tracing::info!(file = %backup.path.display(), rows = backup.rows, "made a backup before migrating");
+        }
+        for name in migrated.applied {
             tracing::info!(migration = name, "applied");
         }
     } else {

@@ -30,7 +30,8 @@ const REBUILD: Migration = Migration {
 };
 const FAILS: Migration = Migration {
     name: "3_fails",
-    up: "CREATE TABLE half (x TEXT) STRICT; INSERT INTO half VALUES ('x'); CREATE TABLE parents (x TEXT);",
+    up: "-- Why: none; it fails.\nCREATE TABLE half (x TEXT) STRICT; INSERT INTO half VALUES ('x');\n\
+         CREATE TABLE parents (\n  x TEXT\n);",
     down: "DROP TABLE half;",
 };
 const DANGLES: Migration = Migration { name: "3_dangles", up: "DELETE FROM parents;", down: "SELECT 1;" };
@@ -41,7 +42,7 @@ pub(super) fn folder() -> TempDir {
 
 pub(super) fn admin(folder: &TempDir, list: &'static [Migration]) -> SqliteAdmin {
     let migrations = Migrations { directory: "migrations", list };
-    SqliteAdmin::with_migrations(&file(folder), &SqliteOptions::default(), migrations).unwrap()
+    SqliteAdmin::new(&file(folder), &SqliteOptions::default()).unwrap().with_migrations(migrations)
 }
 
 pub(super) fn file(folder: &TempDir) -> std::path::PathBuf {
@@ -72,8 +73,8 @@ fn migrations_are_applied_in_order_and_once() {
     assert_eq!(states(&admin), [MigrationState::Pending; 2]);
     assert!(!file(&folder).exists(), "looking made a file");
     assert_eq!(admin.verify().unwrap(), ["there is no database: run `lyceum db migrate`"]);
-    assert_eq!(admin.migrate(&Fixed).unwrap(), ["1_first", "2_second"]);
-    assert!(admin.migrate(&Fixed).unwrap().is_empty());
+    assert_eq!(admin.migrate(&Fixed).unwrap().applied, ["1_first", "2_second"]);
+    assert!(admin.migrate(&Fixed).unwrap().applied.is_empty());
     let status = admin.status().unwrap();
     assert_eq!(states(&admin), [MigrationState::Applied; 2]);
     assert_eq!(status[0].finished_at, Some(domain::Clock::now(&Fixed)));
@@ -86,21 +87,26 @@ fn later_migrations_are_added() {
     admin(&folder, &[FIRST]).migrate(&Fixed).unwrap();
     let later = admin(&folder, &[FIRST, SECOND]);
     assert_eq!(later.verify().unwrap(), ["migrations/2_second is not applied: run `lyceum db migrate`"]);
-    assert_eq!(later.migrate(&Fixed).unwrap(), ["2_second"]);
+    assert_eq!(later.migrate(&Fixed).unwrap().applied, ["2_second"]);
     assert!(later.verify().unwrap().is_empty());
 }
 
 #[test]
-fn one_that_fails_is_rolled_back_whole_and_keeps_those_before_it() {
+fn one_that_fails_is_named_and_all_of_the_run_is_rolled_back() {
     let folder = folder();
+    admin(&folder, &[FIRST]).migrate(&Fixed).unwrap();
     let error = admin(&folder, &[FIRST, SECOND, FAILS]).migrate(&Fixed).unwrap_err();
-    assert!(matches!(&error, MigrationError::Failed { name: "3_fails", .. }), "{error}");
-    assert!(error.to_string().contains("table parents already exists"), "{error}");
-    let before = admin(&folder, &[FIRST, SECOND]);
+    assert_eq!(
+        error.to_string(),
+        "migration 3_fails failed: migrations/3_fails/up.sql, line 3: storage failed: table parents already exists\n\
+         the statement: CREATE TABLE parents ( x TEXT )\n\
+         Everything was rolled back; the database is as it was."
+    );
+    let before = admin(&folder, &[FIRST]);
     assert!(before.verify().unwrap().is_empty(), "{:?}", before.verify());
     // Corrected, it goes on from there.
     let corrected = admin(&folder, &[FIRST, SECOND, REBUILD]);
-    assert_eq!(corrected.migrate(&Fixed).unwrap(), ["3_rebuild"]);
+    assert_eq!(corrected.migrate(&Fixed).unwrap().applied, ["2_second", "3_rebuild"]);
 }
 
 #[tokio::test]
@@ -157,7 +163,7 @@ fn the_newest_is_taken_back_first() {
     assert_eq!(states(&admin), [MigrationState::Applied, MigrationState::Pending]);
     assert_eq!(admin.revert_last().unwrap(), Some("1_first"));
     assert_eq!(admin.revert_last().unwrap(), None);
-    assert_eq!(admin.migrate(&Fixed).unwrap().len(), 2);
+    assert_eq!(admin.migrate(&Fixed).unwrap().applied.len(), 2);
     assert!(admin.verify().unwrap().is_empty());
 }
 
@@ -166,7 +172,9 @@ fn of_many_that_start_at_once_one_applies() {
     let folder = folder();
     let applied: Vec<&str> = std::thread::scope(|scope| {
         let starts: Vec<_> = (0..6)
-            .map(|_| scope.spawn(|| admin(&folder, &[FIRST, SECOND, REBUILD]).migrate(&Fixed).unwrap()))
+            .map(|_| {
+                scope.spawn(|| admin(&folder, &[FIRST, SECOND, REBUILD]).migrate(&Fixed).unwrap().applied)
+            })
             .collect();
         starts.into_iter().flat_map(|start| start.join().unwrap()).collect()
     });
@@ -180,13 +188,13 @@ fn the_built_in_migrations_go_up_down_and_up_again() {
     let folder = folder();
     let admin = SqliteAdmin::new(&file(&folder), &SqliteOptions::default()).unwrap();
     let names: Vec<_> = MIGRATIONS.list.iter().map(|migration| migration.name).collect();
-    assert_eq!(admin.migrate(&Fixed).unwrap(), names);
+    assert_eq!(admin.migrate(&Fixed).unwrap().applied, names);
     assert!(admin.verify().unwrap().is_empty(), "{:?}", admin.verify());
     for name in names.iter().rev() {
         assert_eq!(admin.revert_last().unwrap(), Some(*name));
     }
     let left = admin.verify().unwrap();
     assert!(left.iter().all(|problem| problem.contains("is not applied")), "{left:?}");
-    assert_eq!(admin.migrate(&Fixed).unwrap(), names);
+    assert_eq!(admin.migrate(&Fixed).unwrap().applied, names);
     assert!(admin.verify().unwrap().is_empty());
 }

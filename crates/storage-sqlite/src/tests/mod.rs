@@ -9,6 +9,7 @@ mod integrity;
 mod processes;
 mod queues;
 mod reads;
+mod safety;
 mod settings;
 
 use std::path::PathBuf;

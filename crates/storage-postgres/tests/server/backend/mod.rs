@@ -1,6 +1,7 @@
 //! What the tests of all servers must know of this one: names of types, and its own words.
 
 mod catalog;
+pub mod safety;
 mod sql;
 
 pub use catalog::{CHECKS, COLUMNS, FOREIGN_KEYS, KEYS, OTHERS};

@@ -5,6 +5,8 @@ pub mod constraints;
 #[path = "../../../../../storage-diesel/server_tests/failures/mod.rs"]
 mod failures;
 mod own;
+#[path = "../../../../../storage-diesel/server_tests/safety/mod.rs"]
+mod safety;
 
 mod conformance {
     storage_conformance::suite!(crate::support::fresh);

@@ -1,0 +1,65 @@
+//! `lyceum db migrate`, `backup` and `restore`, as they are typed.
+
+use crate::{
+    databases::{Database, backups},
+    support::database::Kind,
+};
+
+/// Names the lines that differ, and not all of a dump.
+fn assert_same(one: &[String], other: &[String]) {
+    let different: Vec<_> = one.iter().zip(other).filter(|(one, other)| one != other).take(5).collect();
+    assert!(different.is_empty(), "{different:#?}");
+    assert_eq!(one.len(), other.len());
+}
+
+/// An outdated database is tried on, backed up, migrated, and taken back.
+pub async fn there_and_back(kind: Kind) {
+    let database = Database::outdated(kind).await;
+    let newest = storage_sqlite::MIGRATIONS.list.last().unwrap().name;
+    let (program, before) = (database.program(), database.dump("before"));
+
+    let tried = program.run(&["db", "migrate", "--dry-run"]).ok();
+    assert!(tried.contains("CREATE TABLE events") && tried.contains("1 would be applied"), "{tried}");
+    assert_same(&database.dump("tried"), &before);
+    assert!(backups(&program).is_empty());
+
+    let told = program.run(&["db", "migrate"]).ok();
+    let [backup] = &backups(&program)[..] else { panic!("{:?}", backups(&program)) };
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(lines[0].starts_with("backup of ") && lines[0].ends_with(backup.to_str().unwrap()), "{told}");
+    assert_eq!(lines[1..], [format!("applied {newest}").as_str(), "1 applied; the database is up to date"]);
+    assert!(backup.to_str().unwrap().contains(&format!("-before-{newest}.")), "{}", backup.display());
+    assert!(database.dump("after") != before);
+    let again = program.run(&["db", "migrate"]).ok();
+    assert_eq!(again, "0 applied; the database is up to date\n");
+
+    let file = backup.to_str().unwrap();
+    let refused = program.run(&["db", "restore", "--from", file]).refused();
+    assert!(refused.contains("the database is not empty (") && refused.contains("--yes"), "{refused}");
+    let restored = program.run(&["db", "restore", "--from", file, "--yes"]).ok();
+    assert!(restored.contains("1 migrations of this version are missing in it"), "{restored}");
+    assert_same(&database.dump("restored"), &before);
+    program.run(&["db", "migrate", "--no-backup"]).ok();
+    assert_eq!(backups(&program).len(), 1);
+    program.run(&["db", "verify"]).ok();
+}
+
+/// A whole, current database goes into a new one, and secrets into no message.
+pub async fn into_a_new_database(kind: Kind) {
+    let (database, other) = (Database::empty(kind), Database::empty(kind));
+    let program = database.program();
+    program.run(&["db", "seed"]).ok();
+    let made = program.run(&["db", "backup"]).ok();
+    let [backup] = &backups(&program)[..] else { panic!("{:?}", backups(&program)) };
+    assert!(made.ends_with(&format!("{}\n", backup.display())), "{made}");
+    let into = other.program();
+    let restored = into.run(&["db", "restore", "--from", backup.to_str().unwrap()]).ok();
+    assert_eq!(restored.lines().count(), 1, "{restored}");
+    into.run(&["db", "verify"]).ok();
+    assert_same(&other.dump("there"), &database.dump("here"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(backup).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}

@@ -1,0 +1,110 @@
+use std::path::PathBuf;
+
+use super::*;
+use crate::statements::Quoting;
+
+/// A folder that goes with its handle.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("lyceum-backup-{}-{name}", std::process::id()));
+        let _none = std::fs::remove_dir_all(&path);
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+const STATEMENTS: [&str; 3] = [
+    "CREATE TABLE a (\n  x TEXT\n)",
+    "INSERT INTO a VALUES ('one;\n-- rows of b: 7\n-- SHA-256 of all before: x\n'),\n('ü')",
+    "INSERT INTO a VALUES ('')",
+];
+
+fn written(path: &Path) -> Backup {
+    let mut writer = Writer::create(path, "mysql").unwrap();
+    for statement in STATEMENTS {
+        writer.statement(statement).unwrap();
+    }
+    writer.count("a", 3);
+    writer.finish().unwrap()
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let folder = Folder::new("read");
+    let path = folder.0.join("deeper").join("x.sql");
+    assert_eq!(written(&path), Backup { path: path.clone(), tables: 1, rows: 3 });
+    assert!(is_script(&path));
+    let mut reader = Reader::open(&path, "mysql", Quoting::Mysql).unwrap();
+    for expected in STATEMENTS {
+        assert_eq!(reader.statement().unwrap().unwrap().text, expected);
+    }
+    assert_eq!(reader.statement().unwrap(), None);
+    assert_eq!(reader.tables(), [("a".to_owned(), 3)]);
+    let other = Reader::open(&path, "postgres", Quoting::Postgres).err().unwrap().to_string();
+    assert!(other.ends_with("it is of mysql, and the database is postgres"), "{other}");
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "something was left over");
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("mode");
+    let path = folder.0.join("backups").join("x.sql");
+    written(&path);
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
+}
+
+#[test]
+fn what_is_not_whole_is_refused() {
+    let folder = Folder::new("broken");
+    let path = folder.0.join("x.sql");
+    written(&path);
+    let whole = std::fs::read(&path).unwrap();
+    let text = String::from_utf8(whole.clone()).unwrap();
+    let cut: Vec<usize> = (0..whole.len()).collect();
+    let cuts = cut.into_iter().map(|end| whole[..end].to_vec());
+    let changes = [("one", "two"), ("a: 3", "a: 4"), ("of mysql", "of mySql"), ("TEXT", "TEXT ")];
+    let changed = changes.iter().map(|(from, to)| text.replacen(from, to, 1).into_bytes());
+    let longer = [[whole.clone(), b"x\n".to_vec()].concat()];
+    for bytes in cuts.chain(changed).chain(longer) {
+        // The end of the last line alone says nothing.
+        if bytes == whole[..whole.len() - 1] {
+            continue;
+        }
+        std::fs::write(&path, &bytes).unwrap();
+        let refused = Reader::open(&path, "mysql", Quoting::Mysql);
+        assert!(refused.is_err(), "{}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn nothing_is_written_over_and_nothing_is_left() {
+    let folder = Folder::new("over");
+    let path = folder.0.join("x.sql");
+    drop(Writer::create(&path, "mysql").unwrap());
+    assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 0);
+    std::fs::write(&path, "mine").unwrap();
+    assert!(matches!(Writer::create(&path, "mysql"), Err(BackupError::File { .. })));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+}
+
+#[test]
+fn names_say_when_and_before_what() {
+    let folder = Folder::new("names");
+    let at = Timestamp::UNIX_EPOCH;
+    let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+    let first = free_name(&folder.0, at, "2_second", "sql");
+    std::fs::write(&first, "").unwrap();
+    assert_eq!(name(first), "19700101T000000Z-before-2_second.sql");
+    assert_eq!(name(free_name(&folder.0, at, "2_second", "sql")), "19700101T000000Z-before-2_second-2.sql");
+}

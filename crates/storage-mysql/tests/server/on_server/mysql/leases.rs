@@ -1,0 +1,115 @@
+//! The lease: one works, the others wait, and a dead one is recognised.
+
+use std::time::Duration;
+
+use tokio::time::{sleep, timeout};
+
+use super::safety::{FIRST, Place, WORKS};
+use crate::support::Standing;
+
+const SLOW: storage_diesel::migrations::Migration =
+    storage_diesel::migrations::Migration { name: "2_slow", up: "DO SLEEP(60);", down: "SELECT 1;" };
+
+/// A lease of somebody else, with so many seconds to go.
+fn lease(place: &Place, purpose: &str, seconds: i32) {
+    for sql in [
+        "CREATE TABLE IF NOT EXISTS migration_lease (id BIGINT NOT NULL, owner VARCHAR(255) NOT NULL, \
+         purpose VARCHAR(20) NOT NULL, ends_at DATETIME(6) NOT NULL, CONSTRAINT pk_migration_lease PRIMARY KEY (id)) \
+         ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
+            .to_owned(),
+        format!(
+            "REPLACE INTO migration_lease VALUES (1, 'process 1 elsewhere', '{purpose}', \
+             UTC_TIMESTAMP(6) + INTERVAL {seconds} SECOND)"
+        ),
+    ] {
+        place.scratch.execute(&sql).unwrap();
+    }
+}
+
+fn owners(place: &Place) -> Vec<String> {
+    let there = "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() \
+                 AND TABLE_NAME = 'migration_lease'";
+    if place.scratch.column(there).unwrap().is_empty() {
+        return Vec::new();
+    }
+    place.scratch.column("SELECT owner FROM migration_lease").unwrap()
+}
+
+#[tokio::test]
+async fn a_living_one_is_waited_for() {
+    let place = Place::filled().await;
+    let before = place.full_dump();
+    lease(&place, "migrate", 60);
+    let admin = place.admin(&[FIRST, WORKS]);
+    assert!(timeout(Duration::from_secs(2), admin.migrate(&Standing)).await.is_err());
+    assert_eq!(owners(&place), ["process 1 elsewhere"]);
+    place.scratch.execute("DROP TABLE migration_lease").unwrap();
+    assert_eq!(place.full_dump(), before);
+    assert_eq!(admin.migrate(&Standing).await.unwrap().applied, ["2_works"]);
+}
+
+#[tokio::test]
+async fn a_dead_one_is_taken_over() {
+    let place = Place::filled().await;
+    lease(&place, "migrate", -1);
+    assert_eq!(place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap().applied, ["2_works"]);
+    assert!(owners(&place).is_empty());
+}
+
+/// The process that restored is gone, and the database is neither here nor there.
+#[tokio::test]
+async fn half_a_restore_is_not_taken_for_a_database() {
+    let place = Place::filled().await;
+    let (file, before) = (place.file("x.sql"), place.full_dump());
+    let admin = place.admin(&[FIRST, WORKS]);
+    admin.backup(&file).await.unwrap();
+    for sql in ["DROP TABLE children", "DROP TABLE schema_migrations"] {
+        place.scratch.execute(sql).unwrap();
+    }
+    lease(&place, "restore", -1);
+    for _ in 0..2 {
+        let error = admin.migrate(&Standing).await.unwrap_err().to_string();
+        assert!(
+            error.contains("that broke off: give `lyceum db restore --from FILE --yes` again"),
+            "{error}"
+        );
+    }
+    admin.restore(&file, true).await.unwrap();
+    assert_eq!(place.dump(), before);
+}
+
+/// Its statement is under way when it is gone; nobody moves the lease on any more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_dies_does_not_block_for_ever() {
+    let place = Place::filled().await;
+    let before = place.full_dump();
+    let dying = place.admin(&[FIRST, SLOW]);
+    let run = tokio::spawn(async move { dying.migrate(&Standing).await });
+    while place
+        .scratch
+        .column("SELECT name FROM schema_migrations WHERE state = 'running'")
+        .unwrap()
+        .is_empty()
+    {
+        sleep(Duration::from_millis(50)).await;
+    }
+    let [owner] = &owners(&place)[..] else { panic!("no lease") };
+    assert!(owner.starts_with(&format!("process {} on ", std::process::id())), "{owner}");
+    // While it lives, the lease is moved on, and others wait.
+    let admin = place.admin(&[FIRST, WORKS]);
+    assert!(timeout(Duration::from_secs(6), admin.migrate(&Standing)).await.is_err());
+    run.abort();
+    let error =
+        timeout(Duration::from_secs(40), admin.migrate(&Standing)).await.unwrap().unwrap_err().to_string();
+    assert!(error.contains("migrations_test/2_slow is applied here but not built into"), "{error}");
+    let same = place.admin(&[FIRST, SLOW]).migrate(&Standing).await.unwrap_err().to_string();
+    assert!(
+        same.contains("2_slow was begun and not finished") && same.contains("lyceum db restore"),
+        "{same}"
+    );
+    // The way out.
+    let [backup] = &place.backups()[..] else { panic!("{:?}", place.backups()) };
+    place.scratch.disconnect_all().unwrap();
+    admin.restore(backup, true).await.unwrap();
+    assert_eq!(place.dump(), before);
+}

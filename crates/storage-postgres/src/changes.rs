@@ -1,0 +1,105 @@
+//! How the schema of a database changes as a whole: all of it in one transaction, which others who do
+//! the same wait for.
+
+use domain::Clock;
+use repositories::StorageError;
+use storage_diesel::backup::Reader;
+use storage_diesel::migrations::{Aftermath, BackupError, Migrated, MigrationError, Tried};
+
+use crate::atomic;
+use crate::backend::Conn;
+use crate::catalog;
+use crate::dialect::{self, map_err};
+use crate::pooled::{ServerAdmin, backup};
+use crate::shared::migrator;
+
+/// Applies what is pending, or nothing of it where one fails.
+pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
+    let mut conn = admin.connect_patiently().await?;
+    let migrations = admin.migrations;
+    transaction(&mut conn, async |conn| {
+        let pending = migrator::pending(conn, migrations).await?;
+        let Some(first) = pending.first() else { return Ok(Migrated::default()) };
+        let backup = admin.backup_before(first.name, clock).await?;
+        let applied = atomic::apply(conn, migrations.directory, &pending, clock).await?;
+        Ok(Migrated { applied, backup })
+    })
+    .await
+}
+
+/// Applies what is pending and rolls it back.
+pub(crate) async fn dry_run(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
+    let mut conn = admin.connect_patiently().await?;
+    let migrations = admin.migrations;
+    dialect::begin(&mut conn).await?;
+    let outcome = async {
+        let pending = migrator::pending(&mut conn, migrations).await?;
+        atomic::apply(&mut conn, migrations.directory, &pending, clock).await?;
+        Ok(migrator::tried(migrations.directory, &pending))
+    };
+    let outcome = outcome.await;
+    dialect::rollback(&mut conn).await?;
+    outcome.map_err(|error| match error {
+        MigrationError::Failed { fault, .. } => MigrationError::Failed { fault, then: Aftermath::Untouched },
+        other => other,
+    })
+}
+
+/// Takes the newest migration back.
+pub(crate) async fn revert_last(admin: &ServerAdmin) -> Result<Option<&'static str>, MigrationError> {
+    let mut conn = admin.connect_patiently().await?;
+    transaction(&mut conn, async |conn| atomic::revert_newest(conn, admin.migrations).await).await
+}
+
+/// Removes every table and makes the schema anew.
+pub(crate) async fn reset(admin: &ServerAdmin, clock: &dyn Clock) -> Result<(), MigrationError> {
+    let mut conn = admin.connect_patiently().await?;
+    let migrations = admin.migrations;
+    transaction(&mut conn, async |conn| {
+        remove_all(conn).await?;
+        atomic::apply(conn, migrations.directory, &migrations.pending(&[]), clock).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Replaces every table by what is in a backup, all or nothing.
+pub(crate) async fn restore(
+    admin: &ServerAdmin,
+    reader: &mut Reader,
+    replace: bool,
+) -> Result<(), BackupError> {
+    let mut conn = admin.connect_patiently().await?;
+    transaction(&mut conn, async |conn| {
+        if !replace {
+            backup::require_empty(conn).await?;
+        }
+        remove_all(conn).await?;
+        backup::run(conn, reader).await
+    })
+    .await
+}
+
+async fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
+    for sql in catalog::removals(conn).await? {
+        dialect::batch(conn, &sql).await.map_err(map_err)?;
+    }
+    Ok(())
+}
+
+async fn transaction<T, E: From<StorageError>>(
+    conn: &mut Conn,
+    work: impl AsyncFnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    dialect::begin(conn).await?;
+    match work(conn).await {
+        Ok(value) => {
+            dialect::commit(conn).await?;
+            Ok(value)
+        }
+        Err(error) => {
+            dialect::rollback(conn).await?;
+            Err(error)
+        }
+    }
+}

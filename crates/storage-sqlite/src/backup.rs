@@ -1,0 +1,108 @@
+//! Backups of a database file, and putting them back. A backup is a database file of its own.
+
+use std::path::Path;
+
+use repositories::StorageError;
+use storage_diesel::backup::{Backup, Unfinished, file_error, is_script};
+use storage_diesel::migrations::BackupError;
+
+use crate::admin::SqliteAdmin;
+use crate::backend::Conn;
+use crate::catalog;
+use crate::changes::{remove_all, run, tidy, transaction};
+use crate::connection::Location;
+
+/// Tables with their numbers of rows.
+type Counts = Vec<(String, u64)>;
+
+impl SqliteAdmin {
+    /// Writes all of the database into a new file, one state of it, and looks through that. Others
+    /// may go on meanwhile.
+    pub fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
+        if !self.location.exists() {
+            return Err(file_error(self.location.path(), "there is no database"));
+        }
+        let (unfinished, file) = Unfinished::create(path)?;
+        let mut source = self.location.open_reader(&self.options)?;
+        let before = (catalog::data_version(&mut source)?, counts(&mut source)?);
+        self.copy_into(unfinished.part())?;
+        let unchanged = catalog::data_version(&mut source)? == before.0;
+        let kept = look_through(unfinished.part(), &self.options)?;
+        if unchanged && kept != before.1 {
+            let why = "its tables have other numbers of rows than those of the database".to_owned();
+            return Err(BackupError::Broken { path: path.to_owned(), why });
+        }
+        file.sync_all().map_err(|error| file_error(path, error))?;
+        Ok(summary(unfinished.finish()?, &kept))
+    }
+
+    /// Replaces everything in the database by what is in a backup, all or nothing. The file is made
+    /// when there is none. A database with something in it is refused unless it may be replaced.
+    pub fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
+        if !from.is_file() {
+            return Err(file_error(from, "there is no such file"));
+        }
+        if is_script(from) {
+            return Err(file_error(from, "it is a backup of a database on a server, and this one is a file"));
+        }
+        let kept = look_through(from, &self.options)?;
+        let mut conn = self.open_for_change()?;
+        run(&mut conn, &format!("ATTACH {} AS backup", literal(from)?))?;
+        transaction(&mut conn, |conn| {
+            let found = counts(conn)?;
+            // The rows of the books say nothing that is not made again.
+            let rows =
+                found.iter().filter(|(table, _)| table != "schema_migrations").map(|(_, rows)| rows).sum();
+            if rows > 0 && !replace {
+                return Err(BackupError::NotEmpty { tables: found.len(), rows });
+            }
+            remove_all(conn)?;
+            for sql in catalog::copying(conn)? {
+                run(conn, &sql)?;
+            }
+            let broken = |why: String| BackupError::Broken { path: from.to_owned(), why };
+            if counts(conn)? != kept {
+                return Err(broken("other rows arrived than are in it".to_owned()));
+            }
+            let dangling = catalog::dangling_references(conn).into_inner()?;
+            dangling.into_iter().next().map_or(Ok(()), |first| Err(broken(first)))
+        })?;
+        run(&mut conn, "DETACH backup")?;
+        tidy(&mut conn)?;
+        Ok(summary(from.to_owned(), &kept))
+    }
+
+    /// Writes all of the database into an empty file.
+    pub(crate) fn copy_into(&self, path: &Path) -> Result<(), StorageError> {
+        let mut source = self.location.open(&self.options)?;
+        run(&mut source, &format!("VACUUM INTO {}", literal(path)?))
+    }
+}
+
+/// The tables of a backup, which must be sound.
+fn look_through(path: &Path, options: &crate::SqliteOptions) -> Result<Counts, BackupError> {
+    let broken = |why: String| BackupError::Broken { path: path.to_owned(), why };
+    let mut conn = Location::new(path)?.open_reader(options).map_err(|error| broken(error.to_string()))?;
+    let damage = catalog::damage(&mut conn).map_err(|error| broken(error.to_string()))?;
+    if let Some(first) = damage.into_iter().next() {
+        return Err(broken(first));
+    }
+    let counts = counts(&mut conn)?;
+    if counts.is_empty() { Err(broken("no table is in it".to_owned())) } else { Ok(counts) }
+}
+
+fn counts(conn: &mut Conn) -> Result<Counts, StorageError> {
+    let tables = catalog::tables(conn)?;
+    tables.into_iter().map(|table| Ok((table.clone(), catalog::count(conn, &table)?))).collect()
+}
+
+fn summary(path: std::path::PathBuf, counts: &Counts) -> Backup {
+    Backup { path, tables: counts.len(), rows: counts.iter().map(|(_, rows)| rows).sum() }
+}
+
+/// A path as SQL.
+fn literal(path: &Path) -> Result<String, StorageError> {
+    let path = std::path::absolute(path).map_err(|error| StorageError::Unavailable(error.to_string()))?;
+    let text = path.to_str().ok_or(StorageError::Unavailable("the path is not valid UTF-8".to_owned()))?;
+    Ok(format!("'{}'", text.replace('\'', "''")))
+}

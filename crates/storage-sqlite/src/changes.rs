@@ -1,0 +1,144 @@
+//! Migrating, taking back, trying out and emptying. What happens to the file is one transaction.
+
+use std::time::Duration;
+
+use domain::Clock;
+use repositories::StorageError;
+use storage_diesel::backup::{Backup, Unfinished, free_name};
+use storage_diesel::migrations::{Aftermath, Migrated, MigrationError, Tried};
+
+use crate::admin::{SqliteAdmin, done};
+use crate::atomic;
+use crate::backend::Conn;
+use crate::catalog;
+use crate::dialect::{self, map_err};
+use crate::options::SqliteOptions;
+use crate::shared::migrator;
+
+/// How long another process that writes is waited for: it may be migrating.
+const PATIENCE: Duration = Duration::from_secs(3600);
+
+impl SqliteAdmin {
+    /// Applies what is pending, or nothing of it where one fails. The file is made when there is
+    /// none. Waits for another process that does the same, and then finds nothing to do.
+    pub fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
+        let mut conn = self.open_for_change()?;
+        transaction(&mut conn, |conn| {
+            let pending = done(migrator::pending(conn, self.migrations))??;
+            let Some(first) = pending.first() else { return Ok(Migrated::default()) };
+            let backup = self.backup_before(first.name, conn, clock)?;
+            let applied = done(atomic::apply(conn, self.migrations.directory, &pending, clock))??;
+            Ok(Migrated { applied, backup })
+        })
+    }
+
+    /// Applies what is pending to a copy, and removes that.
+    pub fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
+        let (mut conn, copy) = self.copy_to_try()?;
+        let pending = done(migrator::pending(&mut conn, self.migrations))??;
+        let applied = done(atomic::apply(&mut conn, self.migrations.directory, &pending, clock))?;
+        drop((conn, copy));
+        match applied {
+            Ok(_) => Ok(migrator::tried(self.migrations.directory, &pending)),
+            Err(MigrationError::Failed { fault, .. }) => {
+                Err(MigrationError::Failed { fault, then: Aftermath::Untouched })
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Takes the newest migration back, with the data in what it made.
+    pub fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
+        let mut conn = self.open_for_change()?;
+        transaction(&mut conn, |conn| done(atomic::revert_newest(conn, self.migrations))?)
+    }
+
+    /// Removes everything in the file and makes the schema anew. Other processes that have the file
+    /// open go on with the empty one.
+    pub fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
+        let mut conn = self.open_for_change()?;
+        transaction(&mut conn, |conn| {
+            remove_all(conn)?;
+            done(atomic::apply(conn, self.migrations.directory, &self.migrations.pending(&[]), clock))?
+        })?;
+        Ok(tidy(&mut conn)?)
+    }
+
+    /// Foreign keys are not enforced while a schema changes, see `catalog::dangling_references`;
+    /// that can only be said outside of transactions.
+    pub(crate) fn open_for_change(&self) -> Result<Conn, StorageError> {
+        let options = SqliteOptions { busy_timeout: PATIENCE, ..self.options.clone() };
+        let mut conn = self.location.open_writer(&options)?;
+        run(&mut conn, "PRAGMA foreign_keys = OFF")?;
+        Ok(conn)
+    }
+
+    /// `conn` keeps others from writing meanwhile.
+    fn backup_before(
+        &self,
+        migration: &str,
+        conn: &mut Conn,
+        clock: &dyn Clock,
+    ) -> Result<Option<Backup>, MigrationError> {
+        let Some(folder) = &self.backups else { return Ok(None) };
+        if catalog::tables(conn)?.iter().all(|table| table == "schema_migrations") {
+            return Ok(None);
+        }
+        let path = free_name(folder, clock.now(), migration, "db");
+        Ok(Some(self.backup(&path)?))
+    }
+
+    /// A database to which migrations can be applied as to this one.
+    fn copy_to_try(&self) -> Result<(Conn, Option<Unfinished>), MigrationError> {
+        let establish = |location: &str| {
+            Conn::establish(location).map_err(|error| StorageError::Unavailable(error.to_string()))
+        };
+        if !self.location.exists() {
+            return Ok((establish(":memory:")?, None));
+        }
+        let mut name = self.location.path().file_name().unwrap_or_default().to_os_string();
+        name.push(".dry-run");
+        let (copy, _empty) = Unfinished::create(&self.location.path().with_file_name(name))
+            .map_err(|error| MigrationError::NoTrial(error.to_string()))?;
+        self.copy_into(copy.part())?;
+        let path =
+            copy.part().to_str().ok_or(StorageError::Unavailable("the path is not UTF-8".to_owned()))?;
+        let mut conn = establish(path)?;
+        for sql in ["PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF"] {
+            run(&mut conn, sql)?;
+        }
+        Ok((conn, Some(copy)))
+    }
+}
+
+/// Runs within a transaction that writes, which waits for others here and nowhere later.
+pub(crate) fn transaction<T, E: From<StorageError>>(
+    conn: &mut Conn,
+    work: impl FnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    done(dialect::begin(conn))??;
+    match work(conn) {
+        Ok(value) => {
+            done(dialect::commit(conn))??;
+            Ok(value)
+        }
+        Err(error) => {
+            done(dialect::rollback(conn))??;
+            Err(error)
+        }
+    }
+}
+
+/// Removes everything, within a transaction.
+pub(crate) fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
+    catalog::removals(conn)?.iter().try_for_each(|sql| run(conn, sql))
+}
+
+/// Removed rows lie in free pages, and in the log, until these two have run.
+pub(crate) fn tidy(conn: &mut Conn) -> Result<(), StorageError> {
+    ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"].into_iter().try_for_each(|sql| run(conn, sql))
+}
+
+pub(crate) fn run(conn: &mut Conn, sql: &str) -> Result<(), StorageError> {
+    conn.batch_execute(sql).into_inner().map_err(map_err)
+}
