@@ -56,6 +56,37 @@ impl DatabaseAdmin {
         }
     }
 
+    /// Takes the newest migration back; its name, `None` when nothing is applied.
+    pub async fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
+        match self {
+            Self::Sqlite(admin) => admin.revert_last(),
+            Self::Mysql(admin) => admin.revert_last().await,
+            Self::Postgres(admin) => admin.revert_last().await,
+        }
+    }
+
+    /// The same, but that no more than the first ones of all migrations are known.
+    pub fn knowing_first(self, number: usize) -> Self {
+        match self {
+            Self::Sqlite(admin) => {
+                Self::Sqlite(admin.with_migrations(storage_sqlite::MIGRATIONS.first(number)))
+            }
+            Self::Mysql(admin) => Self::Mysql(admin.with_migrations(storage_mysql::MIGRATIONS.first(number))),
+            Self::Postgres(admin) => {
+                Self::Postgres(admin.with_migrations(storage_postgres::MIGRATIONS.first(number)))
+            }
+        }
+    }
+
+    /// How the schema differs from the one that is built in; empty while migrations are not applied.
+    pub async fn drift(&self) -> Result<Vec<String>> {
+        Ok(match self {
+            Self::Sqlite(admin) => admin.drift()?,
+            Self::Mysql(admin) => admin.drift().await?,
+            Self::Postgres(admin) => admin.drift().await?,
+        })
+    }
+
     /// Applies what is pending where it leaves no trace.
     pub async fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
         match self {

@@ -64,6 +64,18 @@ pub enum DbCommand {
     /// change of a schema, so there the backup is put back, unless somebody else is connected: then the
     /// database is marked, servers refuse it, and the message has the commands of the way out.
     Migrate(MigrateArgs),
+    /// Takes the newest migrations back, after a backup, with the data in what they made.
+    ///
+    /// For a release that is withdrawn: stop the servers, roll back with the version that migrated,
+    /// and start the version before.
+    Rollback {
+        /// How many of them.
+        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+        steps: usize,
+        /// Without this nothing happens.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Writes the whole database into a file, and verifies that.
     ///
     /// One state of it, while others go on. The file holds everything, password hashes included; only
@@ -84,7 +96,7 @@ pub enum DbCommand {
         #[arg(long)]
         yes: bool,
     },
-    /// Shows which migrations are applied.
+    /// Shows which migrations are applied, and where the schema is not the one of this version.
     Status,
     /// Adds the example data that is missing (local profile only).
     Seed,
@@ -113,6 +125,9 @@ pub struct MigrateArgs {
     /// Apply them where it leaves no trace: rolled back, or to a copy that is dropped again.
     #[arg(long)]
     pub dry_run: bool,
+    /// Apply at most this many of them.
+    #[arg(long, value_name = "NUMBER", conflicts_with = "dry_run")]
+    pub steps: Option<usize>,
     /// Make no backup; you have one.
     #[arg(long, conflicts_with = "dry_run")]
     pub no_backup: bool,

@@ -80,7 +80,8 @@ pub async fn migrate_without_backup(config: &Config) -> Result<Migrated> {
     admin(config)?.migrate(&SystemClock).await.context(NOT_MIGRATED)
 }
 
-const NOT_MIGRATED: &str = "the database could not be migrated";
+/// What a migration that fails is said to be.
+pub const NOT_MIGRATED: &str = "the database could not be migrated";
 
 /// Refuses a database whose migrations are not all applied.
 pub async fn require_migrated(config: &Config) -> Result<()> {

@@ -2,7 +2,6 @@
 //! emptying, backing up. Every call makes a connection of its own. How a schema changes is the
 //! backend's, in `crate::changes`.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -18,7 +17,7 @@ use super::backup;
 use super::pool::connect;
 use crate::backend::{self, Conn};
 use crate::diesel_migrations::MIGRATIONS;
-use crate::shared::migrator;
+use crate::shared::{drift, migrator};
 use crate::{catalog, changes, dialect};
 
 /// Longest time for a statement, and for the pause between two of a transaction, where tables are
@@ -102,8 +101,8 @@ impl ServerAdmin {
         catalog::is_superuser(&mut self.connect().await?).await
     }
 
-    /// What is wrong with the database: what makes it unfit, migrations that do not fit, and tables,
-    /// constraints and indexes that are missing or in no migration.
+    /// What is wrong with the database: what makes it unfit, migrations that do not fit, and
+    /// where the schema is not the one that is built in.
     pub async fn verify(&self) -> Result<Vec<String>, StorageError> {
         let mut conn = self.connect().await?;
         let mut problems = catalog::unfit(&mut conn).await?;
@@ -114,10 +113,24 @@ impl ServerAdmin {
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
-        if !entries.is_empty() {
-            problems.extend(self.drift(&mut conn, &status).await?);
-        }
+        problems.extend(self.drift_of(&mut conn, &status).await?);
         Ok(problems)
+    }
+
+    /// How the schema differs from the one that is built in; empty while migrations are not applied.
+    pub async fn drift(&self) -> Result<Vec<String>, StorageError> {
+        let mut conn = self.connect().await?;
+        let status = self.migrations.status(&migrator::read(&mut conn).await?);
+        self.drift_of(&mut conn, &status).await
+    }
+
+    async fn drift_of(
+        &self,
+        conn: &mut Conn,
+        status: &[MigrationStatus],
+    ) -> Result<Vec<String>, StorageError> {
+        let at_head = status.iter().all(|line| line.state == MigrationState::Applied);
+        if at_head && self.migrations.same_as(&MIGRATIONS) { drift::find(conn).await } else { Ok(Vec::new()) }
     }
 
     /// For work on whole tables, which takes its time.
@@ -145,31 +158,4 @@ impl ServerAdmin {
     async fn connect(&self) -> Result<Conn, StorageError> {
         connect(&self.source, &self.options).await
     }
-
-    /// Objects by name, as the applied migrations make them and as they are.
-    async fn drift(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
-        let applied = status.iter().filter(|line| line.state != MigrationState::Pending);
-        let texts = applied.filter_map(|line| self.migrations.find(&line.name)).map(|migration| migration.up);
-        let ledger = std::iter::once(dialect::CREATE_LEDGER);
-        let expected: BTreeSet<String> = texts.chain(ledger).flat_map(declared).collect();
-        let found = catalog::names(conn).await?;
-        let missing = expected.iter().filter(|name| !found.contains(*name) && !name.starts_with("pk_"));
-        let mut problems: Vec<String> = missing.map(|name| format!("{name} is missing")).collect();
-        let unknown = found.iter().filter(|name| !expected.contains(*name) && !name.starts_with("pk_"));
-        problems.extend(unknown.map(|name| format!("{name} is in no migration")));
-        Ok(problems)
-    }
-}
-
-/// The names that follow `TABLE`, `CONSTRAINT` and `INDEX` in a migration.
-fn declared(sql: &str) -> Vec<String> {
-    let code: Vec<&str> = sql.lines().map(|line| line.split("--").next().unwrap_or_default()).collect();
-    let code = code.join(" ");
-    let words: Vec<&str> = code.split([' ', '(', ',', ';', '\n']).filter(|word| !word.is_empty()).collect();
-    let words: Vec<&str> = words.into_iter().filter(|word| !["IF", "NOT", "EXISTS"].contains(word)).collect();
-    let named = words.windows(2).filter_map(|pair| match pair {
-        ["TABLE" | "CONSTRAINT" | "INDEX", name] => Some((*name).to_owned()),
-        _ => None,
-    });
-    named.collect()
 }

@@ -1,12 +1,11 @@
 //! How the schema of a database differs from the one that is built in.
 
 use diesel::deserialize::{self, FromSql};
-use diesel::row::{Field as _, NamedRow, Row as _};
+use diesel::row::{Field as _, NamedRow, Row};
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
-use schema_model::catalog::Answers;
-use storage_diesel::built_in;
+use storage_diesel::built_in::{self, Answers};
 
 use crate::backend::{Conn, Db, RunQueryDsl};
 use crate::dialect::{self, map_err};
@@ -16,7 +15,7 @@ struct First(String);
 
 impl QueryableByName<Db> for First {
     fn build<'a>(row: &impl NamedRow<'a, Db>) -> deserialize::Result<Self> {
-        let field = row.get(0).ok_or("a row without columns")?;
+        let field = Row::get(row, 0).ok_or("a row without columns")?;
         Ok(Self(FromSql::<Text, Db>::from_nullable_sql(field.value())?))
     }
 }
@@ -24,8 +23,9 @@ impl QueryableByName<Db> for First {
 /// One sentence each; empty where it does not. Only of use where all migrations are applied.
 pub(crate) async fn find(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let version = texts(conn, dialect::DIALECT.version_query()).await?;
-    let version = version.first().map_or("", String::as_str);
-    let (flavour, questions) = built_in::questions(dialect::DIALECT, version).map_err(StorageError::Backend)?;
+    let version = version.as_slice().first().map_or("", String::as_str);
+    let (flavour, questions) =
+        built_in::questions(dialect::DIALECT, version).map_err(StorageError::Backend)?;
     let mut answers = Answers::default();
     for question in questions {
         answers.add(question, texts(conn, question.sql).await?);

@@ -18,6 +18,7 @@
 
 mod audit;
 mod conversions;
+pub(crate) mod drift;
 mod identity;
 mod keyset;
 mod learning;

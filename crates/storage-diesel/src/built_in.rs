@@ -1,13 +1,14 @@
 //! The schema that this version expects, whichever database holds it, and what differs from it.
 
+pub use schema_model::{Dialect, catalog::Answers};
 use schema_model::{
-    Dialect, Flavour, Schema,
-    catalog::{self, Answers, Query},
+    Flavour, Schema,
+    catalog::{self, Query},
     compare::{self, Level, Severity, Side},
 };
 
 /// Tables that are made beside the migrations, and are no part of the schema.
-pub const OWN_TABLES: &[&str] = &["schema_migrations", "copy_progress"];
+pub const OWN_TABLES: &[&str] = &["schema_migrations", "migration_lease", "copy_progress"];
 
 /// The schema that the migrations make, written by `cargo xtask schema`. That it is the same on every
 /// database is what `cargo xtask verify-migrations` shows.

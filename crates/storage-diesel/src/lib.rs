@@ -7,6 +7,7 @@
 
 pub mod backoff;
 pub mod backup;
+pub mod built_in;
 mod failures;
 pub mod migrations;
 pub mod server_options;

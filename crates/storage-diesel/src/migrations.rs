@@ -199,6 +199,17 @@ impl Migrations {
         Ok(names)
     }
 
+    /// The first ones of them.
+    #[must_use]
+    pub fn first(&self, number: usize) -> Self {
+        Self { list: self.list.get(..number).unwrap_or(self.list), ..*self }
+    }
+
+    /// Whether these are the same migrations, by name.
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.list.iter().map(|migration| migration.name).eq(other.list.iter().map(|migration| migration.name))
+    }
+
     /// The built-in migration of that name.
     pub fn find(&self, name: &str) -> Option<&'static Migration> {
         self.list.iter().find(|migration| migration.name == name)

@@ -1,7 +1,5 @@
 //! What `MySQL` knows about a database.
 
-use std::collections::BTreeSet;
-
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
@@ -37,23 +35,6 @@ pub(crate) async fn has_table(conn: &mut Conn, name: &str) -> Result<bool, Stora
     .await
     .map_err(map_err)?;
     Ok(count.number > 0)
-}
-
-/// Names of everything that migrations make: tables, constraints, indexes.
-pub(crate) async fn names(conn: &mut Conn) -> Result<BTreeSet<String>, StorageError> {
-    // Casts, since the catalogue's own types differ between servers.
-    let rows: Vec<Name> = sql_query(
-        "SELECT CAST(TABLE_NAME AS CHAR) AS name FROM information_schema.TABLES \
-           WHERE TABLE_SCHEMA = DATABASE() \
-         UNION SELECT CAST(CONSTRAINT_NAME AS CHAR) FROM information_schema.TABLE_CONSTRAINTS \
-           WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_NAME LIKE '__\\_%' \
-         UNION SELECT CAST(INDEX_NAME AS CHAR) FROM information_schema.STATISTICS \
-           WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME LIKE '__\\_%'",
-    )
-    .load(conn)
-    .await
-    .map_err(map_err)?;
-    Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
 /// What is wrong with the database as a place for our tables.

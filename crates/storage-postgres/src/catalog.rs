@@ -1,7 +1,5 @@
 //! What PostgreSQL knows about a database.
 
-use std::collections::BTreeSet;
-
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
@@ -37,20 +35,6 @@ pub(crate) async fn has_table(conn: &mut Conn, name: &str) -> Result<bool, Stora
     .await
     .map_err(map_err)?;
     Ok(count.number > 0)
-}
-
-/// Names of everything that migrations make: tables, constraints, indexes.
-pub(crate) async fn names(conn: &mut Conn) -> Result<BTreeSet<String>, StorageError> {
-    let rows: Vec<Name> = sql_query(
-        "SELECT relname::text AS name FROM pg_class \
-           WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'i') \
-         UNION SELECT conname::text FROM pg_constraint \
-           WHERE connamespace = current_schema()::regnamespace AND contype IN ('c', 'f', 'u', 'p')",
-    )
-    .load(conn)
-    .await
-    .map_err(map_err)?;
-    Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
 /// What is wrong with the database as a place for our tables.

@@ -11,10 +11,9 @@ use storage_diesel::migrations::{MigrationState, MigrationStatus, Migrations};
 use crate::backend::Conn;
 use crate::catalog;
 use crate::connection::Location;
-use crate::dialect;
 use crate::diesel_migrations::MIGRATIONS;
 use crate::options::SqliteOptions;
-use crate::shared::{ledger, migrator};
+use crate::shared::{drift, migrator};
 
 /// A database file, seen from outside.
 pub struct SqliteAdmin {
@@ -53,7 +52,7 @@ impl SqliteAdmin {
     }
 
     /// What is wrong with the file: damage, broken references, migrations that do not fit, and
-    /// differences between its schema and the one that its migrations make.
+    /// differences between its schema and the one that is built in.
     pub fn verify(&self) -> Result<Vec<String>, StorageError> {
         if !self.location.exists() {
             return Ok(vec!["there is no database: run `lyceum db migrate`".to_owned()]);
@@ -76,37 +75,27 @@ impl SqliteAdmin {
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
-        problems.extend(self.drift(&mut conn, &status)?);
+        problems.extend(self.drift_of(&mut conn, &status)?);
         Ok(problems)
     }
 
-    /// Differences to a database in memory to which the same migrations were applied.
-    fn drift(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
-        let mut built =
-            Conn::establish(":memory:").map_err(|error| StorageError::Backend(error.to_string()))?;
-        if done(dialect::has_ledger(conn))?? {
-            done(ledger::create(&mut built))??;
+    /// How the schema differs from the one that is built in; empty while migrations are not applied.
+    pub fn drift(&self) -> Result<Vec<String>, StorageError> {
+        if !self.location.exists() {
+            return Ok(Vec::new());
         }
-        let applied = status.iter().filter(|line| line.state != MigrationState::Pending);
-        for migration in applied.filter_map(|line| self.migrations.find(&line.name)) {
-            if let Err(error) = done(built.batch_execute(migration.up))? {
-                return Ok(vec![format!("the schema cannot be compared: {} fails: {error}", migration.name)]);
-            }
+        let mut conn = self.location.open_reader(&self.options)?;
+        let status = self.migrations.status(&done(migrator::read(&mut conn))??);
+        self.drift_of(&mut conn, &status)
+    }
+
+    fn drift_of(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
+        let at_head = status.iter().all(|line| line.state == MigrationState::Applied);
+        if at_head && self.migrations.same_as(&MIGRATIONS) {
+            done(drift::find(conn))?
+        } else {
+            Ok(Vec::new())
         }
-        let (expected, mut found) = (catalog::objects(&mut built)?, catalog::objects(conn)?);
-        let mut problems = Vec::new();
-        for ((kind, name), sql) in expected {
-            match found.remove(&(kind.clone(), name.clone())) {
-                None => problems.push(format!("the {kind} {name} is missing")),
-                Some(other) if other != sql => {
-                    problems
-                        .push(format!("the {kind} {name} differs: it is {other}, the migrations make {sql}"));
-                }
-                Some(_) => {}
-            }
-        }
-        problems.extend(found.keys().map(|(kind, name)| format!("the {kind} {name} is in no migration")));
-        Ok(problems)
     }
 }
 

@@ -1,6 +1,5 @@
 //! What SQLite knows about a database file: its objects, and what is wrong in it.
 
-use std::collections::BTreeMap;
 use std::future::{Ready, ready};
 
 use diesel::sql_types::{BigInt, Nullable, Text};
@@ -46,18 +45,6 @@ struct Line {
 struct Finding {
     #[diesel(sql_type = Text)]
     integrity_check: String,
-}
-
-/// Tables, indexes, views and triggers by kind and name, each with its normalised definition.
-/// What SQLite makes on its own follows from them.
-pub(crate) type Objects = BTreeMap<(String, String), String>;
-
-/// All objects.
-pub(crate) fn objects(conn: &mut Conn) -> Result<Objects, StorageError> {
-    let objects = list(conn)?.into_iter();
-    Ok(objects
-        .map(|object| ((object.kind, object.name), normalise(&object.sql.unwrap_or_default())))
-        .collect())
 }
 
 /// Statements that remove everything, dependent things first.
@@ -166,66 +153,4 @@ fn list(conn: &mut Conn) -> Result<Vec<Object>, StorageError> {
     let sql =
         "SELECT type AS kind, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
     sql_query(sql).load(conn).into_inner().map_err(map_err)
-}
-
-/// A definition without comments, and with white space only where it separates words.
-fn normalise(sql: &str) -> String {
-    let mut out = String::with_capacity(sql.len());
-    let mut gap = false;
-    let mut rest = sql;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            _ if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
-            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            '\'' | '"' | '`' => quoted_length(rest, first),
-            '[' => rest.find(']').map_or(rest.len(), |end| end + 1),
-            other => other.len_utf8(),
-        };
-        let (token, after) = rest.split_at(length);
-        rest = after;
-        if first.is_whitespace() || token.starts_with("--") || token.starts_with("/*") {
-            gap = true;
-            continue;
-        }
-        let word = |character: char| character.is_alphanumeric() || "_'\"`[]".contains(character);
-        if gap && word(first) && out.chars().next_back().is_some_and(word) {
-            out.push(' ');
-        }
-        gap = false;
-        out.push_str(token);
-    }
-    out
-}
-
-/// Length of a quoted token; a doubled quote inside is read as two tokens next to each other.
-fn quoted_length(text: &str, quote: char) -> usize {
-    text.char_indices()
-        .skip(1)
-        .find(|(_, character)| *character == quote)
-        .map_or(text.len(), |(end, _)| end + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::normalise;
-
-    #[test]
-    fn layout_and_comments_do_not_count() {
-        let one = "CREATE TABLE a (\r\n  x TEXT NOT NULL, -- the 'x'\n  y TEXT /* it's y */ CHECK (y IN ('p', 'q'))\n) STRICT";
-        let other = "CREATE  TABLE a(x TEXT NOT NULL,y TEXT CHECK(y IN('p','q')))STRICT";
-        assert_eq!(normalise(one), normalise(other));
-    }
-
-    #[test]
-    fn what_is_quoted_counts() {
-        for (one, other) in [
-            ("CHECK (x = 'a  b')", "CHECK (x = 'a b')"),
-            ("CHECK (x = '-- a')", "CHECK (x = '')"),
-            ("CHECK (x = 'it''s')", "CHECK (x = 'its')"),
-            ("x TEXT", "xTEXT"),
-            ("\"a b\" TEXT", "\"a  b\" TEXT"),
-        ] {
-            assert_ne!(normalise(one), normalise(other), "{one} against {other}");
-        }
-    }
 }

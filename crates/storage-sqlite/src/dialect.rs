@@ -7,10 +7,14 @@ use diesel::result::{DatabaseErrorKind, Error};
 use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
+use storage_diesel::built_in::Dialect;
 use storage_diesel::statements::Quoting;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_ledger, has_table};
+
+/// As schemas are compared.
+pub(crate) const DIALECT: Dialect = Dialect::Sqlite;
 
 /// The table in which the migration runner keeps its books.
 pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (

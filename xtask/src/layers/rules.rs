@@ -32,7 +32,11 @@ pub const LAYERS: &[Layer] = &[
     Layer { name: "domain", may_use: &[], tests_may_use: &[] },
     Layer { name: "repositories", may_use: &["domain"], tests_may_use: &[] },
     Layer { name: "storage-conformance", may_use: &["domain", "repositories"], tests_may_use: &[] },
-    Layer { name: "storage-diesel", may_use: &["domain", "repositories"], tests_may_use: &[] },
+    Layer {
+        name: "storage-diesel",
+        may_use: &["domain", "repositories", "schema-model"],
+        tests_may_use: &[],
+    },
     Layer {
         name: "storage-sqlite",
         may_use: &["domain", "repositories", "storage-diesel"],

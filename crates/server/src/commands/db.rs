@@ -13,6 +13,7 @@ use crate::{
 pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
     match command {
         DbCommand::Migrate(args) => migrations::run(config, &args).await,
+        DbCommand::Rollback { steps, yes } => migrations::roll_back(config, steps, yes).await,
         DbCommand::Backup { to } => backups::write(config, to).await,
         DbCommand::Restore { from, yes } => backups::put_back(config, &from, yes).await,
         DbCommand::Status => status(config).await,
@@ -27,8 +28,12 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
 }
 
 async fn status(config: &Config) -> Result<()> {
-    for line in deployment::admin(config)?.status().await? {
+    let admin = deployment::admin(config)?;
+    for line in admin.status().await? {
         println!("{:<10} {}", format!("{:?}", line.state).to_lowercase(), line.name);
+    }
+    for difference in admin.drift().await? {
+        println!("{:<10} {difference}", "drift");
     }
     Ok(())
 }

@@ -3,23 +3,23 @@
 use anyhow::{Context, Result, bail};
 use services::environment::SystemClock;
 
-use crate::{cli::MigrateArgs, config::Config, deployment};
+use storage_diesel::migrations::{Migrated, MigrationState};
+
+use crate::{cli::MigrateArgs, commands::backups, config::Config, deployment};
 
 pub async fn run(config: &Config, args: &MigrateArgs) -> Result<()> {
     if args.dry_run {
         return dry_run(config).await;
+    }
+    if let Some(steps) = args.steps {
+        return some(config, steps, args.no_backup).await;
     }
     let migrated = if args.no_backup {
         deployment::migrate_without_backup(config).await?
     } else {
         deployment::migrate(config).await?
     };
-    if let Some(backup) = &migrated.backup {
-        println!("backup of {} tables, {} rows: {}", backup.tables, backup.rows, backup.path.display());
-    }
-    for name in &migrated.applied {
-        println!("applied {name}");
-    }
+    tell(&migrated);
     if !migrated.applied.is_empty() {
         let problems = deployment::admin(config)?.verify().await?;
         if !problems.is_empty() {
@@ -28,6 +28,47 @@ pub async fn run(config: &Config, args: &MigrateArgs) -> Result<()> {
     }
     println!("{} applied; the database is up to date", migrated.applied.len());
     Ok(())
+}
+
+/// Applies the first ones of what is pending.
+async fn some(config: &Config, steps: usize, no_backup: bool) -> Result<()> {
+    deployment::prepare_data(config)?;
+    let admin = deployment::admin(config)?;
+    let status = admin.status().await?;
+    let done = status.iter().filter(|line| line.state != MigrationState::Pending).count();
+    let admin = admin.knowing_first(done.saturating_add(steps));
+    let admin = if no_backup { admin } else { admin.backing_up_into(deployment::backups(config)) };
+    let migrated = admin.migrate(&SystemClock).await.context(deployment::NOT_MIGRATED)?;
+    tell(&migrated);
+    let pending = status.len().saturating_sub(done + migrated.applied.len());
+    println!("{} applied; {pending} are pending", migrated.applied.len());
+    Ok(())
+}
+
+/// `lyceum db rollback`
+pub async fn roll_back(config: &Config, steps: usize, yes: bool) -> Result<()> {
+    if !yes {
+        bail!("this takes migrations back, with ALL data in what they made; say so with --yes");
+    }
+    let admin = deployment::admin(config)?;
+    backups::write(config, None).await?;
+    for _ in 0..steps {
+        let Some(name) = admin.revert_last().await.context("the migration was not taken back")? else {
+            println!("no migration is applied");
+            return Ok(());
+        };
+        println!("took back {name}");
+    }
+    Ok(())
+}
+
+fn tell(migrated: &Migrated) {
+    if let Some(backup) = &migrated.backup {
+        println!("backup of {} tables, {} rows: {}", backup.tables, backup.rows, backup.path.display());
+    }
+    for name in &migrated.applied {
+        println!("applied {name}");
+    }
 }
 
 async fn dry_run(config: &Config) -> Result<()> {
