@@ -26,7 +26,7 @@ pub use self::{
     engine::Engine,
     error::Error,
     options::{Durability, Options, Provider},
-    scratch::{Scratch, sweep, sweep_older_than},
+    scratch::{Scratch, drop_on_signals, sweep, sweep_older_than},
     server::Server,
 };
 
