@@ -2,8 +2,9 @@
 //! on any server.
 //!
 //! A [`Server`] is one that the caller names by URL, a container, or a process of a program on this
-//! machine. A [`Scratch`] is a database on it. Both vanish with their handle, and also when the
-//! program that holds them is killed (see the module `process`). Everything here blocks; it may be called from
+//! machine. A [`Scratch`] is a database on it. Both vanish with their handle. A server that was started
+//! vanishes also when the program that holds it is killed (see the module `process`); for databases on
+//! one that is named by URL there are [`drop_on_signals`] and [`sweep`]. Everything here blocks; it may be called from
 //! inside an asynchronous runtime.
 
 mod client;
@@ -26,7 +27,7 @@ pub use self::{
     engine::Engine,
     error::Error,
     options::{Durability, Options, Provider},
-    scratch::{Scratch, sweep, sweep_older_than},
+    scratch::{Scratch, drop_on_signals, sweep, sweep_older_than},
     server::Server,
 };
 

@@ -73,6 +73,7 @@ pub struct NotCompared(anyhow::Error);
 
 pub fn run(project: &Project, args: &Args) -> Result<()> {
     let begun = Instant::now();
+    ephemeral_db::drop_on_signals()?;
     let chosen = chosen(project, args)?;
     let (program, provision) = prepare(project, args)?;
     let prepared = begun.elapsed();

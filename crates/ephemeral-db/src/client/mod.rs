@@ -104,7 +104,7 @@ fn blocking<T: Send>(
     joined.unwrap_or_else(|_| Err(Error::failed("a database client panicked")))
 }
 
-fn runtime() -> Result<Runtime, Error> {
+pub fn runtime() -> Result<Runtime, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(Error::io("no runtime for a database client"))
 }
@@ -129,6 +129,27 @@ mod tests {
             assert!(error.contains("127.0.0.1:1 answered"), "{error}");
             assert!(!error.contains("hidden"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_url_that_asks_for_tls_is_not_answered_in_the_clear() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        for (scheme, asking) in
+            [("postgres", "sslmode=require"), ("mysql", "ssl-mode=REQUIRED"), ("mariadb", "require_ssl=true")]
+        {
+            let url = format!("{scheme}://ann:{}@{address}/x?{asking}", "hidden").into();
+            let errors = [
+                crate::execute(&url, &["SELECT 1"]).unwrap_err(),
+                Session::connect(&url).err().unwrap(),
+                crate::Scratch::create(&url).err().unwrap(),
+            ];
+            for error in errors.map(|error| error.to_string()) {
+                assert!(error.contains("asks for TLS") && !error.contains("hidden"), "{error}");
+            }
+        }
+        assert_eq!(listener.accept().unwrap_err().kind(), std::io::ErrorKind::WouldBlock);
     }
 
     #[test]

@@ -14,8 +14,7 @@ use std::{
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-pub use self::account::Account;
-use self::folder::Folder;
+pub use self::{account::Account, folder::Folder};
 use crate::{
     Engine, Error, Options, client,
     engine::PATIENCE,

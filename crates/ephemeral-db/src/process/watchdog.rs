@@ -6,7 +6,7 @@
 use std::{
     io::Write as _,
     os::{fd::AsFd as _, unix::process::CommandExt as _},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, ChildStdin, Command, Stdio},
 };
 
@@ -33,9 +33,9 @@ impl Watchdog {
         Self::start(folder, soft, None)
     }
 
-    /// Watches a container.
-    pub fn of_container(container: &Container<'_>) -> Result<Self, Error> {
-        Self::start(&PathBuf::from("/nonexistent"), None, Some(container))
+    /// Watches a container, and a folder that need not exist yet.
+    pub fn of_container(folder: &Path, container: &Container<'_>) -> Result<Self, Error> {
+        Self::start(folder, None, Some(container))
     }
 
     fn start(folder: &Path, soft: Option<Soft>, container: Option<&Container<'_>>) -> Result<Self, Error> {
@@ -65,9 +65,14 @@ impl Watchdog {
         self.tell("none")
     }
 
-    /// The container was removed.
-    pub fn container_is_removed(&mut self) -> Result<(), Error> {
-        self.tell("removed")
+    /// The container may appear from now on, even when the client that asked for it has been killed.
+    pub fn container_is_asked_for(&mut self) -> Result<(), Error> {
+        self.tell("asked")
+    }
+
+    /// The engine has made the container: it can be removed at once.
+    pub fn container_is_made(&mut self) -> Result<(), Error> {
+        self.tell("made")
     }
 
     /// Nothing is to be ended or removed.
@@ -90,6 +95,8 @@ impl Drop for Watchdog {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::random;
 
@@ -115,18 +122,41 @@ mod tests {
         std::fs::remove_dir_all(folder).unwrap();
     }
 
-    #[test]
-    fn a_container_is_removed_with_its_volume() {
-        let folder = folder();
+    /// What a client of an engine is asked that is `answering` to its calls.
+    fn calls(answering: &str, told: &[&str]) -> String {
+        let (folder, own) = (folder(), folder());
         let (docker, calls) = (folder.join("docker"), folder.join("calls"));
-        std::fs::write(&docker, format!("#!/bin/sh\necho \"$@\" >>{}\n", calls.display())).unwrap();
+        let script = format!("#!/bin/sh\necho \"$@\" >>{}\n{answering}\n", calls.display());
+        std::fs::write(&docker, script).unwrap();
         std::fs::set_permissions(&docker, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
         let container = Container { docker: &docker, name: "box" };
-        let mut watchdog = Watchdog::of_container(&container).unwrap();
-        watchdog.container_is_removed().unwrap();
+        let mut watchdog = Watchdog::of_container(&own, &container).unwrap();
+        for line in told {
+            watchdog.tell(line).unwrap();
+        }
         drop(watchdog);
         let called = std::fs::read_to_string(&calls).unwrap();
-        assert_eq!(called, "rm --force --volumes box\nvolume rm --force box\n");
         std::fs::remove_dir_all(folder).unwrap();
+        assert!(!own.exists());
+        called
+    }
+
+    const ONCE: &str = "rm --force --volumes box\nvolume rm --force box\n";
+
+    #[test]
+    fn a_container_is_removed_with_its_volume() {
+        assert_eq!(calls("", &["asked", "made"]), ONCE);
+    }
+
+    #[test]
+    fn a_container_that_may_yet_appear_is_waited_for() {
+        // The second one, after the first was killed.
+        assert_eq!(calls("", &["asked", "made", "asked"]), ONCE.repeat(5));
+    }
+
+    #[test]
+    fn a_volume_that_is_still_in_use_is_tried_again() {
+        let busy = r#"[ "$1" = rm ] || [ "$(wc -l <"${0%docker}calls")" -ge 4 ]"#;
+        assert_eq!(calls(busy, &["asked", "made"]), ONCE.repeat(2));
     }
 }

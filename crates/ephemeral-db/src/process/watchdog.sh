@@ -1,18 +1,19 @@
 # Ends a server and removes its folder or container once its owner is gone.
 #
 # Started as: sh -c SCRIPT watchdog FOLDER SIGNAL DOCKER CONTAINER
-# Input: lines: the process group that runs; `none`, when it has ended; `removed`, when the container
-# was; `keep`. The input ends when the owner closes it, or ends in whatever way: then it is time.
+# Input: lines: the process group that runs; `none`, when it has ended; `asked`, when the engine is
+# asked for the container; `made`, when it has made it; `keep`. The input ends when the owner closes it, or ends in whatever way: then it is time.
 folder=$1 signal=$2 docker=$3 container=$4
 
 # The owner decides, not the terminal.
 trap '' INT TERM HUP
 
-group=none removed=no
+group=none made=no
 while read -r line; do
     case $line in
         keep) exit 0 ;;
-        removed) removed=yes ;;
+        asked) made=no ;;
+        made) made=yes ;;
         *) group=$line ;;
     esac
 done
@@ -35,12 +36,12 @@ if [ "$group" != none ]; then
 fi
 
 if [ -n "$container" ]; then
-    # A container may appear after the client that asked for it was killed.
+    # A container may appear after the client that asked for it was killed, and its volume is in use
+    # while the engine itself is removing it.
     tries=0
     while [ "$tries" -lt 5 ]; do
         "$docker" rm --force --volumes "$container" >/dev/null 2>&1
-        "$docker" volume rm --force "$container" >/dev/null 2>&1
-        [ "$removed" = yes ] && break
+        "$docker" volume rm --force "$container" >/dev/null 2>&1 && [ "$made" = yes ] && break
         sleep 1
         tries=$((tries + 1))
     done

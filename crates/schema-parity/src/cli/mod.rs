@@ -59,7 +59,8 @@ enum Outcome {
 
 /// Runs the command that the arguments ask for.
 pub fn main() -> ExitCode {
-    match run(Cli::parse().command) {
+    let command = Cli::parse().command;
+    match ephemeral_db::drop_on_signals().map_err(Into::into).and_then(|()| run(command)) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
         Ok(Outcome::NotCompared) => ExitCode::from(NOT_DONE),

@@ -44,7 +44,11 @@ impl<'a> Workshop<'a> {
     pub fn open(subjects: &[&Subject], reading: &'a Reading, servers: &'a Servers) -> Result<Self> {
         let needed = subjects.iter().filter(|subject| matches!(subject, Subject::Migrations(..)));
         let needed: Vec<Dialect> = needed.filter_map(|subject| subject.dialect()).collect();
-        let provision = Provision::start(&needed, &servers.options())?;
+        let provision = Provision::start(&needed, &servers.options()).context(
+            "migrations need a server to be applied on: Docker, programs on this machine, or an account \
+             by --mysql-server-url and --postgres-server-url, better in SCHEMA_PARITY_MYSQL_SERVER_URL and \
+             SCHEMA_PARITY_POSTGRES_SERVER_URL",
+        )?;
         Ok(Self { reading, servers, provision })
     }
 

@@ -1,4 +1,5 @@
-//! Empty databases to try migrations on. Nothing of them outlives the program that asks for them.
+//! Empty databases to try migrations on. Nothing of them outlives the program that asks for them; on
+//! servers that are given by URL, programs call [`ephemeral_db::drop_on_signals`] for that.
 
 #[cfg(test)]
 mod on_server;
@@ -56,7 +57,8 @@ impl Options {
 }
 
 impl Provision {
-    /// Finds or starts the servers of the dialects, at the same time. SQLite needs none.
+    /// Finds or starts the servers of the dialects, at the same time. SQLite needs none. Databases that
+    /// killed programs left on a given server hours ago are dropped there.
     ///
     /// # Errors
     /// Where any cannot be had, with what to install or pass for each; those that could be are ended.
@@ -66,7 +68,7 @@ impl Provision {
         let started: Vec<_> = thread::scope(|scope| {
             let start = |(dialect, engine)| {
                 let options = options.of(engine);
-                (dialect, scope.spawn(move || Server::start(&options)))
+                (dialect, scope.spawn(move || Server::start(&options).inspect(sweep)))
             };
             let starting: Vec<_> = engines.into_iter().map(start).collect();
             starting.into_iter().map(|(dialect, thread)| (dialect, thread.join())).collect()
@@ -159,6 +161,14 @@ impl fmt::Display for NoServers {
 }
 
 impl std::error::Error for NoServers {}
+
+/// A server that was started for this program has nothing to sweep.
+fn sweep(server: &Server) {
+    if server.provider() == Provider::Url {
+        // What is left belongs to earlier runs, perhaps to another account: nothing here depends on it.
+        let _ = ephemeral_db::sweep(server.url());
+    }
+}
 
 fn engine(dialect: Dialect) -> Option<Engine> {
     match dialect {

@@ -2,6 +2,8 @@
 //!
 //! Written by hand since one URL may name several hosts (`mysql://u:p@a:1,b:2/d`).
 
+mod tls;
+
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -32,6 +34,11 @@ impl Target {
         let (authority, database) = rest.split_once('/').unwrap_or((rest, ""));
         let (account, hosts) =
             authority.rsplit_once('@').map_or((None, authority), |(account, hosts)| (Some(account), hosts));
+        if database.contains('@') || query.contains('@') {
+            // Else a part of a password could be taken for a host, and shown.
+            return Err(Error::Url("write / as %2F, ? as %3F and @ as %40 wherever they separate nothing"));
+        }
+        tls::refuse(query)?;
         let (user, password) = match account.map(|account| account.split_once(':').ok_or(account)) {
             None => (None, None),
             Some(Ok((user, password))) => (Some(decoded(user)?), Some(decoded(password)?.into())),
@@ -161,6 +168,15 @@ mod tests {
         for text in ["x", "sqlite://a", "mysql:///d", "mysql://h:x/d", "mysql://%zz@h/d", "mysql://a,/d"] {
             assert!(matches!(parse(text), Err(Error::Url(_))), "{text}");
         }
+    }
+
+    #[test]
+    fn a_password_that_is_not_encoded_is_not_taken_for_a_port() {
+        for password in ["12/hidden", "12?hidden", "12/a?hidden", "a@12/hidden", "a@12?hidden"] {
+            let error = parse(&with_password(password, "h/d")).unwrap_err().to_string();
+            assert!(error.contains("%2F") && !error.contains("12"), "{error}");
+        }
+        assert!(parse(&with_password("12%2Fhidden%3F", "h/d?options=a%40b")).is_ok());
     }
 
     #[test]

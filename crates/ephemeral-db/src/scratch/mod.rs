@@ -1,13 +1,19 @@
 //! Databases of random name on a server, dropped with their handle.
 
+mod made;
+mod signals;
+
 use std::{thread, time::Duration};
 
 use secrecy::SecretString;
 
+pub use self::signals::drop_on_signals;
 use crate::{Engine, Error, client, random, target::Target};
 
 /// How the name of each database begins that this crate makes; nothing else is ever dropped.
 const PREFIX: &str = "scratch_";
+/// Digits of chance at the end of such a name.
+const CHANCE: usize = 12;
 /// A leftover is one that nobody uses and that is older than any run of tests.
 const LEFTOVER: Duration = Duration::from_secs(3 * 60 * 60);
 /// How often a template is asked for that somebody is still connected to.
@@ -74,13 +80,17 @@ impl Scratch {
     /// Leaves the database where it is.
     pub fn keep(mut self) {
         self.kept = true;
+        made::forget(&self.name);
     }
 
     fn with(admin_url: &SecretString, statement: impl Fn(Engine, &str) -> String) -> Result<Self, Error> {
         let admin = Target::parse(admin_url)?;
         let token = random::token()?;
-        let name = format!("{PREFIX}{:x}_{}", random::seconds(), token.get(..12).unwrap_or(&token));
-        create(&admin, &statement(admin.engine, &name))?;
+        let name = format!("{PREFIX}{:x}_{}", random::seconds(), token.get(..CHANCE).unwrap_or(&token));
+        made::begin(&admin, &name);
+        let created = create(&admin, &statement(admin.engine, &name));
+        made::done(&name, created.is_ok());
+        created?;
         let target = admin.with_database(&name);
         Ok(Self { url: target.url(), admin, target, name, kept: false })
     }
@@ -91,10 +101,16 @@ impl Drop for Scratch {
         if self.kept {
             return;
         }
-        // Where the server is gone, so is the database, or `sweep` finds it later.
-        if let Err(error) = remove(&self.admin, &self.name) {
-            eprintln!("the database {} is left over: {error}", self.name);
-        }
+        made::take(&self.name);
+        remove_or_say(&self.admin, &self.name);
+        made::forget(&self.name);
+    }
+}
+
+/// Where the server is gone, so is the database, or [`sweep`] finds it later.
+fn remove_or_say(admin: &Target, name: &str) {
+    if let Err(error) = remove(admin, name) {
+        eprintln!("the database {name} is left over: {error}");
     }
 }
 
@@ -123,15 +139,17 @@ pub fn sweep_older_than(admin_url: &SecretString, age: Duration) -> Result<usize
         .into_iter()
         .filter(|name| made_at(name).is_some_and(|made| made <= newest) && !in_use.contains(name))
         .collect();
-    for name in &leftovers {
-        remove(&admin, name)?;
-    }
+    // All of them are tried: one may be another account's.
+    let removed: Vec<_> = leftovers.iter().map(|name| remove(&admin, name)).collect();
+    removed.into_iter().collect::<Result<(), _>>()?;
     Ok(leftovers.len())
 }
 
-/// When a database was made, if this crate made it.
+/// When a database was made, if this crate made it: people name their own ones `scratch_…`, too.
 fn made_at(name: &str) -> Option<u64> {
-    let (seconds, _) = name.strip_prefix(PREFIX)?.split_once('_')?;
+    let (seconds, chance) = name.strip_prefix(PREFIX)?.split_once('_')?;
+    let digits = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    (chance.len() == CHANCE && digits(chance) && digits(seconds)).then_some(())?;
     u64::from_str_radix(seconds, 16).ok()
 }
 
@@ -170,7 +188,17 @@ mod tests {
     #[test]
     fn only_databases_of_this_crate_have_an_age() {
         assert_eq!(made_at("scratch_ff_0123456789ab"), Some(255));
-        for name in ["scratch_", "scratch_mine", "scratch_x_1", "production", "ff_scratch_ff_1"] {
+        for name in [
+            "scratch_",
+            "scratch_mine",
+            "scratch_x_1",
+            "scratch_fed_data",
+            "scratch_ff_0123456789AB",
+            "scratch_ff_0123456789abc",
+            "scratch_+f_0123456789ab",
+            "production",
+            "ff_scratch_ff_0123456789ab",
+        ] {
             assert_eq!(made_at(name), None, "{name}");
         }
     }
