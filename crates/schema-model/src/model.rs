@@ -57,6 +57,10 @@ pub struct Column {
     /// Whether the database numbers new rows by it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub auto_increment: bool,
+    /// Whether it is numbered only because it is the rowid: `INTEGER PRIMARY KEY` of SQLite without
+    /// `AUTOINCREMENT`, which cannot be had without numbers.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rowid: bool,
     /// What it is computed from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,

@@ -2,8 +2,9 @@
 
 use super::matching::Tables;
 use super::run::{Each, Name, Place, Run, Verdict, expressions, maybe_expressions, worst};
-use super::{Kind, Level, describe, types};
-use crate::{Collation, Column, DataType, Default};
+use super::severity::severity;
+use super::{Kind, Level, Severity, describe, types};
+use crate::{Collation, Column, DataType, Default, Expression};
 
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
     let same_name = |one: &Column, two: &Column| one.name == two.name;
@@ -14,6 +15,9 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         let have = columns.iter().map(|column| column.map(describe::column)).collect();
         run.missing(Kind::Column, place, have, tables.with_columns(&[]));
         facts(run, place, columns);
+    }
+    if run.level == Level::Family {
+        collations(run, tables, &groups);
     }
     order(run, tables, &groups);
 }
@@ -28,23 +32,10 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         |column| describe::nullability(column.nullable).to_owned(),
     );
     default(run, place, columns);
-    let collations: Each<&Collation> =
-        columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect();
-    let level = run.level;
-    run.fact(
-        Kind::Collation,
-        place,
-        &collations,
-        |one, two| Verdict::from(same_collation(one, two, level)),
-        |collation| describe::collation(collation),
-    );
-    run.fact(
-        Kind::AutoIncrement,
-        place,
-        columns,
-        |one, two| Verdict::from(one.auto_increment == two.auto_increment),
-        |column| if column.auto_increment { "numbered by the database" } else { "not numbered" }.to_owned(),
-    );
+    if run.level == Level::Strict {
+        collation(run, place, columns);
+    }
+    auto_increment(run, place, columns);
     run.fact(
         Kind::Generated,
         place,
@@ -53,6 +44,56 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
     );
     type_checks(run, place, columns);
+}
+
+fn collation(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) -> bool {
+    let each = collations_of(columns);
+    let level = run.level;
+    run.fact(
+        Kind::Collation,
+        place,
+        &each,
+        |one, two| Verdict::from(same_collation(one, two, level)),
+        |collation| describe::collation(collation),
+    )
+}
+
+fn collations_of<'a>(columns: &Each<&'a Column>) -> Each<&'a Collation> {
+    columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect()
+}
+
+/// Columns of a table that differ alike have it from the default of the table or the database: one
+/// cause, told once, of all their names.
+fn collations(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
+    let mut alike: Vec<(Vec<&str>, &Each<&Column>)> = Vec::new();
+    for columns in groups {
+        let Some(first) = columns.iter().flatten().next() else { continue };
+        match alike.iter_mut().find(|(_, known)| collations_of(known) == collations_of(columns)) {
+            Some((names, _)) => names.push(&first.name),
+            None => alike.push((vec![&first.name], columns)),
+        }
+    }
+    for (names, columns) in alike {
+        collation(run, Place::column(tables.name, &names.join(", ")), columns);
+    }
+}
+
+/// SQLite numbers the rowid whether that was meant or not: by families no more than a note.
+fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let same = |one: &&Column, two: &&Column| Verdict::from(one.auto_increment == two.auto_increment);
+    let meant = |one: &&Column, two: &&Column| {
+        if one.rowid || two.rowid { Verdict::Same } else { same(one, two) }
+    };
+    if worst(columns, same) == Verdict::Same {
+        return;
+    }
+    let by_rowid = worst(columns, meant) == Verdict::Same;
+    let severity = match run.level {
+        Level::Family if by_rowid => Some(Severity::Note),
+        level => severity(Kind::AutoIncrement, level),
+    };
+    let have = columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
+    run.tell_as(Kind::AutoIncrement, severity, place, have);
 }
 
 /// The type of a column is told once, by the farthest of the differences between any two sides.
@@ -82,21 +123,43 @@ fn default(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     );
     let is_bool = |column: &&Column| matches!(column.data_type, DataType::Bool { .. });
     let as_bool = columns.iter().flatten().any(is_bool);
-    let values: Each<&Default> =
-        columns.iter().map(|column| column.and_then(|c| c.default.as_ref())).collect();
+    let with_default: Each<(&Column, &Default)> =
+        columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
+    let level = run.level;
     run.fact(
         Kind::DefaultValue,
         place,
-        &values,
-        |one, two| same_default(one, two, as_bool),
-        |value| format!("default {}", describe::default(value)),
+        &with_default,
+        |one, two| {
+            let both_now = is_now(one.0, one.1) && is_now(two.0, two.1);
+            // One in seconds and one as a date with a time: that is the type, which is told.
+            if both_now && types::difference(&one.0.data_type, &two.0.data_type, level).is_some() {
+                return Verdict::Same;
+            }
+            same_default(one.1, two.1, as_bool, level)
+        },
+        |(_, value)| format!("default {}", describe::default(value)),
     );
 }
 
+/// Whether a default is the time of the statement in what the column keeps times in.
+fn is_now(column: &Column, default: &Default) -> bool {
+    match default {
+        Default::Now => matches!(column.data_type, DataType::Timestamp { .. }),
+        Default::Expression(expression) => {
+            matches!(expression.canonical.as_deref(), Some("unix_time()" | "unix_time(6)"))
+        }
+        _ => false,
+    }
+}
+
 /// In a column that is boolean on any side, 0 and 1 are false and true.
-fn same_default(one: &Default, two: &Default, as_bool: bool) -> Verdict {
+fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Verdict {
     match (one, two) {
-        (Default::Expression(one), Default::Expression(two)) => expressions(one, two),
+        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two) {
+            Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
+            verdict => verdict,
+        },
         (Default::Number(number), Default::Bool(value)) | (Default::Bool(value), Default::Number(number)) => {
             Verdict::from(as_bool && number == if *value { "1" } else { "0" })
         }
@@ -108,6 +171,16 @@ fn same_default(one: &Default, two: &Default, as_bool: bool) -> Verdict {
         }
         (one, two) => Verdict::from(one == two),
     }
+}
+
+/// An expression without the fraction of the second in a time: precision does not count by families.
+fn coarse(expression: &Expression) -> String {
+    let text = describe::expression(expression);
+    if !text.contains("unix_time(") {
+        return text.to_owned();
+    }
+    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(text);
+    text.replace("unix_time(6)", "unix_time()")
 }
 
 /// By families only whether case counts; the names of collations are those of one database.

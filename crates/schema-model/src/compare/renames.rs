@@ -66,7 +66,8 @@ fn same_columns<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Column>> {
     )
 }
 
-fn rename(schema: &mut Schema, table: &str, old: &str, new: &str) {
+/// Gives a column of a table another name, wherever it is spoken of.
+pub(super) fn rename(schema: &mut Schema, table: &str, old: &str, new: &str) {
     for (name, other) in &mut schema.tables {
         for key in other.foreign_keys.iter_mut().filter(|key| key.target == table) {
             in_names(&mut key.target_columns, old, new);

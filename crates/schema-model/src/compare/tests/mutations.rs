@@ -109,6 +109,7 @@ fn of_column() -> Vec<Case> {
         default,
         collation,
         auto_increment,
+        rowid,
         generated,
         type_checks,
         native,
@@ -134,6 +135,8 @@ fn of_column() -> Vec<Case> {
         case("auto_increment", email(Kind::AutoIncrement), move |s| {
             accounts(s).columns[1].auto_increment = !auto_increment;
         }),
+        // Why it is numbered matters only where it is not numbered elsewhere.
+        case("rowid", None, move |s| accounts(s).columns[1].rowid = !rowid),
         case("generated", email(Kind::Generated), move |s| {
             let other = Some(Generated { expression: expression.clone(), stored: true });
             accounts(s).columns[1].generated = unlike(&generated, other);
