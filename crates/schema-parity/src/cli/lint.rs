@@ -55,11 +55,14 @@ struct FindingOut<'a> {
 
 pub fn run(args: &Args) -> Result<Outcome> {
     let dialect = Dialect::from(args.dialect);
-    let steps = layout::load(&args.dir, dialect, args.layout)?;
+    let layout = args.layout.map_or_else(|| layout::guess(&args.dir), Ok)?;
+    let steps = layout::load(&args.dir, dialect, Some(layout))?;
     if steps.is_empty() {
         bail!("{} holds no migrations", args.dir.display());
     }
-    let findings = lint(&steps, dialect);
+    let mut findings = lint(&steps, dialect);
+    // A file with the whole schema is no step that could be taken back.
+    findings.retain(|finding| layout != Layout::Single || finding.code != "missing-down");
     let text = match args.format {
         LintFormat::Json => json(steps.len(), &findings)?,
         LintFormat::Text => text(steps.len(), &findings),
