@@ -13,6 +13,7 @@ use crate::Schema;
 mod checks;
 mod columns;
 mod coverage;
+mod defaults;
 pub mod describe;
 mod folds;
 mod indexes;

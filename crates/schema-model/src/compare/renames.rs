@@ -124,12 +124,17 @@ fn in_parts(parts: &mut [IndexPart], old: &str, new: &str) {
         if part.key == old {
             new.clone_into(&mut part.key);
         } else if part.key.starts_with('(') {
-            part.key = replaced(&part.key, old, new);
+            part.key = in_canonical(&part.key, old, new);
         }
     }
 }
 
 fn in_expression(expression: &mut Expression, old: &str, new: &str) {
     expression.original = replaced(&expression.original, old, new);
-    expression.canonical = expression.canonical.as_deref().map(|text| replaced(text, old, new));
+    expression.canonical = expression.canonical.as_deref().map(|text| in_canonical(text, old, new));
+}
+
+/// Canonical forms have names in lower case.
+fn in_canonical(text: &str, old: &str, new: &str) -> String {
+    replaced(text, &old.to_lowercase(), &new.to_lowercase())
 }
