@@ -37,7 +37,7 @@ pub struct Args {
     servers: Servers,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
+pub fn run(args: &Args) -> Result<Outcome> {
     let both = [&args.a, &args.b];
     let labels = labels(dialect(&args.a)?, dialect(&args.b)?);
     let workshop = Workshop::open(&both, &args.reading, &args.servers)?;

@@ -45,7 +45,7 @@ enum DumpFormat {
     Svg,
 }
 
-pub fn run(args: Args) -> Result<Outcome> {
+pub fn run(args: &Args) -> Result<Outcome> {
     let workshop = Workshop::open(&[&args.of], &args.reading, &args.servers)?;
     let label = args.of.dialect().map_or_else(|| "the dump".to_owned(), |dialect| dialect.to_string());
     let read = workshop.read(&[(label, &args.of)])?;

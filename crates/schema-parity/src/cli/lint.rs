@@ -80,9 +80,8 @@ fn text(files: usize, findings: &[Finding]) -> String {
     let lines = findings
         .iter()
         .map(|one| format!("{}:{}: {} {}\n", one.file.display(), one.line, one.code, one.message));
-    let mut out: String = lines.collect();
-    out.push_str(&format!("{} findings in {files} migrations\n", findings.len()));
-    out
+    let end = format!("{} findings in {files} migrations\n", findings.len());
+    lines.chain([end]).collect()
 }
 
 fn finding(one: &Finding) -> FindingOut<'_> {

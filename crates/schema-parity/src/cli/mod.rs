@@ -73,8 +73,8 @@ pub fn main() -> ExitCode {
 fn run(command: Command) -> Result<Outcome> {
     match command {
         Command::Check(args) => check::run(args),
-        Command::Diff(args) => diff::run(args),
-        Command::Dump(args) => dump::run(args),
+        Command::Diff(args) => diff::run(&args),
+        Command::Dump(args) => dump::run(&args),
         Command::Lint(args) => lint::run(&args),
     }
 }

@@ -92,7 +92,7 @@ impl Writer {
         let gap = if object.is_empty() { "" } else { "  " };
         let kind = difference.kind.as_str();
         let style = severity_style(difference.severity);
-        self.line(&[(&severity, style), (&object, BOLD), (gap, BOLD), (&kind, DIM)]);
+        self.line(&[(&severity, style), (&object, BOLD), (gap, BOLD), (kind, DIM)]);
         if let Some(message) = overview::message(difference) {
             self.line(&[("           ", DIM), (&terminal(message), Style::new())]);
         }
