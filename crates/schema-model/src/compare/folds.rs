@@ -11,7 +11,7 @@ use super::renames::rename;
 use super::run::Each;
 use crate::Schema;
 
-/// A table, view or column that is spelt in several ways.
+/// A table, view, sequence or column that is spelt in several ways.
 pub(super) struct Folded {
     /// Which of these.
     pub kind: Kind,
@@ -32,15 +32,22 @@ pub fn fold<'a>(schemas: &[&'a Schema]) -> Vec<Cow<'a, Schema>> {
 /// As [`fold`], with what was spelt in several ways.
 pub(super) fn align<'a>(schemas: &[&'a Schema]) -> (Vec<Cow<'a, Schema>>, Vec<Folded>) {
     let mut aligned: Vec<Cow<'a, Schema>> = schemas.iter().map(|schema| Cow::Borrowed(*schema)).collect();
-    let tables = respell(&mut aligned, |schema| schema.tables.keys().cloned().collect(), rename_table);
+    // They share their names.
+    let relations = |schema: &Schema| schema.tables.keys().chain(&schema.sequences).cloned().collect();
+    let tables = respell(&mut aligned, relations, rename_table);
     let views = respell(
         &mut aligned,
         |schema| schema.views.keys().cloned().collect(),
         |schema, old, new| rename_key(&mut schema.views, old, new),
     );
-    let whole = |kind| move |(table, have)| Folded { kind, table, column: String::new(), have };
-    let mut folded: Vec<Folded> =
-        tables.into_iter().map(whole(Kind::Table)).chain(views.into_iter().map(whole(Kind::View))).collect();
+    let kind_of = |name: &str| {
+        let is_table = aligned.iter().any(|schema| schema.tables.contains_key(name));
+        if is_table { Kind::Table } else { Kind::Sequence }
+    };
+    let tables = tables.into_iter().map(|(table, have)| (kind_of(&table), table, have));
+    let views = views.into_iter().map(|(view, have)| (Kind::View, view, have));
+    let whole = |(kind, table, have)| Folded { kind, table, column: String::new(), have };
+    let mut folded: Vec<Folded> = tables.chain(views).map(whole).collect();
     let names: BTreeSet<String> = aligned.iter().flat_map(|schema| schema.tables.keys()).cloned().collect();
     for table in names {
         let columns = respell(
@@ -103,6 +110,9 @@ fn spellings(
 
 fn rename_table(schema: &mut Schema, old: &str, new: &str) {
     rename_key(&mut schema.tables, old, new);
+    if schema.sequences.remove(old) {
+        schema.sequences.insert(new.to_owned());
+    }
     let keys = schema.tables.values_mut().flat_map(|table| &mut table.foreign_keys);
     for key in keys.filter(|key| key.target == old) {
         new.clone_into(&mut key.target);

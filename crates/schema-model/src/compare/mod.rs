@@ -94,6 +94,7 @@ pub enum Kind {
     ConstraintName,
     View,
     Trigger,
+    Sequence,
     /// Neither equal nor different could be shown.
     Undecided,
 }
@@ -200,6 +201,7 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     }
     others::views(&mut run, &schemas);
     others::triggers(&mut run, &schemas);
+    others::sequences(&mut run, &schemas);
     let order =
         |difference: &Difference| (difference.table.clone(), difference.kind, difference.object.clone());
     run.found.sort_by_cached_key(order);
@@ -220,8 +222,7 @@ fn case(run: &mut Run<'_>, spelt: folds::Folded) {
 }
 
 fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
-    let have = tables.map(|_| Some("present".to_owned()));
-    run.missing(Kind::Table, Place::of(tables.name, "table", ""), have, std::iter::repeat(true));
+    others::table(run, tables, schemas);
     columns::compare(run, tables);
     keys::primary_key(run, tables);
     let foreign_keys = keys::foreign_key_groups(tables);

@@ -53,6 +53,11 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
     let whole = |part: Option<Value>| part.into_iter().collect();
     match kind {
         Kind::View => return whole(spelt(&schema.views, name).map(|(_, view)| value(view))),
+        Kind::Sequence | Kind::Table
+            if schema.sequences.iter().any(|known| known.eq_ignore_ascii_case(name)) =>
+        {
+            return vec![Value::from(name)];
+        }
         Kind::Trigger => return whole(schema.triggers.get(name).map(value)),
         _ => {}
     }

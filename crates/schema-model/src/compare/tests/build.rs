@@ -132,5 +132,6 @@ pub(in crate::compare) fn full() -> Schema {
             },
         )]
         .into(),
+        sequences: ["numbers".to_owned()].into(),
     }
 }

@@ -43,6 +43,7 @@ fn jobs(case: fn(&str) -> String) -> Schema {
         tables: [(case("jobs"), jobs), (case("runs"), runs)].into(),
         views: [(case("v"), View { columns: names(&["one"]), query: decided("SELECT 1") })].into(),
         triggers: [("tr".to_owned(), trigger)].into(),
+        sequences: [case("seq")].into(),
     }
 }
 
@@ -50,7 +51,12 @@ fn jobs(case: fn(&str) -> String) -> Schema {
 fn names_that_differ_in_case_are_one_object() {
     let (upper, lower) = (jobs(str::to_uppercase), jobs(str::to_lowercase));
     let found = two(&upper, &lower, Level::Family);
-    let expected = [told(Kind::Table, "JOBS", ""), told(Kind::Table, "RUNS", ""), told(Kind::View, "V", "")];
+    let expected = [
+        told(Kind::Table, "JOBS", ""),
+        told(Kind::Table, "RUNS", ""),
+        told(Kind::Sequence, "SEQ", ""),
+        told(Kind::View, "V", ""),
+    ];
     assert_eq!(summary(&found), expected);
     assert!(found.iter().all(|difference| difference.severity == Severity::Note), "{found:?}");
     assert_eq!(found[0].message, "table JOBS: named JOBS on a, named jobs on b");
@@ -63,7 +69,7 @@ fn names_that_differ_in_case_are_one_object() {
     for expected in columns.into_iter().chain([(Kind::Table, "JOBS", ""), (Kind::View, "V", "")]) {
         assert!(errors.contains(&expected), "{expected:?} in {errors:?}");
     }
-    assert_eq!(errors.len(), 6);
+    assert_eq!(errors.len(), 7);
     let folded = fold(&[&upper, &lower]);
     assert!(folded[1].tables["RUNS"].columns.iter().any(|column| column.name == "JOB_ID"));
 }
@@ -100,6 +106,29 @@ fn a_name_that_postgres_cut_is_the_same_name() {
     for (other, level, same) in cases {
         assert_eq!(two(&with(&long), &with(other), level).is_empty(), same, "{other} {level:?}");
     }
+}
+
+#[test]
+fn a_table_may_stand_in_for_a_sequence() {
+    let table = table(vec![column("id", I64)]);
+    let sequence = Schema { sequences: ["T".to_owned()].into(), ..Schema::default() };
+    let tell = |sides: &[&Schema], level| {
+        let sides: Vec<_> =
+            ["a", "b", "c"].into_iter().zip(sides).map(|(label, schema)| Side { label, schema }).collect();
+        let found = compare(&sides, level).differences;
+        found.into_iter().filter(|one| !one.message.contains("named")).collect::<Vec<_>>()
+    };
+    let found = tell(&[&table, &sequence], Level::Family);
+    assert_eq!(severities(&found), [(Kind::Table, Severity::Note)]);
+    assert_eq!(found[0].message, "table t: present on a, a sequence on b");
+    assert_eq!(severities(&tell(&[&sequence, &table], Level::Strict)), [(Kind::Table, Severity::Error)]);
+    let none = Schema::default();
+    assert_eq!(
+        severities(&tell(&[&table, &sequence, &none], Level::Family)),
+        [(Kind::Table, Severity::Error)]
+    );
+    assert_eq!(severities(&tell(&[&none, &sequence], Level::Family)), [(Kind::Sequence, Severity::Error)]);
+    assert_eq!(tell(&[&sequence, &sequence], Level::Strict), []);
 }
 
 fn severities(found: &[Difference]) -> Vec<(Kind, Severity)> {
