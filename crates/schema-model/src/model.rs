@@ -1,10 +1,10 @@
 //! What a schema is, whichever database holds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-/// Tables, views and triggers by name.
+/// Tables, views, triggers and sequences by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schema {
     /// Base tables.
@@ -15,6 +15,9 @@ pub struct Schema {
     /// Triggers.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub triggers: BTreeMap<String, Trigger>,
+    /// Names of sequences that belong to no column.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub sequences: BTreeSet<String>,
 }
 
 /// A base table.
@@ -57,6 +60,10 @@ pub struct Column {
     /// Whether the database numbers new rows by it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub auto_increment: bool,
+    /// Whether it is numbered only because it is the rowid: `INTEGER PRIMARY KEY` of SQLite without
+    /// `AUTOINCREMENT`, which cannot be had without numbers.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rowid: bool,
     /// What it is computed from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,

@@ -37,13 +37,34 @@ pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) 
     if let (DataType::Bool { .. }, "true" | "false") = (data_type, bare.to_ascii_lowercase().as_str()) {
         return Some(Default::Bool(bare.eq_ignore_ascii_case("true")));
     }
+    // PostgreSQL's words for them, as they become strings.
+    if let (Dialect::Postgres, true, "true" | "false") = (dialect, holds_strings(data_type), bare) {
+        return Some(Default::Text(bare.to_owned()));
+    }
     if let Some(bits) = bits(bare) {
         return Some(of_literal(dialect, bits, data_type));
     }
     if is_now(dialect, bare, data_type) {
         return Some(Default::Now);
     }
-    Some(Default::Expression(expression::parse(dialect, text)))
+    let mut expression = expression::parse(dialect, text);
+    if matches!(data_type, DataType::Int { .. })
+        && let Some(canonical) = &mut expression.canonical
+    {
+        whole_seconds(canonical);
+    }
+    Some(Default::Expression(expression))
+}
+
+fn holds_strings(data_type: &DataType) -> bool {
+    matches!(data_type, DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. })
+}
+
+/// A column of whole numbers keeps no fraction of a time in seconds.
+fn whole_seconds(canonical: &mut String) {
+    if matches!(canonical.as_str(), "unix_time(6)" | "cast(unix_time(6) as int)" | "floor(unix_time(6))") {
+        "unix_time()".clone_into(canonical);
+    }
 }
 
 /// The default that a string stands for, which the database converts to the column's type.
@@ -76,7 +97,7 @@ fn of_number(number: String, data_type: &DataType) -> Default {
     match (data_type, number.as_str()) {
         (DataType::Bool { .. }, "0") => Default::Bool(false),
         (DataType::Bool { .. }, "1") => Default::Bool(true),
-        (DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. }, _) => Default::Text(number),
+        _ if holds_strings(data_type) => Default::Text(number),
         _ => Default::Number(number),
     }
 }
@@ -100,13 +121,17 @@ fn digit(half: u8) -> Option<char> {
     char::from_digit(half.into(), 16).map(|digit| digit.to_ascii_uppercase())
 }
 
-/// With a time of day, and without a fraction that is zero.
+/// With a time of day, at UTC where a zone is said, and without a fraction that is zero.
 fn timestamp(content: &str) -> String {
-    let utc = content.strip_suffix("+00").unwrap_or(content);
-    if utc.len() == "2020-01-01".len() {
-        return format!("{utc} 00:00:00");
+    let zones = ["Z", "+00", "-00", "+00:00", "-00:00", "+0000"];
+    let has_time = content.len() > "2020-01-01".len();
+    let utc = zones.iter().find_map(|zone| content.strip_suffix(zone)).filter(|_| has_time);
+    let utc = utc.unwrap_or(content).trim_end();
+    match utc.split_once(['T', ' ']) {
+        None if utc.len() == "2020-01-01".len() => format!("{utc} 00:00:00"),
+        None => utc.to_owned(),
+        Some((date, time)) => format!("{date} {}", without_empty_fraction(time)),
     }
-    without_empty_fraction(utc).to_owned()
 }
 
 fn without_empty_fraction(content: &str) -> &str {
@@ -202,6 +227,16 @@ mod tests {
             (Dialect::Postgres, "'{}'::character varying(5)[]", STRING, text("{}")),
             (Dialect::Mysql, "'2020-01-01 00:00:00.000000'", MICROS, text("2020-01-01 00:00:00")),
             (Dialect::Sqlite, "'2020-01-01'", MICROS, text("2020-01-01 00:00:00")),
+            (Dialect::Sqlite, "'2020-01-01 00:00:00.000+00:00'", MICROS, text("2020-01-01 00:00:00")),
+            (Dialect::Sqlite, "'2020-01-01T10:30:00.250Z'", MICROS, text("2020-01-01 10:30:00.25")),
+            (
+                Dialect::Postgres,
+                "'2020-01-01 10:30:00.25+00'::timestamp with time zone",
+                MICROS,
+                text("2020-01-01 10:30:00.25"),
+            ),
+            (Dialect::Sqlite, "'2020-01-01 10:30:00+01:00'", MICROS, text("2020-01-01 10:30:00+01:00")),
+            (Dialect::Postgres, "false", STRING, text("false")),
         ];
         for (dialect, sql, data_type, expected) in cases {
             assert_eq!(of_expression(dialect, sql, &data_type), expected, "{sql}");
@@ -227,6 +262,26 @@ mod tests {
         for (dialect, sql, data_type, now) in cases {
             let default = of_expression(dialect, sql, &data_type);
             assert_eq!(default == Some(Default::Now), now, "{sql}: {default:?}");
+        }
+    }
+
+    #[test]
+    fn seconds_since_1970_are_one_default_where_no_fraction_fits() {
+        let float = DataType::Float { bits: 64 };
+        let cases = [
+            (Dialect::Sqlite, "strftime('%s', 'now')", INT, "unix_time()"),
+            (Dialect::Sqlite, "(unixepoch())", INT, "unix_time()"),
+            (Dialect::Mysql, "unix_timestamp()", INT, "unix_time()"),
+            (Dialect::Postgres, "EXTRACT(epoch FROM now())", INT, "unix_time()"),
+            (Dialect::Postgres, "(date_part('epoch'::text, CURRENT_TIMESTAMP))::bigint", INT, "unix_time()"),
+            (Dialect::Postgres, "EXTRACT(epoch FROM now())", float, "unix_time(6)"),
+            (Dialect::Postgres, "EXTRACT(year FROM now())", INT, "extract('year', current_timestamp)"),
+        ];
+        for (dialect, sql, data_type, expected) in cases {
+            let Some(Default::Expression(expression)) = of_expression(dialect, sql, &data_type) else {
+                panic!("{sql}");
+            };
+            assert_eq!(expression.canonical.as_deref(), Some(expected), "{sql}");
         }
     }
 

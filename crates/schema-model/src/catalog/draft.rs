@@ -46,6 +46,14 @@ impl<'a> Draft<'a> {
         self.schema.views.insert(name.to_owned(), View { columns: Vec::new(), query });
     }
 
+    /// A sequence that belongs to no column.
+    pub(super) fn add_sequence(&mut self, name: &str) {
+        if !self.ignored.contains(&name) {
+            self.schema.sequences.insert(name.to_owned());
+        }
+        self.skip(name);
+    }
+
     /// A relation whose rows are passed over.
     pub(super) fn skip(&mut self, name: &str) {
         self.skipped.insert(name.to_owned());

@@ -1,9 +1,10 @@
 //! Columns: which there are, in which order, and each fact of each.
 
 use super::matching::Tables;
-use super::run::{Each, Name, Place, Run, Verdict, expressions, maybe_expressions, worst};
-use super::{Kind, Level, describe, types};
-use crate::{Collation, Column, DataType, Default};
+use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions, worst};
+use super::severity::severity;
+use super::{Kind, Level, Severity, defaults, describe, types};
+use crate::{Collation, Column};
 
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
     let same_name = |one: &Column, two: &Column| one.name == two.name;
@@ -14,6 +15,9 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         let have = columns.iter().map(|column| column.map(describe::column)).collect();
         run.missing(Kind::Column, place, have, tables.with_columns(&[]));
         facts(run, place, columns);
+    }
+    if run.level == Level::Family {
+        collations(run, tables, &groups);
     }
     order(run, tables, &groups);
 }
@@ -27,24 +31,11 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         |one, two| Verdict::from(one.nullable == two.nullable),
         |column| describe::nullability(column.nullable).to_owned(),
     );
-    default(run, place, columns);
-    let collations: Each<&Collation> =
-        columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect();
-    let level = run.level;
-    run.fact(
-        Kind::Collation,
-        place,
-        &collations,
-        |one, two| Verdict::from(same_collation(one, two, level)),
-        |collation| describe::collation(collation),
-    );
-    run.fact(
-        Kind::AutoIncrement,
-        place,
-        columns,
-        |one, two| Verdict::from(one.auto_increment == two.auto_increment),
-        |column| if column.auto_increment { "numbered by the database" } else { "not numbered" }.to_owned(),
-    );
+    defaults::compare(run, place, columns);
+    if run.level == Level::Strict {
+        collation(run, place, columns);
+    }
+    auto_increment(run, place, columns);
     run.fact(
         Kind::Generated,
         place,
@@ -53,6 +44,56 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
     );
     type_checks(run, place, columns);
+}
+
+fn collation(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) -> bool {
+    let each = collations_of(columns);
+    let level = run.level;
+    run.fact(
+        Kind::Collation,
+        place,
+        &each,
+        |one, two| Verdict::from(same_collation(one, two, level)),
+        |collation| describe::collation(collation),
+    )
+}
+
+fn collations_of<'a>(columns: &Each<&'a Column>) -> Each<&'a Collation> {
+    columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect()
+}
+
+/// Columns of a table that differ alike have it from the default of the table or the database: one
+/// cause, told once, of all their names.
+fn collations(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
+    let mut alike: Vec<(Vec<&str>, &Each<&Column>)> = Vec::new();
+    for columns in groups {
+        let Some(first) = columns.iter().flatten().next() else { continue };
+        match alike.iter_mut().find(|(_, known)| collations_of(known) == collations_of(columns)) {
+            Some((names, _)) => names.push(&first.name),
+            None => alike.push((vec![&first.name], columns)),
+        }
+    }
+    for (names, columns) in alike {
+        collation(run, Place::column(tables.name, &names.join(", ")), columns);
+    }
+}
+
+/// SQLite numbers the rowid whether that was meant or not: by families no more than a note.
+fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let same = |one: &&Column, two: &&Column| Verdict::from(one.auto_increment == two.auto_increment);
+    let meant = |one: &&Column, two: &&Column| {
+        if one.rowid || two.rowid { Verdict::Same } else { same(one, two) }
+    };
+    if worst(columns, same) == Verdict::Same {
+        return;
+    }
+    let by_rowid = worst(columns, meant) == Verdict::Same;
+    let severity = match run.level {
+        Level::Family if by_rowid => Some(Severity::Note),
+        level => severity(Kind::AutoIncrement, level),
+    };
+    let have = columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
+    run.tell_as(Kind::AutoIncrement, severity, place, have);
 }
 
 /// The type of a column is told once, by the farthest of the differences between any two sides.
@@ -65,48 +106,6 @@ fn data_type(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     };
     if let Some(kind) = [Kind::Type, Kind::Length, Kind::Precision].into_iter().find(|kind| differs(*kind)) {
         run.tell(kind, place, columns.iter().map(|column| column.map(describe::column_type)).collect());
-    }
-}
-
-/// Whether there is a default and what it is are separate facts.
-fn default(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
-    run.fact(
-        Kind::HasDefault,
-        place,
-        columns,
-        |one, two| Verdict::from(one.default.is_some() == two.default.is_some()),
-        |column| {
-            let words = |value| format!("default {}", describe::default(value));
-            column.default.as_ref().map_or_else(|| "no default".to_owned(), words)
-        },
-    );
-    let is_bool = |column: &&Column| matches!(column.data_type, DataType::Bool { .. });
-    let as_bool = columns.iter().flatten().any(is_bool);
-    let values: Each<&Default> =
-        columns.iter().map(|column| column.and_then(|c| c.default.as_ref())).collect();
-    run.fact(
-        Kind::DefaultValue,
-        place,
-        &values,
-        |one, two| same_default(one, two, as_bool),
-        |value| format!("default {}", describe::default(value)),
-    );
-}
-
-/// In a column that is boolean on any side, 0 and 1 are false and true.
-fn same_default(one: &Default, two: &Default, as_bool: bool) -> Verdict {
-    match (one, two) {
-        (Default::Expression(one), Default::Expression(two)) => expressions(one, two),
-        (Default::Number(number), Default::Bool(value)) | (Default::Bool(value), Default::Number(number)) => {
-            Verdict::from(as_bool && number == if *value { "1" } else { "0" })
-        }
-        // It may mean the same as the other's literal.
-        (Default::Expression(expression), _) | (_, Default::Expression(expression))
-            if !expression.is_decided() =>
-        {
-            Verdict::Unknown
-        }
-        (one, two) => Verdict::from(one == two),
     }
 }
 

@@ -3,11 +3,11 @@
 //! MySQL makes an index for a foreign key where none would serve it; the others do not. Such an index
 //! is compared by what it is for, not as an object.
 
-use super::Kind;
 use super::keys::foreign_key_name;
 use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, worst};
-use crate::{ForeignKey, IndexPart, Schema, Table};
+use super::{Kind, Level, Severity, severity::severity};
+use crate::{ForeignKey, Index, IndexPart, Schema, Table};
 
 /// Foreign keys that no index serves: their table, and their name or columns.
 ///
@@ -24,14 +24,19 @@ pub fn uncovered_foreign_keys(schema: &Schema) -> Vec<(String, String)> {
 
 /// Whether an index of a table begins with these columns.
 pub(super) fn covered(table: &Table, columns: &[String]) -> bool {
+    covered_by(table, columns, |_| true)
+}
+
+/// As [`covered`], by no other indexes than those that are `asked` for.
+fn covered_by(table: &Table, columns: &[String], asked: impl Fn(&Index) -> bool) -> bool {
     let key = table.primary_key.iter().any(|key| begins(key.columns.iter(), columns));
     let uniques = table.uniques.iter().filter(|unique| unique.predicate.is_none());
     let uniques = uniques.map(|unique| &unique.parts);
-    let trees = table.indexes.iter().filter(|index| index.predicate.is_none() && index.method == "btree");
-    let hashes = table.indexes.iter().filter(|index| {
-        index.predicate.is_none() && index.method == "hash" && index.parts.len() == columns.len()
+    let whole = table.indexes.iter().filter(|index| index.predicate.is_none() && asked(index));
+    let able = whole.filter(|index| {
+        index.method == "btree" || (index.method == "hash" && index.parts.len() == columns.len())
     });
-    let parts = trees.chain(hashes).map(|index| &index.parts);
+    let parts = able.map(|index| &index.parts);
     key || uniques.chain(parts).any(|parts| serves(parts, columns))
 }
 
@@ -61,21 +66,55 @@ pub(super) fn compare(
             told.iter().any(|parts| serves(parts, &key.columns)) || primary_key_differs(tables, &key.columns)
         };
         let explained = keys.iter().flatten().any(explains);
-        let served: Each<bool> = tables
+        let served: Each<Service> = tables
             .each
             .iter()
             .zip(keys)
-            .map(|(table, key)| Some(covered((*table)?, &(*key)?.columns)))
+            .map(|(table, key)| Some(service((*table)?, key.as_ref()?)))
             .collect();
-        let mixed = [true, false].iter().all(|value| served.contains(&Some(*value)));
-        if explained || !mixed {
+        let any = |wanted: Service| served.contains(&Some(wanted));
+        if explained || !any(Service::None) || !(any(Service::Declared) || any(Service::Implicit)) {
             continue;
         }
+        // Nobody asked for the index that MySQL makes by itself.
+        let severity = match run.level {
+            Level::Family if !any(Service::Declared) => Some(Severity::Note),
+            level => severity(Kind::Index, level),
+        };
         let name = foreign_key_name(keys);
-        let words =
-            |served: bool| if served { "served by an index" } else { "served by no index" }.to_owned();
         let place = Place::of(tables.name, "foreign key", &name);
-        run.tell(Kind::Index, place, served.into_iter().map(|served| served.map(words)).collect());
+        let words = |served: Service| served.words().to_owned();
+        let have = served.into_iter().map(|served| served.map(words)).collect();
+        run.tell_as(Kind::Index, severity, place, have);
+    }
+}
+
+/// What serves a foreign key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Service {
+    None,
+    /// Only an index that the database made for it.
+    Implicit,
+    Declared,
+}
+
+impl Service {
+    const fn words(self) -> &'static str {
+        match self {
+            Self::None => "served by no index",
+            Self::Implicit => "served by an index that the database made by itself",
+            Self::Declared => "served by an index",
+        }
+    }
+}
+
+fn service(table: &Table, key: &ForeignKey) -> Service {
+    if covered_by(table, &key.columns, |index| !index.implicit) {
+        Service::Declared
+    } else if covered(table, &key.columns) {
+        Service::Implicit
+    } else {
+        Service::None
     }
 }
 

@@ -82,6 +82,15 @@ pub fn nullability(nullable: bool) -> &'static str {
     if nullable { "nullable" } else { "not null" }
 }
 
+/// Who numbers new rows by a column.
+pub fn numbering(column: &Column) -> &'static str {
+    match column {
+        Column { rowid: true, .. } => "numbered by SQLite, as the rowid",
+        Column { auto_increment: true, .. } => "numbered by the database",
+        _ => "not numbered",
+    }
+}
+
 /// The value of a default: `5`, `'x'`, `true`, `now`, `(a + 1)`.
 pub fn default(default: &Default) -> String {
     match default {

@@ -13,7 +13,9 @@ use crate::Schema;
 mod checks;
 mod columns;
 mod coverage;
+mod defaults;
 pub mod describe;
+mod folds;
 mod indexes;
 mod keys;
 mod matching;
@@ -27,6 +29,7 @@ mod types;
 mod words;
 
 pub use self::coverage::uncovered_foreign_keys;
+pub use self::folds::fold;
 use self::matching::Tables;
 use self::run::{Place, Run};
 
@@ -91,6 +94,7 @@ pub enum Kind {
     ConstraintName,
     View,
     Trigger,
+    Sequence,
     /// Neither equal nor different could be shown.
     Undecided,
 }
@@ -181,7 +185,12 @@ impl Comparison {
 pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     let mut run = Run { labels: sides.iter().map(|side| side.label).collect(), level, found: Vec::new() };
     let originals: Vec<&Schema> = sides.iter().map(|side| side.schema).collect();
-    let (schemas, renamed) = renames::align(&originals);
+    let (folded, spelt) = folds::align(&originals);
+    for spelt in spelt {
+        case(&mut run, spelt);
+    }
+    let folded: Vec<&Schema> = folded.iter().map(AsRef::as_ref).collect();
+    let (schemas, renamed) = renames::align(&folded);
     for renamed in renamed {
         run.tell(Kind::Column, Place::column(&renamed.table, &renamed.column), renamed.have);
     }
@@ -192,15 +201,28 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     }
     others::views(&mut run, &schemas);
     others::triggers(&mut run, &schemas);
+    others::sequences(&mut run, &schemas);
     let order =
         |difference: &Difference| (difference.table.clone(), difference.kind, difference.object.clone());
     run.found.sort_by_cached_key(order);
     Comparison { differences: run.found, compared: Counts::of(sides) }
 }
 
+/// A name in several spellings. Only a query that quotes it, or names a table on a MySQL that keeps
+/// their case, tells them apart: by families a note of the table, and nothing of its columns.
+fn case(run: &mut Run<'_>, spelt: folds::Folded) {
+    let noun = if spelt.kind == Kind::Column { "" } else { spelt.kind.as_str() };
+    let severity = match run.level {
+        Level::Strict => severity::severity(spelt.kind, Level::Strict),
+        Level::Family => (spelt.kind != Kind::Column).then_some(Severity::Note),
+    };
+    let place = Place::of(&spelt.table, noun, &spelt.column);
+    let named = |name: Option<String>| name.map(|name| format!("named {name}"));
+    run.tell_as(spelt.kind, severity, place, spelt.have.into_iter().map(named).collect());
+}
+
 fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
-    let have = tables.map(|_| Some("present".to_owned()));
-    run.missing(Kind::Table, Place::of(tables.name, "table", ""), have, std::iter::repeat(true));
+    others::table(run, tables, schemas);
     columns::compare(run, tables);
     keys::primary_key(run, tables);
     let foreign_keys = keys::foreign_key_groups(tables);

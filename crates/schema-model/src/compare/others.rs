@@ -1,11 +1,13 @@
-//! Views and triggers.
+//! Views, triggers and sequences.
 //!
 //! Their texts are whole statements, which dialects write in ways that nothing here can reconcile:
 //! what is not equal is undecided.
 
+use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, expressions, worst};
+use super::severity::severity;
 use super::{Kind, Level, Severity, describe, names};
-use crate::{Expression, Schema, Trigger, View};
+use crate::{Expression, Schema, Table, Trigger, View};
 
 pub(super) fn views(run: &mut Run<'_>, schemas: &[&Schema]) {
     for name in names(schemas, |schema| schema.views.keys().collect()) {
@@ -35,6 +37,36 @@ pub(super) fn triggers(run: &mut Run<'_>, schemas: &[&Schema]) {
             |trigger| describe::trigger(trigger),
         );
         text(run, place, &triggers.iter().map(|trigger| trigger.map(|trigger| &trigger.body)).collect());
+    }
+}
+
+/// Whether a table is there; a sequence of its name may be what it stands in for, on a database that
+/// has none. By families that is a note.
+pub(super) fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
+    let sequence = |schema: &&Schema| schema.sequences.contains(tables.name);
+    let words = |(table, schema): (&Option<&Table>, &&Schema)| match table {
+        Some(_) => Some("present".to_owned()),
+        None => sequence(schema).then(|| "a sequence".to_owned()),
+    };
+    let have: Each<String> = tables.each.iter().zip(schemas).map(words).collect();
+    let severity = match run.level {
+        Level::Family if have.iter().all(Option::is_some) => Some(Severity::Note),
+        level => severity(Kind::Table, level),
+    };
+    if tables.each.iter().any(Option::is_none) {
+        run.tell_as(Kind::Table, severity, Place::of(tables.name, "table", ""), have);
+    }
+}
+
+/// Sequences whose names are no table's anywhere.
+pub(super) fn sequences(run: &mut Run<'_>, schemas: &[&Schema]) {
+    let is_table = |name: &str| schemas.iter().any(|schema| schema.tables.contains_key(name));
+    for name in names(schemas, |schema| schema.sequences.iter().collect()) {
+        if !is_table(name) {
+            let has = |schema: &&Schema| schema.sequences.contains(name).then(|| "present".to_owned());
+            let have = schemas.iter().map(has).collect();
+            run.missing(Kind::Sequence, Place::of(name, "sequence", ""), have, std::iter::repeat(true));
+        }
     }
 }
 

@@ -66,7 +66,8 @@ fn same_columns<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Column>> {
     )
 }
 
-fn rename(schema: &mut Schema, table: &str, old: &str, new: &str) {
+/// Gives a column of a table another name, wherever it is spoken of.
+pub(super) fn rename(schema: &mut Schema, table: &str, old: &str, new: &str) {
     for (name, other) in &mut schema.tables {
         for key in other.foreign_keys.iter_mut().filter(|key| key.target == table) {
             in_names(&mut key.target_columns, old, new);
@@ -123,12 +124,17 @@ fn in_parts(parts: &mut [IndexPart], old: &str, new: &str) {
         if part.key == old {
             new.clone_into(&mut part.key);
         } else if part.key.starts_with('(') {
-            part.key = replaced(&part.key, old, new);
+            part.key = in_canonical(&part.key, old, new);
         }
     }
 }
 
 fn in_expression(expression: &mut Expression, old: &str, new: &str) {
     expression.original = replaced(&expression.original, old, new);
-    expression.canonical = expression.canonical.as_deref().map(|text| replaced(text, old, new));
+    expression.canonical = expression.canonical.as_deref().map(|text| in_canonical(text, old, new));
+}
+
+/// Canonical forms have names in lower case.
+fn in_canonical(text: &str, old: &str, new: &str) -> String {
+    replaced(text, &old.to_lowercase(), &new.to_lowercase())
 }

@@ -170,14 +170,29 @@ impl Run<'_> {
 
     /// Compares the declared names of one constraint. A name that the database made up is no name.
     pub fn names<'n>(&mut self, place: Place<'_>, names: impl Iterator<Item = Option<Name<'n>>>) -> bool {
+        let level = self.level;
         let judge = |one: &Name<'_>, two: &Name<'_>| match (one.0, two.0) {
-            (Some(one), Some(two)) => Verdict::from(one == two),
+            (Some(one), Some(two)) => Verdict::from(same_name(one, two, level)),
             _ => Verdict::Same,
         };
         let words =
             |name: &Name<'_>| name.0.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"));
         self.fact(Kind::ConstraintName, place, &names.collect::<Vec<_>>(), judge, words)
     }
+}
+
+/// The most bytes of a name that PostgreSQL keeps: it cuts longer ones, where they are made and where
+/// they are used.
+const NAME_BYTES: usize = 63;
+
+/// Whether two names are one. By families case does not count: PostgreSQL folds it.
+fn same_name(one: &str, two: &str, level: Level) -> bool {
+    let equal =
+        |one: &str, two: &str| one == two || (level == Level::Family && one.eq_ignore_ascii_case(two));
+    let cut = |short: &str, long: &str| {
+        short.len() == NAME_BYTES && long.get(..NAME_BYTES).is_some_and(|long| equal(short, long))
+    };
+    equal(one, two) || cut(one, two) || cut(two, one)
 }
 
 /// `a`, `a and b`, `a, b and c`.

@@ -45,6 +45,7 @@ const TABLE: &[Row] = &[
     row(Kind::ConstraintName, Warning, Some(Note)),
     row(Kind::View, Error, Some(Error)),
     row(Kind::Trigger, Error, Some(Error)),
+    row(Kind::Sequence, Error, Some(Error)),
     row(Kind::Undecided, Error, Some(Warning)),
 ];
 
@@ -89,6 +90,7 @@ impl Kind {
             Self::ConstraintName => "constraint_name",
             Self::View => "view",
             Self::Trigger => "trigger",
+            Self::Sequence => "sequence",
             Self::Undecided => "undecided",
         }
     }

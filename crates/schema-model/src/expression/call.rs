@@ -44,13 +44,17 @@ fn plain(scope: Scope<'_>, argument: &FunctionArg) -> Option<Term> {
     }
 }
 
-fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term> {
+/// The term of a call.
+pub fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term> {
     let dialect = scope.dialect;
     if is_now(dialect, name, &arguments) {
         return Some(Term::Call(NOW.to_owned(), Vec::new()));
     }
     if is_today(dialect, name, &arguments) {
         return Some(Term::Call("current_date".to_owned(), Vec::new()));
+    }
+    if let Some(time) = unix_time(dialect, name, &arguments) {
+        return Some(time);
     }
     if let ("length" | "len" | "char_length" | "character_length" | "octet_length", [argument]) =
         (name, arguments.as_slice())
@@ -118,6 +122,28 @@ fn is_today(dialect: Dialect, name: &str, arguments: &[Term]) -> bool {
         (Dialect::Sqlite, "date", [Term::Text(time)]) => is_word_now(time),
         _ => false,
     }
+}
+
+/// The seconds since 1970, of the time of the statement: whole ones, or with a fraction.
+const UNIX_TIME: &str = "unix_time";
+
+fn unix_time(dialect: Dialect, name: &str, arguments: &[Term]) -> Option<Term> {
+    let is_now =
+        |term: &Term| matches!(term, Term::Call(name, arguments) if name == NOW && arguments.is_empty());
+    match (dialect, name, arguments) {
+        (Dialect::Sqlite, "strftime", [Term::Text(format), Term::Text(time)])
+            if format == "%s" && is_word_now(time) => {}
+        (Dialect::Sqlite, "unixepoch", [Term::Text(time)]) if is_word_now(time) => {}
+        (Dialect::Sqlite, "unixepoch", []) | (Dialect::Mysql, "unix_timestamp", []) => {}
+        (Dialect::Mysql, "unix_timestamp", [time]) if is_now(time) => {}
+        (Dialect::Postgres, "extract" | "date_part", [Term::Text(field), time])
+            if field == "epoch" && is_now(time) =>
+        {
+            return Some(Term::Call(UNIX_TIME.to_owned(), vec![Term::Number("6".to_owned())]));
+        }
+        _ => return None,
+    }
+    Some(Term::Call(UNIX_TIME.to_owned(), Vec::new()))
 }
 
 fn is_word_now(time: &str) -> bool {

@@ -113,7 +113,7 @@ fn spelled(scope: Scope<'_>, expr: &Expr) -> Option<Term> {
     Some(match expr {
         Expr::Extract { field, expr, .. } => {
             let field = Term::Text(field.to_string().to_ascii_lowercase());
-            Term::Call("extract".to_owned(), vec![field, of(expr)?])
+            call::named(scope, "extract", vec![field, of(expr)?])?
         }
         Expr::Substring { expr, substring_from, substring_for, .. } => {
             let mut arguments = vec![of(expr)?];

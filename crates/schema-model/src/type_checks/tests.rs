@@ -18,6 +18,7 @@ fn column(name: &str, data_type: DataType) -> Column {
         default: None,
         collation: Some(Collation::Binary),
         auto_increment: false,
+        rowid: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -1,5 +1,7 @@
 //! Which step made an object of the schema what it is.
 
+use std::collections::BTreeMap;
+
 use schema_model::{Schema, Table, compare::Kind};
 use serde::Serialize;
 use serde_json::Value;
@@ -50,13 +52,18 @@ impl History {
 fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
     let whole = |part: Option<Value>| part.into_iter().collect();
     match kind {
-        Kind::View => return whole(schema.views.get(name).map(value)),
+        Kind::View => return whole(spelt(&schema.views, name).map(|(_, view)| value(view))),
+        Kind::Sequence | Kind::Table
+            if schema.sequences.iter().any(|known| known.eq_ignore_ascii_case(name)) =>
+        {
+            return vec![Value::from(name)];
+        }
         Kind::Trigger => return whole(schema.triggers.get(name).map(value)),
         _ => {}
     }
-    let Some(table) = schema.tables.get(name) else { return Vec::new() };
+    let Some((name, table)) = spelt(&schema.tables, name) else { return Vec::new() };
     match kind {
-        Kind::Table => vec![Value::from(name)],
+        Kind::Table => vec![Value::from(name.as_str())],
         Kind::ColumnOrder => table.columns.iter().map(|column| Value::from(column.name.as_str())).collect(),
         Kind::PrimaryKey => whole(table.primary_key.as_ref().map(value)),
         _ if object.is_empty() => vec![value(table)],
@@ -64,15 +71,22 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
     }
 }
 
+/// What has a name, or one that differs from it in case only: a difference has the spelling of the
+/// first side.
+fn spelt<'a, T>(all: &'a BTreeMap<String, T>, name: &str) -> Option<(&'a String, &'a T)> {
+    all.get_key_value(name).or_else(|| all.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)))
+}
+
 fn parts(table: &Table, object: &str) -> Vec<Value> {
-    let is_named = |name: &Option<String>| name.as_deref() == Some(object);
+    let is_object = |name: &str| name.eq_ignore_ascii_case(object);
+    let is_named = |name: &Option<String>| name.as_deref().is_some_and(is_object);
     let is_over = |columns: &[&str]| {
         let over = object.strip_prefix('(').and_then(|over| over.strip_suffix(')')).unwrap_or(object);
-        over.replace(" desc", "") == columns.join(", ")
+        over.replace(" desc", "").eq_ignore_ascii_case(&columns.join(", "))
     };
     let mut found = Vec::new();
     for column in &table.columns {
-        if column.name == object || column.type_checks.iter().any(|name| name == object) {
+        if is_object(&column.name) || column.type_checks.iter().any(|name| name == object) {
             found.push(value(column));
         }
     }

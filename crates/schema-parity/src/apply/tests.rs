@@ -92,6 +92,7 @@ fn column(name: &str, nullable: bool) -> Column {
         default: None,
         collation: None,
         auto_increment: false,
+        rowid: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -24,6 +24,8 @@ Examples:
     schema-parity check --sqlite migrations/sqlite --mysql migrations/mysql --postgres migrations/postgres
   Migrations against a live database, its URL in the environment:
     SCHEMA_PARITY_POSTGRES_URL=postgres://… schema-parity check --sqlite migrations/sqlite
+  A runner that turns the checks of foreign keys off, and tables of a library beside one's own:
+    schema-parity check --before \"mysql=SET FOREIGN_KEY_CHECKS = 0\" --mysql lib/mysql --mysql db/mysql --postgres lib/postgres --postgres db/postgres
   A page for people and the exit code for a pipeline:
     schema-parity check --mysql db/mysql --postgres db/postgres --report parity.html
   What differs on purpose stands in parity-exceptions.toml:
@@ -43,15 +45,15 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Migrations for SQLite, applied in memory.
+    /// Migrations for SQLite, applied in memory; given several times, one folder after the other.
     #[arg(long, value_name = "DIR", conflicts_with = "sqlite_url")]
-    sqlite: Option<PathBuf>,
-    /// Migrations for MySQL or MariaDB, applied to a scratch database.
+    sqlite: Vec<PathBuf>,
+    /// Migrations for MySQL or MariaDB, applied to a scratch database; may be given several times.
     #[arg(long, value_name = "DIR", conflicts_with = "mysql_url")]
-    mysql: Option<PathBuf>,
-    /// Migrations for PostgreSQL, applied to a scratch database.
+    mysql: Vec<PathBuf>,
+    /// Migrations for PostgreSQL, applied to a scratch database; may be given several times.
     #[arg(long, value_name = "DIR", conflicts_with = "postgres_url")]
-    postgres: Option<PathBuf>,
+    postgres: Vec<PathBuf>,
     /// A live SQLite database, `sqlite:PATH`; also from `SCHEMA_PARITY_SQLITE_URL`.
     #[arg(long, value_name = "URL", value_parser = secret())]
     sqlite_url: Option<SecretString>,
@@ -103,9 +105,9 @@ pub fn run(args: Args) -> Result<Outcome> {
 }
 
 /// A side as the arguments name it, or else the environment.
-fn subject(dialect: Dialect, folder: Option<PathBuf>, url: Option<SecretString>) -> Result<Option<Subject>> {
-    if let Some(folder) = folder {
-        return Ok(Some(Subject::Migrations(folder, dialect)));
+fn subject(dialect: Dialect, folders: Vec<PathBuf>, url: Option<SecretString>) -> Result<Option<Subject>> {
+    if !folders.is_empty() {
+        return Ok(Some(Subject::Migrations(folders, dialect)));
     }
     let name = format!("SCHEMA_PARITY_{}_URL", dialect.as_str().to_uppercase());
     url.or_else(|| from_environment(&name)).map(|url| Subject::live(url, dialect)).transpose()

@@ -92,7 +92,8 @@ pub fn run(args: &Args) -> Result<Outcome> {
         bail!("give a folder of migrations and its --dialect");
     };
     let dialect = Dialect::from(dialect);
-    let steps = layout::load(dir, dialect, args.layout)?;
+    let layout = args.layout.map_or_else(|| layout::guess(dir), Ok)?;
+    let steps = layout::load(dir, dialect, Some(layout))?;
     let mut statements = 0;
     for step in &steps {
         statements += layout::statements(&step.up, dialect)?.len();
@@ -100,7 +101,9 @@ pub fn run(args: &Args) -> Result<Outcome> {
     if statements == 0 {
         bail!("{} holds no statements", dir.display());
     }
-    let findings = lint(&steps, dialect);
+    let mut findings = lint(&steps, dialect);
+    // A file with the whole schema is no step that could be taken back.
+    findings.retain(|finding| layout != Layout::Single || finding.code != "missing-down");
     let text = match args.format {
         LintFormat::Json => json(steps.len(), &findings)?,
         LintFormat::Text => text(steps.len(), statements, &findings),

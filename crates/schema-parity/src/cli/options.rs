@@ -17,6 +17,36 @@ pub struct Reading {
     /// Leave this table out, beside those of migration tools; may be given several times.
     #[arg(long, value_name = "TABLE")]
     pub ignore: Vec<String>,
+    /// A statement to run before the migrations of a dialect, in their session, as their own runner does
+    /// it: `mysql=SET FOREIGN_KEY_CHECKS = 0`; may be given several times.
+    #[arg(long, value_name = "DIALECT=SQL", value_parser = before)]
+    pub before: Vec<Before>,
+}
+
+/// A statement that comes before migrations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// For which database.
+    pub dialect: Dialect,
+    /// What.
+    pub sql: String,
+}
+
+fn before(text: &str) -> Result<Before, String> {
+    let said = || "say for which database: sqlite=SQL, mysql=SQL or postgres=SQL".to_owned();
+    let (name, sql) = text.split_once('=').ok_or_else(said)?;
+    let dialect = dialect(name).filter(|_| !sql.trim().is_empty()).ok_or_else(said)?;
+    Ok(Before { dialect, sql: sql.trim().to_owned() })
+}
+
+/// A dialect by one of its names.
+pub fn dialect(name: &str) -> Option<Dialect> {
+    match name {
+        "sqlite" => Some(Dialect::Sqlite),
+        "mysql" | "mariadb" => Some(Dialect::Mysql),
+        "postgres" | "postgresql" => Some(Dialect::Postgres),
+        _ => None,
+    }
 }
 
 /// Where empty databases come from, to apply migrations to.
@@ -122,4 +152,18 @@ pub fn secret() -> ValueParser {
 /// A URL in the environment; an empty one is none.
 pub fn from_environment(name: &str) -> Option<SecretString> {
     std::env::var(name).ok().filter(|text| !text.is_empty()).map(SecretString::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_comes_before_the_migrations_of_one_dialect() {
+        let found = before("mysql=SET FOREIGN_KEY_CHECKS = 0").unwrap();
+        assert_eq!(found, Before { dialect: Dialect::Mysql, sql: "SET FOREIGN_KEY_CHECKS = 0".to_owned() });
+        for text in ["SET FOREIGN_KEY_CHECKS = 0", "mysql=", "oracle=SELECT 1", "SELECT 1"] {
+            assert!(before(text).unwrap_err().contains("mysql=SQL"), "{text}");
+        }
+    }
 }

@@ -4,8 +4,8 @@ use std::thread;
 
 use anyhow::{Context as _, Result, anyhow};
 use schema_model::{
-    Dialect,
-    compare::{Difference, Level, Side as Compared, compare},
+    Dialect, Schema,
+    compare::{Difference, Level, Side as Compared, compare, fold},
 };
 use schema_parity::{
     apply::{self, History},
@@ -69,15 +69,19 @@ impl<'a> Workshop<'a> {
 
     fn read_one(&self, label: String, subject: &Subject) -> Result<Read> {
         match subject {
-            Subject::Migrations(path, dialect) => {
-                let steps = layout::load(path, *dialect, self.reading.layout)?;
-                let mut live = self.provision.fresh(*dialect)?;
+            Subject::Migrations(paths, dialect) => {
+                let mut steps = Vec::new();
+                for path in paths {
+                    steps.extend(layout::load(path, *dialect, self.reading.layout)?);
+                }
+                let mut live = self.fresh(*dialect)?;
                 apply::up(&mut live, &steps).with_context(|| format!("the migrations for {dialect} fail"))?;
                 let schema = live.schema(&self.reading.ignored())?;
+                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
                 let side = Side {
                     label,
                     server: live.server(),
-                    source: path.display().to_string(),
+                    source: names.join(" and "),
                     steps: Some(steps.len()),
                     schema,
                 };
@@ -98,6 +102,15 @@ impl<'a> Workshop<'a> {
                 Ok(Read { side: Side { label, server, source, steps, schema }, dialect, steps: Vec::new() })
             }
         }
+    }
+
+    /// An empty database, and what `--before` says done in it.
+    fn fresh(&self, dialect: Dialect) -> Result<Live> {
+        let mut live = self.provision.fresh(dialect)?;
+        for before in self.reading.before.iter().filter(|before| before.dialect == dialect) {
+            live.execute(&before.sql).with_context(|| format!("--before {dialect}={} fails", before.sql))?;
+        }
+        Ok(live)
     }
 
     /// With `--keep` leaves a database and says where it is.
@@ -123,7 +136,11 @@ impl<'a> Workshop<'a> {
         let mut comparison = compare(&sides, level);
         self.introduce(&read, &mut comparison.differences);
         let applied = exceptions::apply(&mut comparison, exceptions);
-        let sides = read.into_iter().map(|one| one.side).collect();
+        // Names that differ in case are one object in the report, as they are in the comparison.
+        let schemas: Vec<&Schema> = read.iter().map(|one| &one.side.schema).collect();
+        let folded: Vec<Schema> = fold(&schemas).into_iter().map(std::borrow::Cow::into_owned).collect();
+        let with_names = |(one, schema): (Read, Schema)| Side { schema, ..one.side };
+        let sides = read.into_iter().zip(folded).map(with_names).collect();
         Report { level, sides, comparison, excepted: applied.excepted, stale: applied.stale }
     }
 
@@ -158,9 +175,7 @@ impl<'a> Workshop<'a> {
             return None;
         }
         let recorded = self
-            .provision
             .fresh(read.dialect)
-            .map_err(anyhow::Error::from)
             .and_then(|mut live| Ok(History::record(&mut live, &read.steps, &self.reading.ignored())?));
         // The difference stands without it: which step made it is a help, not a finding.
         recorded

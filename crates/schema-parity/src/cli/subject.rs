@@ -7,11 +7,13 @@ use schema_model::{Dialect, Schema};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 
+use super::options::dialect;
+
 /// A schema's source.
 #[derive(Debug, Clone)]
 pub enum Subject {
-    /// A folder or file of migrations.
-    Migrations(PathBuf, Dialect),
+    /// Folders or files of migrations, applied one after the other.
+    Migrations(Vec<PathBuf>, Dialect),
     /// A database that answers; its dialect.
     Live(SecretString, Dialect),
     /// What `dump` wrote.
@@ -91,7 +93,7 @@ fn parse(text: &str) -> Result<Subject, String> {
         && let Some(dialect) = dialect(name)
         && !path.is_empty()
     {
-        return Ok(Subject::Migrations(PathBuf::from(path), dialect));
+        return Ok(Subject::Migrations(vec![PathBuf::from(path)], dialect));
     }
     if Path::new(text).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
         return Ok(Subject::Dump(PathBuf::from(text)));
@@ -99,15 +101,6 @@ fn parse(text: &str) -> Result<Subject, String> {
     Err("give a URL, a folder of migrations with its dialect (DIR@sqlite, DIR@mysql, DIR@postgres), \
          or a .json file that `schema-parity dump` wrote"
         .to_owned())
-}
-
-fn dialect(name: &str) -> Option<Dialect> {
-    match name {
-        "sqlite" => Some(Dialect::Sqlite),
-        "mysql" | "mariadb" => Some(Dialect::Mysql),
-        "postgres" | "postgresql" => Some(Dialect::Postgres),
-        _ => None,
-    }
 }
 
 fn scheme(url: &str) -> Option<Dialect> {

@@ -77,14 +77,32 @@ pub fn lint(steps: &[Step], dialect: Dialect) -> Vec<Finding> {
             Some(_) => Vec::new(),
             None => vec![("missing-down", "nothing takes this step back".to_owned())],
         };
+        let before = world.clone();
         findings.extend(look(Look { script: &step.up, dialect, down: false, known }, &mut world));
         if let Some(down) = &step.down {
             // To the way back, every table is one that may hold rows.
-            let mut back = world.afterwards(steps.len());
+            let mut back = world.back_to(before, steps.len());
             findings.extend(look(Look { script: down, dialect, down: true, known: Vec::new() }, &mut back));
         }
     }
     findings.sort();
     findings.dedup();
+    told_once(steps.len(), &mut findings);
     findings
+}
+
+/// Where no step has a way back, that is a choice: told once.
+fn told_once(steps: usize, findings: &mut Vec<Finding>) {
+    let is_it = |finding: &Finding| finding.code == "missing-down";
+    if steps < 2 || findings.iter().filter(|finding| is_it(finding)).count() != steps {
+        return;
+    }
+    let mut first = true;
+    findings.retain_mut(|finding| {
+        if is_it(finding) && std::mem::take(&mut first) {
+            finding.message = format!("nothing takes this step back, nor any of the {steps} there are");
+            return true;
+        }
+        !is_it(finding)
+    });
 }

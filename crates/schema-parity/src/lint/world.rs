@@ -10,6 +10,8 @@ pub(super) struct World {
     tables: BTreeMap<String, Table>,
     /// The step that is being looked at.
     pub step: usize,
+    /// On the way back: what the step began with, and goes back to.
+    goal: Option<Box<World>>,
 }
 
 /// A table.
@@ -36,9 +38,15 @@ impl World {
         self.tables.get(table)?.columns.get(column)
     }
 
-    /// The same schema at the end of all steps: every table may hold rows.
-    pub fn afterwards(&self, steps: usize) -> Self {
-        Self { step: steps, tables: self.tables.clone() }
+    /// The same schema at the end of all steps, where every table may hold rows, on the way back to
+    /// `goal`.
+    pub fn back_to(&self, goal: Self, steps: usize) -> Self {
+        Self { step: steps, tables: self.tables.clone(), goal: Some(Box::new(goal)) }
+    }
+
+    /// On the way back, the column as it is to be again, where that is known.
+    pub fn goal(&self, table: &str, column: &str) -> Option<&Column> {
+        self.goal.as_ref()?.column(table, column)
     }
 
     /// Whether a table may hold rows: all but those that the same migration makes.

@@ -21,6 +21,7 @@ pub fn column(name: &str, data_type: DataType) -> Column {
         default: None,
         collation: None,
         auto_increment: false,
+        rowid: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -50,6 +50,7 @@ fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
         default,
         collation: row.opt_text(COLLATION)?.map(collation),
         auto_increment: extra.contains("auto_increment"),
+        rowid: false,
         generated,
         type_checks: Vec::new(),
         native: native.to_owned(),

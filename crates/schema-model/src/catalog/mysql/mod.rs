@@ -67,7 +67,8 @@ fn read_tables(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError
             "DATABASE" => database = row.opt_text(1)?.map(str::to_owned),
             "BASE TABLE" | "SYSTEM VERSIONED" => draft.add_table(row.text(1)?),
             "VIEW" => draft.add_view(row.text(1)?),
-            "SEQUENCE" | "TEMPORARY" | "TEMPORARY SEQUENCE" => draft.skip(row.text(1)?),
+            "SEQUENCE" => draft.add_sequence(row.text(1)?),
+            "TEMPORARY" | "TEMPORARY SEQUENCE" => draft.skip(row.text(1)?),
             other => return Err(row.error(format!("{} is a {other}", row.text(1)?))),
         }
     }

@@ -54,6 +54,7 @@ fn column(row: &Row, resolved: &Resolved) -> Result<Column, ReadError> {
         default: given.and_then(|text| defaults::of_expression(Dialect::Postgres, text, &data_type)),
         collation: collation(row.opt_text(COLLATION)?, resolved),
         auto_increment: numbered,
+        rowid: false,
         generated,
         type_checks: Vec::new(),
         native: row.text(PRINTED_TYPE)?.to_owned(),

@@ -70,6 +70,7 @@ fn read_tables(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError
             "schema" => schema = row.opt_text(1)?.map(str::to_owned),
             "r" | "p" => draft.add_table(row.text(1)?),
             "v" | "m" => draft.add_view(row.text(1)?),
+            "S" => draft.add_sequence(row.text(1)?),
             "f" | "skip" => draft.skip(row.text(1)?),
             other => return Err(row.error(format!("{} is of the kind {other}", row.text(1)?))),
         }

@@ -7,16 +7,21 @@
 
 use crate::catalog::Query;
 
-/// Partitions belong to their table, and what an extension brought is not of the schema.
+/// Partitions belong to their table, sequences by which a column is numbered to that column, and what an
+/// extension brought is not of the schema.
 const TABLES: Query = Query {
     name: "tables",
     sql: "SELECT json_build_array('schema', current_schema())::text \
           UNION ALL \
           SELECT json_build_array(CASE WHEN c.relispartition OR EXISTS (SELECT FROM pg_depend d \
-                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') \
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND (d.deptype = 'e' \
+                      OR (c.relkind = 'S' AND d.deptype IN ('a', 'i')))) \
+                  OR (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d \
+                      WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid \
+                      AND d.classid = 'pg_attrdef'::regclass)) \
               THEN 'skip' ELSE c.relkind::text END, c.relname)::text \
           FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
-          WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f')",
+          WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')",
 };
 
 /// The collation `default` is that of the database, under one of three names by version.

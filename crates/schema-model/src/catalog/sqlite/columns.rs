@@ -83,11 +83,13 @@ fn column(row: &Row, known: &Known) -> Result<Column, ReadError> {
         _ => native.clone(),
     };
     let data_type = types::of(&declared, known.strict);
+    let is_rowid = is_rowid(row, known, &native)?;
     Ok(Column {
         nullable: !row.flag(NOT_NULL)? && row.int(KEY)? == 0,
         default: row.opt_text(DEFAULT)?.and_then(|text| default(text, &data_type)),
         collation: collation(&data_type, column.collation.as_deref()),
-        auto_increment: is_rowid(row, known, &native)?,
+        auto_increment: is_rowid,
+        rowid: is_rowid && known.text.primary_key.as_ref().is_some_and(|key| !key.autoincrement),
         generated,
         type_checks: Vec::new(),
         name,
@@ -104,6 +106,7 @@ fn of_virtual_table(name: String, native: String) -> Column {
         default: None,
         collation: None,
         auto_increment: false,
+        rowid: false,
         generated: None,
         type_checks: Vec::new(),
         native,

@@ -114,17 +114,18 @@ fn columns_are_read_with_all_that_belongs_to_them() {
 
 #[test]
 fn only_an_alias_of_the_rowid_numbers_rows() {
-    for (sql, expected) in [
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY)", true),
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT)", true),
-        ("CREATE TABLE t (id integer, PRIMARY KEY (id))", true),
-        ("CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY) STRICT", true),
-        ("CREATE TABLE t (id INT PRIMARY KEY)", false),
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY DESC)", false),
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY) WITHOUT ROWID", false),
-        ("CREATE TABLE t (id INTEGER, b INT, PRIMARY KEY (id, b))", false),
+    for (sql, numbered, unasked) in [
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY)", true, true),
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT)", true, false),
+        ("CREATE TABLE t (id integer, PRIMARY KEY (id))", true, true),
+        ("CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY) STRICT", true, true),
+        ("CREATE TABLE t (id INT PRIMARY KEY)", false, false),
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY DESC)", false, false),
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY) WITHOUT ROWID", false, false),
+        ("CREATE TABLE t (id INTEGER, b INT, PRIMARY KEY (id, b))", false, false),
     ] {
-        assert_eq!(table(sql).columns[0].auto_increment, expected, "{sql}");
+        let id = &table(sql).columns[0];
+        assert_eq!((id.auto_increment, id.rowid), (numbered, unasked), "{sql}");
     }
 }
 

@@ -14,6 +14,7 @@ pub(in crate::compare) fn column(name: &str, data_type: DataType) -> Column {
         default: None,
         collation: is_string.then_some(Collation::Binary),
         auto_increment: false,
+        rowid: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),
@@ -131,5 +132,6 @@ pub(in crate::compare) fn full() -> Schema {
             },
         )]
         .into(),
+        sequences: ["numbers".to_owned()].into(),
     }
 }

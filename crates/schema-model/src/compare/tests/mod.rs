@@ -1,6 +1,7 @@
 //! Schemas for the tests, built in code, and what comparing them tells.
 
 mod build;
+mod foreign;
 mod levels;
 mod matching;
 mod mutations;

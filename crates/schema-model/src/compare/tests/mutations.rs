@@ -37,8 +37,9 @@ fn posts(schema: &mut Schema) -> &mut Table {
 }
 
 fn of_schema() -> Vec<Case> {
-    let Schema { tables, views, triggers } = full();
+    let Schema { tables, views, triggers, sequences } = full();
     assert!(tables.contains_key("accounts") && views.len() == 1 && triggers.len() == 1);
+    assert!(sequences.contains("numbers"));
     vec![
         // The foreign key of `posts` and its trigger go with the table; neither is told again.
         case("tables: one less", told(Kind::Table, "accounts", ""), |s| {
@@ -53,6 +54,7 @@ fn of_schema() -> Vec<Case> {
             s.tables.insert("more".to_owned(), Table::default());
         }),
         case("views", told(Kind::View, "recent", ""), |s| s.views.clear()),
+        case("sequences", told(Kind::Sequence, "numbers", ""), |s| s.sequences.clear()),
         case("triggers", told(Kind::Trigger, "tr_posts", ""), |s| s.triggers.clear()),
     ]
 }
@@ -109,6 +111,7 @@ fn of_column() -> Vec<Case> {
         default,
         collation,
         auto_increment,
+        rowid,
         generated,
         type_checks,
         native,
@@ -134,6 +137,8 @@ fn of_column() -> Vec<Case> {
         case("auto_increment", email(Kind::AutoIncrement), move |s| {
             accounts(s).columns[1].auto_increment = !auto_increment;
         }),
+        // Why it is numbered matters only where it is not numbered elsewhere.
+        case("rowid", None, move |s| accounts(s).columns[1].rowid = !rowid),
         case("generated", email(Kind::Generated), move |s| {
             let other = Some(Generated { expression: expression.clone(), stored: true });
             accounts(s).columns[1].generated = unlike(&generated, other);

@@ -57,3 +57,15 @@ fn names_that_differ_by_case_only_are_kept_apart() {
     };
     assert_eq!((parts("t"), parts("T")), ("abc".to_owned(), "cba".to_owned()));
 }
+
+#[test]
+fn sequences_are_no_tables() {
+    let database = Database::create(Dialect::Mysql);
+    // MySQL itself has none.
+    if database.flavour().product == Product::MariaDb {
+        database.execute("CREATE SEQUENCE free");
+        let schema = database.schema(&[]);
+        assert_eq!(schema.sequences.iter().collect::<Vec<_>>(), ["free"]);
+        assert!(schema.tables.is_empty());
+    }
+}

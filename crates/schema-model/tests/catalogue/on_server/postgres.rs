@@ -67,3 +67,17 @@ fn names_that_were_shortened_are_still_made_up() {
     assert!(read.checks.iter().all(|check| check.name.is_none()), "{:?}", read.checks);
     assert!(read.foreign_keys[0].name.is_none());
 }
+
+#[test]
+fn sequences_of_columns_are_not_told_apart_from_them() {
+    let database = Database::create(Dialect::Postgres);
+    database.execute("CREATE SEQUENCE free");
+    database.execute("CREATE SEQUENCE used");
+    database.execute(
+        "CREATE TABLE t (a SERIAL, b INT GENERATED ALWAYS AS IDENTITY, c INT DEFAULT nextval('used'))",
+    );
+    let schema = database.schema(&[]);
+    assert_eq!(schema.sequences.iter().collect::<Vec<_>>(), ["free"]);
+    assert!(schema.tables["t"].columns.iter().all(|column| column.auto_increment));
+    assert!(database.schema(&["free"]).sequences.is_empty());
+}

@@ -136,8 +136,10 @@ fn in_primary_key(table: &str, column: &str, world: &World) -> bool {
 fn lost(table: &str, from: &str, after: &Column, world: &World) -> Option<Found> {
     let known = world.column(table, from);
     let key = in_primary_key(table, from, world);
+    // What the way back takes away, since the step gave it, is not lost.
+    let wanted = |has: fn(&Column) -> bool| world.goal(table, &after.name).is_none_or(has);
     // Of a column that is not known, each attribute may have been there.
-    let had = |has: fn(&Column) -> bool, guess: bool| known.map_or(guess, has);
+    let had = |has: fn(&Column) -> bool, guess: bool| known.map_or(guess, has) && wanted(has);
     let numbered = after.filled == Some(Filled::AutoIncrement);
     let checks = [
         ("NOT NULL", had(|it| it.nulls == Nulls::Refused, true), after.nulls != Nulls::Unstated || key),

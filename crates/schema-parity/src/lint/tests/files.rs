@@ -28,6 +28,14 @@ fn a_step_needs_statements_both_ways() {
 }
 
 #[test]
+fn migrations_that_never_go_back_are_told_once() {
+    let lone = |name| step(name, "SELECT 1;", None);
+    assert_eq!(codes(&lint(&[lone("1"), lone("2"), lone("3")], Sqlite)), ["missing-down"]);
+    let one_has = [lone("1"), step("2", "SELECT 1;", Some("SELECT 1;")), lone("3")];
+    assert_eq!(codes(&lint(&one_has, Sqlite)), ["missing-down", "missing-down"]);
+}
+
+#[test]
 fn the_way_back_may_drop_and_must_not_drift() {
     let down = |text: &str, dialect| {
         let steps = [step("1", BASE, Some("SELECT 1;")), step("2", "SELECT 1;", Some(text))];
@@ -38,6 +46,19 @@ fn the_way_back_may_drop_and_must_not_drift() {
     assert_eq!(down("DROP INDEX CONCURRENTLY ix_t_b;", Postgres), ["concurrently-in-transaction"]);
     assert_eq!(down("ALTER TABLE t MODIFY b VARCHAR(10);", Mysql), ["restate-loses-attributes"]);
     assert_eq!(down("FROB;", Sqlite), ["unparsed"]);
+    // What the step gave may go again; what was there before must not.
+    let given = "ALTER TABLE t MODIFY a INT NOT NULL DEFAULT 1, LOCK=SHARED;";
+    let more = "ALTER TABLE t MODIFY b VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'c', LOCK=SHARED;";
+    for (up, back, expected) in [
+        (given, "ALTER TABLE t MODIFY a INT;", &[][..]),
+        (more, "ALTER TABLE t MODIFY b VARCHAR(20) NOT NULL DEFAULT 'x';", &[]),
+        (more, "ALTER TABLE t MODIFY b VARCHAR(20) NOT NULL;", &["restate-loses-attributes"]),
+    ] {
+        let steps = [step("1", BASE, Some("SELECT 1;")), step("2", up, Some(back))];
+        let found: Vec<_> =
+            lint(&steps, Mysql).into_iter().filter(|finding| finding.file.ends_with("2/down.sql")).collect();
+        assert_eq!(codes(&found), expected, "{back}");
+    }
     let child = "CREATE TABLE k (id INT PRIMARY KEY, CONSTRAINT f FOREIGN KEY (id) REFERENCES t (id) ON DELETE CASCADE);";
     let steps = [
         step("1", BASE, Some("SELECT 1;")),

@@ -30,6 +30,8 @@ pub(crate) struct KeyText {
     pub(crate) columns: Vec<String>,
     /// Whether `DESC` follows the only column, which then is no alias of the rowid.
     pub(crate) descending: bool,
+    /// Whether `AUTOINCREMENT` follows.
+    pub(crate) autoincrement: bool,
 }
 
 /// A foreign key.
@@ -125,8 +127,8 @@ fn constraint(
     if item.take("PRIMARY") {
         item.take("KEY");
         let key = key(item, name.take(), own)?;
-        table.primary_key = Some(key);
-        item.take("AUTOINCREMENT");
+        let autoincrement = item.take("AUTOINCREMENT") || key.autoincrement;
+        table.primary_key = Some(KeyText { autoincrement, ..key });
         return Some(());
     }
     if item.take("UNIQUE") {
@@ -169,24 +171,24 @@ fn constraint(
 
 /// Order, columns and conflict clause of a key.
 fn key(item: &mut Reader<'_>, name: Option<String>, own: &[String]) -> Option<KeyText> {
-    let (columns, single) = match item.group() {
+    let (columns, descending, autoincrement) = match item.group() {
         Some(group) => {
             let items = group.items();
-            let descending = matches!(items.as_slice(), [only] if ends_descending(only));
-            (names(&group)?, descending)
+            let ends = |word| matches!(items.as_slice(), [only] if ends_with(only, word));
+            (names(&group)?, ends("DESC"), ends("AUTOINCREMENT"))
         }
-        None => (own.to_vec(), item.take("DESC")),
+        None => (own.to_vec(), item.take("DESC"), false),
     };
     item.take("ASC");
     conflict(item)?;
-    (!columns.is_empty()).then_some(KeyText { name, columns, descending: single })
+    (!columns.is_empty()).then_some(KeyText { name, columns, descending, autoincrement })
 }
 
-fn ends_descending(part: &Reader<'_>) -> bool {
+fn ends_with(part: &Reader<'_>, word: &str) -> bool {
     let mut part = part.clone();
     let mut last = false;
     while !part.is_at_end() {
-        last = part.take("DESC");
+        last = part.take(word);
         if !last {
             part.next();
         }

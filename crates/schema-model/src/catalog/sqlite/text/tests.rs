@@ -57,13 +57,15 @@ fn every_clause_of_a_table_is_found() {
 
 #[test]
 fn a_descending_key_is_noticed() {
-    for (sql, descending) in [
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY DESC)", true),
-        ("CREATE TABLE t (id INTEGER PRIMARY KEY ASC)", false),
-        ("CREATE TABLE t (id INTEGER, PRIMARY KEY (id DESC))", true),
-        ("CREATE TABLE t (id INTEGER, PRIMARY KEY (id AUTOINCREMENT))", false),
+    for (sql, descending, autoincrement) in [
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY DESC)", true, false),
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY ASC)", false, false),
+        ("CREATE TABLE t (id INTEGER PRIMARY KEY ASC ON CONFLICT FAIL AUTOINCREMENT)", false, true),
+        ("CREATE TABLE t (id INTEGER, PRIMARY KEY (id DESC))", true, false),
+        ("CREATE TABLE t (id INTEGER, PRIMARY KEY (id AUTOINCREMENT))", false, true),
     ] {
-        assert_eq!(table(sql).unwrap().primary_key.unwrap().descending, descending, "{sql}");
+        let key = table(sql).unwrap().primary_key.unwrap();
+        assert_eq!((key.descending, key.autoincrement), (descending, autoincrement), "{sql}");
     }
 }
 

@@ -1,0 +1,79 @@
+//! Defaults of columns: whether there is one, and what it gives.
+
+use super::run::{Each, Place, Run, Verdict, expressions};
+use super::{Kind, Level, describe, types};
+use crate::{Column, DataType, Default, Expression};
+
+/// Whether there is a default and what it is are separate facts.
+pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    run.fact(
+        Kind::HasDefault,
+        place,
+        columns,
+        |one, two| Verdict::from(one.default.is_some() == two.default.is_some()),
+        |column| {
+            let words = |value| format!("default {}", describe::default(value));
+            column.default.as_ref().map_or_else(|| "no default".to_owned(), words)
+        },
+    );
+    let is_bool = |column: &&Column| matches!(column.data_type, DataType::Bool { .. });
+    let as_bool = columns.iter().flatten().any(is_bool);
+    let with_default: Each<(&Column, &Default)> =
+        columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
+    let level = run.level;
+    run.fact(
+        Kind::DefaultValue,
+        place,
+        &with_default,
+        |one, two| {
+            let both_now = is_now(one.0, one.1) && is_now(two.0, two.1);
+            // One in seconds and one as a date with a time: that is the type, which is told.
+            if both_now && types::difference(&one.0.data_type, &two.0.data_type, level).is_some() {
+                return Verdict::Same;
+            }
+            same_default(one.1, two.1, as_bool, level)
+        },
+        |(_, value)| format!("default {}", describe::default(value)),
+    );
+}
+
+/// Whether a default is the time of the statement in what the column keeps times in.
+fn is_now(column: &Column, default: &Default) -> bool {
+    match default {
+        Default::Now => matches!(column.data_type, DataType::Timestamp { .. }),
+        Default::Expression(expression) => {
+            matches!(expression.canonical.as_deref(), Some("unix_time()" | "unix_time(6)"))
+        }
+        _ => false,
+    }
+}
+
+/// In a column that is boolean on any side, 0 and 1 are false and true.
+fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Verdict {
+    match (one, two) {
+        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two) {
+            Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
+            verdict => verdict,
+        },
+        (Default::Number(number), Default::Bool(value)) | (Default::Bool(value), Default::Number(number)) => {
+            Verdict::from(as_bool && number == if *value { "1" } else { "0" })
+        }
+        // It may mean the same as the other's literal.
+        (Default::Expression(expression), _) | (_, Default::Expression(expression))
+            if !expression.is_decided() =>
+        {
+            Verdict::Unknown
+        }
+        (one, two) => Verdict::from(one == two),
+    }
+}
+
+/// An expression without the fraction of the second in a time: precision does not count by families.
+fn coarse(expression: &Expression) -> String {
+    let text = describe::expression(expression);
+    if !text.contains("unix_time(") {
+        return text.to_owned();
+    }
+    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(text);
+    text.replace("unix_time(6)", "unix_time()")
+}
