@@ -61,7 +61,7 @@ pub(super) fn compare(
     foreign_keys: &[Each<&ForeignKey>],
     told: &[&[IndexPart]],
 ) {
-    for keys in foreign_keys {
+    for keys in foreign_keys.iter().filter(|keys| over_same_columns(keys)) {
         let explains = |key: &&ForeignKey| {
             told.iter().any(|parts| serves(parts, &key.columns)) || primary_key_differs(tables, &key.columns)
         };
@@ -123,4 +123,10 @@ fn primary_key_differs(tables: &Tables<'_>, columns: &[String]) -> bool {
     let keys = tables.map(|table| Some(table.primary_key.as_ref().map(|key| &key.columns)));
     let serves = keys.iter().flatten().flatten().any(|key| begins(key.iter(), columns));
     serves && worst(&keys, |one, two| Verdict::from(one == two)) == Verdict::Different
+}
+
+/// Whether a foreign key is over the same columns on all sides. Where it is not, that is told, and what
+/// serves them is another question on each side.
+fn over_same_columns(keys: &Each<&ForeignKey>) -> bool {
+    worst(keys, |one, two| Verdict::from(one.columns == two.columns)) == Verdict::Same
 }

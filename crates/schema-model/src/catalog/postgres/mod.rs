@@ -95,11 +95,16 @@ fn trigger(row: &Row) -> Result<Trigger, ReadError> {
     })
 }
 
-/// How often, where it is not for each row; the condition, if there is one; the source of the function.
+/// The columns whose change counts, how often, where it is not for each row, the condition, if there is
+/// one, the source of the function, and what it is told.
 fn body(row: &Row) -> Result<String, ReadError> {
     let (definition, source) = (row.text(3)?, row.text(4)?.trim());
+    let columns = row.opt_text(6)?.map_or(String::new(), |columns| format!("OF {columns} "));
     let condition = definition.split_once(" WHEN (").and_then(|(_, rest)| rest.rsplit_once(") EXECUTE "));
     let condition = condition.map_or(String::new(), |(condition, _)| format!("WHEN ({condition}) "));
     let often = if row.int(2)? & ROW == 0 { "FOR EACH STATEMENT " } else { "" };
-    Ok(format!("{often}{condition}{source}"))
+    // Each argument ends in a zero byte, which the catalogue spells out.
+    let arguments = row.text(5)?.strip_suffix("\\000");
+    let arguments = arguments.map_or(String::new(), |all| format!(" ({})", all.replace("\\000", ", ")));
+    Ok(format!("{columns}{often}{condition}{source}{arguments}"))
 }

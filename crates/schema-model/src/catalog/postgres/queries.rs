@@ -122,10 +122,12 @@ const VIEWS: Query = Query {
           WHERE n.nspname = current_schema() AND c.relkind IN ('v', 'm') ORDER BY c.relname",
 };
 
-/// What a trigger does stands in its function.
+/// What a trigger does stands in its function, which may be told more by arguments.
 const TRIGGERS: Query = Query {
     name: "triggers",
-    sql: "SELECT json_build_array(g.tgname, t.relname, g.tgtype, pg_get_triggerdef(g.oid), p.prosrc)::text \
+    sql: "SELECT json_build_array(g.tgname, t.relname, g.tgtype, pg_get_triggerdef(g.oid), p.prosrc, \
+            encode(g.tgargs, 'escape'), (SELECT string_agg(a.attname, ', ' ORDER BY a.attname) \
+              FROM pg_attribute a WHERE a.attrelid = g.tgrelid AND a.attnum = ANY (g.tgattr)))::text \
           FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid \
           JOIN pg_namespace n ON n.oid = t.relnamespace JOIN pg_proc p ON p.oid = g.tgfoid \
           WHERE n.nspname = current_schema() AND NOT g.tgisinternal AND g.tgenabled <> 'D' \

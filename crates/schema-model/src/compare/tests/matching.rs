@@ -176,6 +176,17 @@ fn implicit_indexes_count_as_coverage_only() {
 }
 
 #[test]
+fn a_key_over_another_column_is_told_once_whatever_serves_it() {
+    let mut served = table();
+    served.indexes.push(index("ix", &["b"]));
+    served.foreign_keys.push(foreign_key(Some("fk"), &["b"], "t"));
+    let mut unserved = served.clone();
+    unserved.foreign_keys[0].columns = names(&["c"]);
+    let found = changed(&schema("t", served), |all| *all = schema("t", unserved.clone()), Level::Strict);
+    assert_eq!(found, [told(Kind::ForeignKey, "t", "fk")]);
+}
+
+#[test]
 fn an_index_that_another_makes_redundant_is_a_note_by_families() {
     let mut with = table();
     with.uniques.push(unique(Some("uq"), &["b", "c"]));
