@@ -183,8 +183,9 @@ fn empty(live: &mut Live) -> Result<(), LiveError> {
     };
     let views = live.texts(&of("VIEW"))?;
     let tables = live.texts(&of("BASE TABLE"))?;
+    let sequences = live.texts(&of("SEQUENCE"))?;
     live.execute("SET foreign_key_checks = 0")?;
-    for (kind, names) in [("VIEW", views), ("TABLE", tables)] {
+    for (kind, names) in [("VIEW", views), ("TABLE", tables), ("SEQUENCE", sequences)] {
         if !names.is_empty() {
             live.execute(&format!("DROP {kind} {}", names.join(", ")))?;
         }

@@ -28,10 +28,10 @@ macro_rules! enums {
 }
 
 structs! {
-    "schema": Schema { tables, views, triggers }
+    "schema": Schema { tables, views, triggers, sequences }
     "table": Table { columns, primary_key, uniques, foreign_keys, indexes, checks }
     "column": Column {
-        name, data_type, nullable, default, collation, auto_increment, generated, type_checks, native,
+        name, data_type, nullable, default, collation, auto_increment, rowid, generated, type_checks, native,
     }
     "generated": Generated { expression, stored }
     "expression": Expression { canonical, original }
@@ -77,6 +77,8 @@ enums! {
 const NOT_THERE: &[(&str, &[Dialect], &str)] = &[
     ("column.native", &Dialect::ALL, "for messages only, and never compared"),
     ("index.implicit", &Dialect::ALL, "an index with it has another name than one without"),
+    ("schema.sequences", &[Sqlite], "it has none"),
+    ("column.rowid", &[Mysql, Postgres], "only SQLite has one"),
     ("unique.nulls_equal", &[Sqlite, Mysql], "only PostgreSQL has NULLS NOT DISTINCT"),
     ("unique.deferred", &[Sqlite, Mysql], "only PostgreSQL defers unique constraints"),
     ("unique.predicate", &[Mysql], "it has no partial indexes"),

@@ -2,14 +2,16 @@
 
 use schema_model::{Dialect, compare::Kind};
 
-use super::{EVERYWHERE, Operator, operator};
+use super::{EVERYWHERE, Operator, SERVERS, operator};
 use crate::site::{Expected, Mutant, Site};
+use crate::source::TableText;
 use crate::words::replaced_once;
 
 pub const ALL: &[Operator] = &[
     operator("drop a table", EVERYWHERE, drop_table),
     operator("add a table", EVERYWHERE, add_table),
     operator("rename a table", EVERYWHERE, rename_table),
+    operator("add a sequence", SERVERS, add_sequence),
     operator("drop a view", EVERYWHERE, |site| drop_after(site, Kind::View, "VIEW")),
     operator("rename a column of a view", EVERYWHERE, rename_in_view),
     // The text of a query is not understood, so whether it means the same is undecided.
@@ -59,6 +61,11 @@ fn rename_table(site: &Site<'_>) -> Vec<Mutant> {
     renamed.name = format!("{}_renamed", renamed.name);
     let added = Expected { kind: Kind::Table, table: renamed.name.clone(), object: String::new() };
     vec![site.replaced_by(&[renamed], vec![site.expected(Kind::Table, ""), added])]
+}
+
+fn add_sequence(site: &Site<'_>) -> Vec<Mutant> {
+    let add = |table: &mut TableText| table.after.push("CREATE SEQUENCE added".to_owned());
+    vec![named(site.mutant(Kind::Sequence, "", add), "added")]
 }
 
 fn drop_after(site: &Site<'_>, kind: Kind, word: &str) -> Vec<Mutant> {
