@@ -186,9 +186,6 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     let mut run = Run { labels: sides.iter().map(|side| side.label).collect(), level, found: Vec::new() };
     let originals: Vec<&Schema> = sides.iter().map(|side| side.schema).collect();
     let (folded, spelt) = folds::align(&originals);
-    for spelt in spelt {
-        case(&mut run, spelt);
-    }
     let folded: Vec<&Schema> = folded.iter().map(AsRef::as_ref).collect();
     let (schemas, renamed) = renames::align(&folded);
     for renamed in renamed {
@@ -202,6 +199,9 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     others::views(&mut run, &schemas);
     others::triggers(&mut run, &schemas);
     others::sequences(&mut run, &schemas);
+    for spelt in spelt {
+        case(&mut run, spelt);
+    }
     let order =
         |difference: &Difference| (difference.table.clone(), difference.kind, difference.object.clone());
     run.found.sort_by_cached_key(order);
@@ -217,6 +217,13 @@ fn case(run: &mut Run<'_>, spelt: folds::Folded) {
         Level::Family => (spelt.kind != Kind::Column).then_some(Severity::Note),
     };
     let place = Place::of(&spelt.table, noun, &spelt.column);
+    // One difference a thing, by which exceptions name it: that it is missing somewhere is the worse.
+    let is_it = |known: &Difference| {
+        (known.kind, &known.table, &known.object) == (spelt.kind, &spelt.table, &spelt.column)
+    };
+    if run.found.iter().any(is_it) {
+        return;
+    }
     let named = |name: Option<String>| name.map(|name| format!("named {name}"));
     run.tell_as(spelt.kind, severity, place, spelt.have.into_iter().map(named).collect());
 }

@@ -7,7 +7,7 @@ use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, expressions, worst};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe, names};
-use crate::{Expression, Schema, Table, Trigger, View};
+use crate::{Expression, Schema, Trigger, View};
 
 pub(super) fn views(run: &mut Run<'_>, schemas: &[&Schema]) {
     for name in names(schemas, |schema| schema.views.keys().collect()) {
@@ -44,11 +44,13 @@ pub(super) fn triggers(run: &mut Run<'_>, schemas: &[&Schema]) {
 /// has none. By families that is a note.
 pub(super) fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
     let sequence = |schema: &&Schema| schema.sequences.contains(tables.name);
-    let words = |(table, schema): (&Option<&Table>, &&Schema)| match table {
-        Some(_) => Some("present".to_owned()),
-        None => sequence(schema).then(|| "a sequence".to_owned()),
-    };
-    let have: Each<String> = tables.each.iter().zip(schemas).map(words).collect();
+    let stand_in = |schema| sequence(schema).then(|| "a sequence".to_owned());
+    let present = tables.map(|_| Some("present".to_owned()));
+    let have: Each<String> = present
+        .into_iter()
+        .zip(schemas)
+        .map(|(present, schema)| present.or_else(|| stand_in(schema)))
+        .collect();
     let severity = match run.level {
         Level::Family if have.iter().all(Option::is_some) => Some(Severity::Note),
         level => severity(Kind::Table, level),
