@@ -151,7 +151,7 @@ impl ServerAdmin {
         if catalog::tables(&mut conn).await?.iter().all(|table| table == "schema_migrations") {
             return Ok(None);
         }
-        let path = free_name(folder, clock.now(), migration, "sql");
+        let path = free_name(folder, clock.now(), &format!("before-{migration}"), "sql");
         backup::write(&mut conn, &path).await.map(Some)
     }
 

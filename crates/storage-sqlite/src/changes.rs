@@ -84,7 +84,7 @@ impl SqliteAdmin {
         if catalog::tables(conn)?.iter().all(|table| table == "schema_migrations") {
             return Ok(None);
         }
-        let path = free_name(folder, clock.now(), migration, "db");
+        let path = free_name(folder, clock.now(), &format!("before-{migration}"), "db");
         Ok(Some(self.backup(&path)?))
     }
 

@@ -5,17 +5,27 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use domain::Clock;
 use services::environment::SystemClock;
-use storage_diesel::migrations::MigrationState;
+use storage_diesel::{backup::free_name, migrations::MigrationState};
 
 use crate::{config::Config, database::Database, deployment};
 
+/// `lyceum db backup`
 pub async fn write(config: &Config, to: Option<PathBuf>) -> Result<()> {
-    let path = to.unwrap_or_else(|| by_time(config));
+    write_into(config, to.unwrap_or_else(|| by_time(config, "backup"))).await
+}
+
+/// A backup in the folder of backups, before something that is named.
+pub async fn before(config: &Config, what: &str) -> Result<()> {
+    write_into(config, by_time(config, &format!("before-{what}"))).await
+}
+
+async fn write_into(config: &Config, path: PathBuf) -> Result<()> {
     let backup = deployment::admin(config)?.backup(&path).await.context("the backup was not made")?;
     println!("{} tables, {} rows: {}", backup.tables, backup.rows, backup.path.display());
     Ok(())
 }
 
+/// `lyceum db restore`
 pub async fn put_back(config: &Config, from: &Path, yes: bool) -> Result<()> {
     deployment::prepare_data(config)?;
     let admin = deployment::admin(config)?;
@@ -29,10 +39,10 @@ pub async fn put_back(config: &Config, from: &Path, yes: bool) -> Result<()> {
     Ok(())
 }
 
-fn by_time(config: &Config) -> PathBuf {
+fn by_time(config: &Config, purpose: &str) -> PathBuf {
     let extension = match &config.database {
         Database::Sqlite(_) => "db",
         Database::Server(_) => "sql",
     };
-    deployment::backups(config).join(format!("{}.{extension}", SystemClock.now().format("%Y%m%dT%H%M%SZ")))
+    free_name(&deployment::backups(config), SystemClock.now(), purpose, extension)
 }

@@ -51,7 +51,7 @@ pub async fn roll_back(config: &Config, steps: usize, yes: bool) -> Result<()> {
         bail!("this takes migrations back, with ALL data in what they made; say so with --yes");
     }
     let admin = deployment::admin(config)?;
-    backups::write(config, None).await?;
+    backups::before(config, "rollback").await?;
     for _ in 0..steps {
         let Some(name) = admin.revert_last().await.context("the migration was not taken back")? else {
             println!("no migration is applied");

@@ -23,9 +23,9 @@ pub struct Backup {
     pub rows: u64,
 }
 
-/// A name in a folder that no file has, of a backup that is made before a migration.
-pub fn free_name(folder: &Path, at: Timestamp, before: &str, extension: &str) -> PathBuf {
-    let base = format!("{}-before-{before}", at.format("%Y%m%dT%H%M%SZ"));
+/// A name in a folder that no file has, of a backup: the time, and what the backup is for.
+pub fn free_name(folder: &Path, at: Timestamp, purpose: &str, extension: &str) -> PathBuf {
+    let base = format!("{}-{purpose}", at.format("%Y%m%dT%H%M%SZ"));
     let names = std::iter::once(base.clone()).chain((2..).map(|number| format!("{base}-{number}")));
     let mut paths = names.map(|name| folder.join(format!("{name}.{extension}")));
     paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(base))

@@ -103,8 +103,11 @@ fn names_say_when_and_before_what() {
     let folder = Folder::new("names");
     let at = Timestamp::UNIX_EPOCH;
     let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
-    let first = free_name(&folder.0, at, "2_second", "sql");
+    let first = free_name(&folder.0, at, "before-2_second", "sql");
     std::fs::write(&first, "").unwrap();
     assert_eq!(name(first), "19700101T000000Z-before-2_second.sql");
-    assert_eq!(name(free_name(&folder.0, at, "2_second", "sql")), "19700101T000000Z-before-2_second-2.sql");
+    assert_eq!(
+        name(free_name(&folder.0, at, "before-2_second", "sql")),
+        "19700101T000000Z-before-2_second-2.sql"
+    );
 }
