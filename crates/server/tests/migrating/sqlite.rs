@@ -57,7 +57,7 @@ fn books_that_do_not_fit_stop_every_start() {
             "`lyceum db restore --from FILE --yes`",
         ),
         (
-            "INSERT INTO schema_migrations VALUES ('2999-01-01-000001_later', 'x', 'applied', '', NULL)",
+            "INSERT INTO schema_migrations VALUES ('2999-01-01-000001_later', 'x', 'applied', '2026-01-01 00:00:00.000000', NULL)",
             "migrations/2999-01-01-000001_later is applied here but not built into this version",
             "start the version that applied it",
         ),
