@@ -123,6 +123,15 @@ impl DatabaseAdmin {
         })
     }
 
+    /// Where the migrations do not fit what is built in, each with the way out.
+    pub async fn problems(&self) -> Result<Vec<String>> {
+        Ok(match self {
+            Self::Sqlite(admin) => admin.problems()?,
+            Self::Mysql(admin) => admin.problems().await?,
+            Self::Postgres(admin) => admin.problems().await?,
+        })
+    }
+
     /// What is wrong with the database.
     pub async fn verify(&self) -> Result<Vec<String>> {
         Ok(match self {

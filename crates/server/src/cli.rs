@@ -59,8 +59,7 @@ pub struct ServeArgs {
 pub enum DbCommand {
     /// Applies the migrations that are missing, after a backup.
     ///
-    /// The backup is verified and goes into the folder `backups` of LYCEUM_DATA; an empty database has
-    /// none. Where a migration fails, the database is as it was before. MySQL and MariaDB commit each
+    /// The backup is verified and goes into `backups` in the data folder; an empty database has none. Where a migration fails, the database is as it was before. MySQL and MariaDB commit each
     /// change of a schema, so there the backup is put back, unless somebody else is connected: then the
     /// database is marked, servers refuse it, and the message has the commands of the way out.
     Migrate(MigrateArgs),
@@ -79,9 +78,9 @@ pub enum DbCommand {
     /// Writes the whole database into a file, and verifies that.
     ///
     /// One state of it, while others go on. The file holds everything, password hashes included; only
-    /// you can read it. The contents of files (LYCEUM_FILES_URL) are not in the database.
+    /// you can read it. The contents of files are not in the database and not in the backup.
     Backup {
-        /// The new file. By default its name is the time, in the folder `backups` of LYCEUM_DATA.
+        /// The new file. By default its name is the time, in `backups` in the data folder.
         #[arg(long, value_name = "FILE")]
         to: Option<PathBuf>,
     },

@@ -13,7 +13,7 @@ use services::{
     FileStore, Services,
     environment::{RandomIds, SystemClock},
 };
-use storage_diesel::migrations::{Migrated, MigrationState};
+use storage_diesel::migrations::{Migrated, MigrationError, MigrationState};
 use storage_mysql::MysqlStorage;
 use storage_postgres::PostgresStorage;
 use storage_sqlite::{SqliteOptions, SqliteStorage};
@@ -85,7 +85,12 @@ pub const NOT_MIGRATED: &str = "the database could not be migrated";
 
 /// Refuses a database whose migrations are not all applied.
 pub async fn require_migrated(config: &Config) -> Result<()> {
-    let status = admin(config)?.status().await?;
+    let admin = admin(config)?;
+    let problems = admin.problems().await?;
+    if !problems.is_empty() {
+        return Err(MigrationError::Refused(problems).into());
+    }
+    let status = admin.status().await?;
     let pending: Vec<&str> = status
         .iter()
         .filter(|line| line.state != MigrationState::Applied)

@@ -90,6 +90,11 @@ impl ServerAdmin {
         Ok(self.migrations.status(&migrator::read(&mut self.connect().await?).await?))
     }
 
+    /// Where the migrations do not fit what is built in, each with the way out.
+    pub async fn problems(&self) -> Result<Vec<String>, StorageError> {
+        Ok(self.migrations.problems(&migrator::read(&mut self.connect().await?).await?))
+    }
+
     /// What keeps the database from being used as it is, though the server answers: collations by
     /// which other strings would be equal, for one.
     pub async fn unfit(&self) -> Result<Vec<String>, StorageError> {

@@ -1,8 +1,9 @@
 //! What is the same for every backend that speaks through Diesel, and names no database.
 //!
-//! `shared/` and `pooled/` next to this folder are not part of this crate: each backend crate mounts
-//! `shared/` and compiles the same rows and queries against its own
-//! `crate::{backend, dialect, types}`; those that speak to a server mount `pooled/` as well.
+//! `shared/`, `pooled/` and `atomic/` next to this folder are not part of this crate: each backend crate
+//! mounts `shared/` and compiles the same rows and queries against its own
+//! `crate::{backend, dialect, types}`; those that speak to a server mount `pooled/` as well, and those
+//! whose database rolls changes of the schema back, `atomic/`.
 #![deny(missing_docs)]
 
 pub mod backoff;

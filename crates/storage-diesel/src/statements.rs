@@ -243,9 +243,9 @@ impl Words {
     }
 }
 
-fn trimmed(statement: Statement) -> Option<Statement> {
-    let text = statement.text.trim_end();
-    (!text.is_empty()).then(|| Statement { text: text.to_owned(), ..statement })
+fn trimmed(mut statement: Statement) -> Option<Statement> {
+    statement.text.truncate(statement.text.trim_end().len());
+    (!statement.text.is_empty()).then_some(statement)
 }
 
 /// `$tag$` or `$$`, if that is what the text begins with.

@@ -50,12 +50,16 @@ pub(crate) struct Lease {
 struct Place {
     database: String,
     table: String,
+    token: String,
 }
 
 #[derive(QueryableByName)]
 struct Database {
     #[diesel(sql_type = Text)]
     name: String,
+    /// Anything that was never said before.
+    #[diesel(sql_type = Text)]
+    token: String,
 }
 
 #[derive(QueryableByName)]
@@ -79,10 +83,11 @@ impl Purpose {
 
 impl Place {
     async fn of(conn: &mut Conn) -> Result<Self, StorageError> {
-        let query = sql_query("SELECT CAST(DATABASE() AS CHAR) AS name");
+        let query =
+            sql_query("SELECT CAST(DATABASE() AS CHAR) AS name, CAST(LEFT(MD5(UUID()), 8) AS CHAR) AS token");
         let found: Database = query.get_result(conn).await.map_err(map_err)?;
         let database = quoted(&found.name);
-        Ok(Self { table: format!("{database}.migration_lease"), database })
+        Ok(Self { table: format!("{database}.migration_lease"), database, token: found.token })
     }
 }
 
@@ -101,7 +106,8 @@ impl Lease {
         conn: &mut Conn,
         purpose: Purpose,
     ) -> Result<Self, MigrationError> {
-        let (owner, place) = (owner(), Place::of(conn).await?);
+        let place = Place::of(conn).await?;
+        let owner = owner(&place.token);
         let (begun, mut told) = (Instant::now(), false);
         aside(conn).await?;
         loop {
@@ -245,8 +251,8 @@ async fn renew(mut conn: Conn, place: Place, owner: String) {
 }
 
 /// Tells this process from all others, and people where it is.
-fn owner() -> String {
+fn owner(token: &str) -> String {
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let host = if host.trim().is_empty() { "a machine" } else { host.trim() };
-    format!("process {} on {host} ({:08x})", std::process::id(), rand::random::<u32>())
+    format!("process {} on {host} ({token})", std::process::id())
 }

@@ -22,6 +22,8 @@ struct Database {
     characters: String,
     #[diesel(sql_type = Text)]
     collation: String,
+    #[diesel(sql_type = Text)]
+    token: String,
 }
 
 /// Applies what is pending to a copy. The clock is for the books, which the copy does not need.
@@ -38,7 +40,7 @@ pub(crate) async fn dry_run(admin: &ServerAdmin, _clock: &dyn Clock) -> Result<V
     }
     let original: Database = sql_query(
         "SELECT CAST(DATABASE() AS CHAR) AS name, CAST(@@character_set_database AS CHAR) AS characters, \
-         CAST(@@collation_database AS CHAR) AS collation",
+         CAST(@@collation_database AS CHAR) AS collation, CAST(LEFT(MD5(UUID()), 8) AS CHAR) AS token",
     )
     .get_result(&mut conn)
     .await
@@ -62,7 +64,7 @@ impl Scratch {
     async fn create(conn: &mut Conn, original: &Database) -> Result<Self, MigrationError> {
         // Names have at most 64 characters.
         let beginning: String = original.name.chars().take(40).collect();
-        let name = quoted(&format!("{beginning}_dry_run_{:08x}", rand::random::<u32>()));
+        let name = quoted(&format!("{beginning}_dry_run_{}", original.token));
         let create = format!(
             "CREATE DATABASE {name} CHARACTER SET {} COLLATE {}",
             original.characters, original.collation

@@ -51,6 +51,15 @@ impl SqliteAdmin {
         Ok(self.migrations.status(&done(migrator::read(&mut conn))??))
     }
 
+    /// Where the migrations do not fit what is built in, each with the way out.
+    pub fn problems(&self) -> Result<Vec<String>, StorageError> {
+        if !self.location.exists() {
+            return Ok(Vec::new());
+        }
+        let mut conn = self.location.open_reader(&self.options)?;
+        Ok(self.migrations.problems(&done(migrator::read(&mut conn))??))
+    }
+
     /// What is wrong with the file: damage, broken references, migrations that do not fit, and
     /// differences between its schema and the one that is built in.
     pub fn verify(&self) -> Result<Vec<String>, StorageError> {

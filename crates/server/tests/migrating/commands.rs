@@ -45,7 +45,7 @@ pub async fn there_and_back(kind: Kind) {
 }
 
 /// A whole, current database goes into a new one, and secrets into no message.
-pub async fn into_a_new_database(kind: Kind) {
+pub fn into_a_new_database(kind: Kind) {
     let (database, other) = (Database::empty(kind), Database::empty(kind));
     let program = database.program();
     program.run(&["db", "seed"]).ok();

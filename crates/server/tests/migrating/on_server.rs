@@ -22,9 +22,9 @@ macro_rules! tests {
                 commands::there_and_back($kind).await;
             }
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn into_a_new_database() {
-                commands::into_a_new_database($kind).await;
+            #[test]
+            fn into_a_new_database() {
+                commands::into_a_new_database($kind);
             }
         }
     };

@@ -17,13 +17,13 @@ async fn there_and_back() {
     commands::there_and_back(Kind::Sqlite).await;
 }
 
-#[tokio::test]
-async fn into_a_new_database() {
-    commands::into_a_new_database(Kind::Sqlite).await;
+#[test]
+fn into_a_new_database() {
+    commands::into_a_new_database(Kind::Sqlite);
 }
 
-#[tokio::test]
-async fn a_backup_of_another_kind_is_refused() {
+#[test]
+fn a_backup_of_another_kind_is_refused() {
     let database = Database::empty(Kind::Sqlite);
     let (program, file) = (database.program(), database.file("x.sql"));
     std::fs::write(&file, "-- Backup by lyceum, format 1, of mysql\n").unwrap();
@@ -34,22 +34,50 @@ async fn a_backup_of_another_kind_is_refused() {
     );
 }
 
-#[tokio::test]
-async fn an_edited_migration_stops_the_start() {
+#[test]
+fn books_that_do_not_fit_stop_every_start() {
     let database = Database::empty(Kind::Sqlite);
     let program = database.program();
     program.run(&["db", "migrate"]).ok();
-    let mut other = statements_on(&database);
-    other("UPDATE schema_migrations SET checksum = 'other' WHERE name LIKE '%_identity'");
-    for command in [
-        &["serve"] as &[&str],
-        &["serve", "--no-migrate"],
-        &["db", "migrate"],
-        &["db", "migrate", "--dry-run"],
+    let mut execute = statements_on(&database);
+    for (change, file, way_out) in [
+        (
+            "UPDATE schema_migrations SET checksum = 'other' WHERE name LIKE '%_identity'",
+            "migrations/2026-11-21-000001_identity/up.sql was changed",
+            "put the change into a new migration",
+        ),
+        (
+            "DELETE FROM schema_migrations WHERE name LIKE '%_identity'",
+            "migrations/2026-11-21-000001_identity is not applied, but a later migration is",
+            "restore a backup",
+        ),
+        (
+            "UPDATE schema_migrations SET state = 'failed' WHERE name LIKE '%_learning'",
+            "migrations/2026-11-21-000002_learning/up.sql failed half-way here",
+            "`lyceum db restore --from FILE --yes`",
+        ),
+        (
+            "INSERT INTO schema_migrations VALUES ('2999-01-01-000001_later', 'x', 'applied', '2026-01-01 00:00:00.000000', NULL)",
+            "migrations/2999-01-01-000001_later is applied here but not built into this version",
+            "start the version that applied it",
+        ),
     ] {
-        let refused = program.run(command).refused();
-        assert!(refused.contains("2026-11-21-000001_identity"), "{refused}");
+        execute("CREATE TEMP TABLE kept AS SELECT * FROM schema_migrations");
+        execute(change);
+        let commands = [
+            &["serve"] as &[&str],
+            &["serve", "--no-migrate"],
+            &["db", "migrate"],
+            &["db", "migrate", "--dry-run"],
+        ];
+        for command in commands {
+            let refused = program.run(command).refused();
+            assert!(refused.contains(file) && refused.contains(way_out), "{command:?}: {refused}");
+        }
+        execute("DELETE FROM schema_migrations");
+        execute("INSERT INTO schema_migrations SELECT * FROM kept; DROP TABLE kept");
     }
+    program.run(&["db", "verify"]).ok();
 }
 
 /// Runs statements on the file.

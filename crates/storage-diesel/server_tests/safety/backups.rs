@@ -12,7 +12,7 @@ async fn what_is_put_back_is_what_was_there() {
     let before = place.full_dump();
     let migrated = place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap();
     let backup = migrated.backup.unwrap();
-    assert_eq!(place.backups(), [backup.path.clone()]);
+    assert_eq!(place.backups(), std::slice::from_ref(&backup.path));
     assert_eq!(backup.path.file_name().unwrap(), "20260101T000000Z-before-2_works.sql");
     assert_eq!(backup.tables, 3);
     place.scratch.execute("CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY)").unwrap();

@@ -71,12 +71,11 @@ fn what_is_not_whole_is_refused() {
     written(&path);
     let whole = std::fs::read(&path).unwrap();
     let text = String::from_utf8(whole.clone()).unwrap();
-    let cut: Vec<usize> = (0..whole.len()).collect();
-    let cuts = cut.into_iter().map(|end| whole[..end].to_vec());
+    let cuts = (0..whole.len()).map(|end| whole[..end].to_vec());
     let changes = [("one", "two"), ("a: 3", "a: 4"), ("of mysql", "of mySql"), ("TEXT", "TEXT ")];
-    let changed = changes.iter().map(|(from, to)| text.replacen(from, to, 1).into_bytes());
+    let altered = changes.iter().map(|(from, to)| text.replacen(from, to, 1).into_bytes());
     let longer = [[whole.clone(), b"x\n".to_vec()].concat()];
-    for bytes in cuts.chain(changed).chain(longer) {
+    for bytes in cuts.chain(altered).chain(longer) {
         // The end of the last line alone says nothing.
         if bytes == whole[..whole.len() - 1] {
             continue;

@@ -8,7 +8,7 @@ use storage_diesel::server_options::{ServerOptions, fixed};
 
 use super::safety::{FAILS, FIRST, Place, WORKS, aftermath};
 use crate::backend::{Admin, DEFAULT_PORT};
-use crate::support::{Standing, connection};
+use crate::support::{Standing, connection, source};
 
 const STATES: &str = "SELECT CONCAT(name, ' ', state) FROM schema_migrations ORDER BY 1";
 
@@ -45,6 +45,23 @@ async fn with_others_connected_it_stops_and_says_how_to_go_on() {
     admin.restore(backup, true).await.unwrap();
     assert_eq!(place.dump(), before);
     place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap();
+}
+
+/// Nobody else was there, and there is nothing to put back.
+#[tokio::test]
+async fn without_a_backup_it_stops_as_well() {
+    const LIST: &[storage_diesel::migrations::Migration] = &[FIRST, FAILS];
+    let place = Place::filled().await;
+    let admin = Admin::new(source(&place.scratch), &ServerOptions::default());
+    let admin = admin.with_migrations(Migrations { directory: "migrations_test", list: LIST });
+    let said = aftermath(&admin.migrate(&Standing).await.unwrap_err());
+    assert!(
+        said.starts_with("The database is HALF-WAY, and servers refuse it: no backup was made before."),
+        "{said}"
+    );
+    assert!(
+        admin.problems().await.unwrap()[0].contains("migrations_test/3_fails/up.sql failed half-way here")
+    );
 }
 
 /// Whoever was there only for a while may have written.
