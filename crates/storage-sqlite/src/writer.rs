@@ -62,11 +62,11 @@ impl Writer {
             Ok(conn) => conn,
             Err(failure) => {
                 self.recover();
-                // Those who came meanwhile waited as well; the next attempt is for those to come.
-                first.refuse(failure.copy());
-                while let Some(job) = queue.try_take() {
-                    job.refuse(failure.copy());
-                }
+                // Those who came meanwhile waited as well; the next attempt is for those to come, who
+                // may come as soon as the first of these is told: so all are taken before.
+                let waited: Vec<Job> =
+                    std::iter::once(first).chain(std::iter::from_fn(|| queue.try_take())).collect();
+                waited.into_iter().for_each(|job| job.refuse(failure.copy()));
                 return;
             }
         };

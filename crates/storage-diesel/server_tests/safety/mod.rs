@@ -1,6 +1,7 @@
 //! Backups, trials and failures of migrations: full dumps before and after are the same.
 
 mod backups;
+mod drift;
 mod failures;
 mod refusals;
 mod starts;
