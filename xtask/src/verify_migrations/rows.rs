@@ -179,10 +179,14 @@ mod tests {
             let schema = live.schema(&[]).unwrap();
             read(live, &schema).unwrap()
         };
-        SEEDED.iter().for_each(|sql| live.execute(sql).unwrap());
+        for sql in SEEDED {
+            live.execute(sql).unwrap();
+        }
         let before = state(&mut live);
         assert_eq!(count(&before), 5);
-        statements.concat().iter().for_each(|sql| live.execute(sql).unwrap());
+        for sql in statements.concat() {
+            live.execute(sql).unwrap();
+        }
         changes(&before, &state(&mut live))
     }
 

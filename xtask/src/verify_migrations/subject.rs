@@ -13,9 +13,9 @@ use schema_parity::{
     scratch::Provision,
 };
 use secrecy::SecretString;
-use tempfile::TempDir;
 
-use super::{DIRECTORIES, product::Product};
+use super::product::Product;
+use crate::lint_migrations::DIRECTORIES;
 
 /// A database to which the product applied all migrations.
 pub struct Subject {
@@ -25,22 +25,15 @@ pub struct Subject {
     pub live: Live,
     /// The schema at the migration of this version.
     pub head: Schema,
-    /// Where the file of SQLite is: the product opens it by its path.
-    folder: Option<TempDir>,
 }
 
 impl Subject {
     pub fn make(dialect: Dialect, steps: &[Step], provision: &Provision, product: &Product) -> Result<Self> {
-        let (url, folder, live) = match dialect {
-            Dialect::Sqlite => {
-                let folder = tempfile::tempdir().context("no folder for SQLite")?;
-                let url = format!("sqlite:{}", folder.path().join("verify.db").display()).into();
-                (url, Some(folder), None)
-            }
+        let (url, live) = match dialect {
+            Dialect::Sqlite => (product.sqlite(), None),
             Dialect::Mysql | Dialect::Postgres => {
                 let live = provision.fresh(dialect)?;
-                let url = live.url().context("a database without a URL")?.clone();
-                (url, None, Some(live))
+                (live.url().context("a database without a URL")?.clone(), Some(live))
             }
         };
         product.db(&url, &["migrate"])?;
@@ -49,7 +42,7 @@ impl Subject {
             None => Live::open(&url)?,
         };
         let head = live.schema(&tables_of_tools())?;
-        Ok(Self { dialect, steps: steps.to_vec(), url, live, head, folder })
+        Ok(Self { dialect, steps: steps.to_vec(), url, live, head })
     }
 
     /// Its name in reports.
@@ -62,7 +55,7 @@ impl Subject {
         let directory = DIRECTORIES.into_iter().find(|(dialect, _)| *dialect == self.dialect);
         report::Side {
             label: self.label().to_owned(),
-            server: self.live.server().to_owned(),
+            server: self.live.server(),
             source: directory.map_or("", |(_, directory)| directory).to_owned(),
             steps: Some(self.steps.len()),
             schema: self.head.clone(),
@@ -85,15 +78,15 @@ impl Subject {
     /// Foreign keys that no index begins with.
     pub fn uncovered(&self) -> Vec<String> {
         let found = compare::uncovered_foreign_keys(&self.head);
-        found.into_iter().map(|(table, key)| format!("{}: {table} {key}", self.label())).collect()
+        found
+            .into_iter()
+            .map(|(table, key)| format!("{}: the foreign key {key} of {table} has no index", self.label()))
+            .collect()
     }
 
-    /// Leaves the database where it is.
-    pub fn keep(self) -> Result<()> {
+    /// Leaves the database where it is; a file of SQLite stays if the product's folder does.
+    pub fn keep(self) -> Dialect {
         drop(self.live.keep());
-        if let Some(folder) = self.folder {
-            println!("to remove a database: rm -r {}", folder.keep().display());
-        }
-        Ok(())
+        self.dialect
     }
 }
