@@ -36,7 +36,10 @@ impl Product {
                 command.env_remove(name);
             }
         }
-        command.env("LYCEUM_DATA", self.folder.path().join("data")).env("DATABASE_URL", url.expose_secret());
+        let url = url.expose_secret();
+        // One for each kind of database: the names of backups are times, and all run at the same time.
+        let data = format!("data-{}", url.split(':').next().unwrap_or_default());
+        command.env("LYCEUM_DATA", self.folder.path().join(data)).env("DATABASE_URL", url);
         command.arg("db").args(arguments).stdin(self.folder.input_of_writer()?);
         let output = command.output().context("the product cannot be started")?;
         if output.status.success() {
@@ -57,12 +60,17 @@ mod tests {
     fn a_failing_command_is_told_with_what_it_said() {
         let folder = tempfile::tempdir().unwrap();
         let script = folder.path().join("lyceum");
-        std::fs::write(&script, "#!/bin/sh\necho \"no $2 on ${DATABASE_URL%%:*}\" >&2\nexit 1\n").unwrap();
+        std::fs::write(
+            &script,
+            "#!/bin/sh\necho \"no $2 on ${DATABASE_URL%%:*} in ${LYCEUM_DATA##*/}\" >&2\nexit 1\n",
+        )
+        .unwrap();
         std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
         let product = Product::new(script).unwrap();
         let error = product.db(&"sqlite:x".into(), &["migrate"]).unwrap_err().to_string();
         assert!(
-            error.contains("`lyceum db migrate` failed") && error.ends_with("no migrate on sqlite"),
+            error.contains("`lyceum db migrate` failed")
+                && error.ends_with("no migrate on sqlite in data-sqlite"),
             "{error}"
         );
     }
