@@ -4,6 +4,8 @@
 //! The databases have separate directories because their SQL differs; the schemas must be the same.
 //! `cargo xtask verify-migrations` proves that and is mandatory; this task only reads.
 
+#[cfg(test)]
+mod product_splitter;
 mod rules;
 
 use anyhow::{Context, Result, bail};
