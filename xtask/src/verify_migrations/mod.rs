@@ -13,7 +13,13 @@ mod rounds;
 mod rows;
 mod subject;
 
-use std::{collections::BTreeSet, io::IsTerminal, path::PathBuf, thread, time::Instant};
+use std::{
+    collections::BTreeSet,
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    thread,
+    time::Instant,
+};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use ephemeral_db::Provider;
@@ -22,7 +28,7 @@ use schema_model::{
     compare::{self, Level, Side},
 };
 use schema_parity::{
-    exceptions,
+    exceptions::{self, Exception},
     layout::{self, Layout, Step},
     report::{Format, Report, Verdict},
     scratch::{Options, Provision},
@@ -145,11 +151,8 @@ fn compared(project: &Project, subjects: &mut [Subject], provision: &Provision) 
     let sides: Vec<Side<'_>> =
         subjects.iter().map(|subject| Side { label: subject.label(), schema: &subject.head }).collect();
     let mut comparison = compare::compare(&sides, Level::Strict);
-    let path = project.path(EXCEPTIONS);
-    let exceptions = if path.is_file() { exceptions::load(&path)? } else { Vec::new() };
     let labels: Vec<&str> = subjects.iter().map(Subject::label).collect();
-    let exceptions = exceptions::among(exceptions, &labels);
-    let applied = exceptions::apply(&mut comparison, &exceptions);
+    let applied = exceptions::apply(&mut comparison, &meant(&project.path(EXCEPTIONS), &labels)?);
     if !comparison.differences.is_empty() {
         for subject in subjects.iter() {
             // The differences are known; where they come from only helps.
@@ -160,6 +163,12 @@ fn compared(project: &Project, subjects: &mut [Subject], provision: &Provision) 
     }
     let sides = subjects.iter().map(Subject::side).collect();
     Ok(Report { level: Level::Strict, sides, comparison, excepted: applied.excepted, stale: applied.stale })
+}
+
+/// The exceptions of a file, if there is one, that a comparison of these databases can need.
+fn meant(path: &Path, labels: &[&str]) -> Result<Vec<Exception>> {
+    let all = if path.is_file() { exceptions::load(path)? } else { Vec::new() };
+    Ok(exceptions::among(all, labels))
 }
 
 /// Everything but the comparison itself, which has been shown.
@@ -214,4 +223,35 @@ fn keep(subjects: Vec<Subject>, product: Product, provision: Provision) -> Resul
 fn dialect(text: &str) -> Result<Dialect, String> {
     let found = Dialect::ALL.into_iter().find(|dialect| dialect.as_str() == text);
     found.ok_or_else(|| "one of sqlite, mysql, postgres".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exceptions_about_other_databases_are_left_out_and_not_stale() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(EXCEPTIONS);
+        let chosen = ["sqlite", "mysql"];
+        assert!(meant(&path, &chosen).unwrap().is_empty());
+        let entry = |object: &str, backends: &str| {
+            format!(
+                "[[exception]]\nkind = \"length\"\ntable = \"t\"\nobject = \"{object}\"\nbackends = {{ {backends} }}\nreason = \"r\"\n"
+            )
+        };
+        let text = [
+            entry("a", "sqlite = \"x\", mysql = \"x\", postgres = \"y\""),
+            entry("b", "sqlite = \"x\", mysql = \"y\", postgres = \"y\""),
+            entry("c", "mysql = \"x\", postgres = \"y\""),
+        ];
+        std::fs::write(&path, text.concat()).unwrap();
+        let objects = |labels: &[&str]| {
+            meant(&path, labels).unwrap().into_iter().map(|one| one.object).collect::<Vec<_>>()
+        };
+        assert_eq!(objects(&chosen), ["b"]);
+        assert_eq!(objects(&["sqlite", "mysql", "postgres"]), ["a", "b", "c"]);
+        std::fs::write(&path, "[[exception]]\n").unwrap();
+        assert!(meant(&path, &chosen).is_err());
+    }
 }

@@ -90,3 +90,42 @@ impl Subject {
         self.dialect
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use schema_parity::{layout::Script, report::Verdict, scratch::Options};
+
+    use super::{super::compared, *};
+    use crate::project::Project;
+
+    fn subject(dialect: Dialect, sql: &str) -> Subject {
+        let mut live = Live::sqlite_in_memory().unwrap();
+        live.execute(sql).unwrap();
+        let head = live.schema(&[]).unwrap();
+        // Which of its migrations made something cannot be told: it is no SQL.
+        let up = Script { file: "up.sql".into(), line: 1, text: "BROKEN;".to_owned() };
+        let steps = vec![Step { name: "1".to_owned(), up, down: None }];
+        Subject { dialect, steps, url: "sqlite:x".into(), live, head }
+    }
+
+    #[test]
+    fn differences_are_told_where_their_migrations_cannot_be_named() {
+        let provision = Provision::start(&[Dialect::Sqlite], &Options::default()).unwrap();
+        let mut subjects = [
+            subject(Dialect::Sqlite, "CREATE TABLE a (id INTEGER PRIMARY KEY)"),
+            // Of this one there is no server, either.
+            subject(Dialect::Mysql, "CREATE TABLE b (id INTEGER PRIMARY KEY)"),
+        ];
+        let report = compared(&Project::find().unwrap(), &mut subjects, &provision).unwrap();
+        assert!(matches!(report.verdict(), Verdict::Different), "{}", report.comparison.differences.len());
+        assert!(report.comparison.differences.iter().all(|one| one.introduced_by.is_empty()));
+    }
+
+    #[test]
+    fn foreign_keys_without_an_index_are_named() {
+        let sql = "CREATE TABLE t (id INTEGER PRIMARY KEY, up INTEGER, CONSTRAINT fk_t_up FOREIGN KEY (up) REFERENCES t (id))";
+        assert_eq!(subject(Dialect::Sqlite, sql).uncovered().len(), 1);
+        let covered = format!("{sql}; CREATE INDEX ix_t_up ON t (up)");
+        assert_eq!(subject(Dialect::Sqlite, &covered).uncovered(), [""; 0]);
+    }
+}
