@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     ci::{Outcome, verdict},
-    command_names,
+    command_names, manual,
     project::{Project, is_rust},
 };
 
@@ -31,6 +31,7 @@ pub fn check(project: &Project) -> Result<Outcome> {
     if let Some(documented) = read_list(project, CONFIGURATION, &mut problems) {
         problems.extend(settings(&sources(project)?, &documented)?);
     }
+    problems.extend(manual::problems(project)?);
     let toolchain = project.read("rust-toolchain.toml")?;
     problems.extend(same_toolchain(&toolchain, &project.read("Dockerfile")?)?);
     verdict(&problems)?;
@@ -78,7 +79,7 @@ fn crate_map(agents: &str, crates: &BTreeSet<String>) -> Result<Vec<String>> {
 }
 
 /// The lines under a heading of this title, whatever its level, to the next one as high.
-fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
+pub fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
     let level = |line: &str| line.bytes().take_while(|byte| *byte == b'#').count();
     let mut at = 0;
     let mut start = None;
@@ -107,7 +108,7 @@ fn commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> 
     Ok(problems)
 }
 
-fn unknown_commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> {
+pub fn unknown_commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> {
     let named = named_commands(text)?;
     let unknown = named.into_iter().filter(|command| !commands.iter().any(|known| known == command));
     Ok(unknown.map(|command| format!("{name} names `cargo xtask {command}`, which does not exist")).collect())

@@ -9,6 +9,7 @@ mod layers;
 mod lengths;
 mod lint_migrations;
 mod lists;
+mod manual;
 mod openapi;
 mod product;
 mod project;

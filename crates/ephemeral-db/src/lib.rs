@@ -4,13 +4,14 @@
 //! A [`Server`] is one that the caller names by URL, a container, or a process of a program on this
 //! machine. A [`Scratch`] is a database on it. Both vanish with their handle. A server that was started
 //! vanishes also when the program that holds it is killed (see the module `process`); for databases on
-//! one that is named by URL there are [`drop_on_signals`] and [`sweep`]. Everything here blocks; it may be called from
-//! inside an asynchronous runtime.
+//! one that is named by URL there are [`drop_on_signals`] and [`sweep`]. A [`Folder`] vanishes in the same
+//! way as a server. Everything here blocks; it may be called from inside an asynchronous runtime.
 
 mod client;
 mod cluster;
 mod engine;
 mod error;
+mod folder;
 mod local;
 mod options;
 mod process;
@@ -26,8 +27,9 @@ pub use self::{
     cluster::Cluster,
     engine::Engine,
     error::Error,
+    folder::Folder,
     options::{Durability, Options, Provider},
-    scratch::{Scratch, drop_on_signals, sweep, sweep_older_than},
+    scratch::{Scratch, drop_on_signals, drop_on_signals_and_end_with, sweep, sweep_older_than},
     server::Server,
 };
 

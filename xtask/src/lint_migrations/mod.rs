@@ -4,6 +4,8 @@
 //! The databases have separate directories because their SQL differs; the schemas must be the same.
 //! `cargo xtask verify-migrations` proves that and is mandatory; this task only reads.
 
+#[cfg(test)]
+mod product_splitter;
 mod rules;
 
 use anyhow::{Context, Result, bail};
@@ -19,7 +21,7 @@ use crate::{
 };
 
 /// Where the migrations of each database are.
-const FOLDERS: &[(Dialect, &str)] = &[
+pub const DIRECTORIES: [(Dialect, &str); 3] = [
     (Dialect::Sqlite, "migrations"),
     (Dialect::Mysql, "migrations_mysql"),
     (Dialect::Postgres, "migrations_postgres"),
@@ -62,12 +64,12 @@ pub fn check(project: &Project) -> Result<Outcome> {
     let mut problems = Vec::new();
     let mut names: Vec<(&str, Vec<String>)> = Vec::new();
     let mut statements = 0;
-    for (dialect, folder) in FOLDERS {
-        let steps = load(&project.path(folder), *dialect, Some(Layout::Diesel))?;
-        problems.extend(lint(&steps, *dialect).iter().map(|finding| shown(finding, project)));
+    for (dialect, folder) in DIRECTORIES {
+        let steps = load(&project.path(folder), dialect, Some(Layout::Diesel))?;
+        problems.extend(lint(&steps, dialect).iter().map(|finding| shown(finding, project)));
         for step in &steps {
-            statements += rules::count(step, *dialect)?;
-            problems.extend(rules::problems(step, *dialect)?);
+            statements += rules::count(step, dialect)?;
+            problems.extend(rules::problems(step, dialect)?);
         }
         names.push((folder, steps.into_iter().map(|step: Step| step.name).collect()));
     }
@@ -78,7 +80,7 @@ pub fn check(project: &Project) -> Result<Outcome> {
     let root = project.path("").display().to_string();
     let problems: Vec<String> = problems.iter().map(|problem| problem.replace(&root, "")).collect();
     verdict(&problems)?;
-    Ok(Outcome::Passed(format!("{statements} declarations in {} directories", FOLDERS.len())))
+    Ok(Outcome::Passed(format!("{statements} declarations in {} directories", DIRECTORIES.len())))
 }
 
 /// A finding with a path from the root.
@@ -87,8 +89,8 @@ fn shown(finding: &Finding, project: &Project) -> String {
     Finding { file, ..finding.clone() }.to_string()
 }
 
-/// The same migrations in every directory, in the same order.
-fn same_names(folders: &[(&str, Vec<String>)]) -> Vec<String> {
+/// The same migrations in every directory, in the same order; what differs, one a text.
+pub fn same_names(folders: &[(&str, Vec<String>)]) -> Vec<String> {
     let Some((first, expected)) = folders.first() else { return vec!["there are no directories".to_owned()] };
     let others = folders.iter().filter(|(_, names)| names != expected);
     others
@@ -98,11 +100,14 @@ fn same_names(folders: &[(&str, Vec<String>)]) -> Vec<String> {
                     all.iter().filter(|name| !of.contains(name)).map(String::as_str).collect();
                 if missing.is_empty() { "nothing".to_owned() } else { missing.join(", ") }
             };
-            format!(
-                "{folder} and {first} differ: {folder} lacks {}, {first} lacks {}, or the order is another",
-                lacking(expected, names),
-                lacking(names, expected)
-            )
+            match (lacking(expected, names).as_str(), lacking(names, expected).as_str()) {
+                ("nothing", "nothing") => {
+                    format!("{folder} and {first} have the same migrations in another order")
+                }
+                (here, there) => {
+                    format!("{folder} and {first} differ: {folder} lacks {here}, {first} lacks {there}")
+                }
+            }
         })
         .collect()
 }
@@ -137,7 +142,8 @@ mod tests {
         assert!(same_names(&[("a", names(&["1", "2"])), ("b", names(&["1", "2"]))]).is_empty());
         let found = same_names(&[("a", names(&["1", "2"])), ("b", names(&["1"])), ("c", names(&["2", "1"]))]);
         assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].contains("b lacks 2, a lacks nothing"), "{found:?}");
+        assert_eq!(found[0], "b and a differ: b lacks 2, a lacks nothing");
+        assert_eq!(found[1], "c and a have the same migrations in another order");
         assert_eq!(same_names(&[]).len(), 1);
     }
 

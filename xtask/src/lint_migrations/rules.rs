@@ -9,6 +9,10 @@ use schema_parity::{
 
 /// Names no longer than all databases keep.
 const LONGEST_NAME: usize = 63;
+/// What Diesel's own runner reads beside a migration: whether to run it in a transaction.
+const METADATA: &str = "metadata.toml";
+const WITHOUT: &str = ", and there are no migrations without a transaction: see \"What the runner does\" in \
+                       docs/MIGRATIONS.md";
 /// Types whose values PostgreSQL compares by a collation.
 const STRINGS: &[&str] = &["VARCHAR", "CHARACTER", "CHAR", "TEXT"];
 
@@ -22,6 +26,10 @@ pub fn problems(step: &Step, dialect: Dialect) -> Result<Vec<String>> {
     let mut problems = heading(&step.up);
     if step.down.is_none() {
         problems.push(format!("{}: there is no down.sql beside it", step.up.file.display()));
+    }
+    let metadata = step.up.file.with_file_name(METADATA);
+    if metadata.exists() {
+        problems.push(format!("{}: the product's runner does not read it{WITHOUT}", metadata.display()));
     }
     for one in declared(step, dialect).with_context(|| step.name.clone())? {
         let found = [named(&one, dialect), stored(&one, dialect)];
@@ -177,5 +185,17 @@ mod tests {
         }
         let step = Step { name: "1".to_owned(), up: script("-- Why: x\n-- What: y\nSELECT 1;"), down: None };
         assert_eq!(problems(&step, Dialect::Sqlite).unwrap(), ["up.sql: there is no down.sql beside it"]);
+    }
+
+    #[test]
+    fn there_are_no_migrations_without_a_transaction() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("up.sql");
+        let script = Script { file, line: 1, text: "-- Why: x\n-- What: y\nSELECT 1;".to_owned() };
+        let step = Step { name: "1".to_owned(), up: script.clone(), down: Some(script) };
+        assert!(problems(&step, Dialect::Postgres).unwrap().is_empty());
+        std::fs::write(folder.path().join(METADATA), "run_in_transaction = false\n").unwrap();
+        let found = problems(&step, Dialect::Postgres).unwrap();
+        assert!(found.len() == 1 && found[0].contains("metadata.toml: the product's runner"), "{found:?}");
     }
 }

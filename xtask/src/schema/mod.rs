@@ -12,7 +12,10 @@ use schema_model::{Dialect, Schema};
 use schema_parity::{apply, layout, live::Live};
 
 pub use self::diesel::render as diesel_tables;
-use crate::{ci::Outcome, project::Project};
+use crate::{
+    ci::{Outcome, verdict},
+    project::Project,
+};
 
 /// The tables as Diesel knows them.
 pub const DIESEL: &str = "crates/storage-diesel/shared/schema.rs";
@@ -41,15 +44,23 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
 
 /// The step of `ci`: both files are what the migrations say.
 pub fn check(project: &Project) -> Result<Outcome> {
+    verdict(&stale(project)?)?;
+    Ok(Outcome::Passed(String::new()))
+}
+
+/// The files that are not what the migrations say.
+pub fn stale(project: &Project) -> Result<Vec<String>> {
+    let mut problems = Vec::new();
     for (path, text) in generate(project)? {
         let written = project.read(path).context("write it with `cargo xtask schema`")?;
-        ensure!(
-            written == text,
-            "{path} is not what the migrations say, from line {}: write it with `cargo xtask schema`",
-            first_difference(&written, &text)
-        );
+        if written != text {
+            let line = first_difference(&written, &text);
+            problems.push(format!(
+                "{path} is not what the migrations say, from line {line}: write it with `cargo xtask schema`"
+            ));
+        }
     }
-    Ok(Outcome::Passed(String::new()))
+    Ok(problems)
 }
 
 /// The schema as `schema.json` holds it.

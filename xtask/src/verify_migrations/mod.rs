@@ -7,12 +7,19 @@
 //! take each migration back and apply it again, with schemas and surviving rows compared at every
 //! step. It never runs as a part of another task, and leaves nothing behind.
 
+mod outcome;
 mod product;
 mod rounds;
 mod rows;
 mod subject;
 
-use std::{collections::BTreeSet, io::IsTerminal, path::PathBuf, thread, time::Instant};
+use std::{
+    collections::BTreeSet,
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    thread,
+    time::Instant,
+};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use ephemeral_db::Provider;
@@ -21,26 +28,28 @@ use schema_model::{
     compare::{self, Level, Side},
 };
 use schema_parity::{
-    exceptions,
-    layout::{self, Step},
+    exceptions::{self, Exception},
+    layout::{self, Layout, Step},
     report::{Format, Report, Verdict},
     scratch::{Options, Provision},
 };
 use secrecy::SecretString;
 
-use self::{product::Product, subject::Subject};
-use crate::{product as built, project::Project, schema};
+pub use self::outcome::status;
+use self::{
+    outcome::{Different, same},
+    product::Product,
+    subject::Subject,
+};
+use crate::{
+    lint_migrations::{DIRECTORIES, same_names},
+    product as built,
+    project::Project,
+    schema,
+};
 
-/// The directory of each database's migrations.
-pub const DIRECTORIES: [(Dialect, &str); 3] = [
-    (Dialect::Sqlite, "migrations"),
-    (Dialect::Mysql, "migrations_mysql"),
-    (Dialect::Postgres, "migrations_postgres"),
-];
 /// Differences that are meant.
 const EXCEPTIONS: &str = "parity-exceptions.toml";
-/// The status where nothing could be compared.
-pub const NOT_COMPARED: u8 = 2;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -67,24 +76,24 @@ pub struct Args {
     keep: bool,
 }
 
-/// Nothing could be compared, as opposed to: there are differences.
-#[derive(Debug)]
-pub struct NotCompared(anyhow::Error);
-
 pub fn run(project: &Project, args: &Args) -> Result<()> {
+    verify(project, args).map_err(outcome::of)
+}
+
+fn verify(project: &Project, args: &Args) -> Result<()> {
     let begun = Instant::now();
-    ephemeral_db::drop_on_signals()?;
+    ephemeral_db::drop_on_signals_and_end_with(outcome::NOT_COMPARED)?;
     let chosen = chosen(project, args)?;
     let (program, provision) = prepare(project, args)?;
     let prepared = begun.elapsed();
     let product = Product::new(program)?;
-    let mut subjects = make(&chosen, &provision, &product).map_err(|error| anyhow!(NotCompared(error)))?;
+    let mut subjects = make(&chosen, &provision, &product)?;
     let report = compared(project, &mut subjects, &provision)?;
     show(args, &report)?;
     let outcome = judged(project, &report, &mut subjects, &product);
     let total = begun.elapsed();
     if args.keep {
-        keep(subjects, provision)?;
+        keep(subjects, product, provision)?;
     }
     let told = outcome?;
     eprintln!(
@@ -95,49 +104,19 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The status to end with after an error.
-pub fn status(error: &anyhow::Error) -> Option<u8> {
-    error.chain().any(|cause| cause.is::<NotCompared>()).then_some(NOT_COMPARED)
-}
-
 /// The databases that were asked for, each with its migrations.
 fn chosen(project: &Project, args: &Args) -> Result<Vec<(Dialect, Vec<Step>)>> {
     let asked: BTreeSet<Dialect> = args.backends.iter().copied().collect();
-    ensure!(asked.len() >= 2, NotCompared(anyhow!("at least two of sqlite, mysql, postgres are compared")));
+    ensure!(asked.len() >= 2, "at least two of sqlite, mysql, postgres are compared");
     let directories = DIRECTORIES.into_iter().filter(|(dialect, _)| asked.contains(dialect));
-    let mut chosen: Vec<(Dialect, Vec<Step>)> = Vec::new();
+    let (mut chosen, mut names) = (Vec::new(), Vec::new());
     for (dialect, directory) in directories {
-        let steps = layout::load(&project.path(directory), dialect, None).map_err(not_compared)?;
+        let steps = layout::load(&project.path(directory), dialect, Some(Layout::Diesel))?;
+        names.push((directory, steps.iter().map(|step| step.name.clone()).collect()));
         chosen.push((dialect, steps));
     }
-    same_names(&chosen)?;
+    same(&same_names(&names))?;
     Ok(chosen)
-}
-
-/// Every set has the same names in the same order.
-fn same_names(chosen: &[(Dialect, Vec<Step>)]) -> Result<()> {
-    let names = |steps: &[Step]| steps.iter().map(|step| step.name.clone()).collect::<Vec<_>>();
-    for pair in chosen.windows(2) {
-        let [(one, first), (other, second)] = pair else { continue };
-        let (first, second) = (names(first), names(second));
-        ensure!(
-            first == second,
-            "the migrations of {one} and {other} have different names or another order: {}",
-            first
-                .iter()
-                .filter(|name| !second.contains(name))
-                .map(|name| format!("{name} is only in {one}"))
-                .chain(
-                    second
-                        .iter()
-                        .filter(|name| !first.contains(name))
-                        .map(|name| format!("{name} is only in {other}"))
-                )
-                .collect::<Vec<_>>()
-                .join(", ")
-        );
-    }
-    Ok(())
 }
 
 /// The product, built, and the servers: both take a while, so at the same time.
@@ -150,8 +129,8 @@ fn prepare(project: &Project, args: &Args) -> Result<(PathBuf, Provision)> {
     thread::scope(|scope| {
         let build = scope.spawn(|| built::build(project, &["--bin", "lyceum"]));
         let provision = Provision::start(&args.backends, &options);
-        let program = build.join().map_err(|_| anyhow!("the build panicked"))?.map_err(not_compared)?;
-        Ok((program, provision.map_err(not_compared)?))
+        let program = build.join().map_err(|_| anyhow!("the build panicked"))??;
+        Ok((program, provision?))
     })
 }
 
@@ -172,30 +151,35 @@ fn compared(project: &Project, subjects: &mut [Subject], provision: &Provision) 
     let sides: Vec<Side<'_>> =
         subjects.iter().map(|subject| Side { label: subject.label(), schema: &subject.head }).collect();
     let mut comparison = compare::compare(&sides, Level::Strict);
-    let path = project.path(EXCEPTIONS);
-    let exceptions = if path.is_file() { exceptions::load(&path).map_err(not_compared)? } else { Vec::new() };
     let labels: Vec<&str> = subjects.iter().map(Subject::label).collect();
-    let exceptions = exceptions::among(exceptions, &labels);
-    let applied = exceptions::apply(&mut comparison, &exceptions);
+    let applied = exceptions::apply(&mut comparison, &meant(&project.path(EXCEPTIONS), &labels)?);
     if !comparison.differences.is_empty() {
         for subject in subjects.iter() {
-            subject.name_migrations(&mut comparison, provision)?;
+            // The differences are known; where they come from only helps.
+            if let Err(error) = subject.name_migrations(&mut comparison, provision) {
+                eprintln!("which migrations of {} differ is not known: {error:#}", subject.label());
+            }
         }
     }
     let sides = subjects.iter().map(Subject::side).collect();
     Ok(Report { level: Level::Strict, sides, comparison, excepted: applied.excepted, stale: applied.stale })
 }
 
+/// The exceptions of a file, if there is one, that a comparison of these databases can need.
+fn meant(path: &Path, labels: &[&str]) -> Result<Vec<Exception>> {
+    let all = if path.is_file() { exceptions::load(path)? } else { Vec::new() };
+    Ok(exceptions::among(all, labels))
+}
+
 /// Everything but the comparison itself, which has been shown.
 fn judged(project: &Project, report: &Report, subjects: &mut [Subject], product: &Product) -> Result<String> {
     match report.verdict() {
         Verdict::Equal => {}
-        Verdict::Different => bail!("the schemas differ"),
-        Verdict::Nothing(reason) => bail!(NotCompared(anyhow!(reason))),
+        Verdict::Different => bail!(Different("the schemas differ".to_owned())),
+        Verdict::Nothing(reason) => bail!(reason),
     }
     generated(project, subjects)?;
-    let uncovered: Vec<String> = subjects.iter().flat_map(Subject::uncovered).collect();
-    ensure!(uncovered.is_empty(), "foreign keys without an index:\n{}", uncovered.join("\n"));
+    same(&subjects.iter().flat_map(Subject::uncovered).collect::<Vec<_>>())?;
     let rounds = rounds::all(subjects, product)?;
     Ok(rounds.to_string())
 }
@@ -203,16 +187,13 @@ fn judged(project: &Project, report: &Report, subjects: &mut [Subject], product:
 /// `schema.rs` and `schema.json` are what each live database has.
 fn generated(project: &Project, subjects: &[Subject]) -> Result<()> {
     let tables = project.read(schema::DIESEL)?;
+    let mut problems = schema::stale(project)?;
     for subject in subjects {
-        let live = schema::diesel_tables(&subject.head)?;
-        ensure!(
-            live == tables,
-            "{} is not what {} has: write it with `cargo xtask schema`",
-            schema::DIESEL,
-            subject.label()
-        );
+        if schema::diesel_tables(&subject.head)? != tables {
+            problems.push(format!("{} is not what {} has", schema::DIESEL, subject.label()));
+        }
     }
-    schema::check(project).map(|_| ())
+    same(&problems)
 }
 
 fn show(args: &Args, report: &Report) -> Result<()> {
@@ -228,9 +209,10 @@ fn show(args: &Args, report: &Report) -> Result<()> {
     Ok(())
 }
 
-fn keep(subjects: Vec<Subject>, provision: Provision) -> Result<()> {
-    for subject in subjects {
-        subject.keep()?;
+fn keep(subjects: Vec<Subject>, product: Product, provision: Provision) -> Result<()> {
+    let kept: Vec<Dialect> = subjects.into_iter().map(Subject::keep).collect();
+    if kept.contains(&Dialect::Sqlite) {
+        println!("to remove a database: rm -r {}", product.keep()?.display());
     }
     for command in provision.keep()? {
         println!("to remove a server: {command}");
@@ -243,14 +225,33 @@ fn dialect(text: &str) -> Result<Dialect, String> {
     found.ok_or_else(|| "one of sqlite, mysql, postgres".to_owned())
 }
 
-fn not_compared(error: impl Into<anyhow::Error>) -> anyhow::Error {
-    NotCompared(error.into()).into()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl std::fmt::Display for NotCompared {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "nothing was compared: {:#}", self.0)
+    #[test]
+    fn exceptions_about_other_databases_are_left_out_and_not_stale() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(EXCEPTIONS);
+        let chosen = ["sqlite", "mysql"];
+        assert!(meant(&path, &chosen).unwrap().is_empty());
+        let entry = |object: &str, backends: &str| {
+            format!(
+                "[[exception]]\nkind = \"length\"\ntable = \"t\"\nobject = \"{object}\"\nbackends = {{ {backends} }}\nreason = \"r\"\n"
+            )
+        };
+        let text = [
+            entry("a", "sqlite = \"x\", mysql = \"x\", postgres = \"y\""),
+            entry("b", "sqlite = \"x\", mysql = \"y\", postgres = \"y\""),
+            entry("c", "mysql = \"x\", postgres = \"y\""),
+        ];
+        std::fs::write(&path, text.concat()).unwrap();
+        let objects = |labels: &[&str]| {
+            meant(&path, labels).unwrap().into_iter().map(|one| one.object).collect::<Vec<_>>()
+        };
+        assert_eq!(objects(&chosen), ["b"]);
+        assert_eq!(objects(&["sqlite", "mysql", "postgres"]), ["a", "b", "c"]);
+        std::fs::write(&path, "[[exception]]\n").unwrap();
+        assert!(meant(&path, &chosen).is_err());
     }
 }
-
-impl std::error::Error for NotCompared {}

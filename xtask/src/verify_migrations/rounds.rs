@@ -7,6 +7,7 @@ use schema_model::compare::{self, Level, Side};
 use schema_parity::live::tables_of_tools;
 
 use super::{
+    outcome::same,
     product::Product,
     rows::{self, Rows},
     subject::Subject,
@@ -58,11 +59,9 @@ fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
         same_schema(&below, &twice, label, &format!("taking {name} back twice"))?;
         above = twice;
     }
-    ensure!(
-        above.schema.tables.is_empty(),
-        "{label}: with all migrations taken back there are still {}",
-        above.schema.tables.keys().cloned().collect::<Vec<_>>().join(", ")
-    );
+    let still = above.schema.tables.keys();
+    let told = still.map(|table| format!("{label}: with all migrations taken back there is still {table}"));
+    same(&told.collect::<Vec<_>>())?;
     product.db(&subject.url, &["migrate"])?;
     let head = State::of(subject)?;
     let first = State { schema: subject.head.clone(), rows: Rows::new() };
@@ -85,18 +84,17 @@ impl State {
 }
 
 fn survived(before: &Rows, after: &Rows, label: &str, what: &str) -> Result<()> {
-    let changes = rows::changes(before, after);
-    ensure!(changes.is_empty(), "{label}: {what} changed rows of tables that stay:\n{}", changes.join("\n"));
-    Ok(())
+    let changes = rows::changes(before, after).into_iter();
+    let told = changes.map(|change| format!("{label}: {what} changed rows of a table that stays: {change}"));
+    same(&told.collect::<Vec<_>>())
 }
 
 fn same_schema(before: &State, after: &State, label: &str, what: &str) -> Result<()> {
     let sides =
         [Side { label: "before", schema: &before.schema }, Side { label: "after", schema: &after.schema }];
-    let differences = compare::compare(&sides, Level::Strict).differences;
-    let messages: Vec<_> = differences.into_iter().map(|difference| difference.message).collect();
-    ensure!(messages.is_empty(), "{label}: {what} leaves another schema:\n{}", messages.join("\n"));
-    Ok(())
+    let found = compare::compare(&sides, Level::Strict).differences.into_iter();
+    let told = found.map(|one| format!("{label}: {what} leaves another schema: {}", one.message));
+    same(&told.collect::<Vec<_>>())
 }
 
 impl fmt::Display for Rounds {

@@ -13,9 +13,9 @@ use schema_parity::{
     scratch::Provision,
 };
 use secrecy::SecretString;
-use tempfile::TempDir;
 
-use super::{DIRECTORIES, product::Product};
+use super::product::Product;
+use crate::lint_migrations::DIRECTORIES;
 
 /// A database to which the product applied all migrations.
 pub struct Subject {
@@ -25,22 +25,15 @@ pub struct Subject {
     pub live: Live,
     /// The schema at the migration of this version.
     pub head: Schema,
-    /// Where the file of SQLite is: the product opens it by its path.
-    folder: Option<TempDir>,
 }
 
 impl Subject {
     pub fn make(dialect: Dialect, steps: &[Step], provision: &Provision, product: &Product) -> Result<Self> {
-        let (url, folder, live) = match dialect {
-            Dialect::Sqlite => {
-                let folder = tempfile::tempdir().context("no folder for SQLite")?;
-                let url = format!("sqlite:{}", folder.path().join("verify.db").display()).into();
-                (url, Some(folder), None)
-            }
+        let (url, live) = match dialect {
+            Dialect::Sqlite => (product.sqlite(), None),
             Dialect::Mysql | Dialect::Postgres => {
                 let live = provision.fresh(dialect)?;
-                let url = live.url().context("a database without a URL")?.clone();
-                (url, None, Some(live))
+                (live.url().context("a database without a URL")?.clone(), Some(live))
             }
         };
         product.db(&url, &["migrate"])?;
@@ -49,7 +42,7 @@ impl Subject {
             None => Live::open(&url)?,
         };
         let head = live.schema(&tables_of_tools())?;
-        Ok(Self { dialect, steps: steps.to_vec(), url, live, head, folder })
+        Ok(Self { dialect, steps: steps.to_vec(), url, live, head })
     }
 
     /// Its name in reports.
@@ -62,7 +55,7 @@ impl Subject {
         let directory = DIRECTORIES.into_iter().find(|(dialect, _)| *dialect == self.dialect);
         report::Side {
             label: self.label().to_owned(),
-            server: self.live.server().to_owned(),
+            server: self.live.server(),
             source: directory.map_or("", |(_, directory)| directory).to_owned(),
             steps: Some(self.steps.len()),
             schema: self.head.clone(),
@@ -85,15 +78,54 @@ impl Subject {
     /// Foreign keys that no index begins with.
     pub fn uncovered(&self) -> Vec<String> {
         let found = compare::uncovered_foreign_keys(&self.head);
-        found.into_iter().map(|(table, key)| format!("{}: {table} {key}", self.label())).collect()
+        found
+            .into_iter()
+            .map(|(table, key)| format!("{}: the foreign key {key} of {table} has no index", self.label()))
+            .collect()
     }
 
-    /// Leaves the database where it is.
-    pub fn keep(self) -> Result<()> {
+    /// Leaves the database where it is; a file of SQLite stays if the product's folder does.
+    pub fn keep(self) -> Dialect {
         drop(self.live.keep());
-        if let Some(folder) = self.folder {
-            println!("to remove a database: rm -r {}", folder.keep().display());
-        }
-        Ok(())
+        self.dialect
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use schema_parity::{layout::Script, report::Verdict, scratch::Options};
+
+    use super::{super::compared, *};
+    use crate::project::Project;
+
+    fn subject(dialect: Dialect, sql: &str) -> Subject {
+        let mut live = Live::sqlite_in_memory().unwrap();
+        live.execute(sql).unwrap();
+        let head = live.schema(&[]).unwrap();
+        // Which of its migrations made something cannot be told: it is no SQL.
+        let up = Script { file: "up.sql".into(), line: 1, text: "BROKEN;".to_owned() };
+        let steps = vec![Step { name: "1".to_owned(), up, down: None }];
+        Subject { dialect, steps, url: "sqlite:x".into(), live, head }
+    }
+
+    #[test]
+    fn differences_are_told_where_their_migrations_cannot_be_named() {
+        let provision = Provision::start(&[Dialect::Sqlite], &Options::default()).unwrap();
+        let mut subjects = [
+            subject(Dialect::Sqlite, "CREATE TABLE a (id INTEGER PRIMARY KEY)"),
+            // Of this one there is no server, either.
+            subject(Dialect::Mysql, "CREATE TABLE b (id INTEGER PRIMARY KEY)"),
+        ];
+        let report = compared(&Project::find().unwrap(), &mut subjects, &provision).unwrap();
+        assert!(matches!(report.verdict(), Verdict::Different), "{}", report.comparison.differences.len());
+        assert!(report.comparison.differences.iter().all(|one| one.introduced_by.is_empty()));
+    }
+
+    #[test]
+    fn foreign_keys_without_an_index_are_named() {
+        let sql = "CREATE TABLE t (id INTEGER PRIMARY KEY, up INTEGER, CONSTRAINT fk_t_up FOREIGN KEY (up) REFERENCES t (id))";
+        assert_eq!(subject(Dialect::Sqlite, sql).uncovered().len(), 1);
+        let covered = format!("{sql}; CREATE INDEX ix_t_up ON t (up)");
+        assert_eq!(subject(Dialect::Sqlite, &covered).uncovered(), [""; 0]);
     }
 }

@@ -26,6 +26,15 @@ impl Folder {
             (None, Durability::Fast) if room(Path::new(MEMORY)) >= ENOUGH => PathBuf::from(MEMORY),
             (None, _) => std::env::temp_dir(),
         };
+        Self::under(&parent)
+    }
+
+    /// Where temporary files are.
+    pub fn temporary() -> Result<Self, Error> {
+        Self::under(&std::env::temp_dir())
+    }
+
+    fn under(parent: &Path) -> Result<Self, Error> {
         Ok(Self(parent.join(format!("ephemeral-db-{}", random::token()?))))
     }
 

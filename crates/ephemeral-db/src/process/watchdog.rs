@@ -22,6 +22,7 @@ pub struct Container<'a> {
 }
 
 /// The running script. Dropping it has it do its work, and waits for that.
+#[derive(Debug)]
 pub struct Watchdog {
     child: Child,
     lines: Option<ChildStdin>,

@@ -7,7 +7,7 @@ use std::{thread, time::Duration};
 
 use secrecy::SecretString;
 
-pub use self::signals::drop_on_signals;
+pub use self::signals::{drop_on_signals, drop_on_signals_and_end_with};
 use crate::{Engine, Error, client, random, target::Target};
 
 /// How the name of each database begins that this crate makes; nothing else is ever dropped.

@@ -21,6 +21,18 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// # Errors
 /// Where the system refuses.
 pub fn drop_on_signals() -> Result<(), Error> {
+    on_signals(|number| 128 + number)
+}
+
+/// The same, with a status of the program's own.
+///
+/// # Errors
+/// Where the system refuses.
+pub fn drop_on_signals_and_end_with(status: u8) -> Result<(), Error> {
+    on_signals(move |_| status.into())
+}
+
+fn on_signals(status: impl Fn(i32) -> i32 + Send + 'static) -> Result<(), Error> {
     let runtime = client::runtime()?;
     let inside = runtime.enter();
     let ignored = ignored();
@@ -41,7 +53,7 @@ pub fn drop_on_signals() -> Result<(), Error> {
                 _ = next(&mut listening) => {}
                 () = tokio::time::sleep(PATIENCE) => eprintln!("databases may be left over: no server answers"),
             }
-            process::exit(128 + number)
+            process::exit(status(number))
         })
     };
     let thread = thread::Builder::new().name("signals".to_owned()).spawn(end);
