@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    path::Path,
     rc::Rc,
     sync::{
         Arc,
@@ -44,21 +45,27 @@ pub struct Stage {
     running: Arc<AtomicUsize>,
     services: Services,
     serve: Serve,
-    _folder: TempDir,
+    _folder: Option<TempDir>,
 }
 
 impl Stage {
-    /// On an empty, migrated database.
+    /// On an empty, migrated database, with files that go with it.
     pub async fn new(storage: Arc<dyn Storage>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_owned();
+        Self::with_files(storage, &path, Some(folder)).await
+    }
+
+    /// The same, with files in a folder, which may vanish with the stage.
+    pub async fn with_files(storage: Arc<dyn Storage>, files: &Path, vanishes: Option<TempDir>) -> Self {
         let clock = Arc::new(StandingClock::new());
         let ids = Arc::new(CountedIds::new(Arc::clone(&clock)));
         let steady = Steady::new(storage, Arc::clone(&ids));
         let running = steady.running();
         let storage: Arc<dyn Storage> = Arc::new(steady);
-        let folder = tempfile::tempdir().unwrap();
         let services = Services::new(
             Arc::clone(&storage),
-            files(&folder),
+            file_store(files),
             Arc::clone(&clock) as _,
             Arc::clone(&ids) as _,
             settings(),
@@ -73,7 +80,7 @@ impl Stage {
             ..HttpConfig::default()
         };
         let api = Arc::new(Api::new(services.clone(), http, key, None).unwrap());
-        Self { clock, ids, storage, running, services, serve: serve(api).await, _folder: folder }
+        Self { clock, ids, storage, running, services, serve: serve(api).await, _folder: vanishes }
     }
 
     /// Does a step.
@@ -120,10 +127,10 @@ fn settings() -> Settings {
     }
 }
 
-fn files(folder: &TempDir) -> FileStore {
-    let spool = folder.path().join("spool");
+fn file_store(folder: &Path) -> FileStore {
+    let spool = folder.join("spool");
     std::fs::create_dir(&spool).unwrap();
-    FileStore::new(Arc::new(LocalFileSystem::new_with_prefix(folder.path()).unwrap()), spool)
+    FileStore::new(Arc::new(LocalFileSystem::new_with_prefix(folder).unwrap()), spool)
 }
 
 async fn serve(api: Arc<Api>) -> Serve {

@@ -64,6 +64,13 @@ pub struct Course {
 
 /// All of it.
 pub async fn play(p: &mut Player) {
+    let (people, course) = play_without_farewell(p).await;
+    farewell::farewell(p, people, &course).await;
+    operations::after(p).await;
+}
+
+/// All but the end, in which most of it is deleted.
+pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     operations::before(p).await;
     let people = identity::people(p).await;
     accounts::admin(p, &people).await;
@@ -77,8 +84,7 @@ pub async fn play(p: &mut Player) {
     desk::desk(p, &people, &course).await;
     bundles::bundles(p, &people, &course).await;
     refusals::refusals(p, &people, &course).await;
-    farewell::farewell(p, people, &course).await;
-    operations::after(p).await;
+    (people, course)
 }
 
 /// Logs somebody in.

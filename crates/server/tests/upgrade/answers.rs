@@ -1,0 +1,72 @@
+//! What people read of the data: recorded when a dump is made, and read again on the upgraded
+//! database.
+//!
+//! An answer may have got fields since; what was there must be there, with its value.
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::support::{client::Api, people::Person};
+
+/// Who was there, with their passwords: an admin and learners, of the session and of the seed.
+pub const PEOPLE: [(&str, &str); 5] = [
+    ("root@example.org", "a long secret of root"),
+    ("ada@example.org", "a long secret of ada@example.org"),
+    ("ben@example.org", "a long secret of BEN@Example.ORG"),
+    ("admin@lyceum.example", "seed-only-admin"),
+    ("thales@lyceum.example", "seed-only-thales"),
+];
+
+/// Reads it again and asserts that nothing is lost; how many answers were compared.
+pub async fn compare(api: &Api, recorded: &Value) -> usize {
+    let recorded = recorded.as_array().unwrap();
+    for (email, password) in PEOPLE {
+        let person = Person::log_in(api, email, password).await;
+        let of_theirs: Vec<_> = recorded.iter().filter(|answer| answer["by"] == email).collect();
+        assert!(of_theirs.len() >= 5, "only {} answers to {email} are recorded", of_theirs.len());
+        for before in of_theirs {
+            let answer = person.get(before["path"].as_str().unwrap()).send().await;
+            assert_eq!(before["status"], answer.status, "{email}: {answer}");
+            let now = short(answer.json());
+            if let Some(place) = lost(&before["body"], &now, "") {
+                panic!("{email}: {place} differs\n--- recorded\n{}\n--- now\n{now}", before["body"]);
+            }
+        }
+    }
+    recorded.len()
+}
+
+/// With digests in the place of long texts.
+pub fn short(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.chars().count() > 300 => {
+            let digest = Sha256::digest(text.as_bytes());
+            let begin: String = text.chars().take(20).collect();
+            let hex: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            json!(format!("{begin}… {} characters, SHA-256 {hex}…", text.chars().count()))
+        }
+        Value::Array(items) => items.into_iter().map(short).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, short(value))).collect(),
+        other => other,
+    }
+}
+
+/// Pointer to what was there before and is not now, or is another.
+fn lost(before: &Value, now: &Value, at: &str) -> Option<String> {
+    match (before, now) {
+        (Value::Object(before), Value::Object(now)) => before.iter().find_map(|(name, value)| {
+            let at = format!("{at}/{name}");
+            // Problems name the request they are about.
+            match now.get(name) {
+                _ if name == "request_id" => None,
+                Some(now) => lost(value, now, &at),
+                None => Some(at),
+            }
+        }),
+        (Value::Array(before), Value::Array(now)) if before.len() == now.len() => {
+            let mut pairs = before.iter().zip(now).enumerate();
+            pairs.find_map(|(index, (before, now))| lost(before, now, &format!("{at}/{index}")))
+        }
+        _ => (before != now).then(|| at.to_owned()),
+    }
+}
