@@ -41,20 +41,20 @@ pub fn all(subjects: &mut [Subject], product: &Product) -> Result<Rounds> {
 /// From the newest to the oldest: back, again, and back for the next one.
 fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
     let label = subject.label();
-    product.db(&subject.url, &["seed"])?;
+    subject.run(product, &["seed"])?;
     let mut above = State::of(subject)?;
     let seeded = rows::count(&above.rows);
     ensure!(seeded > 0, "{label}: the seed added no rows");
     for index in (0..subject.steps.len()).rev() {
         let name = subject.steps.get(index).context("a migration is missing")?.name.clone();
-        product.db(&subject.url, &["rollback", "--yes"])?;
+        subject.run(product, &["rollback", "--yes"])?;
         let below = State::of(subject)?;
         survived(&above.rows, &below.rows, label, &format!("taking {name} back"))?;
-        product.db(&subject.url, &["migrate", "--steps", "1"])?;
+        subject.run(product, &["migrate", "--steps", "1"])?;
         let again = State::of(subject)?;
         survived(&below.rows, &again.rows, label, &format!("applying {name} again"))?;
         same_schema(&above, &again, label, &format!("taking {name} back and applying it again"))?;
-        product.db(&subject.url, &["rollback", "--yes"])?;
+        subject.run(product, &["rollback", "--yes"])?;
         let twice = State::of(subject)?;
         same_schema(&below, &twice, label, &format!("taking {name} back twice"))?;
         above = twice;
@@ -62,7 +62,7 @@ fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
     let still = above.schema.tables.keys();
     let told = still.map(|table| format!("{label}: with all migrations taken back there is still {table}"));
     same(&told.collect::<Vec<_>>())?;
-    product.db(&subject.url, &["migrate"])?;
+    subject.run(product, &["migrate"])?;
     let head = State::of(subject)?;
     let first = State { schema: subject.head.clone(), rows: Rows::new() };
     same_schema(&first, &head, label, "taking all migrations back and applying them")?;

@@ -36,13 +36,24 @@ impl Subject {
                 (live.url().context("a database without a URL")?.clone(), Some(live))
             }
         };
-        product.db(&url, &["migrate"])?;
+        let migrate = || product.db(&url, &["migrate"]);
         let mut live = match live {
-            Some(live) => live,
-            None => Live::open(&url)?,
+            Some(mut live) => {
+                live.apart(migrate)??;
+                live
+            }
+            None => {
+                migrate()?;
+                Live::open(&url)?
+            }
         };
         let head = live.schema(&tables_of_tools())?;
         Ok(Self { dialect, steps: steps.to_vec(), url, live, head })
+    }
+
+    /// Runs one of the product's commands on it, with nobody else connected.
+    pub fn run(&mut self, product: &Product, arguments: &[&str]) -> Result<()> {
+        self.live.apart(|| product.db(&self.url, arguments))?
     }
 
     /// Its name in reports.

@@ -94,6 +94,20 @@ impl Live {
         self.held.map(Held::keep)
     }
 
+    /// Does something while nobody is connected by this: a program that changes the schema may wait for
+    /// others to leave. A database of SQLite stays open.
+    ///
+    /// # Errors
+    /// Where it cannot be connected to again.
+    pub fn apart<T>(&mut self, work: impl FnOnce() -> T) -> Result<T, LiveError> {
+        let Some(url) = self.url().cloned() else { return Ok(work()) };
+        self.connection = Connection::memory().map_err(|reason| self.refused(reason))?;
+        let done = work();
+        let (_, connection) = Connection::server(&url);
+        self.connection = connection.map_err(|reason| self.refused(reason))?;
+        Ok(done)
+    }
+
     /// The same, with what must live as long as it. The random name of its database means nothing.
     pub(crate) fn holding(self, held: Held) -> Self {
         Self { name: self.server(), held: Some(held), ..self }
