@@ -27,7 +27,7 @@ pub const LAYERS: &[Layer] = &[
     // Servers for tests and tools; knows nothing of the product.
     Layer { name: "ephemeral-db", may_use: &[], tests_may_use: &[] },
     // Schemas of any project: these two know nothing of the product either.
-    Layer { name: "schema-model", may_use: &[], tests_may_use: &[] },
+    Layer { name: "schema-model", may_use: &[], tests_may_use: &["ephemeral-db"] },
     Layer { name: "schema-parity", may_use: &["schema-model", "ephemeral-db"], tests_may_use: &[] },
     Layer { name: "domain", may_use: &[], tests_may_use: &[] },
     Layer { name: "repositories", may_use: &["domain"], tests_may_use: &[] },
