@@ -19,6 +19,7 @@ use sqlparser::parser::Parser;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
 pub use self::build::all;
+pub use self::cast::is_binary;
 pub use self::term::{Operator, Term};
 use crate::{Column, Dialect, Expression};
 

@@ -8,7 +8,7 @@ use crate::{
         draft::{Draft, Relation},
         row::{Row, rows},
     },
-    expression,
+    expression::{self, is_binary},
 };
 
 const TABLE: usize = 0;
@@ -82,7 +82,7 @@ fn generated(row: &Row, extra: &str, traits: Traits) -> Result<Option<Generated>
 
 fn collation(name: &str) -> Collation {
     let name = name.to_ascii_lowercase();
-    if name.ends_with("_bin") || name == "binary" { Collation::Binary } else { Collation::Named(name) }
+    if is_binary(&name) { Collation::Binary } else { Collation::Named(name) }
 }
 
 /// What the type refuses beyond what the model's type does.

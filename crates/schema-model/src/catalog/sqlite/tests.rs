@@ -50,6 +50,26 @@ pub(super) fn types(table: &Table) -> Vec<(&str, &DataType)> {
 }
 
 #[test]
+fn a_constraint_that_does_not_refuse_is_not_read_as_one_that_does() {
+    for (column, other) in [
+        ("e INT UNIQUE ON CONFLICT REPLACE", Some("REPLACE")),
+        ("e INT, UNIQUE (e) ON CONFLICT ignore", Some("IGNORE")),
+        ("e INT NOT NULL ON CONFLICT FAIL", Some("FAIL")),
+        ("e INTEGER PRIMARY KEY ON CONFLICT ROLLBACK", Some("ROLLBACK")),
+        ("e INT NOT NULL ON CONFLICT ABORT UNIQUE ON CONFLICT ABORT", None),
+        ("e INT, CHECK (e > 0) ON CONFLICT REPLACE", None),
+    ] {
+        let connection = database(&format!("CREATE TABLE t ({column})"));
+        let read = read_schema(FLAVOUR, &answers(&connection), &[]);
+        let said = read.err().map(|error| error.to_string());
+        assert_eq!(said.is_some(), other.is_some(), "{column}: {said:?}");
+        if let (Some(said), Some(other)) = (said, other) {
+            assert!(said.starts_with("t cannot be read") && said.contains(other), "{said}");
+        }
+    }
+}
+
+#[test]
 fn columns_are_read_with_all_that_belongs_to_them() {
     let table = table(
         "CREATE TABLE t (
