@@ -171,7 +171,8 @@ pub enum Default {
     Text(String),
     /// True or false.
     Bool(bool),
-    /// The time of the statement.
+    /// The time of the statement, as fine as the column holds it: the moment where the column has a zone,
+    /// else the date and time at UTC.
     Now,
     /// Anything else.
     Expression(Expression),

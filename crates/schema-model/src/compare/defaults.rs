@@ -40,9 +40,21 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
 /// Whether a default is the time of the statement in what the column keeps times in.
 fn is_now(column: &Column, default: &Default) -> bool {
     match default {
-        Default::Now => matches!(column.data_type, DataType::Timestamp { .. }),
+        _ if matches!(column.data_type, DataType::Timestamp { .. }) => is_time(default),
         Default::Expression(expression) => {
             matches!(expression.canonical.as_deref(), Some("unix_time()" | "unix_time(6)"))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a default is the time of the statement and nothing else.
+fn is_time(default: &Default) -> bool {
+    match default {
+        Default::Now => true,
+        Default::Expression(expression) => {
+            let name = expression.canonical.as_deref().and_then(|text| text.split('(').next());
+            matches!(name, Some("current_timestamp" | "localtimestamp"))
         }
         _ => false,
     }
@@ -51,6 +63,8 @@ fn is_now(column: &Column, default: &Default) -> bool {
 /// In a column that is boolean on any side, 0 and 1 are false and true.
 fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Verdict {
     match (one, two) {
+        // Which zone's it is, and with how many digits, does not count by families.
+        (one, two) if level == Level::Family && is_time(one) && is_time(two) => Verdict::Same,
         (Default::Expression(one), Default::Expression(two)) => match expressions(one, two) {
             Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
             verdict => verdict,
@@ -68,12 +82,25 @@ fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Ve
     }
 }
 
-/// An expression without the fraction of the second in a time: precision does not count by families.
+/// An expression without the fraction of the second and the zone in a time: these do not count by
+/// families.
 fn coarse(expression: &Expression) -> String {
-    let text = describe::expression(expression);
-    if !text.contains("unix_time(") {
-        return text.to_owned();
+    let mut text = describe::expression(expression).to_owned();
+    for (zoned, plain) in [
+        ("localtimestamp", "current_timestamp"),
+        ("utc_date()", "current_date"),
+        ("utc_time", "current_time"),
+    ] {
+        text = text.replace(zoned, plain);
     }
-    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(text);
+    for digits in 0..6 {
+        for name in ["current_timestamp", "current_time"] {
+            text = text.replace(&format!("{name}({digits})"), name);
+        }
+    }
+    if !text.contains("unix_time(") {
+        return text;
+    }
+    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(&text);
     text.replace("unix_time(6)", "unix_time()")
 }

@@ -8,6 +8,7 @@
 mod build;
 mod call;
 mod cast;
+mod clock;
 mod literal;
 mod lower;
 mod pattern;

@@ -126,7 +126,7 @@ fn defaults_are_contents_unless_they_are_generated() {
         ("folded", Some(Default::Text(String::new()))),
         ("flag", Some(Default::Bool(true))),
         ("price", Some(Default::Number("1.5".to_owned()))),
-        ("at", Some(Default::Now)),
+        ("at", Some(Default::Expression(crate::expression::parse(crate::Dialect::Mysql, "now(6)")))),
         ("code", Some(Default::Text("it's".to_owned()))),
         ("state", Some(Default::Text("a".to_owned()))),
         ("bits", Some(Default::Text("101".to_owned()))),

@@ -142,12 +142,5 @@ fn default(text: &str, data_type: &DataType) -> Option<Default> {
         Some("null" | "current_timestamp" | "current_date" | "current_time") | None => {}
         Some(_) => return word.map(|word| defaults::of_literal(Dialect::Sqlite, &word, data_type)),
     }
-    let default = defaults::of_expression(Dialect::Sqlite, text, data_type)?;
-    let is_now = |expression: &crate::Expression| {
-        matches!(expression.canonical.as_deref(), Some("current_timestamp" | "current_date"))
-    };
-    Some(match default {
-        Default::Expression(expression) if is_now(&expression) => Default::Now,
-        other => other,
-    })
+    defaults::of_expression(Dialect::Sqlite, text, data_type)
 }

@@ -96,6 +96,7 @@ fn columns_are_read_with_all_that_belongs_to_them() {
         .collect();
     let text = |text: &str| Default::Text(text.to_owned());
     let number = |text: &str| Default::Number(text.to_owned());
+    let computed = |text: &str| Default::Expression(expression::parse(Dialect::Sqlite, text));
     let random = expression::parse(Dialect::Sqlite, "lower(hex(randomblob(16)))");
     assert!(random.is_decided());
     assert_eq!(
@@ -105,8 +106,8 @@ fn columns_are_read_with_all_that_belongs_to_them() {
             ("count", number("7")),
             ("ratio", number("-1.5")),
             ("active", Default::Bool(true)),
-            ("made", Default::Now),
-            ("seen", Default::Now),
+            ("made", computed("CURRENT_TIMESTAMP")),
+            ("seen", computed("strftime('%Y-%m-%d %H:%M:%f', 'now')")),
             ("word", text("pending")),
             ("quoted", text("two words")),
             ("random", Default::Expression(random)),

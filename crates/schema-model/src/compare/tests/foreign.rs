@@ -162,6 +162,18 @@ fn a_default_of_now_is_told_once_where_the_type_differs() {
         two(one, two_, level).iter().map(|difference| difference.kind).collect::<Vec<_>>()
     };
     assert_eq!(kinds(&seconds, &at(TIMESTAMP, Default::Now), Level::Family), [Kind::Type]);
+    // Of another zone, or of a coarser clock.
+    for (one, other) in [
+        (Default::Now, unix("localtimestamp")),
+        (Default::Now, unix("current_timestamp(0)")),
+        (unix("localtimestamp(0)"), unix("localtimestamp")),
+        (unix("utc_date()"), unix("current_date")),
+        (unix("localtimestamp(0) + interval('1 day')"), unix("current_timestamp + interval('1 day')")),
+    ] {
+        let (one, other) = (at(TIMESTAMP, one), at(TIMESTAMP, other));
+        assert_eq!(kinds(&one, &other, Level::Strict), [Kind::DefaultValue]);
+        assert_eq!(kinds(&one, &other, Level::Family), []);
+    }
     let zero = at(TIMESTAMP, Default::Number("0".to_owned()));
     assert_eq!(kinds(&seconds, &zero, Level::Family), [Kind::Type, Kind::DefaultValue]);
     let year = at(TIMESTAMP, unix("year(current_timestamp)"));
