@@ -170,7 +170,7 @@ fn make(chosen: &[(Dialect, Vec<Step>)], provision: &Provision, product: &Produc
 /// All pairs of schemas, without what is excepted.
 fn compared(project: &Project, subjects: &mut [Subject], provision: &Provision) -> Result<Report> {
     let sides: Vec<Side<'_>> =
-        subjects.iter().map(|subject| Side { label: subject.label(), schema: &subject.head }).collect();
+        subjects.iter().map(|subject| Side { label: subject.label(), schema: &subject.head, dialect: Some(subject.dialect()) }).collect();
     let mut comparison = compare::compare(&sides, Level::Strict);
     let path = project.path(EXCEPTIONS);
     let exceptions = if path.is_file() { exceptions::load(&path).map_err(not_compared)? } else { Vec::new() };

@@ -3,6 +3,7 @@
 use std::{fmt, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use schema_model::Dialect;
 use schema_model::compare::{self, Level, Side};
 use schema_parity::live::tables_of_tools;
 
@@ -91,8 +92,11 @@ fn survived(before: &Rows, after: &Rows, label: &str, what: &str) -> Result<()> 
 }
 
 fn same_schema(before: &State, after: &State, label: &str, what: &str) -> Result<()> {
-    let sides =
-        [Side { label: "before", schema: &before.schema }, Side { label: "after", schema: &after.schema }];
+    let dialect = Dialect::ALL.into_iter().find(|dialect| dialect.as_str() == label);
+    let sides = [
+        Side { label: "before", schema: &before.schema, dialect },
+        Side { label: "after", schema: &after.schema, dialect },
+    ];
     let differences = compare::compare(&sides, Level::Strict).differences;
     let messages: Vec<_> = differences.into_iter().map(|difference| difference.message).collect();
     ensure!(messages.is_empty(), "{label}: {what} leaves another schema:\n{}", messages.join("\n"));

@@ -52,6 +52,11 @@ impl Subject {
         Ok(Self { dialect, steps: steps.to_vec(), url, live, head, folder })
     }
 
+    /// What it speaks.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
     /// Its name in reports.
     pub fn label(&self) -> &'static str {
         self.dialect.as_str()

@@ -23,6 +23,7 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
 }
 
 fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let alike = run.alike();
     data_type(run, place, columns);
     run.fact(
         Kind::Nullability,
@@ -40,7 +41,7 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         Kind::Generated,
         place,
         columns,
-        |one, two| generated(one, two),
+        |one, two| generated(one, two, alike),
         |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
     );
     type_checks(run, place, columns);
@@ -124,10 +125,10 @@ fn ignores_case(collation: &Collation) -> bool {
     }
 }
 
-fn generated(one: &Column, two: &Column) -> Verdict {
+fn generated(one: &Column, two: &Column, alike: bool) -> Verdict {
     let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
     let from = |column: &'_ Column| column.generated.clone().map(|generated| generated.expression);
-    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref());
+    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref(), alike);
     expressions.max(Verdict::from(stored(one) == stored(two)))
 }
 

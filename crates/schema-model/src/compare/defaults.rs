@@ -20,7 +20,7 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
     let as_bool = columns.iter().flatten().any(is_bool);
     let with_default: Each<(&Column, &Default)> =
         columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
-    let level = run.level;
+    let (level, alike) = (run.level, run.alike());
     run.fact(
         Kind::DefaultValue,
         place,
@@ -31,7 +31,7 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
             if both_now && types::difference(&one.0.data_type, &two.0.data_type, level).is_some() {
                 return Verdict::Same;
             }
-            same_default(one.1, two.1, as_bool, level)
+            same_default(one.1, two.1, as_bool, (level, alike))
         },
         |(_, value)| format!("default {}", describe::default(value)),
     );
@@ -61,11 +61,11 @@ fn is_time(default: &Default) -> bool {
 }
 
 /// In a column that is boolean on any side, 0 and 1 are false and true.
-fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Verdict {
+fn same_default(one: &Default, two: &Default, as_bool: bool, (level, alike): (Level, bool)) -> Verdict {
     match (one, two) {
         // Which zone's it is, and with how many digits, does not count by families.
         (one, two) if level == Level::Family && is_time(one) && is_time(two) => Verdict::Same,
-        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two) {
+        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two, alike) {
             Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
             verdict => verdict,
         },

@@ -131,8 +131,12 @@ impl<'a> Workshop<'a> {
 
     /// Compares, and finds out which migrations made the sides differ.
     pub fn compare(&self, read: Vec<Read>, level: Level, exceptions: &[Exception]) -> Report {
-        let sides: Vec<Compared<'_>> =
-            read.iter().map(|one| Compared { label: &one.side.label, schema: &one.side.schema }).collect();
+        let side = |one: &'_ Read| Compared {
+            label: &one.side.label,
+            schema: &one.side.schema,
+            dialect: Some(one.dialect),
+        };
+        let sides: Vec<Compared<'_>> = read.iter().map(side).collect();
         let mut comparison = compare(&sides, level);
         self.introduce(&read, &mut comparison.differences);
         let applied = exceptions::apply(&mut comparison, exceptions);

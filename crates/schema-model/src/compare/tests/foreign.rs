@@ -3,7 +3,7 @@
 use super::build::{
     I64, check, column, decided, foreign_key, index, names, parts, primary_key, schema, unique,
 };
-use super::{changed, summary, three, told, two};
+use super::{ALIKE, changed, summary, three, told, two};
 use crate::compare::{Difference, Kind, Level, Severity, Side, compare, fold};
 use crate::*;
 
@@ -113,8 +113,11 @@ fn a_table_may_stand_in_for_a_sequence() {
     let table = table(vec![column("id", I64)]);
     let sequence = Schema { sequences: ["T".to_owned()].into(), ..Schema::default() };
     let tell = |sides: &[&Schema], level| {
-        let sides: Vec<_> =
-            ["a", "b", "c"].into_iter().zip(sides).map(|(label, schema)| Side { label, schema }).collect();
+        let sides: Vec<_> = ["a", "b", "c"]
+            .into_iter()
+            .zip(sides)
+            .map(|(label, schema)| Side { label, schema, dialect: ALIKE })
+            .collect();
         compare(&sides, level).differences
     };
     let found = tell(&[&table, &sequence], Level::Family);
@@ -144,7 +147,11 @@ fn a_rowid_is_numbered_whether_it_was_meant_or_not() {
     assert_eq!(told(&asked, &plain, Level::Family), [(Kind::AutoIncrement, Severity::Error)]);
     assert_eq!(told(&rowid, &asked, Level::Strict), []);
     // The rowid does not hide that the other two differ.
-    let sides = [("a", &rowid), ("b", &asked), ("c", &plain)].map(|(label, schema)| Side { label, schema });
+    let sides = [("a", &rowid), ("b", &asked), ("c", &plain)].map(|(label, schema)| Side {
+        label,
+        schema,
+        dialect: ALIKE,
+    });
     assert_eq!(
         severities(&compare(&sides, Level::Family).differences),
         [(Kind::AutoIncrement, Severity::Error)]
