@@ -85,7 +85,14 @@ fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) 
     let meant = |one: &&Column, two: &&Column| {
         if one.rowid || two.rowid { Verdict::Same } else { same(one, two) }
     };
+    let have = || columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
     if worst(columns, same) == Verdict::Same {
+        // Only a statement that gives the number itself tells them apart.
+        let always = |one: &&Column, two: &&Column| Verdict::from(one.always_numbered == two.always_numbered);
+        if worst(columns, always) == Verdict::Different {
+            let severity = if run.level == Level::Strict { Severity::Warning } else { Severity::Note };
+            run.tell_as(Kind::AutoIncrement, Some(severity), place, have());
+        }
         return;
     }
     let by_rowid = worst(columns, meant) == Verdict::Same;
@@ -93,8 +100,7 @@ fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) 
         Level::Family if by_rowid => Some(Severity::Note),
         level => severity(Kind::AutoIncrement, level),
     };
-    let have = columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
-    run.tell_as(Kind::AutoIncrement, severity, place, have);
+    run.tell_as(Kind::AutoIncrement, severity, place, have());
 }
 
 /// The type of a column is told once, by the farthest of the differences between any two sides.

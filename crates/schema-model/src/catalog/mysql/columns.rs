@@ -51,6 +51,7 @@ fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
         collation: row.opt_text(COLLATION)?.map(collation),
         auto_increment: extra.contains("auto_increment"),
         rowid: false,
+        always_numbered: false,
         generated,
         type_checks: Vec::new(),
         native: native.to_owned(),

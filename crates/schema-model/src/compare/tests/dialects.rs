@@ -109,6 +109,20 @@ fn names_of_keys_that_postgres_folds_are_one() {
 }
 
 #[test]
+fn a_number_that_no_statement_may_give_is_told() {
+    let id = |always_numbered| {
+        let id = crate::Column { auto_increment: true, always_numbered, ..column("id", I64) };
+        schema("t", Table { columns: vec![id], ..Table::default() })
+    };
+    for (level, severity) in [(Level::Strict, Severity::Warning), (Level::Family, Severity::Note)] {
+        let found = of((&id(true), Some(Postgres)), (&id(false), Some(Mysql)), level);
+        assert_eq!(summary(&found), [told(Kind::AutoIncrement, "t", "id")]);
+        assert_eq!(found[0].severity, severity);
+        assert_eq!(of((&id(true), Some(Postgres)), (&id(true), Some(Postgres)), level), []);
+    }
+}
+
+#[test]
 fn triggers_whose_names_differ_in_case_are_one() {
     let mut other = full();
     let trigger = other.triggers.remove("tr_posts").unwrap();
