@@ -79,7 +79,7 @@ fn postgres(head: &Head) -> Option<&'static str> {
     match (head.word(0), head.word(1)) {
         ("COPY", _) if head.has_pair(&["FROM", "TO"], &["PROGRAM", "'"]) => Some(FILES),
         ("CREATE" | "DROP" | "ALTER", made) if MADE.contains(&made) && !is_mapping(head) => Some(SERVER),
-        ("REASSIGN", "OWNED") | ("DROP", "OWNED") => Some(SERVER),
+        ("REASSIGN" | "DROP", "OWNED") => Some(SERVER),
         _ => None,
     }
 }
