@@ -64,6 +64,9 @@ pub struct Column {
     /// `AUTOINCREMENT`, which cannot be had without numbers.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rowid: bool,
+    /// Whether a statement may not give the number itself (`GENERATED ALWAYS AS IDENTITY`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub always_numbered: bool,
     /// What it is computed from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,
@@ -171,7 +174,8 @@ pub enum Default {
     Text(String),
     /// True or false.
     Bool(bool),
-    /// The time of the statement.
+    /// The time of the statement, as fine as the column holds it: the moment where the column has a zone,
+    /// else the date and time at UTC.
     Now,
     /// Anything else.
     Expression(Expression),

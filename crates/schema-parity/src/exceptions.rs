@@ -17,7 +17,10 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use schema_model::compare::{Comparison, Difference, Kind};
+use schema_model::{
+    Dialect,
+    compare::{Comparison, Difference, Kind},
+};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -86,7 +89,7 @@ struct File {
 /// The exceptions of a file, in its order.
 ///
 /// # Errors
-/// Where the file cannot be read, is not TOML of this form, or has an entry twice, without a reason or
+/// Where the file cannot be read, is not TOML of this form, or has an entry twice, of an unknown backend, without a reason or
 /// without a difference between its backends.
 pub fn load(path: &Path) -> Result<Vec<Exception>, ExceptionError> {
     let unreadable = |error: std::io::Error| ExceptionError::Unreadable {
@@ -125,6 +128,13 @@ fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
     }
     if reason.trim().is_empty() {
         return Some("the reason is empty: say why the difference is right".to_owned());
+    }
+    // A label that no run has would keep the entry from ever being needed, and from going stale.
+    if let Some(label) =
+        backends.keys().find(|label| Dialect::ALL.iter().all(|known| known.as_str() != *label))
+    {
+        let known = Dialect::ALL.map(Dialect::as_str).join(", ");
+        return Some(format!("{label} is no backend; known are {known}"));
     }
     let mut texts = backends.values();
     let first = texts.next();

@@ -37,8 +37,8 @@ pub fn differences(flavour: Flavour, answers: &Answers) -> Result<Vec<String>, S
     let expected = schema()?;
     let found = catalog::read(flavour, answers, OWN_TABLES).map_err(|error| error.to_string())?;
     let sides = [
-        Side { label: "the migrations", schema: &expected },
-        Side { label: "this database", schema: &found },
+        Side { label: "the migrations", schema: &expected, dialect: None },
+        Side { label: "this database", schema: &found, dialect: Some(flavour.dialect()) },
     ];
     let comparison = compare::compare(&sides, Level::Strict);
     if comparison.compared.is_empty() {

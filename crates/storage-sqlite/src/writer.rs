@@ -66,7 +66,9 @@ impl Writer {
                 // may come as soon as the first of these is told: so all are taken before.
                 let waited: Vec<Job> =
                     std::iter::once(first).chain(std::iter::from_fn(|| queue.try_take())).collect();
-                waited.into_iter().for_each(|job| job.refuse(failure.copy()));
+                for job in waited {
+                    job.refuse(failure.copy());
+                }
                 return;
             }
         };

@@ -3,6 +3,7 @@
 use std::{fmt, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use schema_model::Dialect;
 use schema_model::compare::{self, Level, Side};
 use schema_parity::live::tables_of_tools;
 
@@ -90,8 +91,11 @@ fn survived(before: &Rows, after: &Rows, label: &str, what: &str) -> Result<()> 
 }
 
 fn same_schema(before: &State, after: &State, label: &str, what: &str) -> Result<()> {
-    let sides =
-        [Side { label: "before", schema: &before.schema }, Side { label: "after", schema: &after.schema }];
+    let dialect = Dialect::ALL.into_iter().find(|dialect| dialect.as_str() == label);
+    let sides = [
+        Side { label: "before", schema: &before.schema, dialect },
+        Side { label: "after", schema: &after.schema, dialect },
+    ];
     let found = compare::compare(&sides, Level::Strict).differences.into_iter();
     let told = found.map(|one| format!("{label}: {what} leaves another schema: {}", one.message));
     same(&told.collect::<Vec<_>>())

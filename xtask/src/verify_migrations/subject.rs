@@ -56,6 +56,11 @@ impl Subject {
         self.live.apart(|| product.db(&self.url, arguments))?
     }
 
+    /// What it speaks.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
     /// Its name in reports.
     pub fn label(&self) -> &'static str {
         self.dialect.as_str()

@@ -3,22 +3,6 @@
 use super::literals::{is_balanced, number, string, unwrapped};
 use crate::{DataType, Default, Dialect, expression};
 
-/// Functions that give the time of the statement, or its date where the column holds one.
-const NOW: [&str; 12] = [
-    "current_timestamp",
-    "now",
-    "localtimestamp",
-    "localtime",
-    "transaction_timestamp",
-    "statement_timestamp",
-    "utc_timestamp",
-    "current_date",
-    "curdate",
-    "current_time",
-    "curtime",
-    "utc_date",
-];
-
 /// The default that an expression of SQL gives; `None` where it is NULL.
 pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
     let text = unwrapped(text);
@@ -44,8 +28,8 @@ pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) 
     if let Some(bits) = bits(bare) {
         return Some(of_literal(dialect, bits, data_type));
     }
-    if is_now(dialect, bare, data_type) {
-        return Some(Default::Now);
+    if let Some(time) = time(dialect, bare, data_type) {
+        return Some(time);
     }
     let mut expression = expression::parse(dialect, text);
     if matches!(data_type, DataType::Int { .. })
@@ -141,29 +125,54 @@ fn without_empty_fraction(content: &str) -> &str {
     }
 }
 
-/// Whether the text gives the time of the statement, no coarser than the column can hold it.
-fn is_now(dialect: Dialect, text: &str, data_type: &DataType) -> bool {
-    let text = text.to_ascii_lowercase();
-    let text = match at_utc(&text) {
-        Some(inner) => inner,
-        None => &text,
+/// The default, where the text gives the time of the statement as the column holds it: a date and time
+/// for a date, but no date for a date and time.
+///
+/// SQLite has UTC only. Elsewhere a column without a zone gets the time of the session's zone, unless
+/// UTC is asked for; one with a zone gets the moment, and UTC would be converted once more.
+fn time(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
+    let lower = text.to_ascii_lowercase();
+    let inner = at_utc(&lower);
+    let canonical = expression::parse(dialect, inner.unwrap_or(text)).canonical?;
+    let (name, digits) = canonical.split_once('(').unwrap_or((&canonical, ""));
+    let digits: u8 = match digits.trim_end_matches(')') {
+        "" => 6,
+        digits => digits.parse().ok()?,
     };
-    let (name, argument) = match text.split_once('(') {
-        Some((name, rest)) => (name.trim(), rest.strip_suffix(')').map(str::trim)),
-        None => (text, Some("")),
+    let is_moment = matches!(name, "current_timestamp" | "localtimestamp");
+    let (held, has_zone, local, utc) = match data_type {
+        DataType::Timestamp { precision, zone } if is_moment => {
+            (*precision, *zone, "localtimestamp", "current_timestamp")
+        }
+        DataType::Date if is_cut(dialect, is_moment) || matches!(name, "current_date" | "utc_date") => {
+            (0, false, "current_date", "utc_date")
+        }
+        DataType::Time { precision }
+            if is_cut(dialect, is_moment) || matches!(name, "current_time" | "utc_time") =>
+        {
+            (*precision, false, "current_time", "utc_time")
+        }
+        _ => return None,
     };
-    // MySQL gives whole seconds unless told otherwise, the others all that they have.
-    let finest = if dialect == Dialect::Mysql { 0 } else { 6 };
-    let given = match argument {
-        Some("") => Some(finest),
-        Some(digits) => digits.parse().ok(),
-        None => None,
+    let at_utc = match dialect {
+        Dialect::Sqlite => true,
+        Dialect::Mysql => matches!(name, "current_timestamp" | "utc_date" | "utc_time"),
+        Dialect::Postgres => inner.is_some(),
     };
-    let held = match data_type {
-        DataType::Timestamp { precision, .. } | DataType::Time { precision } => *precision,
-        _ => 0,
-    };
-    NOW.contains(&name) && given.is_some_and(|given| given >= held)
+    if has_zone && at_utc && dialect != Dialect::Sqlite {
+        return None;
+    }
+    let name = if has_zone || at_utc { utc } else { local };
+    if name == utc && digits >= held {
+        return Some(Default::Now);
+    }
+    let canonical = if digits >= held { name.to_owned() } else { format!("{name}({digits})") };
+    Some(Default::Expression(crate::Expression { canonical: Some(canonical), original: text.to_owned() }))
+}
+
+/// Whether a date and time becomes what a column of dates or times holds; SQLite keeps all of it.
+fn is_cut(dialect: Dialect, is_moment: bool) -> bool {
+    is_moment && dialect != Dialect::Sqlite
 }
 
 /// What stands in `(now() AT TIME ZONE 'utc')` or `timezone('utc', now())`.
@@ -244,24 +253,53 @@ mod tests {
     }
 
     #[test]
-    fn the_time_of_the_statement_has_many_names() {
+    fn the_time_of_the_statement_is_told_by_its_zone_and_its_digits() {
+        use Dialect::{Mysql, Postgres, Sqlite};
         let whole = DataType::Timestamp { precision: 0, zone: false };
+        let moment = DataType::Timestamp { precision: 6, zone: true };
+        let (date, text) = (DataType::Date, DataType::Text { max_bytes: None });
+        let now = "now";
         let cases = [
-            (Dialect::Mysql, "current_timestamp(6)", MICROS, true),
-            (Dialect::Mysql, "CURRENT_TIMESTAMP", whole.clone(), true),
-            (Dialect::Mysql, "current_timestamp()", MICROS, false),
-            (Dialect::Postgres, "now()", MICROS, true),
-            (Dialect::Postgres, "CURRENT_TIMESTAMP(3)", MICROS, false),
-            (Dialect::Postgres, "(now() AT TIME ZONE 'utc'::text)", MICROS, true),
-            (Dialect::Postgres, "timezone('utc'::text, now())", MICROS, true),
-            (Dialect::Postgres, "(now() AT TIME ZONE 'cet'::text)", MICROS, false),
-            (Dialect::Postgres, "CURRENT_DATE", DataType::Date, true),
-            (Dialect::Mysql, "curdate()", DataType::Date, true),
-            (Dialect::Mysql, "(current_timestamp() + interval 1 day)", whole, false),
+            (Mysql, "current_timestamp(6)", &MICROS, "localtimestamp"),
+            (Mysql, "current_timestamp(6)", &moment, now),
+            (Mysql, "CURRENT_TIMESTAMP", &whole, "localtimestamp"),
+            (Mysql, "current_timestamp()", &MICROS, "localtimestamp(0)"),
+            (Mysql, "utc_timestamp(6)", &MICROS, now),
+            (Mysql, "utc_timestamp(6)", &moment, "current_timestamp"),
+            (Postgres, "now()", &MICROS, "localtimestamp"),
+            (Postgres, "LOCALTIMESTAMP", &MICROS, "localtimestamp"),
+            (Postgres, "now()", &moment, now),
+            (Postgres, "CURRENT_TIMESTAMP(3)", &MICROS, "localtimestamp(3)"),
+            (Postgres, "(now() AT TIME ZONE 'utc'::text)", &MICROS, now),
+            (Postgres, "timezone('utc'::text, now())", &MICROS, now),
+            (Sqlite, "CURRENT_TIMESTAMP", &whole, now),
+            (Sqlite, "CURRENT_TIMESTAMP", &MICROS, "current_timestamp(0)"),
+            (Sqlite, "strftime('%Y-%m-%d %H:%M:%f', 'now')", &MICROS, "current_timestamp(3)"),
+            (Sqlite, "CURRENT_TIMESTAMP", &text, "current_timestamp(0)"),
+            (Sqlite, "CURRENT_TIMESTAMP", &date, "current_timestamp(0)"),
+            (Sqlite, "CURRENT_DATE", &date, now),
+            (Postgres, "CURRENT_DATE", &date, "current_date"),
+            (Postgres, "now()", &date, "current_date"),
+            (Mysql, "curdate()", &date, "current_date"),
+            (Mysql, "utc_date()", &date, now),
+            (Postgres, "CURRENT_DATE", &MICROS, "current_date"),
+            (Mysql, "curdate()", &whole, "current_date"),
         ];
-        for (dialect, sql, data_type, now) in cases {
-            let default = of_expression(dialect, sql, &data_type);
-            assert_eq!(default == Some(Default::Now), now, "{sql}: {default:?}");
+        for (dialect, sql, data_type, expected) in cases {
+            let said = match of_expression(dialect, sql, data_type) {
+                Some(Default::Now) => now.to_owned(),
+                Some(Default::Expression(expression)) => expression.canonical.unwrap_or_default(),
+                other => format!("{other:?}"),
+            };
+            assert_eq!(said, expected, "{dialect} {sql} {data_type:?}");
+        }
+        for (sql, data_type) in [
+            ("(now() AT TIME ZONE 'cet'::text)", &MICROS),
+            ("(CURRENT_TIMESTAMP + '1 day'::interval)", &MICROS),
+            ("(now() AT TIME ZONE 'utc'::text)", &moment),
+        ] {
+            let default = of_expression(Postgres, sql, data_type);
+            assert!(matches!(default, Some(Default::Expression(_))), "{sql}: {default:?}");
         }
     }
 

@@ -36,11 +36,24 @@ pub(super) fn put_keys(
 ) -> Result<(), ReadError> {
     for (table, name, row, key) in keys.into_parts() {
         let made_up = made_up(&table, &name, &key);
-        if let Some(table) = draft.table(&row, &table)? {
-            put_key(table, name, made_up, key);
+        if let Some(put_in) = draft.table(&row, &table)? {
+            whole(&table, &key)?;
+            put_key(put_in, name, made_up, key);
         }
     }
     Ok(())
+}
+
+/// A primary key over the first characters of a column allows fewer rows than one over the column.
+fn whole(table: &str, key: &Key) -> Result<(), ReadError> {
+    let part = key.parts.iter().find_map(|part| part.prefix.map(|prefix| (&part.key, prefix)));
+    match (key.kind, part) {
+        (KeyKind::Primary, Some((column, prefix))) => Err(ReadError::Object {
+            object: format!("the primary key of {table}"),
+            reason: format!("it is over the first {prefix} characters of {column}, which is not compared"),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn put_key(table: &mut Table, name: String, made_up: bool, key: Key) {

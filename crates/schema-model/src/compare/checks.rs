@@ -1,7 +1,7 @@
 //! Check constraints.
 
-use super::matching::{Tables, has, name_of, same_name};
-use super::run::{Each, Name, Place, Run, Verdict, expressions};
+use super::matching::{Tables, has, name_of};
+use super::run::{Each, Name, Place, Run, expressions};
 use super::words::mentioned;
 use super::{Kind, describe};
 use crate::Check;
@@ -16,7 +16,8 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         let have = checks.iter().map(|check| check.map(describe::check)).collect();
         let columns = columns_of(tables, first);
         run.missing(Kind::Check, place, have, tables.with_columns(&columns));
-        let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression);
+        let alike = run.alike();
+        let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression, alike);
         run.fact(Kind::Check, place, &checks, same, |check| describe::check(check));
         run.names(place, checks.iter().map(|check| check.map(|check| Name(check.name.as_deref()))));
     }
@@ -31,8 +32,8 @@ fn groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Check>> {
     tables.group(
         |table| table.checks.iter().collect(),
         &[
-            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
-            &|one, two| expressions(&one.expression, &two.expression) == Verdict::Same,
+            &|one, two| tables.same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| one.expression == two.expression,
             // Without a name to go by: another condition on the same columns.
             &|one, two| unnamed(one, two) && same_columns(one, two),
         ],

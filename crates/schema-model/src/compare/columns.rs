@@ -23,6 +23,7 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
 }
 
 fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let alike = run.alike();
     data_type(run, place, columns);
     run.fact(
         Kind::Nullability,
@@ -40,7 +41,7 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
         Kind::Generated,
         place,
         columns,
-        |one, two| generated(one, two),
+        |one, two| generated(one, two, alike),
         |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
     );
     type_checks(run, place, columns);
@@ -84,7 +85,14 @@ fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) 
     let meant = |one: &&Column, two: &&Column| {
         if one.rowid || two.rowid { Verdict::Same } else { same(one, two) }
     };
+    let have = || columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
     if worst(columns, same) == Verdict::Same {
+        // Only a statement that gives the number itself tells them apart.
+        let always = |one: &&Column, two: &&Column| Verdict::from(one.always_numbered == two.always_numbered);
+        if worst(columns, always) == Verdict::Different {
+            let severity = if run.level == Level::Strict { Severity::Warning } else { Severity::Note };
+            run.tell_as(Kind::AutoIncrement, Some(severity), place, have());
+        }
         return;
     }
     let by_rowid = worst(columns, meant) == Verdict::Same;
@@ -92,8 +100,7 @@ fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) 
         Level::Family if by_rowid => Some(Severity::Note),
         level => severity(Kind::AutoIncrement, level),
     };
-    let have = columns.iter().map(|column| column.map(|c| describe::numbering(c).to_owned())).collect();
-    run.tell_as(Kind::AutoIncrement, severity, place, have);
+    run.tell_as(Kind::AutoIncrement, severity, place, have());
 }
 
 /// The type of a column is told once, by the farthest of the differences between any two sides.
@@ -124,10 +131,10 @@ fn ignores_case(collation: &Collation) -> bool {
     }
 }
 
-fn generated(one: &Column, two: &Column) -> Verdict {
+fn generated(one: &Column, two: &Column, alike: bool) -> Verdict {
     let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
     let from = |column: &'_ Column| column.generated.clone().map(|generated| generated.expression);
-    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref());
+    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref(), alike);
     expressions.max(Verdict::from(stored(one) == stored(two)))
 }
 

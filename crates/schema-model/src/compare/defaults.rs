@@ -20,7 +20,7 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
     let as_bool = columns.iter().flatten().any(is_bool);
     let with_default: Each<(&Column, &Default)> =
         columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
-    let level = run.level;
+    let (level, alike) = (run.level, run.alike());
     run.fact(
         Kind::DefaultValue,
         place,
@@ -31,7 +31,7 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
             if both_now && types::difference(&one.0.data_type, &two.0.data_type, level).is_some() {
                 return Verdict::Same;
             }
-            same_default(one.1, two.1, as_bool, level)
+            same_default(one.1, two.1, as_bool, (level, alike))
         },
         |(_, value)| format!("default {}", describe::default(value)),
     );
@@ -40,7 +40,7 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
 /// Whether a default is the time of the statement in what the column keeps times in.
 fn is_now(column: &Column, default: &Default) -> bool {
     match default {
-        Default::Now => matches!(column.data_type, DataType::Timestamp { .. }),
+        _ if matches!(column.data_type, DataType::Timestamp { .. }) => is_time(default),
         Default::Expression(expression) => {
             matches!(expression.canonical.as_deref(), Some("unix_time()" | "unix_time(6)"))
         }
@@ -48,10 +48,24 @@ fn is_now(column: &Column, default: &Default) -> bool {
     }
 }
 
+/// Whether a default is the time of the statement and nothing else.
+fn is_time(default: &Default) -> bool {
+    match default {
+        Default::Now => true,
+        Default::Expression(expression) => {
+            let name = expression.canonical.as_deref().and_then(|text| text.split('(').next());
+            matches!(name, Some("current_timestamp" | "localtimestamp"))
+        }
+        _ => false,
+    }
+}
+
 /// In a column that is boolean on any side, 0 and 1 are false and true.
-fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Verdict {
+fn same_default(one: &Default, two: &Default, as_bool: bool, (level, alike): (Level, bool)) -> Verdict {
     match (one, two) {
-        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two) {
+        // Which zone's it is, and with how many digits, does not count by families.
+        (one, two) if level == Level::Family && is_time(one) && is_time(two) => Verdict::Same,
+        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two, alike) {
             Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
             verdict => verdict,
         },
@@ -68,12 +82,25 @@ fn same_default(one: &Default, two: &Default, as_bool: bool, level: Level) -> Ve
     }
 }
 
-/// An expression without the fraction of the second in a time: precision does not count by families.
+/// An expression without the fraction of the second and the zone in a time: these do not count by
+/// families.
 fn coarse(expression: &Expression) -> String {
-    let text = describe::expression(expression);
-    if !text.contains("unix_time(") {
-        return text.to_owned();
+    let mut text = describe::expression(expression).to_owned();
+    for (zoned, plain) in [
+        ("localtimestamp", "current_timestamp"),
+        ("utc_date()", "current_date"),
+        ("utc_time", "current_time"),
+    ] {
+        text = text.replace(zoned, plain);
     }
-    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(text);
+    for digits in 0..6 {
+        for name in ["current_timestamp", "current_time"] {
+            text = text.replace(&format!("{name}({digits})"), name);
+        }
+    }
+    if !text.contains("unix_time(") {
+        return text;
+    }
+    let text = text.strip_prefix("cast(").and_then(|text| text.strip_suffix(" as int)")).unwrap_or(&text);
     text.replace("unix_time(6)", "unix_time()")
 }

@@ -85,6 +85,7 @@ pub fn nullability(nullable: bool) -> &'static str {
 /// Who numbers new rows by a column.
 pub fn numbering(column: &Column) -> &'static str {
     match column {
+        Column { always_numbered: true, .. } => "numbered by the database, always",
         Column { rowid: true, .. } => "numbered by SQLite, as the rowid",
         Column { auto_increment: true, .. } => "numbered by the database",
         _ => "not numbered",

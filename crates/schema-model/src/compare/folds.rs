@@ -11,7 +11,7 @@ use super::renames::rename;
 use super::run::Each;
 use crate::Schema;
 
-/// A table, view, sequence or column that is spelt in several ways.
+/// A table, view, sequence, trigger or column that is spelt in several ways.
 pub(super) struct Folded {
     /// Which of these.
     pub kind: Kind,
@@ -22,7 +22,7 @@ pub(super) struct Folded {
     pub have: Each<String>,
 }
 
-/// The schemas with the names of tables, views and columns as the first side spells them.
+/// The schemas with the names of tables, views, triggers and columns as the first side spells them.
 ///
 /// A name that a side has in two spellings is left alone: there, case tells two things apart.
 pub fn fold<'a>(schemas: &[&'a Schema]) -> Vec<Cow<'a, Schema>> {
@@ -40,14 +40,20 @@ pub(super) fn align<'a>(schemas: &[&'a Schema]) -> (Vec<Cow<'a, Schema>>, Vec<Fo
         |schema| schema.views.keys().cloned().collect(),
         |schema, old, new| rename_key(&mut schema.views, old, new),
     );
+    let triggers = respell(
+        &mut aligned,
+        |schema| schema.triggers.keys().cloned().collect(),
+        |schema, old, new| rename_key(&mut schema.triggers, old, new),
+    );
     let kind_of = |name: &str| {
         let is_table = aligned.iter().any(|schema| schema.tables.contains_key(name));
         if is_table { Kind::Table } else { Kind::Sequence }
     };
     let tables = tables.into_iter().map(|(table, have)| (kind_of(&table), table, have));
     let views = views.into_iter().map(|(view, have)| (Kind::View, view, have));
+    let triggers = triggers.into_iter().map(|(trigger, have)| (Kind::Trigger, trigger, have));
     let whole = |(kind, table, have)| Folded { kind, table, column: String::new(), have };
-    let mut folded: Vec<Folded> = tables.chain(views).map(whole).collect();
+    let mut folded: Vec<Folded> = tables.chain(views).chain(triggers).map(whole).collect();
     let names: BTreeSet<String> = aligned.iter().flat_map(|schema| schema.tables.keys()).cloned().collect();
     for table in names {
         let columns = respell(

@@ -2,7 +2,7 @@
 
 use super::coverage::{self, covered};
 use super::keys::is_over;
-use super::matching::{Tables, fit, name_of, same_name};
+use super::matching::{Tables, fit, name_of};
 use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
@@ -14,7 +14,7 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>, foreign_keys: &[Ea
     let mut told: Vec<&[IndexPart]> = Vec::new();
     for uniques in unique_groups(tables) {
         let alike = |unique: &Unique, index: &Index| {
-            same_name(unique.name.as_deref(), Some(&index.name)) || unique.parts == index.parts
+            tables.same_name(unique.name.as_deref(), Some(&index.name)) || unique.parts == index.parts
         };
         let only_index =
             indexes.iter().position(|index| fit(&uniques, index, alike)).map(|at| indexes.remove(at));
@@ -42,7 +42,7 @@ fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
     tables.group(
         |table| table.uniques.iter().filter(|unique| !over_key(table, unique)).collect(),
         &[
-            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| tables.same_name(one.name.as_deref(), two.name.as_deref()),
             &|one, two| one.parts == two.parts && one.predicate == two.predicate,
             &|one, two| one.parts == two.parts,
             &|one, two| unnamed(one, two) && share_a_key(&one.parts, &two.parts),
@@ -54,7 +54,7 @@ fn index_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Index>> {
     tables.group(
         |table| table.indexes.iter().filter(|index| !index.implicit).collect(),
         &[
-            &|one, two| one.name == two.name,
+            &|one, two| tables.same_name(Some(&one.name), Some(&two.name)),
             &|one, two| one.parts == two.parts && one.predicate == two.predicate && one.method == two.method,
             &|one, two| one.parts == two.parts,
         ],
@@ -158,7 +158,7 @@ fn same_use(one: &Index, two: &Index) -> bool {
 
 /// Compares predicates, as bad as a difference of `as_bad_as`.
 fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<Option<&Expression>>) -> bool {
-    let kind = match super::run::worst(rows, |one, two| maybe_expressions(*one, *two)) {
+    let kind = match super::run::worst(rows, |one, two| maybe_expressions(*one, *two, run.alike())) {
         Verdict::Same => return false,
         Verdict::Unknown => return run.tell(Kind::Undecided, place, words(rows)),
         Verdict::Different => Kind::IndexPredicate,

@@ -1,6 +1,6 @@
 //! Primary and foreign keys.
 
-use super::matching::{Tables, has, name_of, same_name};
+use super::matching::{Tables, has, name_of};
 use super::run::{Each, Name, Place, Run, Verdict};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
@@ -48,7 +48,7 @@ pub(super) fn foreign_key_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Foreig
     tables.group(
         |table| table.foreign_keys.iter().collect(),
         &[
-            &|one, two| same_name(one.name.as_deref(), two.name.as_deref()),
+            &|one, two| tables.same_name(one.name.as_deref(), two.name.as_deref()),
             &|one, two| one.columns == two.columns && one.target == two.target,
             &|one, two| one.columns == two.columns,
             // Without a name to go by: another column that refers to the same.

@@ -11,12 +11,20 @@ pub(super) type Rule<'r, T> = &'r dyn Fn(&T, &T) -> bool;
 pub(super) struct Tables<'a> {
     pub name: &'a str,
     pub each: Each<&'a Table>,
+    /// Whether names of keys and indexes that differ in case only are one.
+    pub folds: bool,
 }
 
 impl<'a> Tables<'a> {
     /// Something of the table on each side; `None` where there is no table or no such thing.
     pub fn map<T>(&self, part: impl Fn(&'a Table) -> Option<T>) -> Each<T> {
         self.each.iter().map(|table| table.and_then(&part)).collect()
+    }
+
+    /// Whether both names are declared and one.
+    pub fn same_name(&self, one: Option<&str>, two: Option<&str>) -> bool {
+        let equal = |one: &str, two: &str| one == two || (self.folds && one.eq_ignore_ascii_case(two));
+        one.zip(two).is_some_and(|(one, two)| equal(one, two))
     }
 
     /// Which sides can be asked for an object over these columns: those that have them all. Where a
@@ -76,11 +84,6 @@ fn absorb<'a, T>(known: &mut [Option<&'a T>], group: Each<&'a T>) {
     for (place, object) in known.iter_mut().zip(group) {
         *place = place.or(object);
     }
-}
-
-/// Whether both names are declared and equal.
-pub(super) fn same_name(one: Option<&str>, two: Option<&str>) -> bool {
-    one.is_some() && one == two
 }
 
 /// The first of some names, or what the object is over where none is declared.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Schema;
+use crate::{Dialect, Schema};
 
 mod checks;
 mod columns;
@@ -40,6 +40,9 @@ pub struct Side<'a> {
     pub label: &'a str,
     /// What it is.
     pub schema: &'a Schema,
+    /// The database that it was read from; `None` where several have it alike. Text that nobody parsed
+    /// means the same only within one dialect.
+    pub dialect: Option<Dialect>,
 }
 
 /// How much counts.
@@ -171,19 +174,11 @@ impl Counts {
     }
 }
 
-impl Comparison {
-    /// Whether the schemas count as equal: no warning and no error. Look at [`Counts::is_empty`] first:
-    /// nothing differs where nothing was read.
-    pub fn is_equal(&self) -> bool {
-        self.differences.iter().all(|difference| difference.severity == Severity::Note)
-    }
-}
-
 /// Compares all pairs of sides; a difference between any two is told once, with what every side has.
 ///
 /// Labels must differ. One side alone, or none, has no differences: see [`Counts::is_empty`].
 pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
-    let mut run = Run { labels: sides.iter().map(|side| side.label).collect(), level, found: Vec::new() };
+    let mut run = Run::new(sides, level);
     let originals: Vec<&Schema> = sides.iter().map(|side| side.schema).collect();
     let (folded, spelt) = folds::align(&originals);
     let folded: Vec<&Schema> = folded.iter().map(AsRef::as_ref).collect();
@@ -194,7 +189,8 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
     let schemas: Vec<&Schema> = schemas.iter().map(AsRef::as_ref).collect();
     for name in names(&schemas, |schema| schema.tables.keys().collect()) {
         let each = schemas.iter().map(|schema| schema.tables.get(name)).collect();
-        table(&mut run, &Tables { name, each }, &schemas);
+        let folds = run.folds();
+        table(&mut run, &Tables { name, each, folds }, &schemas);
     }
     others::views(&mut run, &schemas);
     others::triggers(&mut run, &schemas);

@@ -82,14 +82,11 @@ fn same_event(one: &Trigger, two: &Trigger) -> Verdict {
     Verdict::from(event(one) == event(two))
 }
 
-/// By families a note: whoever kept such texts equal has another level.
+/// What cannot be decided is no pass, at no level.
 fn text(run: &mut Run<'_>, place: Place<'_>, texts: &Each<&Expression>) {
-    if worst(texts, |one, two| expressions(one, two)) != Verdict::Same {
-        let severity = match run.level {
-            Level::Strict => Severity::Error,
-            Level::Family => Severity::Note,
-        };
+    let alike = run.alike();
+    if worst(texts, |one, two| expressions(one, two, alike)) != Verdict::Same {
         let have = texts.iter().map(|text| text.map(|text| describe::expression(text).to_owned()));
-        run.tell_as(Kind::Undecided, Some(severity), place, have.collect());
+        run.tell(Kind::Undecided, place, have.collect());
     }
 }

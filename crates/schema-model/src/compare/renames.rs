@@ -29,8 +29,11 @@ pub(super) fn align<'a>(schemas: &[&'a Schema]) -> (Vec<Cow<'a, Schema>>, Vec<Re
     let mut aligned: Vec<Cow<'a, Schema>> = schemas.iter().map(|schema| Cow::Borrowed(*schema)).collect();
     let mut renamed = Vec::new();
     for table in names(schemas, |schema| schema.tables.keys().collect()) {
-        let tables =
-            Tables { name: table, each: schemas.iter().map(|schema| schema.tables.get(table)).collect() };
+        let tables = Tables {
+            name: table,
+            folds: false,
+            each: schemas.iter().map(|schema| schema.tables.get(table)).collect(),
+        };
         for columns in same_columns(&tables) {
             let Some(first) = columns.iter().flatten().next() else { continue };
             if columns.iter().flatten().all(|column| column.name == first.name) {

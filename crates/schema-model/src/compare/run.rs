@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Difference, Kind, Level, Severity, severity::severity};
-use crate::Expression;
+use super::{Difference, Kind, Level, Severity, Side, severity::severity};
+use crate::{Dialect, Expression};
 
 /// Something of each side, in the order of the sides; `None` where a side has no such thing.
 pub(super) type Each<T> = Vec<Option<T>>;
@@ -23,19 +23,20 @@ impl From<bool> for Verdict {
     }
 }
 
-/// Two expressions. Equal texts mean the same although neither could be parsed.
-pub(super) fn expressions(one: &Expression, two: &Expression) -> Verdict {
+/// Two expressions. Equal texts mean the same although neither could be parsed, where both are of one
+/// dialect (`alike`): `a || 'x'` joins strings on one database and is a condition on another.
+pub(super) fn expressions(one: &Expression, two: &Expression, alike: bool) -> Verdict {
     match (&one.canonical, &two.canonical) {
         (Some(one), Some(two)) => Verdict::from(one == two),
-        _ if one.original == two.original => Verdict::Same,
+        _ if alike && one.original == two.original => Verdict::Same,
         _ => Verdict::Unknown,
     }
 }
 
 /// As [`expressions`], where there may be none.
-pub(super) fn maybe_expressions(one: Option<&Expression>, two: Option<&Expression>) -> Verdict {
+pub(super) fn maybe_expressions(one: Option<&Expression>, two: Option<&Expression>, alike: bool) -> Verdict {
     match (one, two) {
-        (Some(one), Some(two)) => expressions(one, two),
+        (Some(one), Some(two)) => expressions(one, two, alike),
         (one, two) => Verdict::from(one.is_none() && two.is_none()),
     }
 }
@@ -87,12 +88,29 @@ pub(super) struct Name<'a>(pub Option<&'a str>);
 /// A comparison under way.
 #[derive(Debug)]
 pub(super) struct Run<'a> {
-    pub labels: Vec<&'a str>,
+    labels: Vec<&'a str>,
+    dialects: Vec<Option<Dialect>>,
     pub level: Level,
     pub found: Vec<Difference>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    pub fn new(sides: &[Side<'a>], level: Level) -> Self {
+        let labels = sides.iter().map(|side| side.label).collect();
+        Self { labels, dialects: sides.iter().map(|side| side.dialect).collect(), level, found: Vec::new() }
+    }
+
+    /// Whether all sides are known to be of one dialect.
+    pub fn alike(&self) -> bool {
+        let first = self.dialects.first().copied().flatten();
+        first.is_some() && self.dialects.iter().all(|dialect| *dialect == first)
+    }
+
+    /// Whether a side may have folded the names that another has in capitals.
+    pub fn folds(&self) -> bool {
+        self.dialects.contains(&Some(Dialect::Postgres))
+    }
+
     /// Tells a difference, as bad as its kind is at this level; whether it counts there.
     pub fn tell(&mut self, kind: Kind, place: Place<'_>, have: Each<String>) -> bool {
         let severity = severity(kind, self.level);
@@ -171,19 +189,31 @@ impl Run<'_> {
     /// Compares the declared names of one constraint. A name that the database made up is no name.
     pub fn names<'n>(&mut self, place: Place<'_>, names: impl Iterator<Item = Option<Name<'n>>>) -> bool {
         let level = self.level;
-        let judge = |one: &Name<'_>, two: &Name<'_>| match (one.0, two.0) {
-            (Some(one), Some(two)) => Verdict::from(same_name(one, two, level)),
+        let is_postgres = self.dialects.iter().map(|dialect| *dialect == Some(Dialect::Postgres));
+        let names: Each<_> =
+            names.zip(is_postgres).map(|(name, postgres)| name.map(|name| (name.0, postgres))).collect();
+        let judge = |one: &(Option<&str>, bool), two: &(Option<&str>, bool)| match (one, two) {
+            ((Some(one), false), (Some(two), true)) => Verdict::from(is_folded(one, two, level)),
+            ((Some(one), true), (Some(two), false)) => Verdict::from(is_folded(two, one, level)),
+            ((Some(one), _), (Some(two), _)) => Verdict::from(same_name(one, two, level)),
             _ => Verdict::Same,
         };
-        let words =
-            |name: &Name<'_>| name.0.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"));
-        self.fact(Kind::ConstraintName, place, &names.collect::<Vec<_>>(), judge, words)
+        let words = |name: &(Option<&str>, bool)| {
+            name.0.map_or_else(|| "unnamed".to_owned(), |name| format!("named {name}"))
+        };
+        self.fact(Kind::ConstraintName, place, &names, judge, words)
     }
 }
 
 /// The most bytes of a name that PostgreSQL keeps: it cuts longer ones, where they are made and where
 /// they are used.
 const NAME_BYTES: usize = 63;
+
+/// Whether a name on PostgreSQL is what another database's becomes there without quotes: a statement
+/// that does not quote it finds both.
+fn is_folded(name: &str, postgres: &str, level: Level) -> bool {
+    same_name(&name.to_ascii_lowercase(), postgres, level) || same_name(name, postgres, level)
+}
 
 /// Whether two names are one. By families case does not count: PostgreSQL folds it.
 fn same_name(one: &str, two: &str, level: Level) -> bool {

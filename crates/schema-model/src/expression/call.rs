@@ -5,13 +5,11 @@ use sqlparser::ast::{Function, FunctionArg, FunctionArgExpr, FunctionArguments};
 use super::Scope;
 use super::build::{chain, condition, is_null};
 use super::cast::{Kind, kind};
+use super::clock;
 use super::lower::lower;
 use super::pattern;
 use super::term::Term;
 use crate::Dialect;
-
-/// The time of the statement.
-const NOW: &str = "current_timestamp";
 
 /// A call of a plain function; `None` for aggregates with clauses, windows and the like.
 pub fn function(scope: Scope<'_>, function: &Function) -> Option<Term> {
@@ -47,13 +45,7 @@ fn plain(scope: Scope<'_>, argument: &FunctionArg) -> Option<Term> {
 /// The term of a call.
 pub fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term> {
     let dialect = scope.dialect;
-    if is_now(dialect, name, &arguments) {
-        return Some(Term::Call(NOW.to_owned(), Vec::new()));
-    }
-    if is_today(dialect, name, &arguments) {
-        return Some(Term::Call("current_date".to_owned(), Vec::new()));
-    }
-    if let Some(time) = unix_time(dialect, name, &arguments) {
+    if let Some(time) = clock::time(dialect, name, &arguments) {
         return Some(time);
     }
     if let ("length" | "len" | "char_length" | "character_length" | "octet_length", [argument]) =
@@ -98,56 +90,6 @@ fn length(scope: Scope<'_>, name: &str, argument: &Term) -> &'static str {
         ("char_length" | "character_length", ..) | (_, _, Kind::Text) => "char_length",
         _ => "length",
     }
-}
-
-/// Digits of the second's fraction do not count: the column's type cuts them.
-fn is_now(dialect: Dialect, name: &str, arguments: &[Term]) -> bool {
-    match (dialect, name, arguments) {
-        (_, NOW | "now", [] | [Term::Number(_)])
-        | (Dialect::Mysql, "localtimestamp" | "localtime", [] | [Term::Number(_)])
-        | (Dialect::Postgres, "transaction_timestamp", []) => true,
-        (Dialect::Sqlite, "datetime", [Term::Text(time)]) => is_word_now(time),
-        (Dialect::Sqlite, "strftime", [Term::Text(format), Term::Text(time)]) => {
-            is_word_now(time)
-                && ["%Y", "%m", "%d"].iter().all(|part| format.contains(part))
-                && (format.contains("%f") || format.contains("%S"))
-        }
-        _ => false,
-    }
-}
-
-fn is_today(dialect: Dialect, name: &str, arguments: &[Term]) -> bool {
-    match (dialect, name, arguments) {
-        (_, "current_date", []) | (Dialect::Mysql, "curdate", []) => true,
-        (Dialect::Sqlite, "date", [Term::Text(time)]) => is_word_now(time),
-        _ => false,
-    }
-}
-
-/// The seconds since 1970, of the time of the statement: whole ones, or with a fraction.
-const UNIX_TIME: &str = "unix_time";
-
-fn unix_time(dialect: Dialect, name: &str, arguments: &[Term]) -> Option<Term> {
-    let is_now =
-        |term: &Term| matches!(term, Term::Call(name, arguments) if name == NOW && arguments.is_empty());
-    match (dialect, name, arguments) {
-        (Dialect::Sqlite, "strftime", [Term::Text(format), Term::Text(time)])
-            if format == "%s" && is_word_now(time) => {}
-        (Dialect::Sqlite, "unixepoch", [Term::Text(time)]) if is_word_now(time) => {}
-        (Dialect::Sqlite, "unixepoch", []) | (Dialect::Mysql, "unix_timestamp", []) => {}
-        (Dialect::Mysql, "unix_timestamp", [time]) if is_now(time) => {}
-        (Dialect::Postgres, "extract" | "date_part", [Term::Text(field), time])
-            if field == "epoch" && is_now(time) =>
-        {
-            return Some(Term::Call(UNIX_TIME.to_owned(), vec![Term::Number("6".to_owned())]));
-        }
-        _ => return None,
-    }
-    Some(Term::Call(UNIX_TIME.to_owned(), Vec::new()))
-}
-
-fn is_word_now(time: &str) -> bool {
-    time.eq_ignore_ascii_case("now")
 }
 
 /// `IF(condition, one, other)`.

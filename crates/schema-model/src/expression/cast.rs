@@ -218,13 +218,19 @@ fn truth(text: &str) -> Option<Term> {
     }
 }
 
-/// A collation; those that compare by bytes are one.
+/// Whether a collation of MySQL, in lower case, compares all characters by their code points. That of
+/// a smaller character set does so too, but refuses or loses the characters that are not in it.
+pub fn is_binary(name: &str) -> bool {
+    name == "binary" || (name.starts_with("utf8mb4_") && name.ends_with("_bin"))
+}
+
+/// A collation; those that compare by code points are one.
 pub fn collate(term: Term, name: &str) -> Term {
     let name = name.to_lowercase();
     match name.as_str() {
         "default" => term,
-        "c" | "posix" | "binary" | "ucs_basic" => Term::Collate(Box::new(term), "binary".to_owned()),
-        name if name.ends_with("_bin") => Term::Collate(Box::new(term), "binary".to_owned()),
+        "c" | "posix" | "ucs_basic" => Term::Collate(Box::new(term), "binary".to_owned()),
+        name if is_binary(name) => Term::Collate(Box::new(term), "binary".to_owned()),
         _ => Term::Collate(Box::new(term), name),
     }
 }

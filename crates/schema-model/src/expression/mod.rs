@@ -8,6 +8,7 @@
 mod build;
 mod call;
 mod cast;
+mod clock;
 mod literal;
 mod lower;
 mod pattern;
@@ -19,6 +20,7 @@ use sqlparser::parser::Parser;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
 pub use self::build::all;
+pub use self::cast::is_binary;
 pub use self::term::{Operator, Term};
 use crate::{Column, Dialect, Expression};
 

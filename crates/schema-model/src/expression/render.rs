@@ -38,6 +38,7 @@ const RESERVED: &[&str] = &[
     "leading",
     "like",
     "limit",
+    "localtimestamp",
     "localtime",
     "localtimestamp",
     "not",
@@ -130,7 +131,9 @@ impl Display for Term {
             Self::Text(text) => write!(f, "'{}'", text.replace('\'', "''")),
             Self::Blob(digits) => write!(f, "x'{digits}'"),
             // Words of their own, without parentheses.
-            Self::Call(name, arguments) if arguments.is_empty() && name.starts_with("current_") => {
+            Self::Call(name, arguments)
+                if arguments.is_empty() && (name.starts_with("current_") || name == "localtimestamp") =>
+            {
                 f.write_str(name)
             }
             Self::Call(name, arguments) => write!(f, "{name}({})", List(arguments, ", ", 0)),

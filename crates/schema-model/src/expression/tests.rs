@@ -117,13 +117,17 @@ const EQUAL: &[&[(Dialect, &str)]] = &[
         (Sqlite, "a % 2 = 0 AND (a + 1) % b > 1 AND 1 = a % 3"),
         (Postgres, "(((a % 2) = 0) AND (((a + 1) % b) > 1) AND (mod(a, 3) = 1))"),
     ],
+    &[(Postgres, "CURRENT_TIMESTAMP"), (Postgres, "now()"), (Postgres, "transaction_timestamp()")],
+    &[(Mysql, "now()"), (Mysql, "current_timestamp()"), (Postgres, "LOCALTIMESTAMP(0)")],
+    &[(Mysql, "current_timestamp(6)"), (Postgres, "LOCALTIMESTAMP")],
     &[
-        (Mysql, "now()"),
-        (Postgres, "CURRENT_TIMESTAMP"),
-        (Postgres, "now()"),
         (Sqlite, "datetime('now')"),
-        (Mysql, "current_timestamp(6)"),
+        (Sqlite, "CURRENT_TIMESTAMP"),
+        (Sqlite, "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"),
+        (Mysql, "utc_timestamp()"),
     ],
+    &[(Mysql, "curdate()"), (Postgres, "CURRENT_DATE")],
+    &[(Mysql, "utc_date()"), (Sqlite, "date('now')")],
     &[(Postgres, "'\\x0aff'::bytea"), (Sqlite, "x'0AFF'"), (Mysql, "0x0aff")],
     &[(Postgres, "('-1'::integer)"), (Sqlite, "-1"), (Mysql, "- 1")],
     &[(Postgres, "(a OR true)"), (Sqlite, "1 OR a"), (Mysql, "true")],
@@ -132,6 +136,11 @@ const EQUAL: &[&[(Dialect, &str)]] = &[
 
 /// Each line: two texts that differ.
 const DIFFERENT: &[(Dialect, &str, Dialect, &str)] = &[
+    (Mysql, "now(6)", Postgres, "now()"),
+    (Sqlite, "CURRENT_TIMESTAMP", Postgres, "CURRENT_TIMESTAMP"),
+    (Sqlite, "CURRENT_TIMESTAMP", Mysql, "CURRENT_TIMESTAMP"),
+    (Sqlite, "datetime('now')", Sqlite, "strftime('%Y-%m-%d %H:%M:%f', 'now')"),
+    (Sqlite, "CURRENT_DATE", Postgres, "CURRENT_DATE"),
     (Sqlite, "a >= 1", Sqlite, "a > 1"),
     (Sqlite, "a >= 1", Sqlite, "a <= 1"),
     (Sqlite, "a > b", Sqlite, "b > a"),

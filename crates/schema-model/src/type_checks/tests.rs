@@ -19,6 +19,7 @@ fn column(name: &str, data_type: DataType) -> Column {
         collation: Some(Collation::Binary),
         auto_increment: false,
         rowid: false,
+        always_numbered: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -58,7 +58,7 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
         {
             return vec![Value::from(name)];
         }
-        Kind::Trigger => return whole(schema.triggers.get(name).map(value)),
+        Kind::Trigger => return whole(spelt(&schema.triggers, name).map(|(_, trigger)| value(trigger))),
         _ => {}
     }
     let Some((name, table)) = spelt(&schema.tables, name) else { return Vec::new() };

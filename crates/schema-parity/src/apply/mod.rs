@@ -4,6 +4,7 @@
 //! transaction (`CREATE INDEX CONCURRENTLY`, `PRAGMA foreign_keys`), and the schema that results is the
 //! same.
 
+mod heads;
 mod history;
 #[cfg(test)]
 mod on_server;

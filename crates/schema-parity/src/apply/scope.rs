@@ -2,30 +2,91 @@
 
 use schema_model::Dialect;
 
+use super::heads::{Head, heads};
 use crate::layout::Statement;
+
+const SERVER: &str = "it changes more than the database that it runs in, on a server that others use";
+const FILES: &str = "it reads or writes files of a server that others use, or runs programs there";
+const OTHER: &str = "it names another database of a server that others use";
 
 /// Why a statement is not sent: it would reach other databases or accounts of a server that is not
 /// private, or write files.
+///
+/// It goes by the words of the statement, those in a comment that MySQL executes among them; what a
+/// function does that is called, and what a `DO` block holds, is not looked at. The rights of the account
+/// keep a server safe; this keeps an honest mistake from happening.
 pub fn beyond(dialect: Dialect, is_private: bool, sql: &str) -> Option<&'static str> {
-    const SERVER: &str = "it changes more than the database that it runs in, on a server that others use";
-    let words = words::<3>(sql);
-    let [first, second, third] = words.each_ref().map(String::as_str);
-    match (dialect, first, second) {
-        (Dialect::Sqlite, "ATTACH", _) => Some("it opens another file"),
-        (Dialect::Sqlite, "VACUUM", "INTO") => Some("it writes another file"),
-        (Dialect::Sqlite, "VACUUM", _) if third == "INTO" => Some("it writes another file"),
-        (Dialect::Sqlite, ..) => None,
+    let Some(heads) = heads(dialect, sql) else { return Some("its words cannot be told apart") };
+    heads.iter().find_map(|head| match dialect {
+        Dialect::Sqlite => sqlite(head),
         _ if is_private => None,
-        (Dialect::Mysql, "USE" | "GRANT" | "REVOKE", _)
-        | (Dialect::Mysql, "SET", "GLOBAL" | "PERSIST")
-        | (Dialect::Mysql, "CREATE" | "DROP" | "ALTER", "DATABASE" | "SCHEMA" | "USER" | "ROLE" | "SERVER")
-        | (
-            Dialect::Postgres,
-            "CREATE" | "DROP" | "ALTER",
-            "DATABASE" | "ROLE" | "USER" | "GROUP" | "TABLESPACE" | "SYSTEM" | "SUBSCRIPTION",
-        ) => Some(SERVER),
+        Dialect::Mysql => mysql(head),
+        Dialect::Postgres => postgres(head),
+    })
+}
+
+fn sqlite(head: &Head) -> Option<&'static str> {
+    match (head.word(0), head.word(1), head.word(2)) {
+        ("ATTACH", ..) => Some("it opens another file"),
+        ("VACUUM", "INTO", _) | ("VACUUM", _, "INTO") => Some("it writes another file"),
         _ => None,
     }
+}
+
+fn mysql(head: &Head) -> Option<&'static str> {
+    const MADE: [&str; 9] =
+        ["DATABASE", "SCHEMA", "USER", "ROLE", "SERVER", "TABLESPACE", "UNDO", "INSTANCE", "LOGFILE"];
+    let has_file = head.has_pair(&["INTO"], &["OUTFILE", "DUMPFILE"]);
+    match (head.word(0), head.word(1)) {
+        ("LOAD", _) => Some(FILES),
+        _ if has_file => Some(FILES),
+        (
+            "USE" | "GRANT" | "REVOKE" | "SHUTDOWN" | "RESTART" | "KILL" | "FLUSH" | "PURGE" | "RESET"
+            | "CHANGE" | "STOP" | "INSTALL" | "UNINSTALL",
+            _,
+        )
+        | ("RENAME", "USER")
+        | ("START", "SLAVE" | "REPLICA" | "ALL") => Some(SERVER),
+        ("SET", _) if sets_server(head) => Some(SERVER),
+        ("CREATE" | "DROP" | "ALTER", _) if MADE.contains(&head.made()) => Some(SERVER),
+        _ => names_other(head).then_some(OTHER),
+    }
+}
+
+/// A variable of the server or a password, at any place of a list: `SET a = 1, GLOBAL b = 2`,
+/// `SET @@GLOBAL.b = 2`.
+fn sets_server(head: &Head) -> bool {
+    const SERVER: [&str; 3] = ["GLOBAL", "PERSIST", "PERSIST_ONLY"];
+    head.has_pair(&["SET", ",", "@"], &SERVER)
+        || matches!((head.word(1), head.word(2)), ("PASSWORD", _) | ("DEFAULT", "ROLE"))
+}
+
+/// Whether what is changed stands behind the name of a database: migrations do not know that of their own.
+fn names_other(head: &Head) -> bool {
+    const OBJECTS: [&str; 8] =
+        ["TABLE", "TABLES", "VIEW", "TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "SEQUENCE"];
+    match head.word(0) {
+        "DROP" | "RENAME" if !head.is_index() => head.is_qualified_anywhere(),
+        "CREATE" | "ALTER" | "DROP" if head.is_index() => head.is_qualified_behind(&["ON"]),
+        "CREATE" | "ALTER" => head.is_qualified_behind(&OBJECTS) || head.is_qualified_behind(&["RENAME"]),
+        "INSERT" | "REPLACE" | "UPDATE" | "DELETE" | "TRUNCATE" => head.is_qualified_behind(&[head.word(0)]),
+        _ => false,
+    }
+}
+
+fn postgres(head: &Head) -> Option<&'static str> {
+    const MADE: [&str; 7] = ["DATABASE", "ROLE", "USER", "GROUP", "TABLESPACE", "SYSTEM", "SUBSCRIPTION"];
+    match (head.word(0), head.word(1)) {
+        ("COPY", _) if head.has_pair(&["FROM", "TO"], &["PROGRAM", "'"]) => Some(FILES),
+        ("CREATE" | "DROP" | "ALTER", made) if MADE.contains(&made) && !is_mapping(head) => Some(SERVER),
+        ("REASSIGN" | "DROP", "OWNED") => Some(SERVER),
+        _ => None,
+    }
+}
+
+/// `CREATE USER MAPPING` is of the database itself.
+fn is_mapping(head: &Head) -> bool {
+    (head.word(1), head.word(2)) == ("USER", "MAPPING")
 }
 
 /// Whether a script has statements that PostgreSQL takes only in a transaction, and begins none.

@@ -99,7 +99,7 @@ pub fn run(args: Args) -> Result<Outcome> {
     let all: Vec<&Subject> = subjects.iter().map(|(_, subject)| *subject).collect();
     let workshop = Workshop::open(&all, &args.reading, &args.servers)?;
     let read = workshop.read(&subjects)?;
-    let report = workshop.compare(read, args.reporting.level.into(), &exceptions);
+    let report = workshop.compare(read, args.reporting.level.into(), exceptions);
     workshop.close()?;
     output::report(&report, &args.reporting)
 }

@@ -45,7 +45,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let workshop = Workshop::open(&both, &args.reading, &args.servers)?;
     let subjects: Vec<(String, &Subject)> = labels.into_iter().zip(both).collect();
     let read = workshop.read(&subjects)?;
-    let report = workshop.compare(read, args.reporting.level.into(), &[]);
+    let report = workshop.compare(read, args.reporting.level.into(), Vec::new());
     workshop.close()?;
     output::report(&report, &args.reporting)
 }

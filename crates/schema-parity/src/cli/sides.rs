@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use schema_model::{
     Dialect, Schema,
     compare::{Difference, Level, Side as Compared, compare, fold},
@@ -30,6 +30,12 @@ pub struct Read {
     pub dialect: Dialect,
     /// The migrations that made it.
     steps: Vec<Step>,
+}
+
+impl Read {
+    fn compared(&self) -> Compared<'_> {
+        Compared { label: &self.side.label, schema: &self.side.schema, dialect: Some(self.dialect) }
+    }
 }
 
 /// What is read, and with what.
@@ -76,6 +82,14 @@ impl<'a> Workshop<'a> {
                 }
                 let mut live = self.fresh(*dialect)?;
                 apply::up(&mut live, &steps).with_context(|| format!("the migrations for {dialect} fail"))?;
+                let elsewhere = live.elsewhere(&self.reading.ignored())?;
+                if !elsewhere.is_empty() {
+                    bail!(
+                        "the migrations for {dialect} make {} outside of the schema that is compared; set the \
+                         search path by --before \"{dialect}=SET search_path = …\" or ignore them by --ignore",
+                        elsewhere.join(", ")
+                    );
+                }
                 let schema = live.schema(&self.reading.ignored())?;
                 let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
                 let side = Side {
@@ -130,12 +144,13 @@ impl<'a> Workshop<'a> {
     }
 
     /// Compares, and finds out which migrations made the sides differ.
-    pub fn compare(&self, read: Vec<Read>, level: Level, exceptions: &[Exception]) -> Report {
-        let sides: Vec<Compared<'_>> =
-            read.iter().map(|one| Compared { label: &one.side.label, schema: &one.side.schema }).collect();
+    pub fn compare(&self, read: Vec<Read>, level: Level, exceptions: Vec<Exception>) -> Report {
+        let sides: Vec<Compared<'_>> = read.iter().map(Read::compared).collect();
         let mut comparison = compare(&sides, level);
         self.introduce(&read, &mut comparison.differences);
-        let applied = exceptions::apply(&mut comparison, exceptions);
+        let labels: Vec<&str> = read.iter().map(|one| one.side.label.as_str()).collect();
+        let exceptions = exceptions::among(exceptions, &labels);
+        let applied = exceptions::apply(&mut comparison, &exceptions);
         // Names that differ in case are one object in the report, as they are in the comparison.
         let schemas: Vec<&Schema> = read.iter().map(|one| &one.side.schema).collect();
         let folded: Vec<Schema> = fold(&schemas).into_iter().map(std::borrow::Cow::into_owned).collect();

@@ -147,6 +147,7 @@ fn a_broken_list_is_refused_with_its_line() {
         (changed("table = \"spellfix\"", "tabel = \"spellfix\""), 12, "tabel"),
         (changed("table = \"spellfix\"", "table = \"\""), 10, "the table is empty"),
         (changed("sqlite = \"present\", mysql = \"missing\", ", ""), 10, "at least two"),
+        (changed("postgres = \"missing\"", "postgress = \"missing\""), 10, "postgress is no backend"),
         (changed("\"present\"", "\"missing\""), 10, "must differ"),
         (changed("[[exception]]\nkind = \"table\"", "[[exemption]]\nkind = \"table\""), 10, "exemption"),
         (changed("table = \"spellfix\"", "table = "), 12, ""),

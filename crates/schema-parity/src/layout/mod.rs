@@ -20,6 +20,7 @@ use clap::ValueEnum;
 use schema_model::Dialect;
 
 pub use self::split::statements;
+pub(crate) use self::split::tokens;
 use self::{
     marked::{Tool, marker},
     read::Source,

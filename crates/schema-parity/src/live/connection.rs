@@ -29,9 +29,10 @@ impl Connection {
         Self::sqlite(rusqlite::Connection::open_in_memory())
     }
 
-    /// Never creates a file: a wrong path must not be an empty schema.
+    /// Never creates a file: a wrong path must not be an empty schema. Never writes to it either; beside a
+    /// file in WAL mode SQLite makes its `-shm` and `-wal` files where they are missing, and may.
     pub fn file(path: &Path) -> Result<Self, String> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         if !path.is_file() {
             return Err("there is no such file".to_owned());
         }

@@ -19,6 +19,15 @@ use self::connection::{Connection, printable};
 pub use self::tools::{TABLES_OF_TOOLS, ToolTable, tables_of_tools};
 use crate::scratch::Held;
 
+/// Relations of other schemas. Those of the system begin with `pg_`, temporary ones too.
+const ELSEWHERE: &str = "SELECT n.nspname || '.' || c.relname \
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+    WHERE n.nspname IS DISTINCT FROM current_schema() AND n.nspname <> 'information_schema' \
+        AND n.nspname NOT LIKE 'pg\\_%' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') \
+        AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid \
+            AND (d.deptype = 'e' OR (c.relkind = 'S' AND d.deptype IN ('a', 'i')))) \
+    ORDER BY 1";
+
 /// Why a database could not be used. Its text holds no password.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -60,7 +69,7 @@ impl Live {
         Self::of("SQLite in memory", Dialect::Sqlite, Connection::memory())
     }
 
-    /// An SQLite file, which must exist.
+    /// An SQLite file, which must exist. It is only read.
     pub fn sqlite_file(path: &Path) -> Result<Self, LiveError> {
         Self::of(&format!("sqlite:{}", path.display()), Dialect::Sqlite, Connection::file(path))
     }
@@ -162,6 +171,19 @@ impl Live {
     pub fn texts(&mut self, sql: &str) -> Result<Vec<String>, LiveError> {
         let answered = self.connection.texts(sql);
         answered.map_err(|reason| self.refused(reason))
+    }
+
+    /// Tables, views and sequences of a PostgreSQL database that are in no schema of the system, none of
+    /// an extension and not in the one that [`Live::schema`] reads, with the names of their schemas; without
+    /// those of `ignored`, by name or by schema and name. No other database has schemas in it.
+    pub fn elsewhere(&mut self, ignored: &[&str]) -> Result<Vec<String>, LiveError> {
+        if self.dialect() != Dialect::Postgres {
+            return Ok(Vec::new());
+        }
+        let mut found = self.texts(ELSEWHERE)?;
+        let is_ignored = |name: &str| name.split_once('.').is_some_and(|(_, bare)| ignored.contains(&bare));
+        found.retain(|name| !is_ignored(name) && !ignored.contains(&name.as_str()));
+        Ok(found)
     }
 
     /// Its schema, without the tables of `ignored`.

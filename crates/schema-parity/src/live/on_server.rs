@@ -47,3 +47,17 @@ fn mysql_answers() {
 fn postgres_answers() {
     answers(Dialect::Postgres, "b");
 }
+
+#[test]
+fn what_is_made_in_another_schema_of_postgres_is_named() {
+    let provision = provision(Dialect::Postgres);
+    let mut live = provision.fresh(Dialect::Postgres).unwrap();
+    live.execute("CREATE TABLE here (a INT)").unwrap();
+    live.execute("CREATE TEMPORARY TABLE passing (a INT)").unwrap();
+    assert_eq!(live.elsewhere(&[]).unwrap(), [""; 0]);
+    live.execute("CREATE SCHEMA app").unwrap();
+    live.execute("CREATE TABLE app.t (a SERIAL PRIMARY KEY)").unwrap();
+    live.execute("CREATE VIEW app.v AS SELECT 1 AS a").unwrap();
+    assert_eq!(live.elsewhere(&[]).unwrap(), ["app.t", "app.v"]);
+    assert_eq!(live.elsewhere(&["t", "app.v"]).unwrap(), [""; 0]);
+}

@@ -46,8 +46,28 @@ fn a_file_is_opened_and_never_made() {
         let mut live = Live::open(&url.into()).unwrap();
         assert_eq!(live.texts("SELECT name FROM sqlite_schema").unwrap(), ["t"]);
     }
+    let mut live = Live::sqlite_file(&path).unwrap();
+    let error = live.execute("CREATE TABLE u (a INT)").unwrap_err().to_string();
+    assert!(error.contains("readonly"), "{error}");
+    drop(live);
     std::fs::write(&path, "this is no database, however long it is").unwrap();
     assert!(Live::sqlite_file(&path).is_err());
+}
+
+#[test]
+fn a_file_in_wal_mode_is_read_while_another_writes_and_after() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("x.db");
+    let writer = rusqlite::Connection::open(&path).unwrap();
+    writer.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t (a INT)").unwrap();
+    let tables = |live: &mut Live| live.schema(&[]).unwrap().tables.into_keys().collect::<Vec<_>>();
+    let mut live = Live::sqlite_file(&path).unwrap();
+    assert_eq!(tables(&mut live), ["t"]);
+    writer.execute_batch("CREATE TABLE u (a INT)").unwrap();
+    assert_eq!(tables(&mut live), ["t", "u"], "what is not in the file itself yet");
+    drop(live);
+    drop(writer);
+    assert_eq!(tables(&mut Live::sqlite_file(&path).unwrap()), ["t", "u"]);
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub fn column(name: &str, data_type: DataType) -> Column {
         collation: None,
         auto_increment: false,
         rowid: false,
+        always_numbered: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -85,7 +85,8 @@ impl Bench {
         let statements: Vec<String> = tables.flat_map(of_table).collect();
         let changed = applied(live, &statements)?;
         let base = self.part(&self.base, &names);
-        let sides = [Side { label: "base", schema: &base }, Side { label: "changed", schema: &changed }];
+        let side = |label, schema| Side { label, schema, dialect: Some(self.source.dialect) };
+        let sides = [side("base", &base), side("changed", &changed)];
         let comparison = compare(&sides, Level::Strict);
         assert!(!base.tables.is_empty(), "nothing to compare for {}", change.table);
         Ok(Outcome { differences: comparison.differences, changed, unchanged: self.part(&self.own, &names) })

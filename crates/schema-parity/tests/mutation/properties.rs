@@ -31,7 +31,7 @@ structs! {
     "schema": Schema { tables, views, triggers, sequences }
     "table": Table { columns, primary_key, uniques, foreign_keys, indexes, checks }
     "column": Column {
-        name, data_type, nullable, default, collation, auto_increment, rowid, generated, type_checks, native,
+        name, data_type, nullable, default, collation, auto_increment, rowid, always_numbered, generated, type_checks, native,
     }
     "generated": Generated { expression, stored }
     "expression": Expression { canonical, original }
@@ -79,6 +79,7 @@ const NOT_THERE: &[(&str, &[Dialect], &str)] = &[
     ("index.implicit", &Dialect::ALL, "an index with it has another name than one without"),
     ("schema.sequences", &[Sqlite], "it has none"),
     ("column.rowid", &[Mysql, Postgres], "only SQLite has one"),
+    ("column.always_numbered", &[Sqlite, Mysql], "only PostgreSQL numbers by GENERATED ALWAYS"),
     ("unique.nulls_equal", &[Sqlite, Mysql], "only PostgreSQL has NULLS NOT DISTINCT"),
     ("unique.deferred", &[Sqlite, Mysql], "only PostgreSQL defers unique constraints"),
     ("unique.predicate", &[Mysql], "it has no partial indexes"),

@@ -8,7 +8,7 @@ use crate::{
         draft::{Draft, Relation},
         row::{Row, rows},
     },
-    expression,
+    expression::{self, is_binary},
 };
 
 const TABLE: usize = 0;
@@ -51,6 +51,7 @@ fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
         collation: row.opt_text(COLLATION)?.map(collation),
         auto_increment: extra.contains("auto_increment"),
         rowid: false,
+        always_numbered: false,
         generated,
         type_checks: Vec::new(),
         native: native.to_owned(),
@@ -82,7 +83,7 @@ fn generated(row: &Row, extra: &str, traits: Traits) -> Result<Option<Generated>
 
 fn collation(name: &str) -> Collation {
     let name = name.to_ascii_lowercase();
-    if name.ends_with("_bin") || name == "binary" { Collation::Binary } else { Collation::Named(name) }
+    if is_binary(&name) { Collation::Binary } else { Collation::Named(name) }
 }
 
 /// What the type refuses beyond what the model's type does.

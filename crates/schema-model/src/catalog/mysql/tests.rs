@@ -86,6 +86,39 @@ fn with(name: &str, change: impl FnOnce(&mut Vec<&'static str>)) -> Rows {
 }
 
 #[test]
+fn only_collations_of_all_characters_are_binary() {
+    for (collation, is_binary) in [
+        ("utf8mb4_bin", true),
+        ("utf8mb4_0900_bin", true),
+        ("UTF8MB4_NOPAD_BIN", true),
+        ("utf8mb3_bin", false),
+        ("latin1_bin", false),
+        ("ascii_bin", false),
+        ("utf8mb4_0900_as_cs", false),
+    ] {
+        let row = format!(r#"["items", "name", "varchar(9)", 0, null, "", "", "{collation}"]"#);
+        let rows = with("columns", |rows| rows.push(row.leak()));
+        let table = read(&rows).unwrap().tables.remove("items").unwrap();
+        let column = table.columns.iter().find(|column| column.name == "name").unwrap();
+        let named = Collation::Named(collation.to_ascii_lowercase());
+        let expected = if is_binary { Collation::Binary } else { named };
+        assert_eq!(column.collation, Some(expected), "{collation}");
+        let collated = format!("a COLLATE {collation}");
+        let text = crate::expression::parse(crate::Dialect::Mysql, &collated).canonical.unwrap();
+        assert_eq!(text.contains("binary"), is_binary, "{text}");
+    }
+}
+
+#[test]
+fn a_primary_key_over_the_beginning_of_a_string_is_not_read() {
+    let rows = with("indexes", |rows| {
+        rows[0] = r#"["items", "PRIMARY", 1, "BTREE", "role", null, 0, 10, 1]"#;
+    });
+    let error = read(&rows).unwrap_err().to_string();
+    assert!(error.starts_with("the primary key of items cannot be read") && error.contains("10"), "{error}");
+}
+
+#[test]
 fn defaults_are_contents_unless_they_are_generated() {
     let expected = [
         ("id", None),
@@ -93,7 +126,7 @@ fn defaults_are_contents_unless_they_are_generated() {
         ("folded", Some(Default::Text(String::new()))),
         ("flag", Some(Default::Bool(true))),
         ("price", Some(Default::Number("1.5".to_owned()))),
-        ("at", Some(Default::Now)),
+        ("at", Some(Default::Expression(crate::expression::parse(crate::Dialect::Mysql, "now(6)")))),
         ("code", Some(Default::Text("it's".to_owned()))),
         ("state", Some(Default::Text("a".to_owned()))),
         ("bits", Some(Default::Text("101".to_owned()))),

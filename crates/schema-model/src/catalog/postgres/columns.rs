@@ -45,7 +45,8 @@ pub(super) fn read(draft: &mut Draft<'_>, types: &Types, answers: &Answers) -> R
 fn column(row: &Row, resolved: &Resolved) -> Result<Column, ReadError> {
     let printed = row.opt_text(DEFAULT)?;
     let generated = generated(row, printed)?;
-    let numbered = row.flag(IDENTITY)? || printed.is_some_and(|default| default.starts_with("nextval("));
+    let identity = row.text(IDENTITY)?;
+    let numbered = !identity.is_empty() || printed.is_some_and(|default| default.starts_with("nextval("));
     let given = printed.or(resolved.default.as_deref()).filter(|_| generated.is_none() && !numbered);
     let data_type = resolved.data_type.clone();
     Ok(Column {
@@ -55,6 +56,7 @@ fn column(row: &Row, resolved: &Resolved) -> Result<Column, ReadError> {
         collation: collation(row.opt_text(COLLATION)?, resolved),
         auto_increment: numbered,
         rowid: false,
+        always_numbered: identity == "a",
         generated,
         type_checks: Vec::new(),
         native: row.text(PRINTED_TYPE)?.to_owned(),
@@ -78,11 +80,17 @@ fn collation(name: Option<&str>, resolved: &Resolved) -> Option<Collation> {
     if resolved.data_type == DataType::Enum {
         return Some(Collation::Binary);
     }
-    let name = name?.to_lowercase();
+    let name = name?;
     if resolved.folds_case {
         return Some(Collation::Named("citext".to_owned()));
     }
-    Some(if BINARY.contains(&name.as_str()) { Collation::Binary } else { Collation::Named(name) })
+    Some(collation_of(name))
+}
+
+/// The collation of that name.
+pub(super) fn collation_of(name: &str) -> Collation {
+    let name = name.to_lowercase();
+    if BINARY.contains(&name.as_str()) { Collation::Binary } else { Collation::Named(name) }
 }
 
 /// The check of a domain or an enum, said of a column.
@@ -91,7 +99,8 @@ fn check_of(column: &str, check: &str) -> Check {
     Check { name: None, expression: expression::parse(Dialect::Postgres, &text) }
 }
 
-fn quoted(name: &str) -> String {
+/// A name in quotes.
+pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 

@@ -1,6 +1,9 @@
 //! Keys, indexes and checks of PostgreSQL.
 
-use super::names::is_made_up;
+use super::{
+    columns::{collation_of, quoted},
+    names::is_made_up,
+};
 use crate::{
     Check, Dialect, Expression, ForeignKey, IndexPart,
     catalog::{
@@ -21,7 +24,8 @@ pub(super) fn read(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadE
         if !row.flag(12)? || row.opt_text(10)? == Some("x") {
             continue;
         }
-        let part = part(&row)?;
+        let part = part(&row, draft)?;
+        add_undecided(draft, &row, row.opt_text(13)?)?;
         let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
         keys.of(row, &table, &name, key)?.parts.push(part);
     }
@@ -43,6 +47,7 @@ pub(super) fn read_foreign(draft: &mut Draft<'_>, answers: &Answers) -> Result<(
     for row in rows(answers, "foreign keys")? {
         let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
         let (column, target) = (row.text(2)?.to_owned(), row.text(5)?.to_owned());
+        add_undecided(draft, &row, row.opt_text(9)?)?;
         let key: &mut ForeignKey = keys.of(row, &table, &name, foreign_key)?;
         key.columns.push(column);
         key.target_columns.push(target);
@@ -69,7 +74,13 @@ pub(super) fn read_checks(draft: &mut Draft<'_>, answers: &Answers) -> Result<()
         } else {
             let made_up = is_made_up(name, table_name, [], "check")
                 || columns.into_iter().any(|column| is_made_up(name, table_name, [column], "check"));
-            (made_up, expression::parse(Dialect::Postgres, printed))
+            let expression = if row.flag(6)? {
+                expression::parse(Dialect::Postgres, printed)
+            } else {
+                // Rows from before it may break it.
+                Expression { canonical: None, original: format!("{printed} NOT VALID") }
+            };
+            (made_up, expression)
         };
         table.checks.push(Check { name: (!made_up).then(|| name.to_owned()), expression });
     }
@@ -93,8 +104,31 @@ fn key(row: &Row) -> Result<Key, ReadError> {
     })
 }
 
-fn part(row: &Row) -> Result<IndexPart, ReadError> {
-    let key = part_key(Dialect::Postgres, row.opt_text(5)?, row.opt_text(6)?)
+/// What a key says beyond the model stands beside it as a check that is not decided, as an exclusion
+/// does: equal only where another PostgreSQL says the same.
+fn add_undecided(draft: &mut Draft<'_>, row: &Row, definition: Option<&str>) -> Result<(), ReadError> {
+    let (Some(definition), Some(table)) = (definition, draft.table(row, row.text(0)?)?) else {
+        return Ok(());
+    };
+    let expression = Expression { canonical: None, original: definition.to_owned() };
+    table.checks.push(Check { name: None, expression });
+    Ok(())
+}
+
+/// A part. A collation that is not the column's makes it an expression.
+fn part(row: &Row, draft: &mut Draft<'_>) -> Result<IndexPart, ReadError> {
+    let (column, printed) = (row.opt_text(5)?, row.opt_text(6)?);
+    let collation = row.opt_text(14)?;
+    let own = draft.table(row, row.text(0)?)?.and_then(|table| {
+        let found = table.columns.iter().find(|known| Some(known.name.as_str()) == column)?;
+        found.collation.clone()
+    });
+    let collated = collation.filter(|name| own != Some(collation_of(name))).and_then(|name| {
+        let over = column.map(quoted).or_else(|| printed.map(|printed| format!("({printed})")))?;
+        Some(format!("{over} COLLATE {}", quoted(name)))
+    });
+    let column = column.filter(|_| collated.is_none());
+    let key = part_key(Dialect::Postgres, column, collated.as_deref().or(printed))
         .ok_or_else(|| row.error("a part of an index is over nothing"))?;
     Ok(IndexPart { key, descending: row.flag(7)?, prefix: None })
 }

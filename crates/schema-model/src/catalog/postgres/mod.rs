@@ -6,7 +6,10 @@
 //!
 //! Not in the model, and so not read: sequences, comments, partitions, columns that an index only
 //! carries, where NULL sorts, classes of operators, foreign tables, disabled triggers, rules and
-//! policies. An exclusion is read as a check that is not decided.
+//! policies; nor that a foreign key which is looked at at once may be put off by `SET CONSTRAINTS`, a
+//! statement of PostgreSQL alone. An exclusion is read as a check that is not decided, and so is what else
+//! a key or a check says beyond the model: `NOT VALID`, `MATCH FULL` of several columns, `SET NULL` of some
+//! columns, a primary key or a unique constraint that may be put off.
 
 mod columns;
 mod keys;

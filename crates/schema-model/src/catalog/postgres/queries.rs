@@ -29,7 +29,7 @@ const COLUMNS: Query = Query {
     name: "columns",
     sql: "SELECT json_build_array(c.relname, a.attname, a.atttypid::int8, a.atttypmod, \
               format_type(a.atttypid, a.atttypmod), a.attnotnull::int, pg_get_expr(d.adbin, d.adrelid), \
-              (a.attidentity <> '')::int, a.attgenerated::text, \
+              a.attidentity::text, a.attgenerated::text, \
               CASE WHEN o.collname = 'default' THEN (SELECT COALESCE(to_jsonb(b) ->> 'datlocale', \
                       to_jsonb(b) ->> 'daticulocale', b.datcollate) \
                       FROM pg_database b WHERE b.datname = current_database()) \
@@ -64,7 +64,8 @@ const TYPES: Query = Query {
           FROM used JOIN pg_type t ON t.oid = used.oid ORDER BY t.oid",
 };
 
-/// Columns that an index only carries (`INCLUDE`) are no parts of it.
+/// Columns that an index only carries (`INCLUDE`) are no parts of it. At the end what the model has no
+/// place for, and the collation of a part where it is not that of what the part is over.
 const INDEXES: Query = Query {
     name: "indexes",
     sql: "SELECT json_build_array(t.relname, i.relname, x.indisunique::int, x.indisprimary::int, \
@@ -72,7 +73,13 @@ const INDEXES: Query = Query {
               CASE WHEN x.indkey[k.n - 1] = 0 THEN pg_get_indexdef(x.indexrelid, k.n, false) END, \
               x.indoption[k.n - 1] & 1, pg_get_expr(x.indpred, x.indrelid), \
               CASE WHEN to_jsonb(x) ->> 'indnullsnotdistinct' = 'true' THEN 1 ELSE 0 END, \
-              c.contype::text, COALESCE(c.condeferred, false)::int, x.indisvalid::int)::text \
+              c.contype::text, COALESCE(c.condeferred, false)::int, x.indisvalid::int, \
+              CASE WHEN k.n = 1 AND c.condeferrable AND c.contype <> 'x' \
+                  AND NOT (c.contype = 'u' AND c.condeferred) THEN pg_get_constraintdef(c.oid) END, \
+              (SELECT o.collname FROM pg_collation o WHERE o.oid = x.indcollation[k.n - 1] \
+                  AND CASE WHEN x.indkey[k.n - 1] <> 0 THEN o.oid <> a.attcollation \
+                      ELSE o.collname <> 'default' AND NOT EXISTS (SELECT FROM pg_attribute b \
+                          WHERE b.attrelid = t.oid AND b.attnum > 0 AND b.attcollation = o.oid) END))::text \
           FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid \
           JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
           JOIN pg_am m ON m.oid = i.relam \
@@ -83,6 +90,8 @@ const INDEXES: Query = Query {
           WHERE n.nspname = current_schema() ORDER BY t.relname, i.relname, k.n",
 };
 
+/// At the end what the model has no place for: rows that were never looked at, `MATCH FULL` of several
+/// columns, and a list of columns that are set.
 const FOREIGN_KEYS: Query = Query {
     name: "foreign keys",
     sql: "SELECT json_build_array(t.relname, c.conname, a.attname, \
@@ -92,7 +101,9 @@ const FOREIGN_KEYS: Query = Query {
                   WHEN 'n' THEN 'SET NULL' WHEN 'd' THEN 'SET DEFAULT' END, \
               CASE c.confupdtype WHEN 'a' THEN 'NO ACTION' WHEN 'r' THEN 'RESTRICT' WHEN 'c' THEN 'CASCADE' \
                   WHEN 'n' THEN 'SET NULL' WHEN 'd' THEN 'SET DEFAULT' END, \
-              c.condeferred::int)::text \
+              c.condeferred::int, \
+              CASE WHEN k.n = 1 AND (NOT c.convalidated OR (c.confmatchtype = 'f' AND cardinality(c.conkey) > 1) \
+                  OR to_jsonb(c) ->> 'confdelsetcols' IS NOT NULL) THEN pg_get_constraintdef(c.oid) END)::text \
           FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid \
           JOIN pg_class r ON r.oid = c.confrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
           CROSS JOIN LATERAL unnest(c.conkey, c.confkey) WITH ORDINALITY AS k(one, other, n) \
@@ -108,16 +119,18 @@ const CHECKS: Query = Query {
     sql: "SELECT json_build_array(t.relname, NULLIF(c.contypid, 0)::int8, c.conname, c.contype::text, \
               CASE c.contype WHEN 'c' THEN pg_get_expr(c.conbin, c.conrelid) \
                   ELSE pg_get_constraintdef(c.oid) END, \
-              CASE WHEN to_jsonb(c) ->> 'conenforced' = 'false' THEN 0 ELSE 1 END)::text \
+              CASE WHEN to_jsonb(c) ->> 'conenforced' = 'false' THEN 0 ELSE 1 END, c.convalidated::int)::text \
           FROM pg_constraint c LEFT JOIN pg_class t ON t.oid = c.conrelid AND c.conrelid <> 0 \
           LEFT JOIN pg_namespace n ON n.oid = t.relnamespace \
           WHERE c.contype IN ('c', 'x') AND (n.nspname = current_schema() OR c.contypid <> 0) \
           ORDER BY t.relname, c.contypid, c.conname",
 };
 
+/// One that keeps its rows is another thing than a view: no text of a view equals its own.
 const VIEWS: Query = Query {
     name: "views",
-    sql: "SELECT json_build_array(c.relname, pg_get_viewdef(c.oid))::text \
+    sql: "SELECT json_build_array(c.relname, CASE c.relkind WHEN 'm' THEN 'MATERIALIZED ' ELSE '' END \
+              || ltrim(pg_get_viewdef(c.oid)))::text \
           FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
           WHERE n.nspname = current_schema() AND c.relkind IN ('v', 'm') ORDER BY c.relname",
 };

@@ -90,6 +90,7 @@ fn column(row: &Row, known: &Known) -> Result<Column, ReadError> {
         collation: collation(&data_type, column.collation.as_deref()),
         auto_increment: is_rowid,
         rowid: is_rowid && known.text.primary_key.as_ref().is_some_and(|key| !key.autoincrement),
+        always_numbered: false,
         generated,
         type_checks: Vec::new(),
         name,
@@ -107,6 +108,7 @@ fn of_virtual_table(name: String, native: String) -> Column {
         collation: None,
         auto_increment: false,
         rowid: false,
+        always_numbered: false,
         generated: None,
         type_checks: Vec::new(),
         native,
@@ -142,12 +144,5 @@ fn default(text: &str, data_type: &DataType) -> Option<Default> {
         Some("null" | "current_timestamp" | "current_date" | "current_time") | None => {}
         Some(_) => return word.map(|word| defaults::of_literal(Dialect::Sqlite, &word, data_type)),
     }
-    let default = defaults::of_expression(Dialect::Sqlite, text, data_type)?;
-    let is_now = |expression: &crate::Expression| {
-        matches!(expression.canonical.as_deref(), Some("current_timestamp" | "current_date"))
-    };
-    Some(match default {
-        Default::Expression(expression) if is_now(&expression) => Default::Now,
-        other => other,
-    })
+    defaults::of_expression(Dialect::Sqlite, text, data_type)
 }

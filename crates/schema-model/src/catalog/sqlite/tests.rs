@@ -50,6 +50,26 @@ pub(super) fn types(table: &Table) -> Vec<(&str, &DataType)> {
 }
 
 #[test]
+fn a_constraint_that_does_not_refuse_is_not_read_as_one_that_does() {
+    for (column, other) in [
+        ("e INT UNIQUE ON CONFLICT REPLACE", Some("REPLACE")),
+        ("e INT, UNIQUE (e) ON CONFLICT ignore", Some("IGNORE")),
+        ("e INT NOT NULL ON CONFLICT FAIL", Some("FAIL")),
+        ("e INTEGER PRIMARY KEY ON CONFLICT ROLLBACK", Some("ROLLBACK")),
+        ("e INT NOT NULL ON CONFLICT ABORT UNIQUE ON CONFLICT ABORT", None),
+        ("e INT, CHECK (e > 0) ON CONFLICT REPLACE", None),
+    ] {
+        let connection = database(&format!("CREATE TABLE t ({column})"));
+        let read = read_schema(FLAVOUR, &answers(&connection), &[]);
+        let said = read.err().map(|error| error.to_string());
+        assert_eq!(said.is_some(), other.is_some(), "{column}: {said:?}");
+        if let (Some(said), Some(other)) = (said, other) {
+            assert!(said.starts_with("t cannot be read") && said.contains(other), "{said}");
+        }
+    }
+}
+
+#[test]
 fn columns_are_read_with_all_that_belongs_to_them() {
     let table = table(
         "CREATE TABLE t (
@@ -76,6 +96,7 @@ fn columns_are_read_with_all_that_belongs_to_them() {
         .collect();
     let text = |text: &str| Default::Text(text.to_owned());
     let number = |text: &str| Default::Number(text.to_owned());
+    let computed = |text: &str| Default::Expression(expression::parse(Dialect::Sqlite, text));
     let random = expression::parse(Dialect::Sqlite, "lower(hex(randomblob(16)))");
     assert!(random.is_decided());
     assert_eq!(
@@ -85,8 +106,8 @@ fn columns_are_read_with_all_that_belongs_to_them() {
             ("count", number("7")),
             ("ratio", number("-1.5")),
             ("active", Default::Bool(true)),
-            ("made", Default::Now),
-            ("seen", Default::Now),
+            ("made", computed("CURRENT_TIMESTAMP")),
+            ("seen", computed("strftime('%Y-%m-%d %H:%M:%f', 'now')")),
             ("word", text("pending")),
             ("quoted", text("two words")),
             ("random", Default::Expression(random)),

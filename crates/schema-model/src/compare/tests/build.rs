@@ -15,6 +15,7 @@ pub(in crate::compare) fn column(name: &str, data_type: DataType) -> Column {
         collation: is_string.then_some(Collation::Binary),
         auto_increment: false,
         rowid: false,
+        always_numbered: false,
         generated: None,
         type_checks: Vec::new(),
         native: String::new(),

@@ -3,7 +3,7 @@
 use super::build::{
     I64, check, column, decided, foreign_key, index, names, parts, primary_key, schema, unique,
 };
-use super::{changed, summary, three, told, two};
+use super::{ALIKE, changed, summary, three, told, two};
 use crate::compare::{Difference, Kind, Level, Severity, Side, compare, fold};
 use crate::*;
 
@@ -113,8 +113,11 @@ fn a_table_may_stand_in_for_a_sequence() {
     let table = table(vec![column("id", I64)]);
     let sequence = Schema { sequences: ["T".to_owned()].into(), ..Schema::default() };
     let tell = |sides: &[&Schema], level| {
-        let sides: Vec<_> =
-            ["a", "b", "c"].into_iter().zip(sides).map(|(label, schema)| Side { label, schema }).collect();
+        let sides: Vec<_> = ["a", "b", "c"]
+            .into_iter()
+            .zip(sides)
+            .map(|(label, schema)| Side { label, schema, dialect: ALIKE })
+            .collect();
         compare(&sides, level).differences
     };
     let found = tell(&[&table, &sequence], Level::Family);
@@ -144,7 +147,11 @@ fn a_rowid_is_numbered_whether_it_was_meant_or_not() {
     assert_eq!(told(&asked, &plain, Level::Family), [(Kind::AutoIncrement, Severity::Error)]);
     assert_eq!(told(&rowid, &asked, Level::Strict), []);
     // The rowid does not hide that the other two differ.
-    let sides = [("a", &rowid), ("b", &asked), ("c", &plain)].map(|(label, schema)| Side { label, schema });
+    let sides = [("a", &rowid), ("b", &asked), ("c", &plain)].map(|(label, schema)| Side {
+        label,
+        schema,
+        dialect: ALIKE,
+    });
     assert_eq!(
         severities(&compare(&sides, Level::Family).differences),
         [(Kind::AutoIncrement, Severity::Error)]
@@ -162,6 +169,18 @@ fn a_default_of_now_is_told_once_where_the_type_differs() {
         two(one, two_, level).iter().map(|difference| difference.kind).collect::<Vec<_>>()
     };
     assert_eq!(kinds(&seconds, &at(TIMESTAMP, Default::Now), Level::Family), [Kind::Type]);
+    // Of another zone, or of a coarser clock.
+    for (one, other) in [
+        (Default::Now, unix("localtimestamp")),
+        (Default::Now, unix("current_timestamp(0)")),
+        (unix("localtimestamp(0)"), unix("localtimestamp")),
+        (unix("utc_date()"), unix("current_date")),
+        (unix("localtimestamp(0) + interval('1 day')"), unix("current_timestamp + interval('1 day')")),
+    ] {
+        let (one, other) = (at(TIMESTAMP, one), at(TIMESTAMP, other));
+        assert_eq!(kinds(&one, &other, Level::Strict), [Kind::DefaultValue]);
+        assert_eq!(kinds(&one, &other, Level::Family), []);
+    }
     let zero = at(TIMESTAMP, Default::Number("0".to_owned()));
     assert_eq!(kinds(&seconds, &zero, Level::Family), [Kind::Type, Kind::DefaultValue]);
     let year = at(TIMESTAMP, unix("year(current_timestamp)"));

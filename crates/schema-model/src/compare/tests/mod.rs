@@ -1,6 +1,7 @@
 //! Schemas for the tests, built in code, and what comparing them tells.
 
 mod build;
+mod dialects;
 mod foreign;
 mod levels;
 mod matching;
@@ -8,6 +9,9 @@ mod mutations;
 mod types;
 
 use super::*;
+
+/// The dialect of sides where it does not matter, but that it is one.
+pub(super) const ALIKE: Option<Dialect> = Some(Dialect::Sqlite);
 
 /// Kind, table and object of a difference.
 pub(super) type Told = (Kind, String, String);
@@ -18,12 +22,16 @@ pub(super) fn told(kind: Kind, table: &str, object: &str) -> Told {
 
 /// Compares two sides, called `a` and `b`.
 pub(super) fn two(a: &Schema, b: &Schema, level: Level) -> Vec<Difference> {
-    compare(&[Side { label: "a", schema: a }, Side { label: "b", schema: b }], level).differences
+    compare(
+        &[Side { label: "a", schema: a, dialect: ALIKE }, Side { label: "b", schema: b, dialect: ALIKE }],
+        level,
+    )
+    .differences
 }
 
 /// Compares three sides, called `a`, `b` and `c`.
 pub(super) fn three(a: &Schema, b: &Schema, c: &Schema) -> Vec<Difference> {
-    let sides = [("a", a), ("b", b), ("c", c)].map(|(label, schema)| Side { label, schema });
+    let sides = [("a", a), ("b", b), ("c", c)].map(|(label, schema)| Side { label, schema, dialect: ALIKE });
     compare(&sides, Level::Strict).differences
 }
 

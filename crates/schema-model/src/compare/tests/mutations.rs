@@ -112,6 +112,7 @@ fn of_column() -> Vec<Case> {
         collation,
         auto_increment,
         rowid,
+        always_numbered,
         generated,
         type_checks,
         native,
@@ -139,6 +140,9 @@ fn of_column() -> Vec<Case> {
         }),
         // Why it is numbered matters only where it is not numbered elsewhere.
         case("rowid", None, move |s| accounts(s).columns[1].rowid = !rowid),
+        case("always_numbered", email(Kind::AutoIncrement), move |s| {
+            accounts(s).columns[1].always_numbered = !always_numbered;
+        }),
         case("generated", email(Kind::Generated), move |s| {
             let other = Some(Generated { expression: expression.clone(), stored: true });
             accounts(s).columns[1].generated = unlike(&generated, other);

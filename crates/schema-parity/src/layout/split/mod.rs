@@ -34,6 +34,22 @@ pub fn statements(script: &Script, dialect: Dialect) -> Result<Vec<Statement>, L
     Ok(splitter.found)
 }
 
+/// The words of a statement in upper case, and what else it consists of as it is written: without blanks
+/// and comments, and without the ends of comments that MySQL executes. `None` where something does not end.
+pub(crate) fn tokens(sql: &str, dialect: Dialect) -> Option<Vec<String>> {
+    let mut scanner = Scanner::new(sql, dialect);
+    let mut found = Vec::new();
+    while let Some(Token { kind, text, .. }) = scanner.next().ok()? {
+        match kind {
+            Kind::Blank | Kind::Comment => {}
+            Kind::Mark if text.len() > 1 && (text == "*/" || text.starts_with("/*")) => {}
+            Kind::Word => found.push(text.to_uppercase()),
+            Kind::Quoted | Kind::Delimiter | Kind::Mark => found.push(text.to_owned()),
+        }
+    }
+    Some(found)
+}
+
 struct Splitter<'a> {
     script: &'a Script,
     dialect: Dialect,

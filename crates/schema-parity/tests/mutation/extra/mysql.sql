@@ -7,7 +7,7 @@ CREATE TABLE extra_values (
     amount DECIMAL(10,2) NOT NULL DEFAULT 1.5,
     label VARCHAR(20) NOT NULL DEFAULT 'none',
     active TINYINT(1) NOT NULL DEFAULT TRUE,
-    noted_at DATETIME(6) DEFAULT CURRENT_TIMESTAMP(6),
+    noted_at DATETIME(0) DEFAULT (UTC_TIMESTAMP()),
     computed BIGINT NOT NULL DEFAULT (1 + 2),
     day DATE,
     code BIGINT NOT NULL,

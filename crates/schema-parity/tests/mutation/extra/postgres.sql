@@ -7,7 +7,7 @@ CREATE TABLE extra_values (
     amount NUMERIC(10,2) NOT NULL DEFAULT 1.5,
     label VARCHAR(20) COLLATE "C" NOT NULL DEFAULT 'none',
     active BOOLEAN NOT NULL DEFAULT TRUE,
-    noted_at TIMESTAMP(6) DEFAULT LOCALTIMESTAMP,
+    noted_at TIMESTAMP(0) DEFAULT (now() AT TIME ZONE 'utc'),
     computed BIGINT NOT NULL DEFAULT (1 + 2),
     day DATE,
     code BIGINT NOT NULL,

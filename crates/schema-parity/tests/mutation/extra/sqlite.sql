@@ -7,7 +7,7 @@ CREATE TABLE extra_values (
     amount DECIMAL(10,2) NOT NULL DEFAULT 1.5,
     label VARCHAR(20) NOT NULL DEFAULT 'none',
     active TINYINT(1) NOT NULL DEFAULT TRUE CONSTRAINT ck_extra_values_active CHECK (active IN (0, 1)),
-    noted_at TIMESTAMP(6) DEFAULT CURRENT_TIMESTAMP,
+    noted_at TIMESTAMP(0) DEFAULT CURRENT_TIMESTAMP,
     computed INTEGER NOT NULL DEFAULT (1 + 2),
     day DATE,
     code BIGINT NOT NULL,

@@ -12,6 +12,8 @@ pub(crate) struct TableText {
     pub(crate) foreign_keys: Vec<ForeignText>,
     /// Names and conditions.
     pub(crate) checks: Vec<(Option<String>, String)>,
+    /// What a constraint does with a row that it does not allow, other than to refuse the statement.
+    pub(crate) conflict: Option<String>,
 }
 
 /// A column.
@@ -122,17 +124,18 @@ fn constraint(
 ) -> Option<()> {
     if item.take("CHECK") {
         table.checks.push((name.take(), item.group()?.rest_text().to_owned()));
-        return conflict(item);
+        // SQLite parses the clause here, and does nothing with it.
+        return conflict(&mut None, item);
     }
     if item.take("PRIMARY") {
         item.take("KEY");
-        let key = key(item, name.take(), own)?;
+        let key = key(&mut table.conflict, item, name.take(), own)?;
         let autoincrement = item.take("AUTOINCREMENT") || key.autoincrement;
         table.primary_key = Some(KeyText { autoincrement, ..key });
         return Some(());
     }
     if item.take("UNIQUE") {
-        let key = key(item, name.take(), own)?;
+        let key = key(&mut table.conflict, item, name.take(), own)?;
         table.uniques.push(key);
         return Some(());
     }
@@ -148,10 +151,10 @@ fn constraint(
     // A name before what follows is kept nowhere.
     *name = None;
     if item.take("NOT") {
-        return item.take("NULL").then(|| conflict(item))?;
+        return item.take("NULL").then(|| conflict(&mut table.conflict, item))?;
     }
     if item.take("NULL") {
-        return conflict(item);
+        return conflict(&mut None, item);
     }
     if item.take("DEFAULT") {
         return default(item);
@@ -170,7 +173,12 @@ fn constraint(
 }
 
 /// Order, columns and conflict clause of a key.
-fn key(item: &mut Reader<'_>, name: Option<String>, own: &[String]) -> Option<KeyText> {
+fn key(
+    other: &mut Option<String>,
+    item: &mut Reader<'_>,
+    name: Option<String>,
+    own: &[String],
+) -> Option<KeyText> {
     let (columns, descending, autoincrement) = match item.group() {
         Some(group) => {
             let items = group.items();
@@ -180,7 +188,7 @@ fn key(item: &mut Reader<'_>, name: Option<String>, own: &[String]) -> Option<Ke
         None => (own.to_vec(), item.take("DESC"), false),
     };
     item.take("ASC");
-    conflict(item)?;
+    conflict(other, item)?;
     (!columns.is_empty()).then_some(KeyText { name, columns, descending, autoincrement })
 }
 
@@ -201,11 +209,14 @@ fn names(group: &Reader<'_>) -> Option<Vec<String>> {
     group.items().into_iter().map(|mut item| item.name()).collect()
 }
 
-/// `ON CONFLICT …`, if it is next.
-fn conflict(item: &mut Reader<'_>) -> Option<()> {
+/// `ON CONFLICT …`, if it is next; `other` becomes what it says, unless that is what holds without it.
+fn conflict(other: &mut Option<String>, item: &mut Reader<'_>) -> Option<()> {
     if item.take("ON") {
         item.take("CONFLICT").then_some(())?;
-        item.keyword()?;
+        let action = item.keyword()?.to_ascii_uppercase();
+        if action != "ABORT" {
+            *other = Some(action);
+        }
     }
     Some(())
 }
