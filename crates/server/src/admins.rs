@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use domain::Clock;
 use repositories::transfer::Transfer;
 use storage_diesel::backup::Backup;
+use storage_diesel::built_in::Drift;
 use storage_diesel::migrations::{BackupError, Migrated, MigrationError, MigrationStatus, Tried};
 use storage_mysql::MysqlAdmin;
 use storage_postgres::PostgresAdmin;
@@ -65,21 +66,34 @@ impl DatabaseAdmin {
         }
     }
 
-    /// The same, but that no more than the first ones of all migrations are known.
-    pub fn knowing_first(self, number: usize) -> Self {
+    /// Applies at most so many migrations.
+    pub fn at_most(self, steps: usize) -> Self {
         match self {
-            Self::Sqlite(admin) => {
-                Self::Sqlite(admin.with_migrations(storage_sqlite::MIGRATIONS.first(number)))
-            }
-            Self::Mysql(admin) => Self::Mysql(admin.with_migrations(storage_mysql::MIGRATIONS.first(number))),
-            Self::Postgres(admin) => {
-                Self::Postgres(admin.with_migrations(storage_postgres::MIGRATIONS.first(number)))
-            }
+            Self::Sqlite(admin) => Self::Sqlite(admin.at_most(steps)),
+            Self::Mysql(admin) => Self::Mysql(admin.at_most(steps)),
+            Self::Postgres(admin) => Self::Postgres(admin.at_most(steps)),
+        }
+    }
+
+    /// Names a backup for whoever must put it back where a migration is taken back half-way. Only where
+    /// the database commits each change of the schema does that happen.
+    pub fn naming_backup(self, path: PathBuf) -> Self {
+        match self {
+            Self::Mysql(admin) => Self::Mysql(admin.naming_backup(path)),
+            other => other,
+        }
+    }
+
+    /// Takes the caller's word that nothing uses the database where that cannot be seen.
+    pub fn alone(self) -> Self {
+        match self {
+            Self::Mysql(admin) => Self::Mysql(admin.alone()),
+            other => other,
         }
     }
 
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
-    pub async fn drift(&self) -> Result<Vec<String>> {
+    pub async fn drift(&self) -> Result<Vec<Drift>> {
         Ok(match self {
             Self::Sqlite(admin) => admin.drift()?,
             Self::Mysql(admin) => admin.drift().await?,

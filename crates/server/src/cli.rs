@@ -87,14 +87,9 @@ pub enum DbCommand {
     /// Replaces the whole database by a backup.
     ///
     /// The backup is one of the same kind of database, made by this program. Stop the servers first.
-    Restore {
-        /// The file.
-        #[arg(long, value_name = "FILE")]
-        from: PathBuf,
-        /// Replace what is in the database. Without this only an empty one is filled.
-        #[arg(long)]
-        yes: bool,
-    },
+    ///
+    /// What it replaces is backed up before.
+    Restore(RestoreArgs),
     /// Shows which migrations are applied, and where the schema is not the one of this version.
     Status,
     /// Adds the example data that is missing (local profile only).
@@ -116,6 +111,24 @@ pub enum DbCommand {
     /// Other users of the machine can see arguments: where a URL has a password, put it into a file
     /// or into the environment.
     Copy(CopyArgs),
+}
+
+/// Options of `db restore`.
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The file.
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// Replace what is in the database. Without this only an empty one is filled.
+    #[arg(long)]
+    pub yes: bool,
+    /// Make no backup of what is replaced: what is half-way is worth none.
+    #[arg(long)]
+    pub no_backup: bool,
+    /// Everything that uses the database is stopped, where that cannot be seen: without the right
+    /// PROCESS, and on a cluster.
+    #[arg(long)]
+    pub stopped: bool,
 }
 
 /// Options of `db migrate`.

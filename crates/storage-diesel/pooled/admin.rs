@@ -3,11 +3,14 @@
 //! backend's, in `crate::changes`.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Reader, free_name};
+use storage_diesel::built_in::Drift;
 use storage_diesel::migrations::{
     BackupError, Migrated, MigrationError, MigrationState, MigrationStatus, Migrations, Tried,
 };
@@ -20,22 +23,40 @@ use crate::diesel_migrations::MIGRATIONS;
 use crate::shared::{drift, migrator};
 use crate::{catalog, changes, dialect};
 
-/// Longest time for a statement, and for the pause between two of a transaction, where tables are
-/// worked on as a whole.
-const PATIENCE: Duration = Duration::from_secs(3600);
+/// No end for a statement, nor for the pause between two of a transaction, where tables are worked on
+/// as a whole: what is ended half-way there is worse than what takes long.
+const PATIENCE: Duration = Duration::ZERO;
 
 /// A database on a server, seen from outside.
+#[derive(Clone)]
 pub struct ServerAdmin {
     pub(crate) source: UrlSource,
     pub(crate) options: ServerOptions,
     pub(crate) migrations: Migrations,
     pub(crate) backups: Option<PathBuf>,
+    /// The most migrations that one run applies.
+    pub(crate) steps: usize,
+    /// The backup from before what is done.
+    safe: Option<PathBuf>,
+    /// Whether somebody says that nothing else uses the database.
+    alone: bool,
+    /// How many connections were made for work on whole tables.
+    connections: Arc<AtomicU64>,
 }
 
 impl ServerAdmin {
     /// Looks at nothing yet.
     pub fn new(source: UrlSource, options: &ServerOptions) -> Self {
-        Self { source, options: options.clone(), migrations: MIGRATIONS, backups: None }
+        Self {
+            source,
+            options: options.clone(),
+            migrations: MIGRATIONS,
+            backups: None,
+            steps: usize::MAX,
+            safe: None,
+            alone: false,
+            connections: Arc::default(),
+        }
     }
 
     /// With other migrations than those built in.
@@ -48,6 +69,24 @@ impl ServerAdmin {
     #[must_use]
     pub fn backing_up_into(self, folder: PathBuf) -> Self {
         Self { backups: Some(folder), ..self }
+    }
+
+    /// Applies at most so many migrations.
+    #[must_use]
+    pub fn at_most(self, steps: usize) -> Self {
+        Self { steps, ..self }
+    }
+
+    /// Names a backup from before [`Self::revert_last`], for whoever must put it back.
+    #[must_use]
+    pub fn naming_backup(self, path: PathBuf) -> Self {
+        Self { safe: Some(path), ..self }
+    }
+
+    /// Takes the caller's word that nothing uses the database where that cannot be seen.
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 
     /// Applies what is pending. Waits for another process that does the same, and then finds nothing
@@ -92,7 +131,10 @@ impl ServerAdmin {
 
     /// Where the migrations do not fit what is built in, each with the way out.
     pub async fn problems(&self) -> Result<Vec<String>, StorageError> {
-        Ok(self.migrations.problems(&migrator::read(&mut self.connect().await?).await?))
+        let mut conn = self.connect().await?;
+        let mut problems = changes::broken_off(&mut conn).await?;
+        problems.extend(self.migrations.problems(&migrator::read(&mut conn).await?));
+        Ok(problems)
     }
 
     /// What keeps the database from being used as it is, though the server answers: collations by
@@ -110,7 +152,8 @@ impl ServerAdmin {
     /// where the schema is not the one that is built in.
     pub async fn verify(&self) -> Result<Vec<String>, StorageError> {
         let mut conn = self.connect().await?;
-        let mut problems = catalog::unfit(&mut conn).await?;
+        let mut problems = changes::broken_off(&mut conn).await?;
+        problems.extend(catalog::unfit(&mut conn).await?);
         let entries = migrator::read(&mut conn).await?;
         problems.extend(self.migrations.problems(&entries));
         let status = self.migrations.status(&entries);
@@ -118,12 +161,13 @@ impl ServerAdmin {
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
-        problems.extend(self.drift_of(&mut conn, &status).await?);
+        let drift = self.drift_of(&mut conn, &status).await?;
+        problems.extend(drift.into_iter().map(|found| found.message));
         Ok(problems)
     }
 
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
-    pub async fn drift(&self) -> Result<Vec<String>, StorageError> {
+    pub async fn drift(&self) -> Result<Vec<Drift>, StorageError> {
         let mut conn = self.connect().await?;
         let status = self.migrations.status(&migrator::read(&mut conn).await?);
         self.drift_of(&mut conn, &status).await
@@ -133,7 +177,7 @@ impl ServerAdmin {
         &self,
         conn: &mut Conn,
         status: &[MigrationStatus],
-    ) -> Result<Vec<String>, StorageError> {
+    ) -> Result<Vec<Drift>, StorageError> {
         let at_head = status.iter().all(|line| line.state == MigrationState::Applied);
         if at_head && self.migrations.same_as(&MIGRATIONS) { drift::find(conn).await } else { Ok(Vec::new()) }
     }
@@ -142,22 +186,39 @@ impl ServerAdmin {
     pub(crate) async fn connect_patiently(&self) -> Result<Conn, StorageError> {
         let options =
             ServerOptions { statement_timeout: PATIENCE, unit_timeout: PATIENCE, ..self.options.clone() };
-        connect(&self.source, &options).await
+        let conn = connect(&self.source, &options).await?;
+        self.connections.fetch_add(1, Ordering::SeqCst);
+        Ok(conn)
+    }
+
+    /// The backup that [`Self::naming_backup`] named.
+    pub fn named_backup(&self) -> Option<&Path> {
+        self.safe.as_deref()
+    }
+
+    /// Whether [`Self::alone`] was said.
+    pub fn is_alone(&self) -> bool {
+        self.alone
+    }
+
+    /// How many connections were made for work on whole tables.
+    pub fn connections(&self) -> u64 {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// What is in the database before a migration, if there is anything and backups are made.
     pub(crate) async fn backup_before(
         &self,
+        conn: &mut Conn,
         migration: &str,
         clock: &dyn Clock,
     ) -> Result<Option<Backup>, BackupError> {
         let Some(folder) = &self.backups else { return Ok(None) };
-        let mut conn = self.connect_patiently().await?;
-        if catalog::tables(&mut conn).await?.iter().all(|table| table == "schema_migrations") {
+        if catalog::tables(conn).await?.iter().all(|table| table == "schema_migrations") {
             return Ok(None);
         }
         let path = free_name(folder, clock.now(), &format!("before-{migration}"), "sql");
-        backup::write(&mut conn, &path).await.map(Some)
+        backup::write(conn, &path).await.map(Some)
     }
 
     async fn connect(&self) -> Result<Conn, StorageError> {

@@ -61,27 +61,36 @@ pub(crate) async fn write(conn: &mut Conn, path: &Path) -> Result<Backup, Backup
     let mut out = Writer::create(path, backend::NAME)?;
     dumping::begin(conn).await?;
     let written = tables(conn, &mut out).await;
-    dialect::rollback(conn).await?;
+    if let Err(error) = dialect::rollback(conn).await {
+        tracing::warn!(%error, "the transaction of a backup could not be ended");
+    }
     written?;
     out.finish()
 }
 
-/// Runs what is in a backup, where there is nothing. The caller has a transaction, if that helps.
-pub(crate) async fn run(conn: &mut Conn, reader: &mut Reader) -> Result<(), BackupError> {
-    let path = reader.path().to_owned();
-    let broken = |why: String| BackupError::Broken { path: path.clone(), why };
-    while let Some(statement) = reader.statement()? {
-        // Not the statement itself: it holds rows.
-        let said = |error| broken(format!("line {}: {}", statement.line, map_err(error)));
-        dialect::batch(conn, &statement.text).await.map_err(said)?;
-    }
+/// Runs the next statement of a backup, where there is nothing; whether there was one. After the last
+/// one the caller looks whether all [`arrived`].
+pub(crate) async fn step(conn: &mut Conn, reader: &mut Reader) -> Result<bool, BackupError> {
+    let Some(statement) = reader.statement()? else { return Ok(false) };
+    // Not the statement itself: it holds rows.
+    let said = |error| broken(reader, format!("line {}: {}", statement.line, map_err(error)));
+    dialect::batch(conn, &statement.text).await.map_err(said)?;
+    Ok(true)
+}
+
+/// Compares numbers of rows.
+pub(crate) async fn arrived(conn: &mut Conn, reader: &Reader) -> Result<(), BackupError> {
     for (table, rows) in reader.tables() {
         let found = count(conn, table).await?;
         if found != *rows {
-            return Err(broken(format!("{found} rows of {table} arrived, and {rows} are in it")));
+            return Err(broken(reader, format!("{found} rows of {table} arrived, and {rows} are in it")));
         }
     }
     Ok(())
+}
+
+fn broken(reader: &Reader, why: String) -> BackupError {
+    BackupError::Broken { path: reader.path().to_owned(), why }
 }
 
 /// What a backup has in it.
@@ -100,7 +109,7 @@ pub(crate) async fn require_empty(conn: &mut Conn) -> Result<(), BackupError> {
 }
 
 async fn tables(conn: &mut Conn, out: &mut Writer) -> Result<(), BackupError> {
-    let plan = dumping::plan(conn).await?;
+    let (plan, longest) = (dumping::plan(conn).await?, dumping::longest_statement(conn).await?);
     for sql in dumping::BEFORE {
         out.statement(sql)?;
     }
@@ -108,7 +117,7 @@ async fn tables(conn: &mut Conn, out: &mut Writer) -> Result<(), BackupError> {
         out.statement(&table.create)?;
     }
     for table in &plan.tables {
-        let written = rows(conn, table, out).await?;
+        let written = rows(conn, table, longest, out).await?;
         let there = count(conn, &table.name).await?;
         if written != there {
             let why = format!("{written} rows of {} were read, and {there} are there", table.name);
@@ -122,8 +131,9 @@ async fn tables(conn: &mut Conn, out: &mut Writer) -> Result<(), BackupError> {
     Ok(())
 }
 
-/// Writes the rows of a table; how many.
-async fn rows(conn: &mut Conn, table: &Table, out: &mut Writer) -> Result<u64, BackupError> {
+/// Writes the rows of a table; how many. A row whose statement the server would not take is an error:
+/// nobody could put it back.
+async fn rows(conn: &mut Conn, table: &Table, longest: usize, out: &mut Writer) -> Result<u64, BackupError> {
     let name = catalog::quoted(&table.name);
     let query = format!("SELECT {} AS text FROM {name} ORDER BY {}", table.values, table.order);
     let insert = format!("INSERT INTO {name} ({}) VALUES\n", table.columns);
@@ -131,8 +141,8 @@ async fn rows(conn: &mut Conn, table: &Table, out: &mut Writer) -> Result<u64, B
     let (mut loaded, mut rows, mut batch) = (Box::pin(loaded), 0_u64, String::new());
     while let Some(row) = loaded.try_next().await.map_err(map_err)? {
         // NULL where a text would be longer than the server lets it be.
-        let text = row.text.ok_or_else(|| {
-            StorageError::Backend(format!("a row of {} is too long for the server to write it", table.name))
+        let text = row.text.filter(|text| insert.len() + text.len() + 16 < longest).ok_or_else(|| {
+            StorageError::Backend(format!("a row of {} is too long for the server to take it", table.name))
         })?;
         if !batch.is_empty() && batch.len() + text.len() > BATCH {
             out.statement(&format!("{insert}{batch}"))?;

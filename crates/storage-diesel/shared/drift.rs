@@ -5,7 +5,7 @@ use diesel::row::{Field as _, NamedRow, Row};
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
-use storage_diesel::built_in::{self, Answers};
+use storage_diesel::built_in::{self, Answers, Drift};
 
 use crate::backend::{Conn, Db, RunQueryDsl};
 use crate::dialect::{self, map_err};
@@ -20,8 +20,8 @@ impl QueryableByName<Db> for First {
     }
 }
 
-/// One sentence each; empty where it does not. Only of use where all migrations are applied.
-pub(crate) async fn find(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+/// Empty where it does not. Only of use where all migrations are applied.
+pub(crate) async fn find(conn: &mut Conn) -> Result<Vec<Drift>, StorageError> {
     let version = texts(conn, dialect::DIALECT.version_query()).await?;
     let version = version.as_slice().first().map_or("", String::as_str);
     let (flavour, questions) =

@@ -4,7 +4,7 @@ pub use schema_model::{Dialect, catalog::Answers};
 use schema_model::{
     Flavour, Schema,
     catalog::{self, Query},
-    compare::{self, Level, Severity, Side},
+    compare::{self, Difference, Level, Severity, Side},
 };
 
 /// Tables that are made beside the migrations, and are no part of the schema.
@@ -29,23 +29,40 @@ pub fn questions(dialect: Dialect, version: &str) -> Result<(Flavour, &'static [
     Ok((flavour, catalog::queries(flavour)))
 }
 
-/// How a database differs from the schema that is built in, one sentence each; empty where it does not.
+/// A difference between a database and the schema that is built in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drift {
+    /// In words.
+    pub message: String,
+    /// Whether only the database has it, and the schema is all there.
+    pub extra: bool,
+}
+
+const EXPECTED: &str = "the migrations";
+const FOUND: &str = "this database";
+
+/// How a database differs from the schema that is built in; empty where it does not.
 ///
 /// # Errors
 /// Where the answers cannot be read: then nothing is known.
-pub fn differences(flavour: Flavour, answers: &Answers) -> Result<Vec<String>, String> {
+pub fn differences(flavour: Flavour, answers: &Answers) -> Result<Vec<Drift>, String> {
     let expected = schema()?;
     let found = catalog::read(flavour, answers, OWN_TABLES).map_err(|error| error.to_string())?;
     let sides = [
-        Side { label: "the migrations", schema: &expected, dialect: None },
-        Side { label: "this database", schema: &found, dialect: Some(flavour.dialect()) },
+        Side { label: EXPECTED, schema: &expected, dialect: None },
+        Side { label: FOUND, schema: &found, dialect: Some(flavour.dialect()) },
     ];
     let comparison = compare::compare(&sides, Level::Strict);
     if comparison.compared.is_empty() {
         return Err("nothing could be compared".to_owned());
     }
     let counting = comparison.differences.into_iter().filter(|found| found.severity >= Severity::Warning);
-    Ok(counting.map(|found| found.message).collect())
+    Ok(counting.map(drift).collect())
+}
+
+fn drift(difference: Difference) -> Drift {
+    let has = |label| difference.backends.get(label).map(Option::is_some);
+    Drift { extra: has(EXPECTED) == Some(false) && has(FOUND) == Some(true), message: difference.message }
 }
 
 #[cfg(test)]

@@ -36,6 +36,12 @@ pub enum Aftermath {
         why: String,
         /// The backup from before the run.
         backup: Option<PathBuf>,
+        /// Whether a backup had begun to take the place of everything: then the books say nothing.
+        restoring: bool,
+        /// Whether there had been nothing in it.
+        was_empty: bool,
+        /// The command that does again what failed.
+        again: &'static str,
     },
 }
 
@@ -142,16 +148,17 @@ impl std::fmt::Display for Aftermath {
                 path.display()
             ),
             Self::Emptied => f.write_str("What had been made was removed; the database is empty as it was."),
-            Self::HalfWay { why, backup } => {
+            Self::HalfWay { why, backup, again, was_empty, .. } => {
                 write!(
                     f,
                     "The database is HALF-WAY, and servers refuse it: {why}. The way out: stop every server, "
                 )?;
                 match backup {
                     Some(path) => write!(f, "run `lyceum db restore --from {} --yes`", shell(path))?,
+                    None if *was_empty => f.write_str("drop the database and create it again")?,
                     None => f.write_str("put a backup from before it back")?,
                 }
-                f.write_str(", correct the file, and run `lyceum db migrate`.")
+                write!(f, ", correct the file, and run `{again}`.")
             }
         }
     }
@@ -180,6 +187,9 @@ mod tests {
         let then = Aftermath::HalfWay {
             why: "somebody else is connected".to_owned(),
             backup: Some(PathBuf::from("/data/my backups/x.sql")),
+            restoring: false,
+            was_empty: false,
+            again: "lyceum db migrate",
         };
         let text = MigrationError::Failed { fault: Box::new(fault), then }.to_string();
         assert_eq!(

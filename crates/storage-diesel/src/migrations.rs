@@ -148,8 +148,11 @@ impl LedgerState {
 
 /// The way out where the schema is neither here nor there.
 const RESTORE: &str = "The way out: stop every server, run `lyceum db restore --from FILE --yes` with the backup \
-                       from before it (in the folder backups of LYCEUM_DATA, unless you made it otherwise), \
-                       correct the file, and run `lyceum db migrate`";
+                       from before it (the newest `*-before-*` in the folder backups of LYCEUM_DATA, unless you \
+                       made it otherwise), correct the file, and run `lyceum db migrate`";
+/// The same, where it was the first that was ever applied.
+const ANEW: &str = "If nothing else was in it, there is no backup: drop the database, create it again, correct the \
+                    file, and run `lyceum db migrate`. Otherwise: ";
 
 impl Migrations {
     /// All migrations of either side, in order.
@@ -227,6 +230,7 @@ impl Migrations {
 
     fn problem(&self, line: &MigrationStatus, newer_applied: bool) -> Option<String> {
         let (directory, name) = (self.directory, &line.name);
+        let anew = if self.list.first().is_some_and(|first| first.name == *name) { ANEW } else { "" };
         match line.state {
             MigrationState::Applied => None,
             MigrationState::Pending if !newer_applied => None,
@@ -244,10 +248,10 @@ impl Migrations {
             )),
             MigrationState::Running => Some(format!(
                 "{directory}/{name} was begun and not finished: wait for the process that applies it; \
-                 if there is none, it broke off half-way. {RESTORE}"
+                 if there is none, it broke off half-way. {anew}{RESTORE}"
             )),
             MigrationState::Failed => {
-                Some(format!("{directory}/{name}/up.sql failed half-way here. {RESTORE}"))
+                Some(format!("{directory}/{name}/up.sql failed half-way here. {anew}{RESTORE}"))
             }
         }
     }

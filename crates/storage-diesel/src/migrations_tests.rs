@@ -77,6 +77,14 @@ fn what_broke_off_is_named() {
 }
 
 #[test]
+fn what_broke_off_in_an_empty_database_needs_no_backup() {
+    let running = |index| LedgerEntry { state: LedgerState::Running, finished_at: None, ..entry(index) };
+    let (first, later) = (only_problem(&[running(0)]), only_problem(&[entry(0), running(1)]));
+    assert!(first.contains("drop the database, create it again"), "{first}");
+    assert!(!later.contains("drop the database") && later.contains("newest `*-before-*`"), "{later}");
+}
+
+#[test]
 fn states_are_stored_and_read_back() {
     for state in [LedgerState::Applied, LedgerState::Running, LedgerState::Failed] {
         assert_eq!(LedgerState::parse(state.as_str()), Some(state));

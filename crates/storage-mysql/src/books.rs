@@ -11,6 +11,13 @@ use crate::dialect::map_err;
 use crate::shared::ledger::schema_migrations;
 use crate::types::DbTime;
 
+/// Notes how an entry stands while its migration is taken back.
+pub(crate) async fn mark(conn: &mut Conn, name: &str, state: LedgerState) -> Result<(), StorageError> {
+    let update = diesel::update(schema_migrations::table.find(name));
+    update.set(schema_migrations::state.eq(state.as_str())).execute(conn).await.map_err(map_err)?;
+    Ok(())
+}
+
 /// Notes how an entry ended.
 pub(crate) async fn finish(
     conn: &mut Conn,

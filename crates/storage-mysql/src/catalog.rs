@@ -77,11 +77,14 @@ pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Statements that remove every table.
-pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+/// Statements that remove every table, the books first, since half of it must not look whole, or last,
+/// where they say what broke off.
+pub(crate) async fn removals(conn: &mut Conn, books_last: bool) -> Result<Vec<String>, StorageError> {
     let drop = |name: &String| format!("DROP TABLE IF EXISTS {}", quoted(name));
     let mut statements = vec!["SET foreign_key_checks = 0".to_owned()];
-    statements.extend(tables(conn).await?.iter().map(drop));
+    let mut tables = tables(conn).await?;
+    tables.sort_by_key(|name| (name == "schema_migrations") == books_last);
+    statements.extend(tables.iter().map(drop));
     statements.push("SET foreign_key_checks = 1".to_owned());
     Ok(statements)
 }

@@ -9,19 +9,20 @@ use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Reader};
 use storage_diesel::migrations::{
-    Aftermath, BackupError, Fault, LedgerEntry, LedgerState, Migrated, Migration, MigrationError,
+    Aftermath, Fault, LedgerEntry, LedgerState, Migrated, Migration, MigrationError,
 };
 
 use crate::backend::{self, Conn};
 use crate::books;
 use crate::catalog;
 use crate::dialect::{self, map_err};
-use crate::fence::{self, Fence, Others};
-use crate::lease::{Lease, Purpose};
-use crate::pooled::{ServerAdmin, backup};
+use crate::fence::Fence;
+use crate::lease::{BROKEN_RESTORE, Lease, Purpose};
+use crate::pooled::ServerAdmin;
+use crate::restoring::{leave_behind, put_back, remove_all, warn};
 use crate::shared::ledger;
 use crate::shared::migrator::{self, Script};
-pub(crate) use crate::trial::dry_run;
+pub(crate) use crate::{lease::broken_off, restoring::restore, reverting::revert_last, trial::dry_run};
 
 /// Applies what is pending.
 pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
@@ -31,65 +32,37 @@ pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Mi
     if !held && !waits && migrator::pending(&mut conn, admin.migrations).await?.is_empty() {
         return Ok(Migrated::default());
     }
-    let lease = Lease::take(admin, &mut conn, Purpose::Migrate).await?;
-    if lease.after_broken_restore {
-        lease.abandon(&mut conn).await?;
-        return Err(MigrationError::Refused(vec![BROKEN_RESTORE.to_owned()]));
-    }
+    let lease = taken(admin, &mut conn).await?;
     let outcome = Run { admin, clock, lease: &lease }.all(&mut conn).await;
-    settle(lease, &mut conn, outcome).await
-}
-
-/// Takes the newest migration back.
-pub(crate) async fn revert_last(admin: &ServerAdmin) -> Result<Option<&'static str>, MigrationError> {
-    let mut conn = admin.connect_patiently().await?;
-    let lease = Lease::take(admin, &mut conn, Purpose::Migrate).await?;
-    let outcome = revert_newest(admin, &mut conn).await;
-    settle(lease, &mut conn, outcome).await
+    settle(admin, lease, &mut conn, outcome).await
 }
 
 /// Removes every table and makes the schema anew.
 pub(crate) async fn reset(admin: &ServerAdmin, clock: &dyn Clock) -> Result<(), MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     let lease = Lease::take(admin, &mut conn, Purpose::Restore).await?;
-    let outcome = async {
-        remove_all(&mut conn).await?;
-        Run { admin, clock, lease: &lease }.all(&mut conn).await
+    let emptied = async {
+        lease.turn_to(&mut conn, Purpose::Restore).await?;
+        remove_all(&mut conn, &lease, false).await?;
+        lease.turn_to(&mut conn, Purpose::Migrate).await
     };
-    let outcome = outcome.await;
-    settle(lease, &mut conn, outcome).await.map(drop)
+    if let Err(error) = emptied.await {
+        leave_behind(admin, lease).await;
+        return Err(error);
+    }
+    let outcome = Run { admin, clock, lease: &lease }.all(&mut conn).await;
+    settle(admin, lease, &mut conn, outcome).await.map(drop)
 }
 
-/// Replaces every table by what is in a backup. Where that breaks off, the lease stays behind and says
-/// so to whoever comes.
-pub(crate) async fn restore(
-    admin: &ServerAdmin,
-    reader: &mut Reader,
-    replace: bool,
-) -> Result<(), BackupError> {
-    let mut conn = admin.connect_patiently().await?;
-    if !replace {
-        backup::require_empty(&mut conn).await?;
+/// The lease, unless half of a backup is there.
+pub(crate) async fn taken(admin: &ServerAdmin, conn: &mut Conn) -> Result<Lease, MigrationError> {
+    let lease = Lease::take(admin, conn, Purpose::Migrate).await?;
+    if lease.after_broken_restore {
+        leave_behind(admin, lease).await;
+        return Err(MigrationError::Refused(vec![BROKEN_RESTORE.to_owned()]));
     }
-    if let others @ Others::Seen(_) = fence::settled(&mut conn).await? {
-        return Err(BackupError::InUse(others.told().unwrap_or_default()));
-    }
-    let lease = Lease::take(admin, &mut conn, Purpose::Restore).await.map_err(refused)?;
-    let outcome = async {
-        lease.turn_to(&mut conn, Purpose::Restore).await.map_err(refused)?;
-        put_back(&mut conn, reader).await
-    };
-    match outcome.await {
-        Ok(()) => lease.release(&mut conn).await.map_err(refused),
-        Err(error) => {
-            lease.abandon(&mut conn).await?;
-            Err(error)
-        }
-    }
+    Ok(lease)
 }
-
-const BROKEN_RESTORE: &str = "a backup was to take the place of everything here, and that broke off: \
-                              give `lyceum db restore --from FILE --yes` again";
 
 /// One run of migrations, by whoever has the lease.
 struct Run<'a> {
@@ -107,25 +80,21 @@ struct Before {
 
 impl Run<'_> {
     async fn all(&self, conn: &mut Conn) -> Result<Migrated, MigrationError> {
-        let pending = migrator::pending(conn, self.admin.migrations).await?;
+        let mut pending = migrator::pending(conn, self.admin.migrations).await?;
+        pending.truncate(self.admin.steps);
         let Some(first) = pending.first() else { return Ok(Migrated::default()) };
+        // Before the backup: who writes after that would lose it.
+        let fence = Fence::put_up(self.admin, conn).await?;
         let tables = catalog::tables(conn).await?;
         let before = Before {
-            backup: self.admin.backup_before(first.name, self.clock).await?,
+            backup: self.admin.backup_before(conn, first.name, self.clock).await?,
             was_empty: tables.iter().all(|table| table == "schema_migrations"),
             had_books: !tables.is_empty(),
         };
         ledger::create(conn).await?;
-        let mut fence = Fence::put_up(conn).await?;
         for migration in &pending {
-            match self.apply(conn, migration, &mut fence).await {
-                Ok(()) => {}
-                Err(Failure::Other(error)) => return Err(error),
-                Err(Failure::Statement(fault)) => {
-                    fence.look(conn).await;
-                    let then = self.undo(conn, fault.name, &fence, &before).await?;
-                    return Err(MigrationError::Failed { fault, then });
-                }
+            if let Err(failure) = self.apply(conn, migration).await {
+                return Err(self.failed(conn, failure, &fence, &before).await);
             }
         }
         Ok(Migrated {
@@ -134,7 +103,7 @@ impl Run<'_> {
         })
     }
 
-    async fn apply(&self, conn: &mut Conn, migration: &Migration, fence: &mut Fence) -> Result<(), Failure> {
+    async fn apply(&self, conn: &mut Conn, migration: &Migration) -> Result<(), Failure> {
         let script = Script::up(self.admin.migrations.directory, migration);
         let begun = LedgerEntry {
             name: migration.name.to_owned(),
@@ -146,125 +115,141 @@ impl Run<'_> {
         self.lease.require(conn).await?;
         ledger::add(conn, &begun).await?;
         for statement in &script.statements {
-            self.lease.require(conn).await?;
-            fence.look(conn).await;
-            if let Err(error) = dialect::batch(conn, &statement.text).await {
-                let fault = script.fault(Some(statement), map_err(error).to_string());
-                return Err(Failure::Statement(Box::new(fault)));
-            }
+            let fault = |reason: String| Box::new(script.fault(Some(statement), reason));
+            let held = self.lease.require(conn).await;
+            held.map_err(|error| Failure::Unsure(fault(error.to_string())))?;
+            let ran = dialect::batch(conn, &statement.text).await;
+            ran.map_err(|error| Failure::Statement(fault(map_err(error).to_string())))?;
         }
-        Ok(books::finish(conn, migration.name, LedgerState::Applied, self.clock.now()).await?)
+        let noted = books::finish(conn, migration.name, LedgerState::Applied, self.clock.now()).await;
+        noted.map_err(|error| Failure::Unsure(Box::new(script.fault(None, error.to_string()))))
+    }
+
+    /// Says what became of the database, whatever else goes wrong meanwhile.
+    async fn failed(
+        &self,
+        conn: &mut Conn,
+        failure: Failure,
+        fence: &Fence,
+        before: &Before,
+    ) -> MigrationError {
+        let (fault, undone) = match failure {
+            Failure::NotBegun(error) => return error,
+            Failure::Statement(fault) => (fault, self.undo(conn, fence, before).await),
+            Failure::Unsure(fault) => (fault, Err(Unable::from("how far it got is not known"))),
+        };
+        let then = match undone {
+            Ok(then) => then,
+            Err(Unable { why, restoring }) => {
+                if !restoring {
+                    mark_failed(self.admin, self.lease, fault.name).await;
+                }
+                let backup = before.backup.as_ref().map(|backup| backup.path.clone());
+                let (was_empty, again) = (before.was_empty, "lyceum db migrate");
+                Aftermath::HalfWay { why, backup, restoring, was_empty, again }
+            }
+        };
+        MigrationError::Failed { fault, then }
     }
 
     /// Makes the database what it was before the run, or says why not.
-    async fn undo(
-        &self,
-        conn: &mut Conn,
-        failed: &str,
-        fence: &Fence,
-        before: &Before,
-    ) -> Result<Aftermath, MigrationError> {
-        let backup = before.backup.as_ref().map(|backup| backup.path.clone());
-        let why = match (fence.breach(), &backup) {
-            (Some(breach), _) => breach.to_owned(),
-            (None, None) if before.was_empty => {
-                remove_all(conn).await?;
-                if before.had_books {
-                    ledger::create(conn).await?;
-                }
-                return Ok(Aftermath::Emptied);
-            }
-            (None, None) => "no backup was made before".to_owned(),
-            (None, Some(path)) => {
-                let mut reader = Reader::open(path, backend::NAME, dialect::QUOTING)?;
-                self.lease.turn_to(conn, Purpose::Restore).await?;
-                match put_back(conn, &mut reader).await {
-                    Ok(()) => return Ok(Aftermath::Restored(path.clone())),
-                    Err(error) => format!("the backup could not be put back ({error})"),
-                }
+    async fn undo(&self, conn: &mut Conn, fence: &Fence, before: &Before) -> Result<Aftermath, Unable> {
+        if before.backup.is_none() && !before.was_empty {
+            return Err(Unable::from("no backup was made before"));
+        }
+        if let Some(breach) = fence.breach(self.admin, conn).await {
+            return Err(Unable::from(breach.as_str()));
+        }
+        let Some(backup) = &before.backup else {
+            let emptied = self.empty(conn, before.had_books).await;
+            let why = |error| Unable::from(format!("what was made could not be removed ({error})").as_str());
+            return emptied.map(|()| Aftermath::Emptied).map_err(why);
+        };
+        let unable = |restoring| {
+            move |error: &dyn std::fmt::Display| Unable {
+                why: format!("the backup could not be put back ({error})"),
+                restoring,
             }
         };
-        // By another connection: this one may be what was lost.
-        let mut other = self.admin.connect_patiently().await?;
-        if dialect::has_ledger(&mut other).await? {
-            books::finish(&mut other, failed, LedgerState::Failed, self.clock.now()).await?;
+        let opened = Reader::open(&backup.path, backend::NAME, dialect::QUOTING);
+        let mut reader = opened.map_err(|error| unable(false)(&error))?;
+        let turned = self.lease.turn_to(conn, Purpose::Restore).await;
+        turned.map_err(|error| unable(false)(&error))?;
+        let put_back = put_back(conn, &mut reader, self.lease).await;
+        put_back.map_err(|error| unable(true)(&error))?;
+        Ok(Aftermath::Restored(backup.path.clone()))
+    }
+
+    async fn empty(&self, conn: &mut Conn, had_books: bool) -> Result<(), MigrationError> {
+        remove_all(conn, self.lease, true).await?;
+        if had_books {
+            ledger::create(conn).await?;
         }
-        Ok(Aftermath::HalfWay { why, backup })
+        Ok(())
+    }
+}
+
+/// Why the database could not be made what it was.
+struct Unable {
+    why: String,
+    /// Whether a backup had begun to take the place of everything.
+    restoring: bool,
+}
+
+impl From<&str> for Unable {
+    fn from(why: &str) -> Self {
+        Self { why: why.to_owned(), restoring: false }
     }
 }
 
 /// Why a migration was not applied.
 enum Failure {
+    /// Nothing of it was done.
+    NotBegun(MigrationError),
     /// The database refused a statement.
     Statement(Box<Fault>),
-    /// Anything else: what was done so far is not known for sure, and the books say that it was begun.
-    Other(MigrationError),
+    /// What was done so far is not known for sure.
+    Unsure(Box<Fault>),
 }
 
 impl From<MigrationError> for Failure {
     fn from(error: MigrationError) -> Self {
-        Self::Other(error)
+        Self::NotBegun(error)
     }
 }
 
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
-        Self::Other(error.into())
+        Self::NotBegun(error.into())
     }
 }
 
-async fn revert_newest(admin: &ServerAdmin, conn: &mut Conn) -> Result<Option<&'static str>, MigrationError> {
-    let Some(migration) = migrator::newest(conn, admin.migrations).await? else { return Ok(None) };
-    let script = Script::down(admin.migrations.directory, migration);
-    migrator::run(conn, &script).await.map_err(|fault| MigrationError::Failed {
-        fault: Box::new(fault),
-        then: Aftermath::HalfWay { why: "statements before this one are done".to_owned(), backup: None },
-    })?;
-    ledger::remove(conn, migration.name).await?;
-    Ok(Some(migration.name))
-}
-
-async fn put_back(conn: &mut Conn, reader: &mut Reader) -> Result<(), BackupError> {
-    remove_all(conn).await?;
-    backup::run(conn, reader).await
-}
-
-async fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
-    for sql in catalog::removals(conn).await? {
-        dialect::batch(conn, &sql).await.map_err(map_err)?;
+/// Notes that a migration broke off. By another connection: the one that worked may be what was lost.
+/// Where it cannot be noted, the books say that it was begun, and that is refused as well.
+pub(crate) async fn mark_failed(admin: &ServerAdmin, lease: &Lease, name: &str) {
+    let marked = async {
+        let mut other = admin.connect_patiently().await?;
+        lease.require(&mut other).await?;
+        Ok::<_, MigrationError>(books::mark(&mut other, name, LedgerState::Failed).await?)
+    };
+    if let Err(error) = marked.await {
+        tracing::warn!(%error, migration = name, "that it failed could not be noted");
     }
-    Ok(())
 }
 
-/// Gives the lease back, unless the database is neither what it was nor what it should be.
-async fn settle<T>(
+/// Gives the lease back, unless half of a backup is there. What fails meanwhile is no news of what was
+/// done.
+pub(crate) async fn settle<T>(
+    admin: &ServerAdmin,
     lease: Lease,
     conn: &mut Conn,
     outcome: Result<T, MigrationError>,
 ) -> Result<T, MigrationError> {
     match &outcome {
-        Err(MigrationError::TakenOver) => {}
-        Err(MigrationError::Failed { then: Aftermath::HalfWay { .. }, .. })
-            if !dialect::has_ledger(conn).await? =>
-        {
-            lease.abandon(conn).await?;
+        Err(MigrationError::Failed { then: Aftermath::HalfWay { restoring: true, .. }, .. }) => {
+            leave_behind(admin, lease).await;
         }
-        _ => {
-            let released = lease.release(conn).await;
-            if outcome.is_ok() {
-                released?;
-            }
-        }
+        _ => warn(lease.release(conn).await),
     }
     outcome
-}
-
-/// What a lease that was not had means for a restore.
-fn refused(error: MigrationError) -> BackupError {
-    match error {
-        MigrationError::Storage(error) => error.into(),
-        MigrationError::Backup(error) => error,
-        MigrationError::Busy(holder) => BackupError::Busy(holder),
-        other => BackupError::Busy(other.to_string()),
-    }
 }

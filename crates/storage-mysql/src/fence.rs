@@ -4,18 +4,24 @@
 //! What cannot be seen is not taken for absent: an account without the right `PROCESS` sees its own
 //! sessions only, and a node of a cluster only those on itself.
 
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
+use tokio::task::JoinHandle;
 
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
+use crate::lease;
+use crate::pooled::ServerAdmin;
 
-/// How long sessions of this process that have been closed take to go.
+/// How long sessions that have been closed take to go.
 const SETTLES: Duration = Duration::from_secs(2);
 const LOOK: Duration = Duration::from_millis(50);
+/// How often it is looked while statements run.
+const WATCH: Duration = Duration::from_millis(200);
 
 /// What is known of others on the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,9 +34,35 @@ pub(crate) enum Others {
     Unseen(&'static str),
 }
 
-/// Remembers whether anybody was seen since it was put up.
+/// Remembers whether anybody came since it was put up: looks all the time, by a connection of its own,
+/// and counts the connections that the server was asked for, since some come and go between two looks.
 pub(crate) struct Fence {
-    breach: Option<String>,
+    breach: Arc<Mutex<Option<String>>>,
+    place: Place,
+    count: Count,
+    watch: JoinHandle<()>,
+}
+
+/// A database, and the session on it that is this run's own.
+#[derive(Clone)]
+struct Place {
+    database: String,
+    own: i64,
+}
+
+/// How many connections were made to the server, and by this run.
+#[derive(Debug, Clone, Copy)]
+struct Count {
+    all: i64,
+    own: u64,
+}
+
+#[derive(QueryableByName)]
+struct Own {
+    #[diesel(sql_type = Text)]
+    database: String,
+    #[diesel(sql_type = BigInt)]
+    id: i64,
 }
 
 #[derive(QueryableByName)]
@@ -52,26 +84,74 @@ struct Variable {
     value: String,
 }
 
-impl Fence {
-    /// Looks for the first time.
-    pub(crate) async fn put_up(conn: &mut Conn) -> Result<Self, StorageError> {
-        let others = settled(conn).await?;
-        Ok(Self { breach: others.told() })
+impl Place {
+    async fn of(conn: &mut Conn) -> Result<Self, StorageError> {
+        let query = "SELECT CAST(DATABASE() AS CHAR) AS `database`, CAST(CONNECTION_ID() AS SIGNED) AS id";
+        let own: Own = sql_query(query).get_result(conn).await.map_err(map_err)?;
+        Ok(Self { database: own.database, own: own.id })
+    }
+}
+
+impl Count {
+    async fn now(admin: &ServerAdmin, conn: &mut Conn) -> Result<Self, StorageError> {
+        // First its own: one that is made between the two is a breach rather than a blind eye.
+        let own = admin.connections();
+        let all = status(conn, "Connections").await?;
+        let missing = || StorageError::Backend("the server does not count its connections".to_owned());
+        Ok(Self { all: all.ok_or_else(missing)?, own })
     }
 
-    /// Looks again. A look that fails is a breach.
-    pub(crate) async fn look(&mut self, conn: &mut Conn) {
-        if self.breach.is_none() {
-            self.breach = match others(conn).await {
-                Ok(others) => others.told(),
-                Err(error) => Some(format!("who else works on the database cannot be seen ({error})")),
-            };
+    /// How many others there were since; another server behind the same name counts otherwise.
+    fn others_until(self, now: Self) -> i64 {
+        let own = i64::try_from(now.own.saturating_sub(self.own)).unwrap_or(i64::MAX);
+        now.all.saturating_sub(self.all).saturating_sub(own)
+    }
+}
+
+impl Fence {
+    /// Lets those go who are going, and looks from then on. What is read from the database after this
+    /// has all that they wrote.
+    pub(crate) async fn put_up(admin: &ServerAdmin, conn: &mut Conn) -> Result<Self, StorageError> {
+        let place = Place::of(conn).await?;
+        let mut own = lease::beside(admin).await?;
+        settled(conn).await?;
+        let count = Count::now(admin, conn).await?;
+        // Whoever is here now is not counted, and whoever comes now is.
+        let breach = Arc::new(Mutex::new(others(conn, &place).await?.told()));
+        let (seen, watched) = (Arc::clone(&breach), place.clone());
+        let watch = tokio::spawn(async move {
+            while known(&seen).is_none() {
+                tokio::time::sleep(WATCH).await;
+                note(&seen, others(&mut own, &watched).await);
+            }
+        });
+        Ok(Self { breach, place, count, watch })
+    }
+
+    /// Who came, or why that is not known. A look that fails is a breach.
+    pub(crate) async fn breach(&self, admin: &ServerAdmin, conn: &mut Conn) -> Option<String> {
+        note(&self.breach, others(conn, &self.place).await);
+        if self.watch.is_finished() && known(&self.breach).is_none() {
+            return Some("nobody has looked who else works on the database".to_owned());
+        }
+        if let Some(breach) = known(&self.breach) {
+            return Some(breach);
+        }
+        match Count::now(admin, conn).await {
+            Ok(now) => match self.count.others_until(now) {
+                0 => None,
+                number => Some(format!(
+                    "others were connected to the server meanwhile ({number} connections), and may have written"
+                )),
+            },
+            Err(error) => Some(unseen(&error)),
         }
     }
+}
 
-    /// Who, or why not known, if it was broken.
-    pub(crate) fn breach(&self) -> Option<&str> {
-        self.breach.as_deref()
+impl Drop for Fence {
+    fn drop(&mut self) {
+        self.watch.abort();
     }
 }
 
@@ -87,11 +167,37 @@ impl Others {
     }
 }
 
+fn known(breach: &Mutex<Option<String>>) -> Option<String> {
+    breach.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+/// Remembers the first breach.
+fn note(breach: &Mutex<Option<String>>, found: Result<Others, StorageError>) {
+    let told = match found {
+        Ok(others) => others.told(),
+        Err(error) => Some(unseen(&error)),
+    };
+    let mut breach = breach.lock().unwrap_or_else(PoisonError::into_inner);
+    if breach.is_none() {
+        *breach = told;
+    }
+}
+
+fn unseen(error: &StorageError) -> String {
+    format!("who else works on the database cannot be seen ({error})")
+}
+
+/// Looks once.
+pub(crate) async fn look(conn: &mut Conn) -> Result<Others, StorageError> {
+    let place = Place::of(conn).await?;
+    others(conn, &place).await
+}
+
 /// Looks until those are gone who are going.
 pub(crate) async fn settled(conn: &mut Conn) -> Result<Others, StorageError> {
-    let begun = std::time::Instant::now();
+    let (place, begun) = (Place::of(conn).await?, Instant::now());
     loop {
-        let found = others(conn).await?;
+        let found = others(conn, &place).await?;
         if found == Others::None || begun.elapsed() > SETTLES {
             return Ok(found);
         }
@@ -99,14 +205,16 @@ pub(crate) async fn settled(conn: &mut Conn) -> Result<Others, StorageError> {
     }
 }
 
-async fn others(conn: &mut Conn) -> Result<Others, StorageError> {
+async fn others(conn: &mut Conn, place: &Place) -> Result<Others, StorageError> {
     let sessions: Sessions = sql_query(
-        "SELECT CAST(COALESCE(SUM(ID <> CONNECTION_ID() AND DB = DATABASE()), 0) AS SIGNED) AS others, \
+        "SELECT CAST(COALESCE(SUM(ID <> ? AND DB = ?), 0) AS SIGNED) AS others, \
            CAST(COUNT(*) AS SIGNED) AS seen, \
            CAST((SELECT COUNT(*) FROM information_schema.USER_PRIVILEGES WHERE PRIVILEGE_TYPE = 'PROCESS' \
              AND REPLACE(GRANTEE, '''', '') = CURRENT_USER()) AS SIGNED) AS sees_all \
          FROM information_schema.PROCESSLIST",
     )
+    .bind::<BigInt, _>(place.own)
+    .bind::<Text, _>(&place.database)
     .get_result(conn)
     .await
     .map_err(map_err)?;

@@ -2,12 +2,12 @@
 //! meanwhile. There is no `GET_LOCK` on a Galera cluster, and a lock of a session would say nothing of
 //! a process that was killed half-way.
 //!
-//! The owner moves the end on while it works. A lease whose end is past is dead, and whoever comes
-//! takes it over, and is told what it was for.
+//! The owner moves the end on while it works. Whoever waits and saw it stand still for the whole term, by
+//! a clock of its own that nobody sets, takes it over, and is told what it was for.
 
 use std::time::{Duration, Instant};
 
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
 use storage_diesel::migrations::MigrationError;
@@ -18,13 +18,15 @@ use crate::catalog::quoted;
 use crate::dialect::{self, map_err};
 use crate::pooled::ServerAdmin;
 
-/// How long a lease lasts that nobody moves on, in seconds.
-const LASTS: u64 = 20;
+/// How long a lease lasts that nobody moves on.
+const LASTS: Duration = Duration::from_secs(20);
 /// How often it is moved on.
 const RENEWED: Duration = Duration::from_secs(4);
 /// How long the lease of somebody else is waited for, and how often it is looked at meanwhile.
 const PATIENCE: Duration = Duration::from_secs(3600);
 const LOOK: Duration = Duration::from_millis(200);
+/// The owner of a lease that was left behind on purpose.
+const NOBODY: &str = "nobody";
 
 /// What a lease is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,8 +70,15 @@ struct Row {
     owner: String,
     #[diesel(sql_type = Text)]
     purpose: String,
-    #[diesel(sql_type = BigInt)]
-    dead: i64,
+    #[diesel(sql_type = Text)]
+    ends_at: String,
+}
+
+/// What a waiter saw last of somebody else's lease, and since when.
+struct Sight {
+    owner: String,
+    ends_at: String,
+    since: Instant,
 }
 
 impl Purpose {
@@ -91,6 +100,13 @@ impl Place {
     }
 }
 
+/// A connection that is not on the database.
+pub(crate) async fn beside(admin: &ServerAdmin) -> Result<Conn, StorageError> {
+    let mut conn = admin.connect_patiently().await?;
+    aside(&mut conn).await?;
+    Ok(conn)
+}
+
 async fn aside(conn: &mut Conn) -> Result<(), StorageError> {
     dialect::batch(conn, "USE information_schema").await.map_err(map_err)
 }
@@ -108,10 +124,10 @@ impl Lease {
     ) -> Result<Self, MigrationError> {
         let place = Place::of(conn).await?;
         let owner = owner(&place.token);
-        let (begun, mut told) = (Instant::now(), false);
+        let (begun, mut told, mut sight) = (Instant::now(), false, None);
         aside(conn).await?;
         loop {
-            let before = match attempt(conn, &place, &owner, purpose).await? {
+            let before = match attempt(conn, &place, &owner, purpose, &mut sight).await? {
                 Attempt::Taken { before } => before,
                 Attempt::Again => continue,
                 Attempt::Held(holder) if begun.elapsed() > PATIENCE => {
@@ -126,9 +142,8 @@ impl Lease {
                 }
             };
             let after_broken_restore = before.as_deref() == Some(Purpose::Restore.as_str());
-            let mut own = admin.connect_patiently().await?;
-            aside(&mut own).await?;
-            let renewal = tokio::spawn(renew(own, place.clone(), owner.clone()));
+            let own = beside(admin).await?;
+            let renewal = tokio::spawn(renew(admin.clone(), own, place.clone(), owner.clone()));
             back(conn, &place).await?;
             return Ok(Self { owner, place, renewal, after_broken_restore });
         }
@@ -163,8 +178,9 @@ impl Lease {
     /// know at once.
     pub(crate) async fn abandon(self, conn: &mut Conn) -> Result<(), StorageError> {
         self.renewal.abort();
-        let update = format!("UPDATE {} SET ends_at = UTC_TIMESTAMP(6) WHERE owner = ?", self.place.table);
-        sql_query(update).bind::<Text, _>(&self.owner).execute(conn).await.map_err(map_err)?;
+        let update = format!("UPDATE {} SET owner = ? WHERE owner = ?", self.place.table);
+        let update = sql_query(update).bind::<Text, _>(NOBODY).bind::<Text, _>(&self.owner);
+        update.execute(conn).await.map_err(map_err)?;
         Ok(())
     }
 }
@@ -198,10 +214,9 @@ async fn attempt(
     place: &Place,
     owner: &str,
     purpose: Purpose,
+    sight: &mut Option<Sight>,
 ) -> Result<Attempt, StorageError> {
-    let table = &place.table;
-    // The clock of the database, which is the same for all.
-    let ends = format!("UTC_TIMESTAMP(6) + INTERVAL {LASTS} SECOND");
+    let (table, ends) = (&place.table, ends());
     dialect::batch(conn, &format!("CREATE TABLE IF NOT EXISTS {table} {COLUMNS}")).await.map_err(map_err)?;
     let insert = sql_query(format!("INSERT INTO {table} VALUES (1, ?, ?, {ends})"))
         .bind::<Text, _>(owner)
@@ -214,24 +229,62 @@ async fn attempt(
         Err(error) => return Err(error),
     }
     let Some(held) = find(conn, place).await? else { return Ok(Attempt::Again) };
-    if held.dead == 0 {
+    if !stood_still(sight, &held) {
         return Ok(Attempt::Held(held.owner));
     }
     // What a restore left behind stays known as such until it is made good.
     let take = sql_query(format!(
         "UPDATE {table} SET owner = ?, ends_at = {ends} \
-         WHERE id = 1 AND owner = ? AND ends_at < UTC_TIMESTAMP(6)"
+         WHERE id = 1 AND owner = ? AND CAST(ends_at AS CHAR) = ?"
     ));
-    let taken = take.bind::<Text, _>(owner).bind::<Text, _>(&held.owner).execute(conn).await;
+    let take = take.bind::<Text, _>(owner).bind::<Text, _>(&held.owner).bind::<Text, _>(&held.ends_at);
+    let taken = take.execute(conn).await;
     match taken.map_err(map_err)? {
         0 => Ok(Attempt::Again),
         _ => Ok(Attempt::Taken { before: Some(held.purpose) }),
     }
 }
 
+/// Whether the owner is dead, as far as this waiter saw it.
+fn stood_still(sight: &mut Option<Sight>, held: &Row) -> bool {
+    if held.owner == NOBODY {
+        return true;
+    }
+    match sight {
+        Some(sight) if sight.owner == held.owner && sight.ends_at == held.ends_at => {
+            sight.since.elapsed() >= LASTS
+        }
+        _ => {
+            let (owner, ends_at) = (held.owner.clone(), held.ends_at.clone());
+            *sight = Some(Sight { owner, ends_at, since: Instant::now() });
+            false
+        }
+    }
+}
+
+/// Whether a backup is taking the place of everything, or broke off while it did: then nothing else can
+/// be said of the database.
+pub(crate) async fn broken_off(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    if !dialect::has_table(conn, "migration_lease").await? {
+        return Ok(Vec::new());
+    }
+    let place = Place::of(conn).await?;
+    let restoring = find(conn, &place).await?.is_some_and(|row| row.purpose == Purpose::Restore.as_str());
+    Ok(if restoring { vec![BROKEN_RESTORE.to_owned()] } else { Vec::new() })
+}
+
+/// What is said where half of a backup may be there.
+pub(crate) const BROKEN_RESTORE: &str = "a backup was to take the place of everything here, and that broke off, unless it is still under way: \
+     give `lyceum db restore --from FILE --yes --no-backup` again";
+
+/// By the clock of the database, for people who look; that of the waiter counts.
+fn ends() -> String {
+    format!("UTC_TIMESTAMP(6) + INTERVAL {} SECOND", LASTS.as_secs())
+}
+
 async fn find(conn: &mut Conn, place: &Place) -> Result<Option<Row>, StorageError> {
-    let dead = "CAST(ends_at < UTC_TIMESTAMP(6) AS SIGNED)";
-    let query = format!("SELECT owner, purpose, {dead} AS dead FROM {}", place.table);
+    let ends_at = "CAST(ends_at AS CHAR) AS ends_at";
+    let query = format!("SELECT owner, purpose, {ends_at} FROM {}", place.table);
     match sql_query(query).load(conn).await.map_err(map_err) {
         Ok(rows) => Ok(Vec::into_iter(rows).next()),
         Err(StorageError::Backend(text)) if text.ends_with("doesn't exist") => Ok(None),
@@ -239,13 +292,16 @@ async fn find(conn: &mut Conn, place: &Place) -> Result<Option<Row>, StorageErro
     }
 }
 
-async fn renew(mut conn: Conn, place: Place, owner: String) {
+async fn renew(admin: ServerAdmin, mut conn: Conn, place: Place, owner: String) {
     loop {
         tokio::time::sleep(RENEWED).await;
-        let ends = format!("UTC_TIMESTAMP(6) + INTERVAL {LASTS} SECOND");
-        let update = sql_query(format!("UPDATE {} SET ends_at = {ends} WHERE owner = ?", place.table));
+        let update = sql_query(format!("UPDATE {} SET ends_at = {} WHERE owner = ?", place.table, ends()));
         if let Err(error) = update.bind::<Text, _>(&owner).execute(&mut conn).await.map_err(map_err) {
             tracing::warn!(%error, "the right to change the schema could not be renewed");
+            match beside(&admin).await {
+                Ok(other) => conn = other,
+                Err(error) => tracing::warn!(%error, "and there is no new connection"),
+            }
         }
     }
 }

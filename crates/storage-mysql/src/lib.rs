@@ -19,6 +19,8 @@ mod fence;
 mod lease;
 #[path = "../../storage-diesel/pooled/mod.rs"]
 mod pooled;
+mod restoring;
+mod reverting;
 #[path = "../../storage-diesel/shared/schema.rs"]
 mod schema;
 #[path = "../../storage-diesel/shared/mod.rs"]

@@ -11,6 +11,7 @@ use crate::backend::{Conn, RunQueryDsl};
 use crate::catalog::quoted;
 use crate::dialect::{self, map_err};
 use crate::dumping;
+use crate::lease;
 use crate::pooled::ServerAdmin;
 use crate::shared::migrator::{self, Script};
 
@@ -30,6 +31,10 @@ struct Database {
 pub(crate) async fn dry_run(admin: &ServerAdmin, _clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     let (migrations, directory) = (admin.migrations, admin.migrations.directory);
+    let broken = lease::broken_off(&mut conn).await?;
+    if !broken.is_empty() {
+        return Err(MigrationError::Refused(broken));
+    }
     let pending = migrator::pending(&mut conn, migrations).await?;
     if pending.is_empty() {
         return Ok(Vec::new());

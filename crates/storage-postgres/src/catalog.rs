@@ -62,11 +62,14 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     Ok(count.number > 0)
 }
 
-/// Names of the tables, in order.
+/// Names of the tables, in order. Those of extensions are the extensions'.
 pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(
-        "SELECT relname::text AS name FROM pg_class \
-         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') ORDER BY relname",
+        "SELECT relname::text AS name FROM pg_class c \
+         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') \
+           AND NOT EXISTS (SELECT 1 FROM pg_depend e \
+             WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') \
+         ORDER BY relname",
     )
     .load(conn)
     .await
@@ -74,10 +77,12 @@ pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Statements that remove every table.
+/// Statements that remove every table: all at once, since they refer to each other. What else needs one
+/// of them refuses it.
 pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let tables = tables(conn).await?;
-    Ok(tables.iter().map(|name| format!("DROP TABLE IF EXISTS {} CASCADE", quoted(name))).collect())
+    let names: Vec<String> = tables.iter().map(|name| quoted(name)).collect();
+    Ok(if names.is_empty() { Vec::new() } else { vec![format!("DROP TABLE {}", names.join(", "))] })
 }
 
 /// A name as SQL.

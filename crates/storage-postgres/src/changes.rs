@@ -18,9 +18,12 @@ pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Mi
     let mut conn = admin.connect_patiently().await?;
     let migrations = admin.migrations;
     transaction(&mut conn, async |conn| {
-        let pending = migrator::pending(conn, migrations).await?;
+        let mut pending = migrator::pending(conn, migrations).await?;
+        pending.truncate(admin.steps);
         let Some(first) = pending.first() else { return Ok(Migrated::default()) };
-        let backup = admin.backup_before(first.name, clock).await?;
+        // By another connection: this one's transaction is not of one state.
+        let mut other = admin.connect_patiently().await?;
+        let backup = admin.backup_before(&mut other, first.name, clock).await?;
         let applied = atomic::apply(conn, migrations.directory, &pending, clock).await?;
         Ok(Migrated { applied, backup })
     })
@@ -38,7 +41,7 @@ pub(crate) async fn dry_run(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Ve
         Ok(migrator::tried(migrations.directory, &pending))
     };
     let outcome = outcome.await;
-    dialect::rollback(&mut conn).await?;
+    roll_back(&mut conn).await;
     outcome.map_err(|error| match error {
         MigrationError::Failed { fault, .. } => MigrationError::Failed { fault, then: Aftermath::Untouched },
         other => other,
@@ -75,7 +78,8 @@ pub(crate) async fn restore(
             backup::require_empty(conn).await?;
         }
         remove_all(conn).await?;
-        backup::run(conn, reader).await
+        while backup::step(conn, reader).await? {}
+        backup::arrived(conn, reader).await
     })
     .await
 }
@@ -98,8 +102,21 @@ async fn transaction<T, E: From<StorageError>>(
             Ok(value)
         }
         Err(error) => {
-            dialect::rollback(conn).await?;
+            roll_back(conn).await;
             Err(error)
         }
     }
+}
+
+/// Where it fails, the server rolls back by itself; what went wrong before is what matters.
+async fn roll_back(conn: &mut Conn) {
+    if let Err(error) = dialect::rollback(conn).await {
+        tracing::warn!(%error, "a transaction could not be rolled back");
+    }
+}
+
+/// A change that broke off leaves nothing behind here.
+#[expect(clippy::unused_async, reason = "asked of every backend")]
+pub(crate) async fn broken_off(_conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+    Ok(Vec::new())
 }

@@ -92,6 +92,7 @@ pub(crate) async fn plan(conn: &mut Conn) -> Result<Plan, StorageError> {
            LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_namespace n ON n.oid = l.collnamespace \
            LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum \
          WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' \
+           AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') \
          GROUP BY c.oid, c.relname ORDER BY c.relname",
     )
     .load(conn)
@@ -112,10 +113,12 @@ const CONSTRAINTS_AND_INDEXES: &str = "SELECT text FROM ( \
           '\\((\\w+|\"[^\"]+\")\\)::text = ANY \\(\\(ARRAY\\[(.*?)\\]\\)::text\\[\\]\\)', '\\1 IN (\\2)', 'g'), \
           '\\((\\w+|\"[^\"]+\")\\)::text <> ALL \\(\\(ARRAY\\[(.*?)\\]\\)::text\\[\\]\\)', '\\1 NOT IN (\\2)', 'g')) AS text \
       FROM pg_constraint x JOIN pg_class c ON c.oid = x.conrelid \
-      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND x.contype IN ('p', 'u', 'c', 'x') \
+      WHERE c.relnamespace = current_schema()::regnamespace \
+        AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND c.relkind = 'r' AND x.contype IN ('p', 'u', 'c', 'x') \
     UNION ALL SELECT c.relname, true, n.relname, pg_get_indexdef(i.indexrelid) \
       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class n ON n.oid = i.indexrelid \
-      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' \
+      WHERE c.relnamespace = current_schema()::regnamespace \
+        AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND c.relkind = 'r' \
         AND NOT EXISTS (SELECT 1 FROM pg_constraint x WHERE x.conindid = i.indexrelid AND x.contype IN ('p', 'u', 'x'))) \
     AS made ORDER BY relname, later, name";
 
@@ -123,7 +126,8 @@ const CONSTRAINTS_AND_INDEXES: &str = "SELECT text FROM ( \
 const FOREIGN_KEYS: &str = "SELECT format('ALTER TABLE %I ADD CONSTRAINT %I %s', c.relname, x.conname, \
       pg_get_constraintdef(x.oid)) AS text \
     FROM pg_constraint x JOIN pg_class c ON c.oid = x.conrelid \
-    WHERE c.relnamespace = current_schema()::regnamespace AND x.contype = 'f' AND x.conparentid = 0 \
+    WHERE c.relnamespace = current_schema()::regnamespace \
+        AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND x.contype = 'f' AND x.conparentid = 0 \
     ORDER BY c.relname, x.conname";
 
 /// Rights of accounts that another server does not have are left out there.
@@ -133,14 +137,16 @@ const COMMENTS_AND_RIGHTS: &str = "SELECT text FROM ( \
       ELSE format('COMMENT ON COLUMN %I.%I IS %L', c.relname, a.attname, d.description) END AS text \
       FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND d.classoid = 'pg_class'::regclass \
         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid AND d.objsubid > 0 \
-      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' \
+      WHERE c.relnamespace = current_schema()::regnamespace \
+        AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND c.relkind = 'r' \
     UNION ALL SELECT c.relname, 10000, CASE WHEN r.oid IS NULL \
       THEN format('GRANT %s ON TABLE %I TO PUBLIC', g.privilege_type, c.relname) \
       ELSE format('DO $grant$ BEGIN IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = %L) THEN \
                    GRANT %s ON TABLE %I TO %I%s; END IF; END $grant$', r.rolname, g.privilege_type, c.relname, \
                    r.rolname, CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) END \
       FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee \
-      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND g.grantee <> c.relowner) \
+      WHERE c.relnamespace = current_schema()::regnamespace \
+        AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND c.relkind = 'r' AND g.grantee <> c.relowner) \
     AS said ORDER BY relname, number, text";
 
 fn table(described: Described) -> Table {
@@ -154,6 +160,12 @@ fn table(described: Described) -> Table {
         values: described.row_values,
         order,
     }
+}
+
+/// What is longer the server does not take; it has no such bound below that of its memory.
+#[expect(clippy::unused_async, reason = "asked of every backend")]
+pub(crate) async fn longest_statement(_conn: &mut Conn) -> Result<usize, StorageError> {
+    Ok(1 << 30)
 }
 
 async fn lines(conn: &mut Conn, query: &str) -> Result<Vec<String>, StorageError> {

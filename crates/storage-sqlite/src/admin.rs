@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use futures_util::FutureExt;
 use repositories::StorageError;
+use storage_diesel::built_in::Drift;
 use storage_diesel::migrations::{MigrationState, MigrationStatus, Migrations};
 
 use crate::backend::Conn;
@@ -21,13 +22,15 @@ pub struct SqliteAdmin {
     pub(crate) options: SqliteOptions,
     pub(crate) migrations: Migrations,
     pub(crate) backups: Option<PathBuf>,
+    /// The most migrations that one run applies.
+    pub(crate) steps: usize,
 }
 
 impl SqliteAdmin {
     /// Looks at nothing yet.
     pub fn new(path: &Path, options: &SqliteOptions) -> Result<Self, StorageError> {
         let (location, options) = (Location::new(path)?, options.clone());
-        Ok(Self { location, options, migrations: MIGRATIONS, backups: None })
+        Ok(Self { location, options, migrations: MIGRATIONS, backups: None, steps: usize::MAX })
     }
 
     /// With other migrations than those built in.
@@ -40,6 +43,12 @@ impl SqliteAdmin {
     #[must_use]
     pub fn backing_up_into(self, folder: PathBuf) -> Self {
         Self { backups: Some(folder), ..self }
+    }
+
+    /// Applies at most so many migrations.
+    #[must_use]
+    pub fn at_most(self, steps: usize) -> Self {
+        Self { steps, ..self }
     }
 
     /// How every migration stands. Without a file, all are pending, and none is made.
@@ -84,12 +93,13 @@ impl SqliteAdmin {
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
-        problems.extend(self.drift_of(&mut conn, &status)?);
+        let drift = self.drift_of(&mut conn, &status)?;
+        problems.extend(drift.into_iter().map(|found| found.message));
         Ok(problems)
     }
 
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
-    pub fn drift(&self) -> Result<Vec<String>, StorageError> {
+    pub fn drift(&self) -> Result<Vec<Drift>, StorageError> {
         if !self.location.exists() {
             return Ok(Vec::new());
         }
@@ -98,7 +108,7 @@ impl SqliteAdmin {
         self.drift_of(&mut conn, &status)
     }
 
-    fn drift_of(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<String>, StorageError> {
+    fn drift_of(&self, conn: &mut Conn, status: &[MigrationStatus]) -> Result<Vec<Drift>, StorageError> {
         let at_head = status.iter().all(|line| line.state == MigrationState::Applied);
         if at_head && self.migrations.same_as(&MIGRATIONS) {
             done(drift::find(conn))?

@@ -46,6 +46,11 @@ impl SqliteAdmin {
             return Err(file_error(from, "it is a backup of a database on a server, and this one is a file"));
         }
         let kept = look_through(from, &self.options)?;
+        // Some other database must not take the place of this one.
+        if kept.iter().all(|(table, _)| table != "schema_migrations") {
+            let why = "the table schema_migrations is not in it".to_owned();
+            return Err(BackupError::Broken { path: from.to_owned(), why });
+        }
         let mut conn = self.open_for_change()?;
         run(&mut conn, &format!("ATTACH {} AS backup", literal(from)?))?;
         transaction(&mut conn, |conn| {
@@ -67,8 +72,10 @@ impl SqliteAdmin {
             let dangling = catalog::dangling_references(conn).into_inner()?;
             dangling.into_iter().next().map_or(Ok(()), |first| Err(broken(first)))
         })?;
-        run(&mut conn, "DETACH backup")?;
-        tidy(&mut conn)?;
+        if let Err(error) = run(&mut conn, "DETACH backup") {
+            tracing::warn!(%error, "the backup could not be let go");
+        }
+        tidy(&mut conn);
         Ok(summary(from.to_owned(), &kept))
     }
 

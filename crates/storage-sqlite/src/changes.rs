@@ -24,7 +24,8 @@ impl SqliteAdmin {
     pub fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| {
-            let pending = done(migrator::pending(conn, self.migrations))??;
+            let mut pending = done(migrator::pending(conn, self.migrations))??;
+            pending.truncate(self.steps);
             let Some(first) = pending.first() else { return Ok(Migrated::default()) };
             let backup = self.backup_before(first.name, conn, clock)?;
             let applied = done(atomic::apply(conn, self.migrations.directory, &pending, clock))??;
@@ -61,7 +62,8 @@ impl SqliteAdmin {
             remove_all(conn)?;
             done(atomic::apply(conn, self.migrations.directory, &self.migrations.pending(&[]), clock))?
         })?;
-        Ok(tidy(&mut conn)?)
+        tidy(&mut conn);
+        Ok(())
     }
 
     /// Foreign keys are not enforced while a schema changes, see `catalog::dangling_references`;
@@ -123,7 +125,10 @@ pub(crate) fn transaction<T, E: From<StorageError>>(
             Ok(value)
         }
         Err(error) => {
-            done(dialect::rollback(conn))??;
+            // What went wrong before is what matters; without an end, the connection's end is one.
+            if let Err(rollback) = done(dialect::rollback(conn)).and_then(|outcome| outcome) {
+                tracing::warn!(error = %rollback, "a transaction could not be rolled back");
+            }
             Err(error)
         }
     }
@@ -134,9 +139,14 @@ pub(crate) fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
     catalog::removals(conn)?.iter().try_for_each(|sql| run(conn, sql))
 }
 
-/// Removed rows lie in free pages, and in the log, until these two have run.
-pub(crate) fn tidy(conn: &mut Conn) -> Result<(), StorageError> {
-    ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"].into_iter().try_for_each(|sql| run(conn, sql))
+/// Removed rows lie in free pages, and in the log, until these two have run. What was committed before
+/// is done, whatever becomes of them.
+pub(crate) fn tidy(conn: &mut Conn) {
+    for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+        if let Err(error) = run(conn, sql) {
+            tracing::warn!(%error, "{sql} failed: removed rows may still be in the file");
+        }
+    }
 }
 
 pub(crate) fn run(conn: &mut Conn, sql: &str) -> Result<(), StorageError> {

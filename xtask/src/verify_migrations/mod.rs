@@ -148,8 +148,14 @@ fn make(chosen: &[(Dialect, Vec<Step>)], provision: &Provision, product: &Produc
 
 /// All pairs of schemas, without what is excepted.
 fn compared(project: &Project, subjects: &mut [Subject], provision: &Provision) -> Result<Report> {
-    let sides: Vec<Side<'_>> =
-        subjects.iter().map(|subject| Side { label: subject.label(), schema: &subject.head, dialect: Some(subject.dialect()) }).collect();
+    let sides: Vec<Side<'_>> = subjects
+        .iter()
+        .map(|subject| Side {
+            label: subject.label(),
+            schema: &subject.head,
+            dialect: Some(subject.dialect()),
+        })
+        .collect();
     let mut comparison = compare::compare(&sides, Level::Strict);
     let labels: Vec<&str> = subjects.iter().map(Subject::label).collect();
     let applied = exceptions::apply(&mut comparison, &meant(&project.path(EXCEPTIONS), &labels)?);

@@ -1,22 +1,27 @@
 //! `lyceum db backup` and `lyceum db restore`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use domain::Clock;
 use services::environment::SystemClock;
-use storage_diesel::{backup::free_name, migrations::MigrationState};
+use storage_diesel::{
+    backup::free_name,
+    migrations::{BackupError, MigrationState},
+};
 
-use crate::{config::Config, database::Database, deployment};
+use crate::{cli::RestoreArgs, config::Config, database::Database, deployment};
 
 /// `lyceum db backup`
 pub async fn write(config: &Config, to: Option<PathBuf>) -> Result<()> {
     write_into(config, to.unwrap_or_else(|| by_time(config, "backup"))).await
 }
 
-/// A backup in the folder of backups, before something that is named.
-pub async fn before(config: &Config, what: &str) -> Result<()> {
-    write_into(config, by_time(config, &format!("before-{what}"))).await
+/// A backup in the folder of backups, before something that is named; its file.
+pub async fn before(config: &Config, what: &str) -> Result<PathBuf> {
+    let path = by_time(config, &format!("before-{what}"));
+    write_into(config, path.clone()).await?;
+    Ok(path)
 }
 
 async fn write_into(config: &Config, path: PathBuf) -> Result<()> {
@@ -26,10 +31,27 @@ async fn write_into(config: &Config, path: PathBuf) -> Result<()> {
 }
 
 /// `lyceum db restore`
-pub async fn put_back(config: &Config, from: &Path, yes: bool) -> Result<()> {
+pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
     deployment::prepare_data(config)?;
-    let admin = deployment::admin(config)?;
-    let restored = admin.restore(from, yes).await.context("the backup was not put back")?;
+    let mut admin = deployment::admin(config)?;
+    if args.stopped {
+        admin = admin.alone();
+    }
+    let empty = match admin.restore(&args.from, false).await {
+        Err(BackupError::NotEmpty { .. }) if args.yes => None,
+        outcome => Some(outcome),
+    };
+    let restored = match empty {
+        Some(outcome) => outcome,
+        None => {
+            if !args.no_backup {
+                let made = before(config, "restore").await;
+                made.context("nothing was replaced; where the database is half-way, give --no-backup")?;
+            }
+            admin.restore(&args.from, true).await
+        }
+    };
+    let restored = restored.context("the backup was not put back")?;
     println!("{} tables, {} rows are back, and nothing else is there", restored.tables, restored.rows);
     let status = admin.status().await?;
     let pending = status.iter().filter(|line| line.state == MigrationState::Pending).count();

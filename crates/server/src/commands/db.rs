@@ -15,7 +15,7 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
         DbCommand::Migrate(args) => migrations::run(config, &args).await,
         DbCommand::Rollback { steps, yes } => migrations::roll_back(config, steps, yes).await,
         DbCommand::Backup { to } => backups::write(config, to).await,
-        DbCommand::Restore { from, yes } => backups::put_back(config, &from, yes).await,
+        DbCommand::Restore(args) => backups::put_back(config, &args).await,
         DbCommand::Status => status(config).await,
         DbCommand::Seed => {
             deployment::migrate(config).await?;
@@ -33,7 +33,10 @@ async fn status(config: &Config) -> Result<()> {
         println!("{:<10} {}", format!("{:?}", line.state).to_lowercase(), line.name);
     }
     for difference in admin.drift().await? {
-        println!("{:<10} {difference}", "drift");
+        println!("{:<10} {}", "drift", difference.message);
+    }
+    for problem in admin.problems().await? {
+        println!("{:<10} {problem}", "problem");
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! `lyceum db migrate`, `backup` and `restore`, as they are typed.
 
+use std::path::PathBuf;
+
 use crate::{
     databases::{Database, backups},
     support::database::Kind,
@@ -39,8 +41,12 @@ pub async fn there_and_back(kind: Kind) {
     let restored = program.run(&["db", "restore", "--from", file, "--yes"]).ok();
     assert!(restored.contains("1 migrations of this version are missing in it"), "{restored}");
     assert_same(&database.dump("restored"), &before);
+    // What it replaced was kept, and is no more than that.
+    let replaced = |file: &PathBuf| file.to_str().unwrap().contains("-before-restore.");
+    assert_eq!(backups(&program).iter().filter(|file| replaced(file)).count(), 1);
+    program.run(&["db", "restore", "--from", file, "--yes", "--no-backup"]).ok();
     program.run(&["db", "migrate", "--no-backup"]).ok();
-    assert_eq!(backups(&program).len(), 1);
+    assert_eq!(backups(&program).len(), 2);
     program.run(&["db", "verify"]).ok();
 }
 

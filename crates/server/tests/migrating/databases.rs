@@ -53,6 +53,11 @@ impl Database {
         lines
     }
 
+    /// Runs statements on the server that it is on.
+    pub fn execute(&self, statements: &[&str]) {
+        ephemeral_db::execute(self.scratch.as_ref().unwrap().url(), statements).unwrap();
+    }
+
     /// A file beside it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)

@@ -80,6 +80,53 @@ fn books_that_do_not_fit_stop_every_start() {
     program.run(&["db", "verify"]).ok();
 }
 
+#[test]
+fn some_of_them_at_a_time() {
+    let database = Database::empty(Kind::Sqlite);
+    let program = database.program();
+    let number = storage_sqlite::MIGRATIONS.list.len();
+    for left in (0..number).rev() {
+        let told = program.run(&["db", "migrate", "--steps", "1", "--no-backup"]).ok();
+        assert!(told.ends_with(&format!("1 applied; {left} are pending\n")), "{told}");
+    }
+    assert!(program.run(&["db", "migrate", "--steps", "1"]).ok().starts_with("0 applied; 0 are pending"));
+    // All is applied, so all must be there.
+    statements_on(&database)("DROP INDEX ix_accounts_created_at_id");
+    let refused = program.run(&["db", "migrate", "--steps", "1"]).refused();
+    assert!(refused.contains("the schema is not what it should be"), "{refused}");
+}
+
+#[test]
+fn what_an_operator_added_is_told_and_stops_nothing() {
+    let database = Database::empty(Kind::Sqlite);
+    let program = database.program();
+    program.run(&["db", "migrate"]).ok();
+    let mut execute = statements_on(&database);
+    execute(
+        "CREATE INDEX ix_mine ON accounts (display_name); CREATE TABLE mine (id INTEGER PRIMARY KEY NOT NULL)",
+    );
+    let told = program.run(&["db", "migrate"]).ok();
+    let notes = told.lines().filter(|line| line.starts_with("note: ")).count();
+    assert!(notes >= 2 && told.contains("ix_mine"), "{told}");
+    execute("DROP INDEX ix_accounts_created_at_id");
+    let refused = program.run(&["db", "migrate"]).refused();
+    assert!(
+        refused.contains("the schema is not what it should be") && !refused.contains("mine"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn some_other_database_is_not_put_back() {
+    use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
+    let database = Database::empty(Kind::Sqlite);
+    let (program, other) = (database.program(), database.file("other.db"));
+    let mut conn = SqliteConnection::establish(other.to_str().unwrap()).unwrap();
+    conn.batch_execute("CREATE TABLE a (x INTEGER)").unwrap();
+    let refused = program.run(&["db", "restore", "--from", other.to_str().unwrap(), "--yes"]).refused();
+    assert!(refused.contains("schema_migrations is not in it"), "{refused}");
+}
+
 /// Runs statements on the file.
 fn statements_on(database: &Database) -> impl FnMut(&str) + use<> {
     use diesel::{Connection, SqliteConnection, connection::SimpleConnection};

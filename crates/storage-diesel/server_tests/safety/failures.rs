@@ -6,7 +6,7 @@ use crate::support::Standing;
 
 #[tokio::test]
 async fn everything_is_as_it_was() {
-    let place = Place::filled().await;
+    let place = Place::alone().fill().await;
     let before = place.full_dump();
     for (number, list) in [&[FIRST, FAILS] as &'static [_], &[FIRST, WORKS, FAILS]].into_iter().enumerate() {
         let error = place.admin(list).migrate(&Standing).await.unwrap_err();
@@ -22,7 +22,7 @@ async fn everything_is_as_it_was() {
 
 #[tokio::test]
 async fn nothing_stays_in_an_empty_database() {
-    let place = Place::empty();
+    let place = Place::alone();
     let before = place.dump();
     let error = place.admin(&[FIRST, FAILS]).migrate(&Standing).await.unwrap_err();
     assert_eq!(aftermath(&error), safety::UNDONE_EMPTY);

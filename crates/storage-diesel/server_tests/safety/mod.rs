@@ -9,7 +9,7 @@ mod trials;
 
 use std::path::PathBuf;
 
-use ephemeral_db::Scratch;
+use ephemeral_db::{Scratch, Server};
 use storage_diesel::migrations::{Migration, MigrationError, Migrations};
 use storage_diesel::server_options::ServerOptions;
 
@@ -32,19 +32,38 @@ pub const FAILS: Migration = Migration { name: "3_fails", up: safety::FAILS, dow
 pub struct Place {
     pub scratch: Scratch,
     folder: PathBuf,
+    /// Goes after the database.
+    _server: Option<Server>,
 }
 
 impl Place {
     /// Nothing in it.
     pub fn empty() -> Self {
-        let scratch = scratch();
+        Self::on(None)
+    }
+
+    /// The same, on a server that no other test uses, where the database needs that to undo anything.
+    pub fn alone() -> Self {
+        Self::on(safety::server())
+    }
+
+    fn on(server: Option<Server>) -> Self {
+        let scratch = match &server {
+            Some(server) => Scratch::create(server.url()).unwrap(),
+            None => scratch(),
+        };
         let folder = std::env::temp_dir().join(format!("lyceum-{}", scratch.name()));
-        Self { scratch, folder }
+        Self { scratch, folder, _server: server }
     }
 
     /// The first migration, and rows.
     pub async fn filled() -> Self {
-        let place = Self::empty();
+        Self::empty().fill().await
+    }
+
+    /// Applies the first migration, and adds rows.
+    pub async fn fill(self) -> Self {
+        let place = self;
         place.admin(&[FIRST]).migrate(&Standing).await.unwrap();
         for statement in safety::ROWS {
             place.scratch.execute(statement).unwrap();

@@ -4,6 +4,8 @@
 mod script;
 
 use std::fs::{File, OpenOptions};
+use std::hash::{BuildHasher, RandomState};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use domain::Timestamp;
@@ -51,7 +53,8 @@ impl Unfinished {
             private_folder(folder).map_err(|error| file_error(folder, error))?;
         }
         let mut name = path.file_name().unwrap_or_default().to_os_string();
-        name.push(format!(".{}.part", std::process::id()));
+        // Not the number of the process: containers on one volume may have the same.
+        name.push(format!(".{:016x}.part", RandomState::new().hash_one(std::process::id())));
         let part = path.with_file_name(name);
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -66,9 +69,9 @@ impl Unfinished {
         &self.part
     }
 
-    /// It is whole and on the disk: gives it its name.
+    /// It is whole and on the disk: gives it its name, if no other file has got that meanwhile.
     pub fn finish(mut self) -> Result<PathBuf, BackupError> {
-        std::fs::rename(&self.part, &self.path).map_err(|error| file_error(&self.path, error))?;
+        name(&self.part, &self.path).map_err(|error| file_error(&self.path, error))?;
         self.finished = true;
         // The name, too, is to survive a failure of power.
         if let Some(folder) = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -83,6 +86,19 @@ impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.finished {
             let _gone_already = std::fs::remove_file(&self.part);
+        }
+    }
+}
+
+/// Gives a file another name; one that is taken is an error.
+fn name(part: &Path, path: &Path) -> std::io::Result<()> {
+    match std::fs::hard_link(part, path) {
+        Ok(()) => std::fs::remove_file(part),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        // Not every file system has links: takes the name first, and then its own file's place.
+        Err(_) => {
+            OpenOptions::new().write(true).create_new(true).open(path)?;
+            std::fs::rename(part, path)
         }
     }
 }

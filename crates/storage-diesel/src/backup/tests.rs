@@ -98,6 +98,19 @@ fn nothing_is_written_over_and_nothing_is_left() {
 }
 
 #[test]
+fn of_two_at_once_neither_replaces_the_other() {
+    let folder = Folder::new("two");
+    let path = folder.0.join("x.sql");
+    let (one, two) = (Writer::create(&path, "mysql").unwrap(), Writer::create(&path, "mysql").unwrap());
+    one.finish().unwrap();
+    let first = std::fs::read_to_string(&path).unwrap();
+    let refused = two.finish().unwrap_err();
+    assert!(matches!(refused, BackupError::File { .. }), "{refused}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), first);
+    assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 1, "something was left over");
+}
+
+#[test]
 fn names_say_when_and_before_what() {
     let folder = Folder::new("names");
     let at = Timestamp::UNIX_EPOCH;

@@ -1,7 +1,12 @@
 //! Migrations that are made to work and to fail, rows of all kinds, and a dump that is not the
 //! product's.
 
-use ephemeral_db::Scratch;
+use ephemeral_db::{Engine, Options, Scratch, Server};
+
+/// One to which nobody else connects: only there a backup is put back unasked.
+pub fn server() -> Option<Server> {
+    Some(Server::start(&Options::new(Engine::Mysql)).unwrap())
+}
 
 /// The first migration: types of all kinds, keys, checks.
 pub const FIRST: &str = "-- Why: parents.\nCREATE TABLE parents (
@@ -69,7 +74,7 @@ pub fn dump(scratch: &Scratch) -> Vec<String> {
         all.extend(scratch.column(query).unwrap());
     }
     for table in scratch
-        .column("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()")
+        .column("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1")
         .unwrap()
     {
         let columns = scratch

@@ -1,9 +1,10 @@
 //! Where others may have written, a backup is not put back unasked; where it is not known whether
 //! they may, neither.
 
+use domain::{Clock, Timestamp};
 use ephemeral_db::Scratch;
 use secrecy::{ExposeSecret, SecretString};
-use storage_diesel::migrations::{BackupError, Migrations};
+use storage_diesel::migrations::{BackupError, Migration, MigrationError, Migrations};
 use storage_diesel::server_options::{ServerOptions, fixed};
 
 use super::safety::{FAILS, FIRST, Place, WORKS, aftermath};
@@ -64,15 +65,12 @@ async fn without_a_backup_it_stops_as_well() {
     );
 }
 
-/// Whoever was there only for a while may have written.
+/// Whoever was there only for a while may have written, also within one statement.
 #[tokio::test]
 async fn others_who_came_and_went_count() {
-    const SLOW: storage_diesel::migrations::Migration = storage_diesel::migrations::Migration {
-        name: "2_slow",
-        up: "DO SLEEP(0.4); DO SLEEP(0.4); DO SLEEP(0.4); DO SLEEP(0.4); DO SLEEP(0.4);",
-        down: "SELECT 1;",
-    };
-    let place = Place::filled().await;
+    const SLOW: storage_diesel::migrations::Migration =
+        storage_diesel::migrations::Migration { name: "2_slow", up: "DO SLEEP(2);", down: "SELECT 1;" };
+    let place = Place::alone().fill().await;
     let admin = place.admin(&[FIRST, SLOW, FAILS]);
     let visit = async {
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
@@ -82,6 +80,76 @@ async fn others_who_came_and_went_count() {
     };
     let (outcome, ()) = futures_util::future::join(admin.migrate(&Standing), visit).await;
     assert!(aftermath(&outcome.unwrap_err()).contains("another session is on the database"));
+}
+
+/// Writes as the backup begins, and is gone before anybody could have seen it.
+struct Visitor(SecretString);
+
+impl Clock for Visitor {
+    fn now(&self) -> Timestamp {
+        let visit = "INSERT IGNORE INTO parents (id, name, yes) VALUES (77, 'a visitor', 1)";
+        ephemeral_db::execute(&self.0, &[visit]).unwrap();
+        Standing.now()
+    }
+}
+
+#[tokio::test]
+async fn who_wrote_during_the_backup_loses_nothing() {
+    let place = Place::alone().fill().await;
+    let visitor = Visitor(place.scratch.url().clone());
+    let error = place.admin(&[FIRST, FAILS]).migrate(&visitor).await.unwrap_err();
+    let said = aftermath(&error);
+    assert!(said.starts_with("The database is HALF-WAY") && said.contains("--yes`"), "{said}");
+    assert_eq!(place.scratch.column("SELECT COUNT(*) FROM parents WHERE id = 77").unwrap(), ["1"]);
+    assert_eq!(place.scratch.column(STATES).unwrap(), ["1_first applied", "3_fails failed"]);
+}
+
+/// What the session was set to keeps the backup from being put back: half of it is there, and says so.
+#[tokio::test]
+async fn half_of_a_backup_that_was_put_back_unasked_is_known() {
+    const SPOILS: Migration = Migration {
+        name: "2_spoils",
+        up: "SET SESSION enforce_storage_engine = 'MEMORY';",
+        down: "SELECT 1;",
+    };
+    let place = Place::alone().fill().await;
+    let before = place.full_dump();
+    let admin = place.admin(&[FIRST, SPOILS, FAILS]);
+    let said = admin.migrate(&Standing).await.unwrap_err().to_string();
+    assert!(said.contains("HALF-WAY") && said.contains("the backup could not be put back ("), "{said}");
+    let problems = admin.problems().await.unwrap();
+    assert!(problems[0].contains("a backup was to take the place of everything here"), "{problems:?}");
+    assert!(matches!(admin.migrate(&Standing).await, Err(MigrationError::Refused(_))));
+    let [backup] = &place.backups()[..] else { panic!("{:?}", place.backups()) };
+    admin.restore(backup, true).await.unwrap();
+    assert_eq!(place.dump(), before);
+    assert!(admin.problems().await.unwrap().is_empty());
+}
+
+/// The way back broke off: the books say so, and the message has the way out.
+#[tokio::test]
+async fn half_a_way_back_is_not_taken_for_a_database() {
+    const BACK: Migration =
+        Migration { down: "ALTER TABLE parents DROP COLUMN second;\nDROP TABLE nowhere;", ..WORKS };
+    let place = Place::filled().await;
+    let backup = place.file("before rollback.sql");
+    place.admin(&[FIRST, BACK]).migrate(&Standing).await.unwrap();
+    let admin = place.admin(&[FIRST, BACK]).naming_backup(backup.clone());
+    let said = admin.revert_last().await.unwrap_err().to_string();
+    assert!(
+        said.starts_with("migration 2_works failed: migrations_test/2_works/down.sql, line 2: "),
+        "{said}"
+    );
+    let way_out = format!(
+        "run `lyceum db restore --from '{}' --yes`, correct the file, and run `lyceum db rollback --yes`.",
+        backup.display()
+    );
+    assert!(said.contains("HALF-WAY") && said.ends_with(&way_out), "{said}");
+    assert_eq!(place.scratch.column(STATES).unwrap(), ["1_first applied", "2_works failed"]);
+    assert!(admin.problems().await.unwrap()[0].contains("2_works/up.sql failed half-way here"));
+    for outcome in [admin.revert_last().await.map(drop), admin.migrate(&Standing).await.map(drop)] {
+        assert!(matches!(outcome, Err(MigrationError::Refused(_))), "{outcome:?}");
+    }
 }
 
 /// An account with rights on its database and nowhere else.

@@ -4,6 +4,7 @@ use repositories::StorageError;
 use storage_diesel::server_options::ServerOptions;
 
 use super::constraints::bench::Bench;
+use super::safety::{FIRST, Place};
 use crate::support::{connection, parts, said, scratch};
 
 /// A database of another encoding could not hold every text.
@@ -57,4 +58,22 @@ async fn a_transaction_that_idles_is_ended() {
     tokio::time::sleep(unit_timeout * 4).await;
     let outcome = crate::backend::batch(&mut conn, "SELECT 1").await;
     assert_eq!(said(&outcome), "Retryable(\"the connection to the server was lost\")");
+}
+
+/// Tables of extensions are the extensions': in no backup, and not replaced.
+#[tokio::test]
+async fn tables_of_extensions_are_left_alone() {
+    let place = Place::filled().await;
+    for sql in [
+        "CREATE TABLE theirs (id INTEGER)",
+        "INSERT INTO theirs VALUES (7)",
+        "ALTER EXTENSION plpgsql ADD TABLE theirs",
+    ] {
+        place.scratch.execute(sql).unwrap();
+    }
+    let (admin, file) = (place.admin(&[FIRST]), place.file("x.sql"));
+    admin.backup(&file).await.unwrap();
+    assert!(!std::fs::read_to_string(&file).unwrap().contains("theirs"));
+    admin.restore(&file, true).await.unwrap();
+    assert_eq!(place.scratch.column("SELECT id::text FROM theirs").unwrap(), ["7"]);
 }
