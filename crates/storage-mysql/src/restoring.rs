@@ -88,16 +88,16 @@ async fn allowed(
     lease: &Lease,
     replace: bool,
 ) -> Result<(), BackupError> {
-    alone(admin, fence::settled(conn).await?)?;
+    alone(admin, &fence::settled(conn).await?)?;
     if !replace {
         backup::require_empty(conn).await?;
     }
     lease.turn_to(conn, Purpose::Restore).await.map_err(refused)?;
-    alone(admin, fence::look(conn).await?)
+    alone(admin, &fence::look(conn).await?)
 }
 
-fn alone(admin: &ServerAdmin, others: Others) -> Result<(), BackupError> {
-    match (&others, others.told()) {
+fn alone(admin: &ServerAdmin, others: &Others) -> Result<(), BackupError> {
+    match (others, others.told()) {
         (Others::Unseen(_), _) if admin.is_alone() => Ok(()),
         (Others::Unseen(_), Some(told)) => {
             Err(BackupError::InUse(format!("{told}. If everything is stopped, say so with --stopped")))

@@ -37,15 +37,12 @@ impl Subject {
             }
         };
         let migrate = || product.db(&url, &["migrate"]);
-        let mut live = match live {
-            Some(mut live) => {
-                live.apart(migrate)??;
-                live
-            }
-            None => {
-                migrate()?;
-                Live::open(&url)?
-            }
+        let mut live = if let Some(mut live) = live {
+            live.apart(migrate)??;
+            live
+        } else {
+            migrate()?;
+            Live::open(&url)?
         };
         let head = live.schema(&tables_of_tools())?;
         Ok(Self { dialect, steps: steps.to_vec(), url, live, head })

@@ -41,15 +41,14 @@ pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
         Err(BackupError::NotEmpty { .. }) if args.yes => None,
         outcome => Some(outcome),
     };
-    let restored = match empty {
-        Some(outcome) => outcome,
-        None => {
-            if !args.no_backup {
-                let made = before(config, "restore").await;
-                made.context("nothing was replaced; where the database is half-way, give --no-backup")?;
-            }
-            admin.restore(&args.from, true).await
+    let restored = if let Some(outcome) = empty {
+        outcome
+    } else {
+        if !args.no_backup {
+            let made = before(config, "restore").await;
+            made.context("nothing was replaced; where the database is half-way, give --no-backup")?;
         }
+        admin.restore(&args.from, true).await
     };
     let restored = restored.context("the backup was not put back")?;
     println!("{} tables, {} rows are back, and nothing else is there", restored.tables, restored.rows);

@@ -42,7 +42,7 @@ pub fn short(value: Value) -> Value {
         Value::String(text) if text.chars().count() > 300 => {
             let digest = Sha256::digest(text.as_bytes());
             let begin: String = text.chars().take(20).collect();
-            let hex: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            let hex = hex::encode(digest.iter().take(8).copied().collect::<Vec<u8>>());
             json!(format!("{begin}… {} characters, SHA-256 {hex}…", text.chars().count()))
         }
         Value::Array(items) => items.into_iter().map(short).collect(),

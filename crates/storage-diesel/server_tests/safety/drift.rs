@@ -21,7 +21,7 @@ async fn what_was_changed_by_hand_is_named() {
         ("DROP TABLE score_changes", "score_changes"),
     ] {
         scratch.execute(change).unwrap();
-        let found = admin.drift().await.unwrap();
+        let found: Vec<String> = admin.drift().await.unwrap().into_iter().map(|one| one.message).collect();
         let new: Vec<&String> = found.iter().filter(|problem| !known.contains(*problem)).collect();
         assert_eq!(new.len(), 1, "{change}: {new:?}");
         assert!(new[0].split([' ', ':', ',']).any(|word| word == named), "{change}: {new:?}");
