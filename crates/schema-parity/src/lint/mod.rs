@@ -1,7 +1,7 @@
 //! Looks at the statements of migrations for what destroys, blocks or surprises.
 //!
-//! Each statement is parsed and turned into actions ([`action`]); where the parser gives up, its
-//! tokens tell as much as they can. The migrations are played on a model of the schema ([`world`]),
+//! Each statement is parsed and turned into actions (`action`); where the parser gives up, its
+//! tokens tell as much as they can. The migrations are played on a model of the schema (`world`),
 //! so that a rule knows what a column was before, and which tables are new and hold no rows. Rules
 //! are data ([`rules`]). A line `-- lint: allow CODE: reason` directly above a statement allows what
 //! is found in it.

@@ -1,5 +1,5 @@
 //! Backups as files: where they go, and who may read them. What is in a backup of a server is in
-//! [`script`]; one of SQLite is a database.
+//! `script`; one of SQLite is a database.
 
 mod script;
 
