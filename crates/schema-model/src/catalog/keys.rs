@@ -107,3 +107,9 @@ pub(super) fn action(row: &Row, index: usize) -> Result<ReferentialAction, ReadE
         other => Err(row.error(format!("{other} is no referential action"))),
     }
 }
+
+/// The table that a row of a foreign key refers to, with its schema where that is another one.
+pub(super) fn target(row: &Row) -> Result<String, ReadError> {
+    let table = row.text(4)?;
+    Ok(row.opt_text(3)?.map_or_else(|| table.to_owned(), |schema| format!("{schema}.{table}")))
+}

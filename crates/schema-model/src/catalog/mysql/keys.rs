@@ -7,7 +7,7 @@ use crate::{
         Answers, ReadError,
         draft::Draft,
         grouped::Grouped,
-        keys::{Key, KeyKind, action, part_key, put_foreign_keys, put_keys},
+        keys::{Key, KeyKind, action, part_key, put_foreign_keys, put_keys, target},
         row::{Row, rows},
     },
 };
@@ -81,14 +81,10 @@ fn foreign_key(row: &Row, traits: Traits) -> Result<ForeignKey, ReadError> {
         ReferentialAction::Restrict if traits.undeclared_is_restrict => ReferentialAction::NoAction,
         declared => declared,
     };
-    let target = match row.opt_text(3)? {
-        Some(schema) => format!("{schema}.{}", row.text(4)?),
-        None => row.text(4)?.to_owned(),
-    };
     Ok(ForeignKey {
         name: None,
         columns: Vec::new(),
-        target,
+        target: target(row)?,
         target_columns: Vec::new(),
         on_delete: action(row, 6)?,
         on_update,
