@@ -5,6 +5,8 @@
 mod bench;
 mod ci;
 mod databases;
+mod dist;
+mod features;
 mod layers;
 mod lengths;
 mod lint_migrations;
@@ -39,6 +41,8 @@ enum Command {
     Bench(bench::Args),
     /// Run every check of the project, the tests last.
     Ci(ci::Args),
+    /// Build the programs and the container image as they are shipped.
+    Dist(dist::Args),
     /// Look for what destroys, blocks or surprises in the migrations of all databases.
     LintMigrations(lint_migrations::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
@@ -64,6 +68,7 @@ fn main() -> ExitCode {
     let outcome = Project::find().and_then(|project| match command {
         Command::Bench(args) => bench::run(&project, &args),
         Command::Ci(args) => ci::run(&project, &args),
+        Command::Dist(args) => dist::run(&project, &args),
         Command::LintMigrations(args) => lint_migrations::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
         Command::Schema(args) => schema::run(&project, &args),

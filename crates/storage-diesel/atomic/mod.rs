@@ -6,37 +6,45 @@
 //! mod atomic;
 //! ```
 //!
-//! All that is pending is one transaction with its entries in the books, whose beginning waits for
-//! other processes: of two that start at once, one applies and the other finds it done.
+//! All that is pending is one transaction with its entries in ledger and history, whose beginning waits
+//! for other processes: of two that start at once, one applies and the other finds it done.
 
 use domain::Clock;
+use storage_diesel::history::{HistoryEntry, Records, version_of};
 use storage_diesel::migrations::{
     Aftermath, Fault, LedgerEntry, LedgerState, Migration, MigrationError, Migrations,
 };
 
 use crate::backend::Conn;
-use crate::shared::ledger;
 use crate::shared::migrator::{self, Script};
+use crate::shared::{history, ledger};
 
 /// Applies migrations within a transaction; their names.
 pub(crate) async fn apply(
     conn: &mut Conn,
-    directory: &'static str,
+    migrations: Migrations,
+    records: &Records,
     pending: &[&'static Migration],
     clock: &dyn Clock,
 ) -> Result<Vec<&'static str>, MigrationError> {
-    ledger::create(conn).await?;
+    migrator::create_records(conn).await?;
+    migrator::write(conn, records).await?;
     for migration in pending {
         let started_at = clock.now();
-        migrator::run(conn, &Script::up(directory, migration)).await.map_err(rolled_back)?;
+        migrator::run(conn, &Script::up(migrations.directory, migration)).await.map_err(rolled_back)?;
+        let finished_at = clock.now();
         let entry = LedgerEntry {
             name: migration.name.to_owned(),
             checksum: migration.checksum(),
             state: LedgerState::Applied,
             started_at,
-            finished_at: Some(clock.now()),
+            finished_at: Some(finished_at),
         };
         ledger::add(conn, &entry).await?;
+        history::add(conn, &HistoryEntry::new(migration, finished_at)).await?;
+    }
+    if !records.taken_up.is_empty() {
+        migrator::require_built_in(conn, migrations).await?;
     }
     Ok(pending.iter().map(|migration| migration.name).collect())
 }
@@ -46,9 +54,13 @@ pub(crate) async fn revert_newest(
     conn: &mut Conn,
     migrations: Migrations,
 ) -> Result<Option<&'static str>, MigrationError> {
-    let Some(migration) = migrator::newest(conn, migrations).await? else { return Ok(None) };
+    let records = migrator::fitting(conn, migrations).await?;
+    let Some(migration) = migrations.newest_of(&records) else { return Ok(None) };
+    migrator::create_records(conn).await?;
+    migrator::write(conn, &records).await?;
     migrator::run(conn, &Script::down(migrations.directory, migration)).await.map_err(rolled_back)?;
     ledger::remove(conn, migration.name).await?;
+    history::remove(conn, &version_of(migration.name)).await?;
     Ok(Some(migration.name))
 }
 

@@ -11,6 +11,7 @@ use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Reader, free_name};
 use storage_diesel::built_in::Drift;
+use storage_diesel::history::is_record_table;
 use storage_diesel::migrations::{
     BackupError, Migrated, MigrationError, MigrationState, MigrationStatus, Migrations, Tried,
 };
@@ -50,7 +51,7 @@ impl ServerAdmin {
         Self {
             source,
             options: options.clone(),
-            migrations: MIGRATIONS,
+            migrations: *MIGRATIONS,
             backups: None,
             steps: usize::MAX,
             safe: None,
@@ -126,14 +127,14 @@ impl ServerAdmin {
 
     /// How every migration stands.
     pub async fn status(&self) -> Result<Vec<MigrationStatus>, StorageError> {
-        Ok(self.migrations.status(&migrator::read(&mut self.connect().await?).await?))
+        Ok(self.migrations.status(&migrator::read(&mut self.connect().await?, self.migrations).await?))
     }
 
     /// Where the migrations do not fit what is built in, each with the way out.
     pub async fn problems(&self) -> Result<Vec<String>, StorageError> {
         let mut conn = self.connect().await?;
         let mut problems = changes::broken_off(&mut conn).await?;
-        problems.extend(self.migrations.problems(&migrator::read(&mut conn).await?));
+        problems.extend(self.migrations.problems(&migrator::read(&mut conn, self.migrations).await?));
         Ok(problems)
     }
 
@@ -154,10 +155,10 @@ impl ServerAdmin {
         let mut conn = self.connect().await?;
         let mut problems = changes::broken_off(&mut conn).await?;
         problems.extend(catalog::unfit(&mut conn).await?);
-        let entries = migrator::read(&mut conn).await?;
-        problems.extend(self.migrations.problems(&entries));
-        let status = self.migrations.status(&entries);
-        let pending = status.iter().filter(|line| line.state == MigrationState::Pending);
+        let records = migrator::read(&mut conn, self.migrations).await?;
+        problems.extend(self.migrations.problems(&records));
+        let status = self.migrations.status(&records);
+        let pending = status.iter().filter(|line| line.state.is_pending());
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
@@ -169,7 +170,7 @@ impl ServerAdmin {
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
     pub async fn drift(&self) -> Result<Vec<Drift>, StorageError> {
         let mut conn = self.connect().await?;
-        let status = self.migrations.status(&migrator::read(&mut conn).await?);
+        let status = self.migrations.status(&migrator::read(&mut conn, self.migrations).await?);
         self.drift_of(&mut conn, &status).await
     }
 
@@ -214,7 +215,7 @@ impl ServerAdmin {
         clock: &dyn Clock,
     ) -> Result<Option<Backup>, BackupError> {
         let Some(folder) = &self.backups else { return Ok(None) };
-        if catalog::tables(conn).await?.iter().all(|table| table == "schema_migrations") {
+        if catalog::tables(conn).await?.iter().all(|table| is_record_table(table)) {
             return Ok(None);
         }
         let path = free_name(folder, clock.now(), &format!("before-{migration}"), "sql");

@@ -9,6 +9,7 @@ use diesel_async::methods::LoadQuery;
 use futures_util::TryStreamExt;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Reader, Writer};
+use storage_diesel::history::is_record_table;
 use storage_diesel::migrations::BackupError;
 
 use crate::backend::{self, Conn, RunQueryDsl};
@@ -99,10 +100,10 @@ pub(crate) fn summary(reader: &Reader) -> Backup {
     Backup { path: reader.path().to_owned(), tables: reader.tables().len(), rows }
 }
 
-/// Refuses a database with rows in it. Those of the books say nothing that is not made again.
+/// Refuses a database with rows in it. Records of migrations say nothing that is not made again.
 pub(crate) async fn require_empty(conn: &mut Conn) -> Result<(), BackupError> {
     let (tables, mut rows) = (catalog::tables(conn).await?, 0);
-    for table in tables.iter().filter(|table| *table != "schema_migrations") {
+    for table in tables.iter().filter(|table| !is_record_table(table)) {
         rows += count(conn, table).await?;
     }
     if rows == 0 { Ok(()) } else { Err(BackupError::NotEmpty { tables: tables.len(), rows }) }

@@ -5,7 +5,7 @@ use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError
 
 use super::storage::{Kind, ServerStorage};
 use crate::backend;
-use crate::shared::ledger;
+use crate::shared::migrator;
 
 #[async_trait]
 impl Storage for ServerStorage {
@@ -18,7 +18,7 @@ impl Storage for ServerStorage {
     }
 
     async fn status(&self) -> Result<StorageStatus, StorageError> {
-        let migration = self.read_raw(|conn| Box::pin(ledger::newest(conn))).await?;
+        let migration = self.read_raw(|conn| Box::pin(migrator::newest_applied(conn))).await?;
         Ok(StorageStatus { backend: backend::NAME, migration })
     }
 

@@ -1,8 +1,6 @@
-//! The books of the migrations: one row for each that was applied.
+//! The ledger of the migrations: one row for each that was applied.
 
-use diesel::prelude::{
-    ExpressionMethods, Insertable, OptionalExtension, QueryDsl, Queryable, Selectable, SelectableHelper,
-};
+use diesel::prelude::{Insertable, QueryDsl, Queryable, Selectable, SelectableHelper};
 use repositories::StorageError;
 use storage_diesel::migrations::{LedgerEntry, LedgerState};
 
@@ -63,21 +61,6 @@ pub(crate) async fn add(conn: &mut Conn, entry: &LedgerEntry) -> Result<(), Stor
 pub(crate) async fn remove(conn: &mut Conn, name: &str) -> Result<(), StorageError> {
     diesel::delete(schema_migrations::table.find(name)).execute(conn).await.map_err(map_err)?;
     Ok(())
-}
-
-/// Name of the newest migration that is applied.
-pub(crate) async fn newest(conn: &mut Conn) -> Result<Option<String>, StorageError> {
-    if !dialect::has_ledger(conn).await? {
-        return Ok(None);
-    }
-    schema_migrations::table
-        .filter(schema_migrations::state.eq(LedgerState::Applied.as_str()))
-        .order(schema_migrations::name.desc())
-        .select(schema_migrations::name)
-        .first(conn)
-        .await
-        .optional()
-        .map_err(map_err)
 }
 
 fn entry(row: Row) -> Result<LedgerEntry, StorageError> {

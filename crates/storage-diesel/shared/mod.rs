@@ -9,8 +9,8 @@
 //! * `crate::backend::{Conn, Db, RunQueryDsl}`: the connection, the database as Diesel names it, and
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
 //! * `crate::dialect`: `map_err`, `batch`, `begin`, `commit`, `rollback`, `begin_snapshot`,
-//!   `has_ledger`, `has_table`, `dangling_references`, `unique_key`, `unindexed`, `CREATE_LEDGER`,
-//!   `QUOTING`;
+//!   `has_table`, `dangling_references`, `unique_key`, `unindexed`, `CREATE_LEDGER`, `QUOTING`;
+//! * `crate::diesel_migrations::MIGRATIONS`: what is built in;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`.
 //!
 //! `schema.rs` is mounted beside it, as `crate::schema`: the tables are the same everywhere, and
@@ -19,6 +19,8 @@
 mod audit;
 mod conversions;
 pub(crate) mod drift;
+pub(crate) mod embedded;
+pub(crate) mod history;
 mod identity;
 mod keyset;
 mod learning;

@@ -7,8 +7,10 @@ use schema_model::{
     compare::{self, Difference, Level, Severity, Side},
 };
 
+use crate::history::HISTORY_TABLE;
+
 /// Tables that are made beside the migrations, and are no part of the schema.
-pub const OWN_TABLES: &[&str] = &["schema_migrations", "migration_lease", "copy_progress"];
+pub const OWN_TABLES: &[&str] = &["schema_migrations", HISTORY_TABLE, "migration_lease", "copy_progress"];
 
 /// The schema that the migrations make, written by `cargo xtask schema`. That it is the same on every
 /// database is what `cargo xtask verify-migrations` shows.

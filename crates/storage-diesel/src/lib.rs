@@ -10,6 +10,7 @@ pub mod backoff;
 pub mod backup;
 pub mod built_in;
 mod failures;
+pub mod history;
 pub mod migrations;
 pub mod server_options;
 pub mod server_url;

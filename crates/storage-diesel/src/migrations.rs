@@ -1,13 +1,13 @@
-//! Migrations: what is built in, what the books of a database say, and where the two disagree.
+//! Migrations: what is built in, what the records of a database say, and where the two disagree.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use domain::Timestamp;
 use sha2::{Digest, Sha256};
 
 use crate::backup::Backup;
 pub use crate::failures::{Aftermath, BackupError, Fault, MigrationError};
+use crate::history::Records;
 use crate::statements::Statement;
 
 /// A step of the schema.
@@ -30,26 +30,7 @@ pub struct Migrations {
     pub list: &'static [Migration],
 }
 
-/// The migrations of a directory in the root of the repository, read when the backend crate is built.
-#[macro_export]
-macro_rules! migrations {
-    ($directory:literal, [$($name:literal),* $(,)?]) => {
-        $crate::migrations::Migrations {
-            directory: $directory,
-            list: &[$($crate::migrations::Migration {
-                name: $name,
-                up: include_str!(concat!(
-                    env!("CARGO_MANIFEST_DIR"), "/../../", $directory, "/", $name, "/up.sql"
-                )),
-                down: include_str!(concat!(
-                    env!("CARGO_MANIFEST_DIR"), "/../../", $directory, "/", $name, "/down.sql"
-                )),
-            }),*],
-        }
-    };
-}
-
-/// How an entry of the books stands.
+/// How an entry of the ledger stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LedgerState {
     /// Done.
@@ -60,7 +41,7 @@ pub enum LedgerState {
     Failed,
 }
 
-/// A line of the books.
+/// A line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LedgerEntry {
     /// Name of the migration.
@@ -80,6 +61,8 @@ pub struct LedgerEntry {
 pub enum MigrationState {
     /// Built in, not applied.
     Pending,
+    /// Was applied here, and taken back by Diesel's own tools.
+    Reverted,
     /// Applied as it is built in.
     Applied,
     /// Applied, but its text has changed since.
@@ -88,7 +71,7 @@ pub enum MigrationState {
     Running,
     /// Broke off half-way.
     Failed,
-    /// In the books of the database, but not built in.
+    /// In the records of the database, but not built in.
     Unknown,
 }
 
@@ -130,6 +113,13 @@ impl Migration {
     }
 }
 
+impl MigrationState {
+    /// Whether a run of migrations applies it.
+    pub const fn is_pending(self) -> bool {
+        matches!(self, Self::Pending | Self::Reverted)
+    }
+}
+
 impl LedgerState {
     /// As it is stored.
     pub const fn as_str(self) -> &'static str {
@@ -156,9 +146,9 @@ const ANEW: &str = "If nothing else was in it, there is no backup: drop the data
 
 impl Migrations {
     /// All migrations of either side, in order.
-    pub fn status(&self, ledger: &[LedgerEntry]) -> Vec<MigrationStatus> {
+    pub fn status(&self, records: &Records) -> Vec<MigrationStatus> {
         let mut all: BTreeMap<&str, MigrationStatus> = BTreeMap::new();
-        for entry in ledger {
+        for entry in &records.entries {
             let state = match (entry.state, self.find(&entry.name)) {
                 (_, None) => MigrationState::Unknown,
                 (LedgerState::Running, _) => MigrationState::Running,
@@ -172,9 +162,10 @@ impl Migrations {
             all.insert(&entry.name, MigrationStatus { name: entry.name.clone(), state, finished_at });
         }
         for migration in self.list {
+            let reverted = records.reverted.iter().any(|name| name == migration.name);
             all.entry(migration.name).or_insert_with(|| MigrationStatus {
                 name: migration.name.to_owned(),
-                state: MigrationState::Pending,
+                state: if reverted { MigrationState::Reverted } else { MigrationState::Pending },
                 finished_at: None,
             });
         }
@@ -182,24 +173,9 @@ impl Migrations {
     }
 
     /// The migrations to apply, in order.
-    pub fn pending(&self, ledger: &[LedgerEntry]) -> Vec<&'static Migration> {
-        self.list
-            .iter()
-            .filter(|migration| !ledger.iter().any(|entry| entry.name == migration.name))
-            .collect()
-    }
-
-    /// The names of the folders in the repository, in order: for the tests that compare them with
-    /// what is built in. `crate_dir` is that of a backend crate.
-    #[doc(hidden)]
-    pub fn folders(&self, crate_dir: &str) -> std::io::Result<Vec<String>> {
-        let mut names = Vec::new();
-        for entry in std::fs::read_dir(Path::new(crate_dir).join("../..").join(self.directory))? {
-            names.push(entry?.file_name().to_string_lossy().into_owned());
-        }
-        names.retain(|name| !name.starts_with('.'));
-        names.sort();
-        Ok(names)
+    pub fn pending(&self, records: &Records) -> Vec<&'static Migration> {
+        let recorded = |name: &str| records.entries.iter().any(|entry| entry.name == name);
+        self.list.iter().filter(|migration| !recorded(migration.name)).collect()
     }
 
     /// The first ones of them.
@@ -219,9 +195,9 @@ impl Migrations {
     }
 
     /// What keeps migrations from being applied, each with the way out.
-    pub fn problems(&self, ledger: &[LedgerEntry]) -> Vec<String> {
-        let status = self.status(ledger);
-        let newest = status.iter().rposition(|line| line.state != MigrationState::Pending);
+    pub fn problems(&self, records: &Records) -> Vec<String> {
+        let status = self.status(records);
+        let newest = status.iter().rposition(|line| !line.state.is_pending());
         let lines = status.iter().enumerate();
         lines
             .filter_map(|(index, line)| self.problem(line, newest.is_some_and(|newest| index < newest)))
@@ -233,8 +209,8 @@ impl Migrations {
         let anew = if self.list.first().is_some_and(|first| first.name == *name) { ANEW } else { "" };
         match line.state {
             MigrationState::Applied => None,
-            MigrationState::Pending if !newer_applied => None,
-            MigrationState::Pending => Some(format!(
+            MigrationState::Pending | MigrationState::Reverted if !newer_applied => None,
+            MigrationState::Pending | MigrationState::Reverted => Some(format!(
                 "{directory}/{name} is not applied, but a later migration is: \
                  rename its folder so that it comes last, or restore a backup from before the later one"
             )),

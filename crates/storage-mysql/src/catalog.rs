@@ -3,6 +3,7 @@
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
+use storage_diesel::history::is_record_table;
 
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
@@ -17,11 +18,6 @@ struct Name {
 struct Count {
     #[diesel(sql_type = BigInt)]
     number: i64,
-}
-
-/// Whether the books of the migrations are there.
-pub(crate) async fn has_ledger(conn: &mut Conn) -> Result<bool, StorageError> {
-    has_table(conn, "schema_migrations").await
 }
 
 /// Whether there is a table of that name.
@@ -43,7 +39,7 @@ pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> 
         "SELECT CONCAT('column ', TABLE_NAME, '.', COLUMN_NAME, ' has the collation ', COLLATION_NAME) AS name \
          FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() \
            AND COLLATION_NAME IS NOT NULL AND COLLATION_NAME NOT LIKE 'utf8mb4%\\_bin' \
-           AND TABLE_NAME <> 'copy_progress'",
+           AND TABLE_NAME NOT IN ('copy_progress', '__diesel_schema_migrations')",
     )
     .load(conn)
     .await
@@ -77,13 +73,13 @@ pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Statements that remove every table, the books first, since half of it must not look whole, or last,
-/// where they say what broke off.
-pub(crate) async fn removals(conn: &mut Conn, books_last: bool) -> Result<Vec<String>, StorageError> {
+/// Statements that remove every table, records of migrations first, since half of it must not look
+/// whole, or last, where they say what broke off.
+pub(crate) async fn removals(conn: &mut Conn, records_last: bool) -> Result<Vec<String>, StorageError> {
     let drop = |name: &String| format!("DROP TABLE IF EXISTS {}", quoted(name));
     let mut statements = vec!["SET foreign_key_checks = 0".to_owned()];
     let mut tables = tables(conn).await?;
-    tables.sort_by_key(|name| (name == "schema_migrations") == books_last);
+    tables.sort_by_key(|name| is_record_table(name) == records_last);
     statements.extend(tables.iter().map(drop));
     statements.push("SET foreign_key_checks = 1".to_owned());
     Ok(statements)

@@ -1,23 +1,24 @@
 //! How the schema of a database changes as a whole, where each statement that changes it commits by
 //! itself.
 //!
-//! The entry in the books is made before the first statement and marked afterwards, so that what
+//! The entry in the ledger is made before the first statement and marked afterwards, so that what
 //! broke off half-way is known. Where a migration fails, the backup from before takes the place of
 //! everything, if nobody else can have written since (see `fence`).
 
 use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Reader};
+use storage_diesel::history::is_record_table;
 use storage_diesel::migrations::{
     Aftermath, Fault, LedgerEntry, LedgerState, Migrated, Migration, MigrationError,
 };
 
 use crate::backend::{self, Conn};
-use crate::books;
 use crate::catalog;
 use crate::dialect::{self, map_err};
 use crate::fence::Fence;
 use crate::lease::{BROKEN_RESTORE, Lease, Purpose};
+use crate::ledger_states;
 use crate::pooled::ServerAdmin;
 use crate::restoring::{leave_behind, put_back, remove_all, warn};
 use crate::shared::ledger;
@@ -28,9 +29,13 @@ pub(crate) use crate::{lease::broken_off, restoring::restore, reverting::revert_
 pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     let held = dialect::has_table(&mut conn, "migration_lease").await?;
-    let waits = migrator::read(&mut conn).await?.iter().any(|entry| entry.state == LedgerState::Running);
-    if !held && !waits && migrator::pending(&mut conn, admin.migrations).await?.is_empty() {
-        return Ok(Migrated::default());
+    let records = migrator::read(&mut conn, admin.migrations).await?;
+    let waits = records.entries.iter().any(|entry| entry.state == LedgerState::Running);
+    if !held && !waits {
+        let records = migrator::fitting(&mut conn, admin.migrations).await?;
+        if records.are_written() && admin.migrations.pending(&records).is_empty() {
+            return Ok(Migrated::default());
+        }
     }
     let lease = taken(admin, &mut conn).await?;
     let outcome = Run { admin, clock, lease: &lease }.all(&mut conn).await;
@@ -75,27 +80,40 @@ struct Run<'a> {
 struct Before {
     backup: Option<Backup>,
     was_empty: bool,
-    had_books: bool,
+    had_records: bool,
 }
 
 impl Run<'_> {
     async fn all(&self, conn: &mut Conn) -> Result<Migrated, MigrationError> {
-        let mut pending = migrator::pending(conn, self.admin.migrations).await?;
+        let migrations = self.admin.migrations;
+        let records = migrator::fitting(conn, migrations).await?;
+        let mut pending = migrations.pending(&records);
         pending.truncate(self.admin.steps);
-        let Some(first) = pending.first() else { return Ok(Migrated::default()) };
+        let Some(first) = pending.first() else {
+            if !records.taken_up.is_empty() {
+                migrator::require_built_in(conn, migrations).await?;
+            }
+            self.lease.require(conn).await?;
+            ledger_states::write(conn, &records).await?;
+            return Ok(Migrated::default());
+        };
         // Before the backup: who writes after that would lose it.
         let fence = Fence::put_up(self.admin, conn).await?;
         let tables = catalog::tables(conn).await?;
         let before = Before {
             backup: self.admin.backup_before(conn, first.name, self.clock).await?,
-            was_empty: tables.iter().all(|table| table == "schema_migrations"),
-            had_books: !tables.is_empty(),
+            was_empty: tables.iter().all(|table| is_record_table(table)),
+            had_records: !tables.is_empty(),
         };
-        ledger::create(conn).await?;
+        self.lease.require(conn).await?;
+        ledger_states::write(conn, &records).await?;
         for migration in &pending {
             if let Err(failure) = self.apply(conn, migration).await {
                 return Err(self.failed(conn, failure, &fence, &before).await);
             }
+        }
+        if !records.taken_up.is_empty() {
+            migrator::require_built_in(conn, migrations).await?;
         }
         Ok(Migrated {
             applied: pending.iter().map(|migration| migration.name).collect(),
@@ -121,7 +139,7 @@ impl Run<'_> {
             let ran = dialect::batch(conn, &statement.text).await;
             ran.map_err(|error| Failure::Statement(fault(map_err(error).to_string())))?;
         }
-        let noted = books::finish(conn, migration.name, LedgerState::Applied, self.clock.now()).await;
+        let noted = ledger_states::finish(conn, migration, self.clock.now()).await;
         noted.map_err(|error| Failure::Unsure(Box::new(script.fault(None, error.to_string()))))
     }
 
@@ -161,7 +179,7 @@ impl Run<'_> {
             return Err(Unable::from(breach.as_str()));
         }
         let Some(backup) = &before.backup else {
-            let emptied = self.empty(conn, before.had_books).await;
+            let emptied = self.empty(conn, before.had_records).await;
             let why = |error| Unable::from(format!("what was made could not be removed ({error})").as_str());
             return emptied.map(|()| Aftermath::Emptied).map_err(why);
         };
@@ -180,10 +198,10 @@ impl Run<'_> {
         Ok(Aftermath::Restored(backup.path.clone()))
     }
 
-    async fn empty(&self, conn: &mut Conn, had_books: bool) -> Result<(), MigrationError> {
+    async fn empty(&self, conn: &mut Conn, had_records: bool) -> Result<(), MigrationError> {
         remove_all(conn, self.lease, true).await?;
-        if had_books {
-            ledger::create(conn).await?;
+        if had_records {
+            migrator::create_records(conn).await?;
         }
         Ok(())
     }
@@ -225,12 +243,12 @@ impl From<StorageError> for Failure {
 }
 
 /// Notes that a migration broke off. By another connection: the one that worked may be what was lost.
-/// Where it cannot be noted, the books say that it was begun, and that is refused as well.
+/// Where it cannot be noted, the ledger says that it was begun, and that is refused as well.
 pub(crate) async fn mark_failed(admin: &ServerAdmin, lease: &Lease, name: &str) {
     let marked = async {
         let mut other = admin.connect_patiently().await?;
         lease.require(&mut other).await?;
-        Ok::<_, MigrationError>(books::mark(&mut other, name, LedgerState::Failed).await?)
+        Ok::<_, MigrationError>(ledger_states::mark(&mut other, name, LedgerState::Failed).await?)
     };
     if let Err(error) = marked.await {
         tracing::warn!(%error, migration = name, "that it failed could not be noted");

@@ -9,14 +9,14 @@ use storage_diesel::built_in::Dialect;
 use storage_diesel::statements::Quoting;
 
 use crate::backend::Conn;
-pub(crate) use crate::catalog::{has_ledger, has_table};
+pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
 
 /// As schemas are compared.
 pub(crate) const DIALECT: Dialect = Dialect::Mysql;
 
-/// The table in which the migration runner keeps its books.
+/// The table in which the migration runner keeps its ledger.
 pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     name VARCHAR(255) NOT NULL,
     checksum VARCHAR(64) NOT NULL,

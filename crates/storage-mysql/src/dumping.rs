@@ -3,6 +3,7 @@
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
+use storage_diesel::history::is_record_table;
 
 use crate::backend::{Conn, RunQueryDsl};
 use crate::catalog::{self, quoted};
@@ -105,8 +106,8 @@ pub(crate) async fn plan(conn: &mut Conn) -> Result<Plan, StorageError> {
     for name in catalog::tables(conn).await? {
         tables.push(table(conn, name).await?);
     }
-    // The books last: where putting it back breaks off, they do not look whole.
-    tables.sort_by_key(|table| table.name == "schema_migrations");
+    // Records of migrations last: where putting it back breaks off, they do not look whole.
+    tables.sort_by_key(|table| is_record_table(&table.name));
     Ok(Plan { tables, after: Vec::new() })
 }
 

@@ -8,7 +8,6 @@
 #![deny(missing_docs)]
 
 pub mod backend;
-mod books;
 mod catalog;
 mod changes;
 mod dialect;
@@ -17,6 +16,7 @@ mod dumping;
 mod errors;
 mod fence;
 mod lease;
+mod ledger_states;
 #[path = "../../storage-diesel/pooled/mod.rs"]
 mod pooled;
 mod restoring;
@@ -28,8 +28,8 @@ mod shared;
 mod trial;
 mod types;
 
+pub use self::diesel_migrations::MIGRATIONS;
 pub use backend::{DEFAULT_PORT, connect};
-pub use diesel_migrations::MIGRATIONS;
 #[doc(hidden)]
 pub use pooled::batch;
 pub use pooled::{ServerAdmin as MysqlAdmin, ServerStorage as MysqlStorage};

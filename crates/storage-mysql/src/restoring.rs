@@ -59,9 +59,9 @@ pub(crate) async fn put_back(conn: &mut Conn, reader: &mut Reader, lease: &Lease
 pub(crate) async fn remove_all(
     conn: &mut Conn,
     lease: &Lease,
-    books_last: bool,
+    records_last: bool,
 ) -> Result<(), MigrationError> {
-    for sql in catalog::removals(conn, books_last).await? {
+    for sql in catalog::removals(conn, records_last).await? {
         lease.require(conn).await?;
         dialect::batch(conn, &sql).await.map_err(map_err)?;
     }

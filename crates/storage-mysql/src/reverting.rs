@@ -1,15 +1,14 @@
-//! Taking a migration back, where each statement commits by itself: the books say that it was begun, and
+//! Taking a migration back, where each statement commits by itself: the ledger says that it was begun, and
 //! whether it broke off.
 
 use storage_diesel::migrations::{Aftermath, Fault, LedgerState, Migration, MigrationError};
 
 use crate::backend::Conn;
-use crate::books;
 use crate::changes::{mark_failed, settle, taken};
 use crate::dialect::{self, map_err};
 use crate::lease::Lease;
+use crate::ledger_states;
 use crate::pooled::ServerAdmin;
-use crate::shared::ledger;
 use crate::shared::migrator::{self, Script};
 
 /// Takes the newest migration back.
@@ -25,9 +24,11 @@ async fn newest(
     conn: &mut Conn,
     lease: &Lease,
 ) -> Result<Option<&'static str>, MigrationError> {
-    let Some(migration) = migrator::newest(conn, admin.migrations).await? else { return Ok(None) };
+    let records = migrator::fitting(conn, admin.migrations).await?;
+    let Some(migration) = admin.migrations.newest_of(&records) else { return Ok(None) };
     lease.require(conn).await?;
-    books::mark(conn, migration.name, LedgerState::Running).await?;
+    ledger_states::write(conn, &records).await?;
+    ledger_states::mark(conn, migration.name, LedgerState::Running).await?;
     let Err(fault) = take_back(admin, conn, lease, migration).await else { return Ok(Some(migration.name)) };
     mark_failed(admin, lease, migration.name).await;
     let then = Aftermath::HalfWay {
@@ -56,5 +57,5 @@ async fn take_back(
     }
     let fault = |reason: String| script.fault(None, reason);
     lease.require(conn).await.map_err(|error| fault(error.to_string()))?;
-    ledger::remove(conn, migration.name).await.map_err(|error| fault(error.to_string()))
+    ledger_states::strike_out(conn, migration.name).await.map_err(|error| fault(error.to_string()))
 }

@@ -19,11 +19,6 @@ struct Count {
     number: i64,
 }
 
-/// Whether the books of the migrations are there.
-pub(crate) async fn has_ledger(conn: &mut Conn) -> Result<bool, StorageError> {
-    has_table(conn, "schema_migrations").await
-}
-
 /// Whether there is a table of that name.
 pub(crate) async fn has_table(conn: &mut Conn, name: &str) -> Result<bool, StorageError> {
     let count: Count = sql_query(
@@ -44,7 +39,7 @@ pub(crate) async fn unfit(conn: &mut Conn) -> Result<Vec<String>, StorageError> 
          FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_collation l ON l.oid = a.attcollation \
          WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0 \
            AND NOT a.attisdropped AND l.collname NOT IN ('C', 'POSIX', 'ucs_basic') \
-           AND c.relname <> 'copy_progress'",
+           AND c.relname NOT IN ('copy_progress', '__diesel_schema_migrations')",
     )
     .load(conn)
     .await

@@ -4,6 +4,7 @@
 use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::Reader;
+use storage_diesel::history::Records;
 use storage_diesel::migrations::{Aftermath, BackupError, Migrated, MigrationError, Tried};
 
 use crate::atomic;
@@ -18,13 +19,19 @@ pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Mi
     let mut conn = admin.connect_patiently().await?;
     let migrations = admin.migrations;
     transaction(&mut conn, async |conn| {
-        let mut pending = migrator::pending(conn, migrations).await?;
+        let records = migrator::fitting(conn, migrations).await?;
+        let mut pending = migrations.pending(&records);
         pending.truncate(admin.steps);
-        let Some(first) = pending.first() else { return Ok(Migrated::default()) };
-        // By another connection: this one's transaction is not of one state.
-        let mut other = admin.connect_patiently().await?;
-        let backup = admin.backup_before(&mut other, first.name, clock).await?;
-        let applied = atomic::apply(conn, migrations.directory, &pending, clock).await?;
+        let backup = match pending.first() {
+            Some(first) => {
+                // By another connection: this one's transaction is not of one state.
+                let mut other = admin.connect_patiently().await?;
+                admin.backup_before(&mut other, first.name, clock).await?
+            }
+            None if records.are_written() => return Ok(Migrated::default()),
+            None => None,
+        };
+        let applied = atomic::apply(conn, migrations, &records, &pending, clock).await?;
         Ok(Migrated { applied, backup })
     })
     .await
@@ -36,8 +43,9 @@ pub(crate) async fn dry_run(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Ve
     let migrations = admin.migrations;
     dialect::begin(&mut conn).await?;
     let outcome = async {
-        let pending = migrator::pending(&mut conn, migrations).await?;
-        atomic::apply(&mut conn, migrations.directory, &pending, clock).await?;
+        let records = migrator::fitting(&mut conn, migrations).await?;
+        let pending = migrations.pending(&records);
+        atomic::apply(&mut conn, migrations, &records, &pending, clock).await?;
         Ok(migrator::tried(migrations.directory, &pending))
     };
     let outcome = outcome.await;
@@ -60,7 +68,8 @@ pub(crate) async fn reset(admin: &ServerAdmin, clock: &dyn Clock) -> Result<(), 
     let migrations = admin.migrations;
     transaction(&mut conn, async |conn| {
         remove_all(conn).await?;
-        atomic::apply(conn, migrations.directory, &migrations.pending(&[]), clock).await?;
+        let none = Records::default();
+        atomic::apply(conn, migrations, &none, &migrations.pending(&none), clock).await?;
         Ok(())
     })
     .await

@@ -25,8 +25,8 @@ mod schema;
 mod shared;
 mod types;
 
+pub use self::diesel_migrations::MIGRATIONS;
 pub use backend::{DEFAULT_PORT, connect};
-pub use diesel_migrations::MIGRATIONS;
 #[doc(hidden)]
 pub use pooled::batch;
 pub use pooled::{ServerAdmin as PostgresAdmin, ServerStorage as PostgresStorage};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use futures_util::FutureExt;
 use repositories::StorageError;
 use storage_diesel::built_in::Drift;
+use storage_diesel::history::Records;
 use storage_diesel::migrations::{MigrationState, MigrationStatus, Migrations};
 
 use crate::backend::Conn;
@@ -30,7 +31,7 @@ impl SqliteAdmin {
     /// Looks at nothing yet.
     pub fn new(path: &Path, options: &SqliteOptions) -> Result<Self, StorageError> {
         let (location, options) = (Location::new(path)?, options.clone());
-        Ok(Self { location, options, migrations: MIGRATIONS, backups: None, steps: usize::MAX })
+        Ok(Self { location, options, migrations: *MIGRATIONS, backups: None, steps: usize::MAX })
     }
 
     /// With other migrations than those built in.
@@ -54,10 +55,10 @@ impl SqliteAdmin {
     /// How every migration stands. Without a file, all are pending, and none is made.
     pub fn status(&self) -> Result<Vec<MigrationStatus>, StorageError> {
         if !self.location.exists() {
-            return Ok(self.migrations.status(&[]));
+            return Ok(self.migrations.status(&Records::default()));
         }
         let mut conn = self.location.open_reader(&self.options)?;
-        Ok(self.migrations.status(&done(migrator::read(&mut conn))??))
+        Ok(self.migrations.status(&done(migrator::read(&mut conn, self.migrations))??))
     }
 
     /// Where the migrations do not fit what is built in, each with the way out.
@@ -66,7 +67,7 @@ impl SqliteAdmin {
             return Ok(Vec::new());
         }
         let mut conn = self.location.open_reader(&self.options)?;
-        Ok(self.migrations.problems(&done(migrator::read(&mut conn))??))
+        Ok(self.migrations.problems(&done(migrator::read(&mut conn, self.migrations))??))
     }
 
     /// What is wrong with the file: damage, broken references, migrations that do not fit, and
@@ -86,10 +87,10 @@ impl SqliteAdmin {
             looked_through => looked_through?,
         };
         problems.extend(catalog::dangling_references(&mut conn).into_inner()?);
-        let entries = done(migrator::read(&mut conn))??;
-        problems.extend(self.migrations.problems(&entries));
-        let status = self.migrations.status(&entries);
-        let pending = status.iter().filter(|line| line.state == MigrationState::Pending);
+        let records = done(migrator::read(&mut conn, self.migrations))??;
+        problems.extend(self.migrations.problems(&records));
+        let status = self.migrations.status(&records);
+        let pending = status.iter().filter(|line| line.state.is_pending());
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
@@ -104,7 +105,7 @@ impl SqliteAdmin {
             return Ok(Vec::new());
         }
         let mut conn = self.location.open_reader(&self.options)?;
-        let status = self.migrations.status(&done(migrator::read(&mut conn))??);
+        let status = self.migrations.status(&done(migrator::read(&mut conn, self.migrations))??);
         self.drift_of(&mut conn, &status)
     }
 

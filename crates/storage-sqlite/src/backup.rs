@@ -4,6 +4,7 @@ use std::path::Path;
 
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Unfinished, file_error, is_script};
+use storage_diesel::history::is_record_table;
 use storage_diesel::migrations::BackupError;
 
 use crate::admin::SqliteAdmin;
@@ -47,17 +48,16 @@ impl SqliteAdmin {
         }
         let kept = look_through(from, &self.options)?;
         // Some other database must not take the place of this one.
-        if kept.iter().all(|(table, _)| table != "schema_migrations") {
-            let why = "the table schema_migrations is not in it".to_owned();
+        if !kept.iter().any(|(table, _)| is_record_table(table)) {
+            let why = "no table that records migrations is in it".to_owned();
             return Err(BackupError::Broken { path: from.to_owned(), why });
         }
         let mut conn = self.open_for_change()?;
         run(&mut conn, &format!("ATTACH {} AS backup", literal(from)?))?;
         transaction(&mut conn, |conn| {
             let found = counts(conn)?;
-            // The rows of the books say nothing that is not made again.
-            let rows =
-                found.iter().filter(|(table, _)| table != "schema_migrations").map(|(_, rows)| rows).sum();
+            // Records of migrations say nothing that is not made again.
+            let rows = found.iter().filter(|(table, _)| !is_record_table(table)).map(|(_, rows)| rows).sum();
             if rows > 0 && !replace {
                 return Err(BackupError::NotEmpty { tables: found.len(), rows });
             }

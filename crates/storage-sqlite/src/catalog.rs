@@ -109,11 +109,6 @@ pub(crate) fn copying(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     Ok(statements)
 }
 
-/// Whether the books of the migrations are there.
-pub(crate) fn has_ledger(conn: &mut Conn) -> Ready<Result<bool, StorageError>> {
-    has_table(conn, "schema_migrations")
-}
-
 /// Whether there is a table of that name.
 pub(crate) fn has_table(conn: &mut Conn, name: &str) -> Ready<Result<bool, StorageError>> {
     let is_it = |object: &Object| object.kind == "table" && object.name == name;

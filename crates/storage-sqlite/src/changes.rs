@@ -5,6 +5,7 @@ use std::time::Duration;
 use domain::Clock;
 use repositories::StorageError;
 use storage_diesel::backup::{Backup, Unfinished, free_name};
+use storage_diesel::history::{Records, is_record_table};
 use storage_diesel::migrations::{Aftermath, Migrated, MigrationError, Tried};
 
 use crate::admin::{SqliteAdmin, done};
@@ -24,11 +25,15 @@ impl SqliteAdmin {
     pub fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| {
-            let mut pending = done(migrator::pending(conn, self.migrations))??;
+            let records = done(migrator::fitting(conn, self.migrations))??;
+            let mut pending = self.migrations.pending(&records);
             pending.truncate(self.steps);
-            let Some(first) = pending.first() else { return Ok(Migrated::default()) };
-            let backup = self.backup_before(first.name, conn, clock)?;
-            let applied = done(atomic::apply(conn, self.migrations.directory, &pending, clock))??;
+            let backup = match pending.first() {
+                Some(first) => self.backup_before(first.name, conn, clock)?,
+                None if records.are_written() => return Ok(Migrated::default()),
+                None => None,
+            };
+            let applied = done(atomic::apply(conn, self.migrations, &records, &pending, clock))??;
             Ok(Migrated { applied, backup })
         })
     }
@@ -36,8 +41,9 @@ impl SqliteAdmin {
     /// Applies what is pending to a copy, and removes that.
     pub fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
         let (mut conn, copy) = self.copy_to_try()?;
-        let pending = done(migrator::pending(&mut conn, self.migrations))??;
-        let applied = done(atomic::apply(&mut conn, self.migrations.directory, &pending, clock))?;
+        let records = done(migrator::fitting(&mut conn, self.migrations))??;
+        let pending = self.migrations.pending(&records);
+        let applied = done(atomic::apply(&mut conn, self.migrations, &records, &pending, clock))?;
         drop((conn, copy));
         match applied {
             Ok(_) => Ok(migrator::tried(self.migrations.directory, &pending)),
@@ -60,7 +66,8 @@ impl SqliteAdmin {
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| {
             remove_all(conn)?;
-            done(atomic::apply(conn, self.migrations.directory, &self.migrations.pending(&[]), clock))?
+            let none = Records::default();
+            done(atomic::apply(conn, self.migrations, &none, &self.migrations.pending(&none), clock))?
         })?;
         tidy(&mut conn);
         Ok(())
@@ -83,7 +90,7 @@ impl SqliteAdmin {
         clock: &dyn Clock,
     ) -> Result<Option<Backup>, MigrationError> {
         let Some(folder) = &self.backups else { return Ok(None) };
-        if catalog::tables(conn)?.iter().all(|table| table == "schema_migrations") {
+        if catalog::tables(conn)?.iter().all(|table| is_record_table(table)) {
             return Ok(None);
         }
         let path = free_name(folder, clock.now(), &format!("before-{migration}"), "db");

@@ -2,14 +2,19 @@
 
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
 
 use crate::backend::{Conn, RunQueryDsl};
-use crate::dialect::map_err;
+use crate::dialect::{is_locked, map_err};
 use crate::options::SqliteOptions;
+
+/// Between two tries to lock a new file.
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The file of a database.
 #[derive(Debug, Clone)]
@@ -48,7 +53,7 @@ impl Location {
     pub(crate) fn open_writer(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
         self.create()?;
         let mut conn = self.open(options)?;
-        self.set_journal(&mut conn)?;
+        self.set_journal(&mut conn, options.busy_timeout)?;
         // Full: the log is on disk before a commit returns, not only before a checkpoint.
         self.pragma(&mut conn, "synchronous = FULL")?;
         self.pragma(&mut conn, "foreign_keys = ON")?;
@@ -74,11 +79,18 @@ impl Location {
         Ok(conn)
     }
 
-    fn set_journal(&self, conn: &mut Conn) -> Result<(), StorageError> {
-        let mode: JournalMode = sql_query("PRAGMA journal_mode = WAL")
-            .get_result(conn)
-            .into_inner()
-            .map_err(|error| self.named(map_err(error)))?;
+    /// The first one to do so locks others out, who do not wait by themselves: of two processes that open
+    /// a new file at once, SQLite refuses one at once, whatever its `busy_timeout` (it would wait for a lock
+    /// while it holds another).
+    fn set_journal(&self, conn: &mut Conn, patience: Duration) -> Result<(), StorageError> {
+        let begun = Instant::now();
+        let mode: JournalMode = loop {
+            match sql_query("PRAGMA journal_mode = WAL").get_result(conn).into_inner() {
+                Ok(mode) => break mode,
+                Err(error) if is_locked(&error) && begun.elapsed() < patience => thread::sleep(PAUSE),
+                Err(error) => return Err(self.named(map_err(error))),
+            }
+        };
         if mode.journal_mode == "wal" {
             return Ok(());
         }

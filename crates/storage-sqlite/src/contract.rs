@@ -5,7 +5,7 @@ use futures_util::future::BoxFuture;
 use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
 
 use crate::backend::Conn;
-use crate::shared::{Uow, ledger};
+use crate::shared::{Uow, migrator};
 use crate::storage::SqliteStorage;
 use crate::unit::{Outcome, Unit};
 
@@ -20,7 +20,7 @@ impl Storage for SqliteStorage {
     }
 
     async fn status(&self) -> Result<StorageStatus, StorageError> {
-        let migration = self.read_raw(|conn| Box::pin(ledger::newest(conn))).await?;
+        let migration = self.read_raw(|conn| Box::pin(migrator::newest_applied(conn))).await?;
         Ok(StorageStatus { backend: "sqlite", migration })
     }
 

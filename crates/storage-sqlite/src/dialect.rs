@@ -11,12 +11,12 @@ use storage_diesel::built_in::Dialect;
 use storage_diesel::statements::Quoting;
 
 use crate::backend::{Conn, Db};
-pub(crate) use crate::catalog::{dangling_references, has_ledger, has_table};
+pub(crate) use crate::catalog::{dangling_references, has_table};
 
 /// As schemas are compared.
 pub(crate) const DIALECT: Dialect = Dialect::Sqlite;
 
-/// The table in which the migration runner keeps its books.
+/// The table in which the migration runner keeps its ledger.
 pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     name TEXT NOT NULL CONSTRAINT ck_schema_migrations_name CHECK (length(name) <= 255),
     checksum TEXT NOT NULL CONSTRAINT ck_schema_migrations_checksum CHECK (length(checksum) <= 64),
@@ -145,6 +145,13 @@ pub(crate) fn ends_transaction(error: &Error) -> bool {
     [FULL, IO_ERROR, "out of memory", "interrupted"].iter().any(|text| info.message().starts_with(text))
 }
 
+/// Whether another process holds a lock that this statement needs.
+pub(crate) fn is_locked(error: &Error) -> bool {
+    let Error::DatabaseError(_, info) = error else { return false };
+    info.message().starts_with(LOCKED)
+}
+
+const LOCKED: &str = "database is locked";
 const FULL: &str = "database or disk is full";
 const IO_ERROR: &str = "disk I/O error";
 
@@ -152,7 +159,7 @@ const IO_ERROR: &str = "disk I/O error";
 const UNAVAILABLE: [&str; 9] = [
     FULL,
     IO_ERROR,
-    "database is locked",
+    LOCKED,
     "database table is locked",
     "database schema is locked",
     "locking protocol",

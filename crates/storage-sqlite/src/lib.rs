@@ -32,8 +32,8 @@ mod types;
 mod unit;
 mod writer;
 
+pub use self::diesel_migrations::MIGRATIONS;
 pub use admin::SqliteAdmin;
-pub use diesel_migrations::MIGRATIONS;
 pub use options::SqliteOptions;
 pub use storage::SqliteStorage;
 pub use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus};

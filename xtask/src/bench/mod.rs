@@ -29,6 +29,7 @@ use self::{
     scenarios::Scenario,
 };
 use crate::{
+    dist,
     product::{Server, build},
     project::Project,
 };
@@ -69,8 +70,11 @@ pub struct Args {
 
 pub fn run(project: &Project, args: &Args) -> Result<()> {
     ensure!(args.learners > args.connections, "there must be more learners than connections");
-    let program = build(project, &["--release", "--package", "server", "--bin", "lyceum"])?;
-    let bare = build(project, &["--release", "--package", "http-api", "--example", "lyceum-baseline"])?;
+    let program = build(project, &dist::LYCEUM)?;
+    let bare = build(
+        project,
+        &["--profile", dist::PROFILE, "--package", "http-api", "--example", "lyceum-baseline"],
+    )?;
     let folder = tempfile::tempdir().context("no folder for the data")?;
     let place = Place { program, data: folder.path().join("data"), log: folder.path().join("log") };
 

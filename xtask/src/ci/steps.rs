@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 
 use super::{Outcome, Step};
 use crate::{
-    databases, layers, lengths, lint_migrations, lists, openapi,
+    databases, features, layers, lengths, lint_migrations, lists, openapi,
     project::{Project, run, shown, watch},
     schema, secrets, words,
 };
@@ -15,6 +15,7 @@ use crate::{
 pub const ALL: &[Step] = &[
     Step { name: "fmt", about: "the code is formatted", run: fmt },
     Step { name: "layers", about: "dependencies point downward", run: layers::check },
+    Step { name: "features", about: "nothing is built twice for other features", run: features::check },
     Step { name: "lists", about: "lists in the documents are complete", run: lists::check },
     Step { name: "lengths", about: "files stay readable", run: lengths::check },
     Step {
@@ -47,7 +48,8 @@ fn fmt(project: &Project) -> Result<Outcome> {
 
 fn clippy(project: &Project) -> Result<Outcome> {
     let mut cargo = project.cargo();
-    cargo.args(["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--", "-D", "warnings"]);
+    cargo.arg("clippy").args(features::WORKSPACE);
+    cargo.args(["--all-targets", "--locked", "--quiet", "--", "-D", "warnings"]);
     passed(run(&mut cargo))
 }
 
@@ -92,12 +94,14 @@ fn advisories(project: &Project) -> Result<Outcome> {
 
 fn docs(project: &Project) -> Result<Outcome> {
     let mut cargo = project.cargo();
-    cargo.args(["doc", "--workspace", "--no-deps", "--locked", "--quiet"]).env("RUSTDOCFLAGS", "-Dwarnings");
+    cargo.arg("doc").args(features::WORKSPACE).args(["--no-deps", "--locked", "--quiet"]);
+    cargo.env("RUSTDOCFLAGS", "-Dwarnings");
     passed(run(&mut cargo))
 }
 
 fn doctests(project: &Project) -> Result<Outcome> {
-    passed(run(project.cargo().args(["test", "--workspace", "--doc", "--locked", "--quiet"])))
+    let mut cargo = project.cargo();
+    passed(run(cargo.args(["test", "--doc", "--locked", "--quiet"]).args(features::WORKSPACE)))
 }
 
 /// The last step, so that the runner's own summary is the last of its kind; its totals are
@@ -106,7 +110,7 @@ fn tests(project: &Project) -> Result<Outcome> {
     let mut cargo = project.cargo();
     let nextest = project.has_cargo_tool("nextest");
     if nextest {
-        cargo.args(["nextest", "run", "--workspace", "--locked"]);
+        cargo.args(["nextest", "run", "--locked"]).args(features::WORKSPACE);
         if env::var_os("CI").is_some() {
             cargo.args(["--profile", "ci"]);
         }
@@ -115,7 +119,12 @@ fn tests(project: &Project) -> Result<Outcome> {
         }
     } else {
         println!("cargo-nextest is not installed: running cargo test");
-        cargo.args(["test", "--workspace", "--all-targets", "--locked", "--no-fail-fast", "--"]);
+        cargo.arg("test").args(features::WORKSPACE).args([
+            "--all-targets",
+            "--locked",
+            "--no-fail-fast",
+            "--",
+        ]);
         // With the other runner its default filter does this.
         for module in databases::ON_SERVERS {
             cargo.args(["--skip", &format!("{module}::")]);

@@ -14,7 +14,10 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use self::suite::ON_SERVERS;
 use self::suite::Suite;
-use crate::project::{Project, run};
+use crate::{
+    features,
+    project::{Project, run},
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -102,7 +105,7 @@ fn runner(project: &Project, filter: &str) -> Command {
     // The whole workspace, as `ci` builds it: for some packages only, the features of what they use
     // would differ, and all of it would be built again. The default filter leaves out what needs a
     // server.
-    cargo.args(["nextest", "run", "--workspace", "--locked", "--ignore-default-filter"]);
+    cargo.args(["nextest", "run", "--locked", "--ignore-default-filter"]).args(features::WORKSPACE);
     cargo.args(["--filterset", filter]);
     if env::var_os("CI").is_some() {
         cargo.args(["--profile", "ci"]);

@@ -64,6 +64,8 @@ pub const LAYERS: &[Layer] = &[
             "storage-sqlite",
         ],
     },
+    // Brings an HTTP client along, so only whoever asks for it builds it.
+    Layer { name: "file-store-s3", may_use: &[], tests_may_use: &[] },
     Layer { name: "services", may_use: &["domain", "repositories"], tests_may_use: &[] },
     Layer { name: "http-api", may_use: &["domain", "repositories", "services"], tests_may_use: &[] },
     Layer {
@@ -77,6 +79,7 @@ pub const LAYERS: &[Layer] = &[
             "storage-sqlite",
             "storage-mysql",
             "storage-postgres",
+            "file-store-s3",
         ],
         tests_may_use: &["ephemeral-db"],
     },

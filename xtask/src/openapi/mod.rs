@@ -19,6 +19,7 @@ use serde_json::{Map, Value};
 use self::{compat::compare, record::Recorded};
 use crate::{
     ci::{Outcome, verdict},
+    features,
     project::{Project, output, shown},
 };
 
@@ -125,7 +126,8 @@ fn snapshot_at(project: &Project, reference: &str) -> Result<Value> {
 
 fn generate(project: &Project) -> Result<Value> {
     let mut cargo = project.cargo();
-    cargo.args(["run", "--quiet", "--locked", "--package", "server", "--bin", "lyceum", "--", "openapi"]);
+    cargo.args(["run", "--quiet", "--locked"]).args(features::PRODUCT);
+    cargo.args(["--bin", "lyceum", "--", "openapi"]);
     println!("$ {}", shown(&cargo));
     // Building takes a while and may fail: that is shown as it comes.
     let text = output(cargo.stderr(Stdio::inherit()))?;

@@ -19,6 +19,7 @@ use anyhow::{Context, Result, bail, ensure};
 use self::coverage::Coverage;
 use crate::{
     ci::verdict,
+    features,
     product::{Server, build, create_account},
     project::{Project, output, run as run_command, shown},
 };
@@ -56,7 +57,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let target =
         target.get("target_directory").and_then(|folder| folder.as_str()).context("no target folder")?;
     let schemathesis = tool::install(project, &Path::new(target).join("schemathesis"))?;
-    let mut arguments = vec!["--package", "server", "--bin", "lyceum"];
+    let mut arguments = [&features::PRODUCT[..], &["--bin", "lyceum"]].concat();
     if args.release {
         arguments.push("--release");
     }

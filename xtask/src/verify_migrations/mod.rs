@@ -42,6 +42,7 @@ use self::{
     subject::Subject,
 };
 use crate::{
+    features,
     lint_migrations::{DIRECTORIES, same_names},
     product as built,
     project::Project,
@@ -127,7 +128,8 @@ fn prepare(project: &Project, args: &Args) -> Result<(PathBuf, Provision)> {
         postgres_url: args.postgres_url.clone(),
     };
     thread::scope(|scope| {
-        let build = scope.spawn(|| built::build(project, &["--bin", "lyceum"]));
+        let arguments = [&features::PRODUCT[..], &["--bin", "lyceum"]].concat();
+        let build = scope.spawn(move || built::build(project, &arguments));
         let provision = Provision::start(&args.backends, &options);
         let program = build.join().map_err(|_| anyhow!("the build panicked"))??;
         Ok((program, provision?))

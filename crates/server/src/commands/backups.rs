@@ -5,10 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use domain::Clock;
 use services::environment::SystemClock;
-use storage_diesel::{
-    backup::free_name,
-    migrations::{BackupError, MigrationState},
-};
+use storage_diesel::{backup::free_name, migrations::BackupError};
 
 use crate::{cli::RestoreArgs, config::Config, database::Database, deployment};
 
@@ -53,7 +50,7 @@ pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
     let restored = restored.context("the backup was not put back")?;
     println!("{} tables, {} rows are back, and nothing else is there", restored.tables, restored.rows);
     let status = admin.status().await?;
-    let pending = status.iter().filter(|line| line.state == MigrationState::Pending).count();
+    let pending = status.iter().filter(|line| line.state.is_pending()).count();
     if pending > 0 {
         println!("{pending} migrations of this version are missing in it: `lyceum db migrate` applies them");
     }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use services::environment::SystemClock;
 
-use storage_diesel::migrations::{Migrated, MigrationState};
+use storage_diesel::migrations::Migrated;
 
 use crate::{admins::DatabaseAdmin, cli::MigrateArgs, commands::backups, config::Config, deployment};
 
@@ -33,7 +33,7 @@ async fn some(config: &Config, steps: usize, no_backup: bool) -> Result<()> {
     let migrated = admin.migrate(&SystemClock).await.context(deployment::NOT_MIGRATED)?;
     tell(&migrated);
     let status = admin.status().await?;
-    let pending = status.iter().filter(|line| line.state == MigrationState::Pending).count();
+    let pending = status.iter().filter(|line| line.state.is_pending()).count();
     if pending == 0 {
         verify(&admin).await?;
     }

@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query, sql_types::Text};
+use diesel::{
+    Connection, QueryableByName, RunQueryDsl, SqliteConnection, connection::SimpleConnection, sql_query,
+    sql_types::Text,
+};
 use ephemeral_db::Scratch;
 use secrecy::ExposeSecret;
 use storage_diesel::server_options::{ServerOptions, fixed};
@@ -35,6 +38,11 @@ impl Database {
         database
     }
 
+    /// Of what kind.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// A program on it, with a folder of its own; nothing runs yet.
     pub fn program(&self) -> TestServer {
         TestServer::prepared(&[("DATABASE_URL", &self.url())])
@@ -53,9 +61,16 @@ impl Database {
         lines
     }
 
-    /// Runs statements on the server that it is on.
+    /// Runs statements on it.
     pub fn execute(&self, statements: &[&str]) {
-        ephemeral_db::execute(self.scratch.as_ref().unwrap().url(), statements).unwrap();
+        if let Some(scratch) = &self.scratch {
+            return ephemeral_db::execute(scratch.url(), statements).unwrap();
+        }
+        let file = self.file("shared.db");
+        let mut conn = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+        for sql in statements {
+            conn.batch_execute(sql).unwrap();
+        }
     }
 
     /// A file beside it.

@@ -6,6 +6,8 @@ mod commands;
 #[cfg(test)]
 mod databases;
 #[cfg(test)]
+mod diesel_tools;
+#[cfg(test)]
 mod on_server;
 #[cfg(test)]
 mod sqlite;

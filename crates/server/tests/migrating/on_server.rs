@@ -1,6 +1,6 @@
 //! On servers.
 
-use crate::{commands, databases::Database, starts, support::database::Kind};
+use crate::{commands, databases::Database, diesel_tools, starts, support::database::Kind};
 
 macro_rules! tests {
     ($backend:ident, $kind:expr) => {
@@ -20,6 +20,26 @@ macro_rules! tests {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn there_and_back() {
                 commands::there_and_back($kind).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn what_diesel_applied_is_served() {
+                diesel_tools::what_diesel_applied_is_served($kind).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn what_diesel_takes_back_is_noticed() {
+                diesel_tools::what_diesel_takes_back_is_noticed($kind).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn a_history_is_made_from_the_ledger() {
+                diesel_tools::a_history_is_made_from_the_ledger($kind).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn another_schema_is_not_taken_up() {
+                diesel_tools::another_schema_is_not_taken_up($kind).await;
             }
 
             #[test]

@@ -1,6 +1,6 @@
 //! On a file.
 
-use crate::{commands, databases::Database, starts, support::database::Kind};
+use crate::{commands, databases::Database, diesel_tools, starts, support::database::Kind};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_two_that_start_at_once_on_nothing_one_migrates() {
@@ -15,6 +15,26 @@ async fn of_two_that_start_at_once_on_an_outdated_file_one_migrates() {
 #[tokio::test]
 async fn there_and_back() {
     commands::there_and_back(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_diesel_applied_is_served() {
+    diesel_tools::what_diesel_applied_is_served(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_diesel_takes_back_is_noticed() {
+    diesel_tools::what_diesel_takes_back_is_noticed(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_history_is_made_from_the_ledger() {
+    diesel_tools::a_history_is_made_from_the_ledger(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_schema_is_not_taken_up() {
+    diesel_tools::another_schema_is_not_taken_up(Kind::Sqlite).await;
 }
 
 #[test]
@@ -47,7 +67,8 @@ fn books_that_do_not_fit_stop_every_start() {
             "put the change into a new migration",
         ),
         (
-            "DELETE FROM schema_migrations WHERE name LIKE '%_identity'",
+            "DELETE FROM schema_migrations WHERE name LIKE '%_identity'; \
+             DELETE FROM __diesel_schema_migrations WHERE version = '20261121000001'",
             "migrations/2026-11-21-000001_identity is not applied, but a later migration is",
             "restore a backup",
         ),
@@ -62,7 +83,8 @@ fn books_that_do_not_fit_stop_every_start() {
             "start the version that applied it",
         ),
     ] {
-        execute("CREATE TEMP TABLE kept AS SELECT * FROM schema_migrations");
+        execute("CREATE TEMP TABLE kept AS SELECT * FROM schema_migrations; \
+                 CREATE TEMP TABLE known AS SELECT * FROM __diesel_schema_migrations");
         execute(change);
         let commands = [
             &["serve"] as &[&str],
@@ -74,8 +96,9 @@ fn books_that_do_not_fit_stop_every_start() {
             let refused = program.run(command).refused();
             assert!(refused.contains(file) && refused.contains(way_out), "{command:?}: {refused}");
         }
-        execute("DELETE FROM schema_migrations");
-        execute("INSERT INTO schema_migrations SELECT * FROM kept; DROP TABLE kept");
+        execute("DELETE FROM schema_migrations; DELETE FROM __diesel_schema_migrations");
+        execute("INSERT INTO schema_migrations SELECT * FROM kept; DROP TABLE kept; \
+                 INSERT INTO __diesel_schema_migrations SELECT * FROM known; DROP TABLE known");
     }
     program.run(&["db", "verify"]).ok();
 }
@@ -124,7 +147,7 @@ fn some_other_database_is_not_put_back() {
     let mut conn = SqliteConnection::establish(other.to_str().unwrap()).unwrap();
     conn.batch_execute("CREATE TABLE a (x INTEGER)").unwrap();
     let refused = program.run(&["db", "restore", "--from", other.to_str().unwrap(), "--yes"]).refused();
-    assert!(refused.contains("schema_migrations is not in it"), "{refused}");
+    assert!(refused.contains("no table that records migrations is in it"), "{refused}");
 }
 
 /// Runs statements on the file.

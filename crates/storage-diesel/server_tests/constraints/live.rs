@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Text};
+use storage_diesel::history::is_record_table;
 
 use crate::backend::{self, Conn, RunQueryDsl};
 
@@ -146,7 +147,8 @@ where
 /// All tables of the product.
 pub async fn tables(conn: &mut Conn) -> BTreeMap<String, Table> {
     let mut tables: BTreeMap<String, Table> = BTreeMap::new();
-    for row in rows::<ColumnRow>(conn, backend::COLUMNS).await {
+    let mine = |table: &str| !is_record_table(table);
+    for row in rows::<ColumnRow>(conn, backend::COLUMNS).await.into_iter().filter(|row| mine(&row.in_table)) {
         let kind = backend::kind(&row.kind);
         let kind =
             kind.unwrap_or_else(|| panic!("{}.{}: {} is not known here", row.in_table, row.name, row.kind));
@@ -154,8 +156,6 @@ pub async fn tables(conn: &mut Conn) -> BTreeMap<String, Table> {
         table.name = row.in_table;
         table.columns.push(Column { name: row.name, kind, not_null: row.not_null == 1 });
     }
-    tables.remove("schema_migrations").expect("the books of the migrations");
-    let mine = |table: &str| table != "schema_migrations";
     for row in rows::<KeyRow>(conn, backend::KEYS).await.into_iter().filter(|row| mine(&row.in_table)) {
         let keys = &mut tables.get_mut(&row.in_table).unwrap().keys;
         if let Some(key) = keys.iter_mut().find(|key| key.name == row.name) {

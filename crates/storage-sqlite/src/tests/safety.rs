@@ -16,7 +16,7 @@ const ROWS: &str = "INSERT INTO parents VALUES (1, 'it''s'), (922337203685477580
                     INSERT INTO children VALUES (1), (-5), (-5)";
 /// Two statements change the schema and one the rows before one fails.
 const FAILS: Migration = Migration {
-    name: "3_fails",
+    name: "4_fails",
     up: "ALTER TABLE parents ADD COLUMN extra TEXT;\nCREATE TABLE more (x TEXT) STRICT;\n\
          UPDATE parents SET name = 'changed';\nDELETE FROM children;\n\nINSERT INTO nowhere VALUES (1);",
     down: "SELECT 1;",
@@ -27,7 +27,7 @@ const WORKS: Migration = Migration {
     down: "SELECT 1;",
 };
 const WORKS_BEFORE: Migration = Migration {
-    name: "2_then",
+    name: "3_before",
     up: "ALTER TABLE children ADD COLUMN y TEXT; DELETE FROM children;",
     ..WORKS
 };
@@ -97,7 +97,7 @@ async fn a_failure_half_way_leaves_everything_as_it_was() {
         let error = admin(&folder, list).migrate(&Fixed).unwrap_err().to_string();
         assert_eq!(
             error,
-            "migration 3_fails failed: migrations/3_fails/up.sql, line 6: storage failed: no such table: nowhere\n\
+            "migration 4_fails failed: migrations/4_fails/up.sql, line 6: storage failed: no such table: nowhere\n\
              the statement: INSERT INTO nowhere VALUES (1)\n\
              Everything was rolled back; the database is as it was."
         );
@@ -113,7 +113,7 @@ async fn a_backup_is_made_first_and_can_be_put_back() {
     let migrated = later().migrate(&Fixed).unwrap();
     let backup = migrated.backup.unwrap();
     assert_eq!(files(&backups(&folder)), ["20260101T000000Z-before-3_works.db"]);
-    assert_eq!((backup.tables, backup.rows), (3, 8));
+    assert_eq!((backup.tables, backup.rows), (4, 10));
     assert_eq!(dump(&backup.path), before);
     let after = dump(&file(&folder));
     assert_ne!(after, before);
@@ -127,10 +127,10 @@ async fn a_backup_is_made_first_and_can_be_put_back() {
     }
 
     let refused = later().restore(&backup.path, false).unwrap_err();
-    assert!(matches!(refused, BackupError::NotEmpty { tables: 3, rows: 6 }), "{refused}");
+    assert!(matches!(refused, BackupError::NotEmpty { tables: 4, rows: 6 }), "{refused}");
     assert_eq!(dump(&file(&folder)), after);
     let restored = later().restore(&backup.path, true).unwrap();
-    assert_eq!((restored.tables, restored.rows), (3, 8));
+    assert_eq!((restored.tables, restored.rows), (4, 10));
     assert_eq!(dump(&file(&folder)), before);
     assert!(admin(&folder, &[FIRST, SECOND]).verify().unwrap().is_empty());
 }
@@ -197,7 +197,7 @@ async fn a_trial_applies_and_leaves_no_trace() {
     assert_eq!(tried, [("3_works", 2)]);
     let error = admin(&folder, &[FIRST, SECOND, FAILS]).dry_run(&Fixed).unwrap_err().to_string();
     assert!(
-        error.contains("3_fails/up.sql, line 6") && error.ends_with("the database is as it was."),
+        error.contains("4_fails/up.sql, line 6") && error.ends_with("the database is as it was."),
         "{error}"
     );
     assert!(admin(&folder, &[FIRST, SECOND]).dry_run(&Fixed).unwrap().is_empty());

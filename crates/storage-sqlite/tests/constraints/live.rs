@@ -78,7 +78,7 @@ struct Counts {
 pub fn tables(conn: &mut SqliteConnection) -> Vec<Table> {
     let definitions: Vec<Definition> = diesel::sql_query(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' \
-         AND name <> 'schema_migrations' ORDER BY name",
+         AND name NOT IN ('schema_migrations', '__diesel_schema_migrations') ORDER BY name",
     )
     .load(conn)
     .unwrap();

@@ -1,0 +1,71 @@
+//! What ledger and history say of a migration that was begun. Where a migration is one transaction with
+//! its entries, there is none that is neither done nor not begun.
+
+use diesel::prelude::{ExpressionMethods, QueryDsl};
+use domain::Timestamp;
+use repositories::StorageError;
+use storage_diesel::history::{HistoryEntry, Records, version_of};
+use storage_diesel::migrations::{LedgerState, Migration};
+
+use crate::backend::{Conn, RunQueryDsl};
+use crate::dialect::{self, map_err};
+use crate::shared::ledger::schema_migrations;
+use crate::shared::{history, ledger, migrator};
+use crate::types::DbTime;
+
+/// Notes how an entry stands while its migration is taken back.
+pub(crate) async fn mark(conn: &mut Conn, name: &str, state: LedgerState) -> Result<(), StorageError> {
+    let update = diesel::update(schema_migrations::table.find(name));
+    update.set(schema_migrations::state.eq(state.as_str())).execute(conn).await.map_err(map_err)?;
+    Ok(())
+}
+
+/// Notes that a migration is applied.
+pub(crate) async fn finish(
+    conn: &mut Conn,
+    migration: &Migration,
+    at: Timestamp,
+) -> Result<(), StorageError> {
+    let ended = (
+        schema_migrations::state.eq(LedgerState::Applied.as_str()),
+        schema_migrations::finished_at.eq(Some(DbTime(at))),
+    );
+    together(conn, async |conn| {
+        let update = diesel::update(schema_migrations::table.find(migration.name)).set(ended);
+        update.execute(conn).await.map_err(map_err)?;
+        history::add(conn, &HistoryEntry::new(migration, at)).await
+    })
+    .await
+}
+
+/// Notes that a migration was taken back.
+pub(crate) async fn strike_out(conn: &mut Conn, name: &str) -> Result<(), StorageError> {
+    together(conn, async |conn| {
+        ledger::remove(conn, name).await?;
+        history::remove(conn, &version_of(name)).await
+    })
+    .await
+}
+
+/// Makes both tables, and writes into them what they do not have alike.
+pub(crate) async fn write(conn: &mut Conn, records: &Records) -> Result<(), StorageError> {
+    migrator::create_records(conn).await?;
+    together(conn, async |conn| migrator::write(conn, records).await).await
+}
+
+/// Ledger and history change in one transaction.
+async fn together(
+    conn: &mut Conn,
+    change: impl AsyncFnOnce(&mut Conn) -> Result<(), StorageError>,
+) -> Result<(), StorageError> {
+    dialect::begin(conn).await?;
+    match change(conn).await {
+        Ok(()) => dialect::commit(conn).await,
+        Err(error) => {
+            if let Err(rollback) = dialect::rollback(conn).await {
+                tracing::warn!(error = %rollback, "a transaction could not be rolled back");
+            }
+            Err(error)
+        }
+    }
+}
