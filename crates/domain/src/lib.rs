@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod bundle;
+pub mod editing;
 pub mod environment;
 pub mod id;
 pub mod identity;

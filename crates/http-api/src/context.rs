@@ -4,13 +4,15 @@ use std::{future::Ready, rc::Rc};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::HeaderMap};
 use bytes::Bytes;
-use domain::{Id, identity::Role};
+use domain::Id;
 use repositories::PageRequest;
 use serde::de::DeserializeOwned;
-use services::{Caller, IfMatch, Services};
+use services::{Caller, IfMatch, Render, Services, UseCase};
 
 use crate::{
-    Worker, body, caller, conditional, error,
+    Worker,
+    answer::{Answer, created},
+    body, caller, conditional, error,
     page::List,
     problem::{Fault, Problem},
     query::{Query, read_uuid},
@@ -154,18 +156,66 @@ impl Context {
         Ok((self.id("id", what)?, self.if_match()?, self.force()?))
     }
 
-    /// What was read of the request, or why not: who may not do this at all is told that first.
-    pub async fn admit<T>(
+    /// What was read of the request. A missing role takes precedence over a request that cannot be read.
+    pub async fn admit<U: UseCase, T>(
         &self,
         caller: &Caller,
-        role: Role,
         read: Result<T, Problem>,
     ) -> Result<T, Problem> {
         if let Err(problem) = read {
-            self.services().check_access(caller, role).await?;
+            self.services().check_access::<U>(caller).await?;
             return Err(problem);
         }
         read
+    }
+
+    /// As `admit`, for handlers whose use case is a method still.
+    pub async fn admit_as<T>(
+        &self,
+        caller: &Caller,
+        role: domain::identity::Role,
+        read: Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if let Err(problem) = read {
+            self.services().check_role(caller, role).await?;
+            return Err(problem);
+        }
+        read
+    }
+
+    /// Answers the question that was read of the request.
+    pub async fn ask<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
+        let (output, ()) = self.ask_with(read.map(|use_case| (use_case, ()))).await?;
+        Ok(output)
+    }
+
+    /// The same, with what else the answer needs of the request.
+    pub async fn ask_with<U: UseCase, T>(
+        &self,
+        read: Result<(U, T), Problem>,
+    ) -> Result<(U::Output, T), Problem> {
+        let caller = self.reader();
+        let (use_case, rest) = self.admit::<U, _>(&caller, read).await?;
+        Ok((self.services().read(&caller, use_case).await?, rest))
+    }
+
+    /// Makes the change that was read of the request.
+    pub async fn make<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
+        let caller = self.caller();
+        let use_case = self.admit::<U, _>(&caller, read).await?;
+        Ok(self.services().write(&caller, use_case).await?)
+    }
+
+    /// Makes something new, once for an `Idempotency-Key`, which stands for method, path and the bytes
+    /// of the body.
+    pub async fn create<U>(&self, read: Result<(U, Bytes), Problem>, render: Render<U::Output>) -> Answer
+    where
+        U: UseCase<Output: Sync>,
+    {
+        let caller = self.caller();
+        let read = read.and_then(|(use_case, bytes)| Ok((use_case, self.once(&bytes, render)?)));
+        let (use_case, once) = self.admit::<U, _>(&caller, read).await?;
+        created(self.services().create(&caller, use_case, once).await?)
     }
 
     /// The `Idempotency-Key`, if there is one.

@@ -15,6 +15,7 @@ mod revisions;
 mod settings;
 mod signing_keys;
 mod units;
+mod use_case;
 mod verify;
 
 pub mod courses;
@@ -37,6 +38,7 @@ pub use idempotency::{Created, Once, Render};
 pub use maintenance::Swept;
 pub use precondition::{Edit, IfMatch};
 pub use settings::{HashCost, Registration, Settings};
+pub use use_case::{Access, Cx, UseCase};
 
 use passwords::PasswordHasher;
 use revisions::RevisionCache;

@@ -7,6 +7,7 @@ use super::{
     FORMAT, FileEntry, LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
 };
 use crate::{
+    editing::Details,
     learning::{
         AttachedFile, EventDetails, LessonDetails, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
         QuizDetails, check_questions,

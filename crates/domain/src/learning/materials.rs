@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Id, Timestamp,
+    editing::{Details, changes, versioned},
     learning::{Lesson, StoredFile},
     text_enum::text_enum,
     validation::Checker,
@@ -32,9 +33,8 @@ pub struct MaterialDetails {
     pub url: Option<String>,
 }
 
-impl MaterialDetails {
-    /// Checks every field and brings strings into their stored form.
-    pub fn check(&mut self, c: &mut Checker) {
+impl Details for MaterialDetails {
+    fn check(&mut self, c: &mut Checker) {
         c.string("title", &mut self.title, 1, 200);
         match (self.kind, &mut self.url) {
             (MaterialKind::Link, Some(url)) => c.web_url("url", url),
@@ -44,6 +44,10 @@ impl MaterialDetails {
             }
             (MaterialKind::File, None) => {}
         }
+    }
+
+    fn changes(&self, old: &Self) -> Vec<&'static str> {
+        changes!(Self { kind, title, url }, self, old)
     }
 }
 
@@ -89,10 +93,4 @@ pub struct Material {
     pub updated_at: Timestamp,
 }
 
-impl Material {
-    /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
-        self.version += 1;
-        self.updated_at = now;
-    }
-}
+versioned!(Material, MaterialDetails);

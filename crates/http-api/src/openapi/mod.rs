@@ -5,6 +5,7 @@ mod examples;
 pub mod parameters;
 
 use actix_web::App;
+use services::UseCase;
 use utoipa::{
     OpenApi as _,
     openapi::{OpenApi, path::Operation, path::PathItem},
@@ -46,6 +47,11 @@ pub fn openapi() -> OpenApi {
     let (_, mut document) = app.split_for_parts();
     complete::complete(&mut document);
     document
+}
+
+/// Who may ask for a use case, as `x-required-role` names it.
+pub fn access<U: UseCase>() -> &'static str {
+    U::ACCESS.as_str()
 }
 
 /// The document as JSON.

@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[get("/attempts/{id}")]
 pub async fn get_attempt(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Learner, cx.id::<QuizAttempt>("id", "attempt")).await?;
+    let id = cx.admit_as(&caller, Role::Learner, cx.id::<QuizAttempt>("id", "attempt")).await?;
     let view = cx.services().attempt(&caller, id).await?;
     json(StatusCode::OK, &AttemptBody::from(&view))
 }
@@ -43,7 +43,7 @@ pub async fn save_answers(mut cx: Context) -> Answer {
         Ok((id, cx.json::<AnswersPut>().await?.into_answers()?))
     };
     let read = read.await;
-    let (id, answers) = cx.admit(&caller, Role::Learner, read).await?;
+    let (id, answers) = cx.admit_as(&caller, Role::Learner, read).await?;
     let view = cx.services().save_answers(&caller, id, answers).await?;
     json(StatusCode::OK, &AttemptBody::from(&view))
 }
@@ -63,7 +63,7 @@ pub async fn submit_attempt(mut cx: Context) -> Answer {
         Ok((id, given.map(AnswersPut::into_answers).transpose()?))
     };
     let read = read.await;
-    let (id, answers) = cx.admit(&caller, Role::Learner, read).await?;
+    let (id, answers) = cx.admit_as(&caller, Role::Learner, read).await?;
     let view = cx.services().submit_attempt(&caller, id, answers).await?;
     json(StatusCode::OK, &AttemptBody::from(&view))
 }

@@ -90,7 +90,7 @@ pub async fn me(cx: Context) -> Answer {
 pub async fn change_password(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.json::<PasswordPut>().await;
-    let change = cx.admit(&caller, Role::Learner, read).await?;
+    let change = cx.admit_as(&caller, Role::Learner, read).await?;
     cx.services().change_password(&caller, change.current_password, change.new_password).await?;
     Ok(no_content())
 }
@@ -114,7 +114,7 @@ pub async fn list_sessions(cx: Context) -> Answer {
 #[delete("/auth/sessions/{id}")]
 pub async fn end_session(cx: Context) -> Answer {
     let caller = cx.caller();
-    let id = cx.admit(&caller, Role::Learner, cx.id::<Session>("id", "session")).await?;
+    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Session>("id", "session")).await?;
     cx.services().end_session(&caller, id).await?;
     Ok(no_content())
 }

@@ -27,7 +27,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[put("/events/{slug}/enrolment")]
 pub async fn enrol(cx: Context) -> Answer {
     let caller = cx.caller();
-    let slug = cx.admit(&caller, Role::Learner, cx.slug("event")).await?;
+    let slug = cx.admit_as(&caller, Role::Learner, cx.slug("event")).await?;
     let (enrolment, new) = cx.services().enrol(&caller, slug).await?;
     let status = if new { StatusCode::CREATED } else { StatusCode::OK };
     json(status, &EnrolmentBody::from(&enrolment))
@@ -41,7 +41,7 @@ pub async fn enrol(cx: Context) -> Answer {
 #[delete("/events/{slug}/enrolment")]
 pub async fn withdraw(cx: Context) -> Answer {
     let caller = cx.caller();
-    let slug = cx.admit(&caller, Role::Learner, cx.slug("event")).await?;
+    let slug = cx.admit_as(&caller, Role::Learner, cx.slug("event")).await?;
     cx.services().withdraw(&caller, slug).await?;
     Ok(no_content())
 }
@@ -54,7 +54,7 @@ pub async fn withdraw(cx: Context) -> Answer {
 #[get("/events/{slug}/progress")]
 pub async fn get_event_progress(cx: Context) -> Answer {
     let caller = cx.reader();
-    let slug = cx.admit(&caller, Role::Learner, cx.slug("event")).await?;
+    let slug = cx.admit_as(&caller, Role::Learner, cx.slug("event")).await?;
     let progress = cx.services().event_progress(&caller, slug).await?;
     json(StatusCode::OK, &EventProgressBody::from(&progress))
 }

@@ -35,7 +35,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[get("/lessons/{id}")]
 pub async fn get_lesson(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Learner, cx.id::<Lesson>("id", "lesson")).await?;
+    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Lesson>("id", "lesson")).await?;
     let lesson = cx.services().lesson(&caller, id).await?;
     let size = 640 + lesson.details.body.len() + lesson.details.body.len() / 16;
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
@@ -54,7 +54,7 @@ pub async fn list_lesson_materials(cx: Context) -> Answer {
         let list = List::new("lessons/materials").with("lesson", id);
         Ok((id, cx.page(&list)?, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Learner, read()).await?;
+    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
     let found = cx.services().lesson_materials(&caller, id, page).await?;
     let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -73,7 +73,7 @@ pub async fn list_lesson_quizzes(cx: Context) -> Answer {
         let list = List::new("lessons/quizzes").with("lesson", id);
         Ok((id, cx.page(&list)?, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Learner, read()).await?;
+    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
     let found = cx.services().lesson_quizzes(&caller, id, page).await?;
     let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -89,7 +89,7 @@ pub async fn list_lesson_quizzes(cx: Context) -> Answer {
 pub async fn put_lesson_progress(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = async { Ok((cx.id::<Lesson>("id", "lesson")?, cx.json::<ProgressPut>().await?)) }.await;
-    let (id, change) = cx.admit(&caller, Role::Learner, read).await?;
+    let (id, change) = cx.admit_as(&caller, Role::Learner, read).await?;
     let progress = cx.services().record_progress(&caller, id, change.into()).await?;
     json(StatusCode::OK, &LessonProgressBody::from(&progress))
 }

@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[get("/me/enrolments")]
 pub async fn list_own_enrolments(cx: Context) -> Answer {
     let (caller, list) = (cx.reader(), List::new("me/enrolments"));
-    let page = cx.admit(&caller, Role::Learner, cx.page(&list)).await?;
+    let page = cx.admit_as(&caller, Role::Learner, cx.page(&list)).await?;
     let found = cx.services().own_enrolments(&caller, page).await?;
     let items: Vec<_> = found.items.iter().map(OwnEnrolmentBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)

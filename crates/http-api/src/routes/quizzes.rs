@@ -33,7 +33,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[get("/quizzes/{id}")]
 pub async fn get_quiz(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Learner, cx.id::<Quiz>("id", "quiz")).await?;
+    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Quiz>("id", "quiz")).await?;
     let quiz = cx.services().quiz(&caller, id).await?;
     // Everything that the answer is made of; revisions never change.
     let etag = weak_tag(&(
@@ -72,7 +72,7 @@ pub async fn start_attempt(mut cx: Context) -> Answer {
         Ok((id, cx.once(&body, render)?))
     };
     let read = read.await;
-    let (id, once) = cx.admit(&caller, Role::Learner, read).await?;
+    let (id, once) = cx.admit_as(&caller, Role::Learner, read).await?;
     created(cx.services().start_attempt(&caller, id, once).await?)
 }
 
@@ -89,7 +89,7 @@ pub async fn list_own_attempts(cx: Context) -> Answer {
         let list = List::new("quizzes/attempts").with("quiz", id);
         Ok((id, cx.page(&list)?, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Learner, read()).await?;
+    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
     let (found, now) = cx.services().own_attempts(&caller, id, page).await?;
     let items: Vec<_> = found.items.iter().map(|attempt| AttemptSummary::new(attempt, now)).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)

@@ -9,7 +9,10 @@ use domain::{
     },
 };
 use serde::{Deserialize, Serialize};
-use services::learning::{AttemptDetail, AttemptView, ScoreEdit};
+use services::learning::{
+    AttemptView,
+    admin::{AttemptDetail, ScoreEdit},
+};
 use utoipa::ToSchema;
 
 use super::{

@@ -8,7 +8,7 @@ use domain::{
     learning::{EnrolmentStatus, Lesson, Quiz},
 };
 use serde::Serialize;
-use services::learning::{Gradebook, GradebookRow};
+use services::learning::admin::{Gradebook, GradebookRow};
 use utoipa::ToSchema;
 
 use super::{EnrolmentStatusName, quizzes::QuizGradeBody};

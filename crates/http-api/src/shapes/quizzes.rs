@@ -7,7 +7,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use services::{
     ServiceError,
-    learning::{LearnerQuiz, QuizQuestions},
+    learning::{LearnerQuiz, admin::QuizQuestions},
 };
 use utoipa::ToSchema;
 

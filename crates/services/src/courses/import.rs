@@ -56,7 +56,7 @@ impl Services {
         once: Once<ImportReport>,
     ) -> Result<Created, ServiceError> {
         // Asked here too, before work is done that writes no rows.
-        self.check_access(caller, Role::Admin).await?;
+        self.read_as(caller, Role::Admin, |_, _| Box::pin(async { Ok(()) })).await?;
         let silent: OnProgress = Arc::new(|_| ());
         let (plan, _hold) = self.take_in(source, &silent).await?;
         let (services, who) = (self.clone(), caller.clone());

@@ -6,12 +6,13 @@
 use domain::{
     Id,
     bundle::{CheckedLesson, CheckedMaterial},
+    editing::Versioned,
     learning::{AttachedFile, Lesson, Material},
 };
 use repositories::UnitOfWork;
 
 use super::reconcile::{Reconciler, moved};
-use crate::ServiceError;
+use crate::{ServiceError, learning::admin::materials::known_file};
 
 impl Reconciler<'_> {
     /// All materials of a lesson; true when some that stay changed places.
@@ -87,7 +88,7 @@ impl Reconciler<'_> {
             return Err(ServiceError::Files(format!("{} was not read", content.path)));
         };
         let bytes = i64::try_from(found.bytes).unwrap_or(i64::MAX);
-        let file = self.services.known_file(uow, found.sha256, bytes, self.now).await?;
+        let file = known_file(uow, self.services, found.sha256, bytes, self.now).await?;
         Ok(Some(AttachedFile { file, name: content.name.clone(), media_type: media_type.clone() }))
     }
 }

@@ -1,5 +1,7 @@
 //! What a person does with their sessions and password.
 
+use std::marker::PhantomData;
+
 use domain::{
     Id,
     identity::{Account, Role, Session},
@@ -7,7 +9,19 @@ use domain::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Caller, Principal, ServiceError, Services, passwords::Verdict};
+use crate::{Access, Caller, Cx, Principal, ServiceError, Services, UseCase, passwords::Verdict};
+
+/// Whether the caller may ask for a use case, and nothing else.
+struct MayAsk<U>(PhantomData<fn() -> U>);
+
+impl<U: UseCase> UseCase for MayAsk<U> {
+    const ACCESS: Access = U::ACCESS;
+    type Output = ();
+
+    async fn run(&self, _cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        Ok(())
+    }
+}
 
 impl Services {
     /// The caller's account and session.
@@ -16,7 +30,12 @@ impl Services {
     }
 
     /// Only whether the caller is who it must be: what a request with a bad body is answered first.
-    pub async fn check_access(&self, caller: &Caller, role: Role) -> Result<(), ServiceError> {
+    pub async fn check_access<U: UseCase>(&self, caller: &Caller) -> Result<(), ServiceError> {
+        self.read(caller, MayAsk::<U>(PhantomData)).await
+    }
+
+    /// As `check_access`, for use cases that are methods still.
+    pub async fn check_role(&self, caller: &Caller, role: Role) -> Result<(), ServiceError> {
         self.read_as(caller, role, |_, _| Box::pin(async { Ok(()) })).await
     }
 

@@ -39,7 +39,7 @@ fn ids(cx: &Context) -> Result<(Id<Quiz>, Id<Account>), Problem> {
 #[get("/quizzes/{id}/accommodations/{account_id}")]
 pub async fn admin_get_accommodation(cx: Context) -> Answer {
     let caller = cx.reader();
-    let (quiz, account) = cx.admit(&caller, Role::Admin, ids(&cx)).await?;
+    let (quiz, account) = cx.admit_as(&caller, Role::Admin, ids(&cx)).await?;
     let found = cx.services().accommodation(&caller, quiz, account).await?;
     cx.read(version_tag(found.version), Cache::Private, 320, || AccommodationBody::from(&found))
 }
@@ -62,7 +62,7 @@ pub async fn admin_put_accommodation(mut cx: Context) -> Answer {
         Ok((quiz, account, expected, cx.json::<AccommodationPut>().await?))
     };
     let read = read.await;
-    let (quiz, account, expected, put) = cx.admit(&caller, Role::Admin, read).await?;
+    let (quiz, account, expected, put) = cx.admit_as(&caller, Role::Admin, read).await?;
     let (granted, new) = cx
         .services()
         .set_accommodation(&caller, quiz, account, expected, put.extra_seconds, put.extra_attempts)
@@ -80,7 +80,7 @@ pub async fn admin_put_accommodation(mut cx: Context) -> Answer {
 pub async fn admin_delete_accommodation(cx: Context) -> Answer {
     let caller = cx.caller();
     let read = || Ok((ids(&cx)?, cx.if_match()?));
-    let ((quiz, account), expected) = cx.admit(&caller, Role::Admin, read()).await?;
+    let ((quiz, account), expected) = cx.admit_as(&caller, Role::Admin, read()).await?;
     cx.services().remove_accommodation(&caller, quiz, account, expected).await?;
     Ok(no_content())
 }

@@ -49,7 +49,7 @@ pub async fn admin_list_accounts(cx: Context) -> Answer {
             .with_some("q", filter.email_prefix.as_deref());
         Ok((filter, cx.page_of(&list, &query)?, list))
     };
-    let (filter, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (filter, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().accounts(&caller, filter, page).await?;
     let items: Vec<_> = found.items.iter().map(AdminAccountBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -75,7 +75,7 @@ pub async fn admin_create_account(mut cx: Context) -> Answer {
         Ok((new, cx.once(request.as_bytes(), render)?))
     };
     let read = read.await;
-    let (new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    let (new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
     created(cx.services().create_account(&caller, new.into(), once).await?)
 }
 
@@ -85,7 +85,7 @@ pub async fn admin_create_account(mut cx: Context) -> Answer {
 #[get("/accounts/{id}")]
 pub async fn admin_get_account(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Account>("id", "account")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Account>("id", "account")).await?;
     let account = cx.services().account(&caller, id).await?;
     cx.read(version_tag(account.version), Cache::Private, 512, || AdminAccountBody::from(&account))
 }
@@ -101,7 +101,7 @@ pub async fn admin_get_account(cx: Context) -> Answer {
 pub async fn admin_update_account(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.edit::<Account, AccountPatch>("account").await;
-    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
     let edit = Arc::new(move |account: &mut _| patch.apply(account));
     let account = cx.services().update_account(&caller, id, expected, edit).await?;
     changed(account.version, &AdminAccountBody::from(&account))

@@ -47,7 +47,7 @@ pub async fn admin_list_attempts(cx: Context) -> Answer {
         let filter = AttemptFilter { quiz_id: Some(id), account_id, submitted };
         Ok((id, filter, cx.page_of(&list, &query)?, list))
     };
-    let (id, filter, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, filter, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let (found, now) = cx.services().quiz_attempts(&caller, id, filter, page).await?;
     let items: Vec<_> = found.items.iter().map(|attempt| AdminAttemptSummary::new(attempt, now)).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -61,7 +61,7 @@ pub async fn admin_list_attempts(cx: Context) -> Answer {
 #[get("/attempts/{id}")]
 pub async fn admin_get_attempt(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<QuizAttempt>("id", "attempt")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<QuizAttempt>("id", "attempt")).await?;
     let detail = cx.services().attempt_for_admin(&caller, id).await?;
     let (version, body) = (detail.attempt.version, AdminAttemptBody::from(&detail));
     // Not conditional: an open attempt's time left changes without a new version.
@@ -85,7 +85,7 @@ pub async fn admin_edit_attempt(mut cx: Context) -> Answer {
         Ok((id, expected, patch.into_edit()?))
     };
     let read = read.await;
-    let (id, expected, edit) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, edit) = cx.admit_as(&caller, Role::Admin, read).await?;
     let detail = cx.services().edit_attempt(&caller, id, expected, edit).await?;
     changed(detail.attempt.version, &AdminAttemptBody::from(&detail))
 }

@@ -50,7 +50,7 @@ pub async fn admin_list_audit_log(cx: Context) -> Answer {
             .with_some("action", filter.action.as_deref());
         Ok((filter, cx.page_of(&list, &query)?, list))
     };
-    let (filter, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (filter, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().audit_log(&caller, filter, page).await?;
     let items: Vec<_> = found.items.iter().map(AuditEntryBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)

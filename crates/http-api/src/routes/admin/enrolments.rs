@@ -37,7 +37,7 @@ pub async fn admin_list_enrolments(cx: Context) -> Answer {
             .with_some("status", status.map(EnrolmentStatus::as_str));
         Ok((id, status, cx.page_of(&list, &query)?, list))
     };
-    let (id, status, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, status, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().event_enrolments(&caller, id, status, page).await?;
     let items: Vec<_> = found.items.iter().map(EventEnrolmentBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)

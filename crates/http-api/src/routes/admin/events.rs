@@ -57,7 +57,7 @@ pub async fn admin_list_events(cx: Context) -> Answer {
             .with_some("status", status.map(EventStatus::as_str));
         Ok((words, language, status, sort, cx.page_of(&list, &query)?, list))
     };
-    let (words, language, status, sort, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (words, language, status, sort, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().all_events(&caller, words.as_deref(), status, language, sort, page).await?;
     let etag = events_tag(&found);
     let items: Vec<_> = found.items.iter().map(AdminEventBody::from).collect();
@@ -82,7 +82,7 @@ pub async fn admin_create_event(mut cx: Context) -> Answer {
         Ok((new, cx.once(&bytes, render)?))
     };
     let read = read.await;
-    let (new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    let (new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
     created(cx.services().create_event(&caller, new.into(), once).await?)
 }
 
@@ -92,7 +92,7 @@ pub async fn admin_create_event(mut cx: Context) -> Answer {
 #[get("/events/{id}")]
 pub async fn admin_get_event(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
     let event = cx.services().event(&caller, id).await?;
     let size = 640 + event.details.description.len();
     cx.read(version_tag(event.version), Cache::Private, size, || AdminEventBody::from(&event))
@@ -108,7 +108,7 @@ pub async fn admin_get_event(cx: Context) -> Answer {
 pub async fn admin_update_event(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.edit::<Event, EventPatch>("event").await;
-    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
     let edit = Arc::new(move |event: &mut _| patch.apply(event));
     let event = cx.services().update_event(&caller, id, expected, edit).await?;
     changed(event.version, &AdminEventBody::from(&event))
@@ -123,7 +123,7 @@ pub async fn admin_update_event(mut cx: Context) -> Answer {
 #[delete("/events/{id}")]
 pub async fn admin_delete_event(cx: Context) -> Answer {
     let caller = cx.caller();
-    let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Event>("event")).await?;
+    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Event>("event")).await?;
     cx.services().delete_event(&caller, id, expected, force).await?;
     Ok(no_content())
 }
@@ -135,7 +135,7 @@ pub async fn admin_delete_event(cx: Context) -> Answer {
 pub async fn admin_set_event_status(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.replace::<Event, StatusChange>("event").await;
-    let (id, expected, change) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, change) = cx.admit_as(&caller, Role::Admin, read).await?;
     let event = cx.services().set_event_status(&caller, id, expected, change.status).await?;
     changed(event.version, &AdminEventBody::from(&event))
 }
@@ -149,7 +149,7 @@ pub async fn admin_set_event_status(mut cx: Context) -> Answer {
 pub async fn admin_order_lessons(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.replace::<Event, Order>("event").await;
-    let (id, expected, order) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, order) = cx.admit_as(&caller, Role::Admin, read).await?;
     let ids = order.ids.into_iter().map(domain::Id::<Lesson>::new).collect();
     let event = cx.services().order_lessons(&caller, id, expected, ids).await?;
     changed(event.version, &AdminEventBody::from(&event))

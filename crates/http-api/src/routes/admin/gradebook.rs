@@ -13,7 +13,7 @@ use bytes::Bytes;
 use domain::{Id, identity::Role, learning::Event};
 use futures_util::stream;
 use repositories::{MAX_LIMIT, PageRequest};
-use services::{Caller, Services, learning::Gradebook};
+use services::{Caller, Services, learning::admin::Gradebook};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -53,7 +53,7 @@ pub async fn admin_get_gradebook(cx: Context) -> Answer {
         let page = cx.page_of(&list, &query)?;
         Ok((id, csv.unwrap_or_else(|| prefers_csv(&cx)), page, list))
     };
-    let (id, csv, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, csv, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     if csv {
         return csv_answer(cx.services().clone(), caller, id).await;
     }

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use actix_web::{delete, get, patch, post, put};
 use domain::{
     identity::Role,
-    learning::{Event, Lesson, Material},
+    learning::{Event, Lesson},
 };
+use services::learning::admin::materials;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache, changed, created, no_content, render_created},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -45,7 +47,7 @@ pub async fn admin_list_lessons(cx: Context) -> Answer {
         let list = List::new("admin/events/lessons").with("event", id);
         Ok((id, cx.page(&list)?, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().event_lessons(&caller, id, page).await?;
     let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -70,7 +72,7 @@ pub async fn admin_create_lesson(mut cx: Context) -> Answer {
         Ok((id, new, cx.once(&bytes, render)?))
     };
     let read = read.await;
-    let (id, new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
     created(cx.services().create_lesson(&caller, id, new.into(), once).await?)
 }
 
@@ -80,7 +82,7 @@ pub async fn admin_create_lesson(mut cx: Context) -> Answer {
 #[get("/lessons/{id}")]
 pub async fn admin_get_lesson(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Lesson>("id", "lesson")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Lesson>("id", "lesson")).await?;
     let lesson = cx.services().lesson_for_admin(&caller, id).await?;
     let size = 640 + lesson.details.body.len();
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
@@ -96,7 +98,7 @@ pub async fn admin_get_lesson(cx: Context) -> Answer {
 pub async fn admin_update_lesson(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.edit::<Lesson, LessonPatch>("lesson").await;
-    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
     let edit = Arc::new(move |lesson: &mut _| patch.apply(lesson));
     let lesson = cx.services().update_lesson(&caller, id, expected, edit).await?;
     changed(lesson.version, &LessonBody::from(&lesson))
@@ -110,7 +112,7 @@ pub async fn admin_update_lesson(mut cx: Context) -> Answer {
 #[delete("/lessons/{id}")]
 pub async fn admin_delete_lesson(cx: Context) -> Answer {
     let caller = cx.caller();
-    let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Lesson>("lesson")).await?;
+    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Lesson>("lesson")).await?;
     cx.services().delete_lesson(&caller, id, expected, force).await?;
     Ok(no_content())
 }
@@ -118,14 +120,17 @@ pub async fn admin_delete_lesson(cx: Context) -> Answer {
 /// Put the materials of a lesson in order
 ///
 /// All at once. The `ETag` is that of the lesson.
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch), request_body = Order,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::Reorder>()))),
+    params(ById, IfMatch), request_body = Order,
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[put("/lessons/{id}/material-order")]
 pub async fn admin_order_materials(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.replace::<Lesson, Order>("lesson").await;
-    let (id, expected, order) = cx.admit(&caller, Role::Admin, read).await?;
-    let ids = order.ids.into_iter().map(domain::Id::<Material>::new).collect();
-    let lesson = cx.services().order_materials(&caller, id, expected, ids).await?;
+    let read = cx.replace::<_, Order>("lesson").await;
+    let read = read.map(|(lesson, expected, order)| materials::Reorder {
+        lesson,
+        expected,
+        ids: order.ids.into_iter().map(domain::Id::new).collect(),
+    });
+    let lesson = cx.make(read).await?;
     changed(lesson.version, &LessonBody::from(&lesson))
 }

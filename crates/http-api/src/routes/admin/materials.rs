@@ -3,16 +3,15 @@
 use std::sync::Arc;
 
 use actix_web::{delete, get, patch, post};
-use domain::{
-    identity::Role,
-    learning::{Lesson, Material},
-};
+use domain::learning::Material;
+use services::learning::admin::materials;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, created, no_content, render_created},
+    answer::{Answer, Cache, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -32,18 +31,17 @@ pub fn configure(config: &mut ServiceConfig) {
 }
 
 /// List the materials of a lesson, published or not
-#[utoipa::path(tag = "admin: courses", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::List>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
 pub async fn admin_list_materials(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Lesson>("id", "lesson")?;
-        let list = List::new("admin/lessons/materials").with("lesson", id);
-        Ok((id, cx.page(&list)?, list))
+        let lesson = cx.id("id", "lesson")?;
+        let list = List::new("admin/lessons/materials").with("lesson", lesson);
+        Ok((materials::List { lesson, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
-    let found = cx.services().materials_for_admin(&caller, id, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -51,61 +49,61 @@ pub async fn admin_list_materials(cx: Context) -> Answer {
 /// Create a material
 ///
 /// At the end of the lesson. The content of a file is uploaded after.
-#[utoipa::path(tag = "admin: courses", params(ById, IdempotencyKey), request_body = MaterialCreate,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::Create>()))),
+    params(ById, IdempotencyKey), request_body = MaterialCreate,
     responses((status = 201, description = "The material.", body = MaterialBody)))]
 #[post("/lessons/{id}/materials")]
 pub async fn admin_create_material(mut cx: Context) -> Answer {
-    let caller = cx.caller();
     let read = async {
-        let id = cx.id::<Lesson>("id", "lesson")?;
+        let lesson = cx.id("id", "lesson")?;
         let (new, bytes) = cx.json_and_bytes::<MaterialCreate>().await?;
-        let render = render_created(
-            |material: &Material| format!("/api/v1/admin/materials/{}", material.id),
-            |material| material.version,
-            |material| serde_json::to_string(&MaterialBody::from(material)),
-        );
-        Ok((id, new, cx.once(&bytes, render)?))
+        Ok((materials::Create { lesson, details: new.into() }, bytes))
     };
     let read = read.await;
-    let (id, new, once) = cx.admit(&caller, Role::Admin, read).await?;
-    created(cx.services().create_material(&caller, id, new.into(), once).await?)
+    let render = render_created(
+        |material: &Material| format!("/api/v1/admin/materials/{}", material.id),
+        |material| material.version,
+        |material| serde_json::to_string(&MaterialBody::from(material)),
+    );
+    cx.create(read, render).await
 }
 
 /// Read a material
-#[utoipa::path(tag = "admin: courses", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The material.", body = MaterialBody)))]
 #[get("/materials/{id}")]
 pub async fn admin_get_material(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Material>("id", "material")).await?;
-    let material = cx.services().material(&caller, id).await?;
+    let material = cx.ask(cx.id("id", "material").map(|id| materials::Get { id })).await?;
     cx.read(version_tag(material.version), Cache::Private, 640, || MaterialBody::from(&material))
 }
 
 /// Change a material
 ///
 /// A merge patch (RFC 7396). Its kind stays.
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::Update>()))),
+    params(ById, IfMatch),
     request_body(content((MaterialPatch = "application/merge-patch+json"), (MaterialPatch = "application/json"))),
     responses((status = 200, description = "The material as it is now.", body = MaterialBody)))]
 #[patch("/materials/{id}")]
 pub async fn admin_update_material(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.edit::<Material, MaterialPatch>("material").await;
-    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
-    let edit = Arc::new(move |material: &mut _| patch.apply(material));
-    let material = cx.services().update_material(&caller, id, expected, edit).await?;
+    let read = cx.edit::<_, MaterialPatch>("material").await;
+    let read = read.map(|(id, expected, patch)| materials::Update {
+        id,
+        expected,
+        edit: Arc::new(move |material| patch.apply(material)),
+    });
+    let material = cx.make(read).await?;
     changed(material.version, &MaterialBody::from(&material))
 }
 
 /// Delete a material
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::Delete>()))),
+    params(ById, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/materials/{id}")]
 pub async fn admin_delete_material(cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = || Ok((cx.id::<Material>("id", "material")?, cx.if_match()?));
-    let (id, expected) = cx.admit(&caller, Role::Admin, read()).await?;
-    cx.services().delete_material(&caller, id, expected).await?;
+    let read = || Ok(materials::Delete { id: cx.id("id", "material")?, expected: cx.if_match()? });
+    cx.make(read()).await?;
     Ok(no_content())
 }

@@ -28,7 +28,7 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_put_questions(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.replace::<Quiz, QuestionsPut>("quiz").await;
-    let (id, expected, put) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, put) = cx.admit_as(&caller, Role::Admin, read).await?;
     let questions = put.questions.into_iter().map(QuestionDraft::from).collect();
     let found = cx.services().set_questions(&caller, id, expected, questions).await?;
     changed(found.quiz.version, &AdminQuizBody::from(&found))

@@ -47,7 +47,7 @@ pub async fn admin_list_quizzes(cx: Context) -> Answer {
         let list = List::new("admin/lessons/quizzes").with("lesson", id);
         Ok((id, cx.page(&list)?, list))
     };
-    let (id, page, list) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
     let found = cx.services().quizzes_for_admin(&caller, id, page).await?;
     let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
@@ -72,7 +72,7 @@ pub async fn admin_create_quiz(mut cx: Context) -> Answer {
         Ok((id, new, cx.once(&bytes, render)?))
     };
     let read = read.await;
-    let (id, new, once) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
     created(cx.services().create_quiz(&caller, id, new.into(), once).await?)
 }
 
@@ -82,7 +82,7 @@ pub async fn admin_create_quiz(mut cx: Context) -> Answer {
 #[get("/quizzes/{id}")]
 pub async fn admin_get_quiz(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
     let found = cx.services().quiz_for_admin(&caller, id).await?;
     cx.read(version_tag(found.quiz.version), Cache::Private, 4_096, || AdminQuizBody::from(&found))
 }
@@ -98,7 +98,7 @@ pub async fn admin_get_quiz(cx: Context) -> Answer {
 pub async fn admin_update_quiz(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = cx.edit::<Quiz, QuizPatch>("quiz").await;
-    let (id, expected, patch) = cx.admit(&caller, Role::Admin, read).await?;
+    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
     let edit = Arc::new(move |quiz: &mut _| patch.apply(quiz));
     let quiz = cx.services().update_quiz(&caller, id, expected, edit).await?;
     changed(quiz.version, &QuizBody::from(&quiz))
@@ -112,7 +112,7 @@ pub async fn admin_update_quiz(mut cx: Context) -> Answer {
 #[delete("/quizzes/{id}")]
 pub async fn admin_delete_quiz(cx: Context) -> Answer {
     let caller = cx.caller();
-    let (id, expected, force) = cx.admit(&caller, Role::Admin, cx.deletion::<Quiz>("quiz")).await?;
+    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Quiz>("quiz")).await?;
     cx.services().delete_quiz(&caller, id, expected, force).await?;
     Ok(no_content())
 }
@@ -125,7 +125,7 @@ pub async fn admin_delete_quiz(cx: Context) -> Answer {
 #[get("/quizzes/{id}/preview")]
 pub async fn admin_preview_quiz(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
     let quiz = cx.services().preview_quiz(&caller, id).await?;
     json(StatusCode::OK, &LearnerQuizBody::from(&quiz))
 }
@@ -139,7 +139,7 @@ pub async fn admin_preview_quiz(cx: Context) -> Answer {
 #[post("/quizzes/{id}/regrade")]
 pub async fn admin_regrade_quiz(cx: Context) -> Answer {
     let caller = cx.caller();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
     let done = cx.services().regrade(&caller, id).await?;
     json(StatusCode::OK, &RegradedBody { attempts: done.attempts, changed: done.changed })
 }

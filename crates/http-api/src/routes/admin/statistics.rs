@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[get("/events/{id}/statistics")]
 pub async fn admin_get_statistics(cx: Context) -> Answer {
     let caller = cx.reader();
-    let id = cx.admit(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
+    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
     let found = cx.services().event_statistics(&caller, id).await?;
     json(StatusCode::OK, &EventStatisticsBody::from(&found))
 }

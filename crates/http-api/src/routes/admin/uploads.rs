@@ -1,8 +1,10 @@
 //! `admin/materials/{id}/content`: the content of a file material, streamed in.
 
 use actix_web::{http::header, put};
-use domain::{identity::Role, learning::Material};
-use services::{SpooledFile, learning::Upload};
+use services::{
+    SpooledFile,
+    learning::admin::materials::{self, Upload},
+};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -10,6 +12,7 @@ use crate::{
     body::{check_head, next_piece},
     context::Context,
     disposition,
+    openapi::access,
     openapi::parameters::{ById, FileName, IfMatch},
     problem::Problem,
     shapes::{Content, materials::MaterialBody},
@@ -34,7 +37,8 @@ pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Proble
 ///
 /// The raw bytes. `Content-Type` is its media type (what it shows itself to be, if it is not
 /// given or `application/octet-stream`); content that contradicts it is refused (415).
-#[utoipa::path(tag = "admin: courses", params(ById, FileName, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::CheckUpload>()))),
+    params(ById, FileName, IfMatch),
     request_body(content = Content, content_type = "application/octet-stream"),
     responses((status = 200, description = "The material with its file.", body = MaterialBody)))]
 #[put("/materials/{id}/content")]
@@ -43,15 +47,11 @@ pub async fn admin_upload_content(mut cx: Context) -> Answer {
     let read = || {
         let query = cx.query(&["name"])?;
         let name = query.text("name", 255)?.map(str::to_owned);
-        Ok((
-            cx.id::<Material>("id", "material")?,
-            cx.if_match()?,
-            name.or_else(|| disposition::file_name(cx.headers())),
-        ))
+        Ok((cx.id("id", "material")?, cx.if_match()?, name.or_else(|| disposition::file_name(cx.headers()))))
     };
-    let (id, expected, name) = cx.admit(&caller, Role::Admin, read()).await?;
+    let (id, expected, name) = cx.admit::<materials::CheckUpload, _>(&caller, read()).await?;
     // Before the first byte is taken.
-    cx.services().check_upload(&caller, id, expected).await?;
+    cx.services().read(&caller, materials::CheckUpload { id, expected }).await?;
     let media_type = declared(&cx);
     let limit = cx.services().settings().max_file_bytes;
     let file = receive(&mut cx, limit).await?;

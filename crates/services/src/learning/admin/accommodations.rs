@@ -7,7 +7,7 @@ use domain::{
     validation::Checker,
 };
 
-use super::admin_quizzes::quiz_by_id;
+use super::quizzes::quiz_by_id;
 use crate::{Caller, Change, IfMatch, ServiceError, Services};
 
 impl Services {

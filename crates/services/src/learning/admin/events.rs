@@ -87,7 +87,7 @@ impl Services {
     ) -> Result<Created, ServiceError> {
         let checked = check(&mut details);
         if checked.is_err() {
-            self.check_access(caller, Role::Admin).await?;
+            self.read_as(caller, Role::Admin, |_, _| Box::pin(async { Ok(()) })).await?;
             checked?;
         }
         let (services, who) = (self.clone(), caller.clone());

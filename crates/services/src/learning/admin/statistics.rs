@@ -15,7 +15,7 @@ use repositories::{
     learning::{AttemptFilter, EventCounts, QuizCounts},
 };
 
-use super::admin_events::event_by_id;
+use super::events::event_by_id;
 use crate::{Caller, ServiceError, Services};
 
 /// Rows read at once.

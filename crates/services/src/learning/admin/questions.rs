@@ -10,7 +10,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::admin_quizzes::quiz_by_id;
+use super::quizzes::quiz_by_id;
 use crate::{Caller, Change, IfMatch, ServiceError, Services};
 
 /// A quiz with its questions, keys included.

@@ -10,7 +10,7 @@ use domain::{
 use repositories::{PageRequest, Position, UnitOfWork, learning::AttemptFilter};
 use serde_json::json;
 
-use super::admin_quizzes::quiz_by_id;
+use super::quizzes::quiz_by_id;
 use crate::{Caller, Change, Principal, ServiceError, Services};
 
 /// Attempts regraded in one unit of work: a large quiz must not hold up every other writer.

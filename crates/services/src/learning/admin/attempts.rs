@@ -10,7 +10,7 @@ use domain::{
 use repositories::{Page, PageRequest, StorageError, UnitOfWork, learning::AttemptFilter};
 use serde_json::json;
 
-use super::admin_quizzes::quiz_by_id;
+use super::quizzes::quiz_by_id;
 use crate::{Caller, Change, IfMatch, Principal, ServiceError, Services};
 
 /// Longest reason, in characters.

@@ -12,7 +12,7 @@ use repositories::{
 };
 use serde_json::json;
 
-use super::admin_events::{clear_attempts, event_by_id};
+use super::events::{clear_attempts, event_by_id};
 use crate::{
     Caller, Change, Created, Edit, IfMatch, Once, ServiceError, Services, audit::changed, error::OnConflict,
 };

@@ -10,7 +10,7 @@ use repositories::{
     learning::{EnrolmentFilter, EventEnrolment},
 };
 
-use super::admin_events::event_by_id;
+use super::events::event_by_id;
 use crate::{Caller, ServiceError, Services};
 
 /// One learner's line.
