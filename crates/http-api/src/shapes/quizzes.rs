@@ -7,7 +7,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use services::{
     ServiceError,
-    learning::{LearnerQuiz, admin::QuizQuestions},
+    learning::{LearnerQuiz, admin::questions::QuizQuestions},
 };
 use utoipa::ToSchema;
 

@@ -9,7 +9,7 @@ use domain::{
 };
 use repositories::StorageExt;
 use serde_json::json;
-use services::{Caller, IfMatch, Once, ServiceError, courses::Outcome};
+use services::{Caller, IfMatch, Once, ServiceError, courses::Outcome, learning::admin::events::SetStatus};
 
 use super::{
     deployment::Deployment,
@@ -28,7 +28,8 @@ async fn classroom() -> Classroom {
     let (deployment, bundle) = (Deployment::new(), small());
     let event = deployment.import(bundle.path()).await.unwrap().event_id;
     let admin = deployment.caller("admin", Role::Admin).await;
-    deployment.services.set_event_status(&admin, event, IfMatch::Any, EventStatus::Published).await.unwrap();
+    let publish = SetStatus { id: event, expected: IfMatch::Any, status: EventStatus::Published };
+    deployment.services.write(&admin, publish).await.unwrap();
     let learner = deployment.caller("learner", Role::Learner).await;
     deployment.services.enrol(&learner, "tea".to_owned()).await.unwrap();
     let quiz = deployment.tree("tea").await.unwrap().lesson("leaves").quizzes[0].0.id;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     Id, Timestamp,
+    editing::{Details, Versioned},
     identity::{Account, Role},
     learning::Event,
 };
@@ -17,9 +18,7 @@ use super::{
     source::{CourseSource, Limits},
     store::store,
 };
-use crate::{
-    Caller, Change, Created, Once, ServiceError, Services, audit::changed, error::OnConflict, files::Hold,
-};
+use crate::{Caller, Change, Created, Once, ServiceError, Services, error::OnConflict, files::Hold};
 
 impl Services {
     /// Imports a course for the command line: nobody in particular does it.
@@ -104,8 +103,7 @@ impl Services {
         if created {
             uow.events().add(&event).await.on_conflict("slug_taken", "another event has this slug")?;
         }
-        let fields = changed!(event.details, details;
-            title, summary, description, language, starts_at, ends_at, source);
+        let fields = details.changes(&event.details);
         let mut reconciler = Reconciler::new(self, plan, now);
         reconciler.event(uow, event.id).await?;
         if !fields.is_empty() || reconciler.lessons_moved {

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use domain::{
     Id, Timestamp,
     bundle::CheckedLesson,
+    editing::Versioned,
     learning::{Event, Lesson, Quiz},
 };
 use repositories::{UnitOfWork, learning::Scope};

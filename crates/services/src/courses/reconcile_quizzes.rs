@@ -6,6 +6,7 @@
 use domain::{
     Id,
     bundle::CheckedQuiz,
+    editing::Versioned,
     learning::{Lesson, Quiz, QuizRevision, draft_revision},
 };
 use repositories::UnitOfWork;

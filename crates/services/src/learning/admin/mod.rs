@@ -2,17 +2,14 @@
 
 mod accommodations;
 mod attempts;
-mod events;
-mod gradebook;
-mod lessons;
+pub mod events;
+pub mod gradebook;
+pub mod lessons;
 pub mod materials;
-mod questions;
-mod quizzes;
+pub mod questions;
+pub mod quizzes;
 mod regrading;
-mod statistics;
+pub mod statistics;
 
 pub use attempts::{AttemptDetail, ScoreEdit};
-pub use gradebook::{Gradebook, GradebookRow};
-pub use questions::QuizQuestions;
 pub use regrading::Regraded;
-pub use statistics::{EventStatistics, QuestionStatistics, QuizStatistics};
