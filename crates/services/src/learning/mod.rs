@@ -3,7 +3,6 @@
 pub mod admin;
 
 mod access;
-mod audit_log;
 mod catalogue;
 mod drawing;
 mod enrolments;
