@@ -18,6 +18,7 @@ mod units;
 mod use_case;
 mod verify;
 
+pub mod audit_log;
 pub mod courses;
 pub mod environment;
 pub mod identity;

@@ -9,7 +9,6 @@ pub mod progress;
 pub mod quizzes;
 
 mod access;
-mod audit_log;
 mod drawing;
 mod grades;
 mod submission;
