@@ -14,7 +14,6 @@ mod precondition;
 mod revisions;
 mod settings;
 mod signing_keys;
-mod units;
 mod use_case;
 mod verify;
 

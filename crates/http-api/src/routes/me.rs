@@ -1,8 +1,7 @@
 //! `me/…`: what concerns the caller alone.
 
 use actix_web::{delete, get, http::StatusCode};
-use domain::identity::Role;
-use services::identity::personal_data;
+use services::{identity::personal_data, learning::enrolments};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -22,13 +21,13 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List my enrolments
 ///
 /// Oldest first.
-#[utoipa::path(tag = "me", params(Paging, IfNoneMatch),
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<enrolments::ListOwn>()))),
+    params(Paging, IfNoneMatch),
     responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
 #[get("/me/enrolments")]
 pub async fn list_own_enrolments(cx: Context) -> Answer {
-    let (caller, list) = (cx.reader(), List::new("me/enrolments"));
-    let page = cx.admit_as(&caller, Role::Learner, cx.page(&list)).await?;
-    let found = cx.services().own_enrolments(&caller, page).await?;
+    let list = List::new("me/enrolments");
+    let found = cx.ask(cx.page(&list).map(|page| enrolments::ListOwn { page })).await?;
     let items: Vec<_> = found.items.iter().map(OwnEnrolmentBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }

@@ -16,7 +16,8 @@ use super::{
     store::store,
 };
 use crate::{
-    Access, Caller, Change, Created, Cx, Once, ServiceError, Services, UseCase, error::OnConflict, files::Hold,
+    Access, Caller, Change, Created, Cx, Once, ServiceError, Services, UseCase, error::OnConflict,
+    files::Hold,
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.

@@ -11,7 +11,7 @@ use domain::{
 };
 
 use super::{positions::positions, reconcile::Reconciler};
-use crate::ServiceError;
+use crate::{ServiceError, learning::grades::update_grades};
 
 impl Reconciler<'_, '_> {
     /// All quizzes of a lesson that the bundle names; `present` are those that are there.
@@ -65,7 +65,7 @@ impl Reconciler<'_, '_> {
             self.cx.uow.quizzes().remove_unused_revisions(quiz.id, quiz.revision).await?;
         }
         if grades_change {
-            self.cx.services.update_grades(self.cx.uow, &quiz, self.cx.now).await?;
+            update_grades(self.cx, &quiz).await?;
         }
         self.done.quizzes.kept(changed);
         Ok(())

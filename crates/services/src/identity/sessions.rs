@@ -2,10 +2,7 @@
 
 use std::marker::PhantomData;
 
-use domain::{
-    Id,
-    identity::{Role, Session},
-};
+use domain::{Id, identity::Session};
 
 use crate::{Access, Caller, Cx, Principal, ServiceError, Services, UseCase};
 
@@ -25,11 +22,6 @@ impl Services {
     /// Only whether the caller is who it must be: what a request with a bad body is answered first.
     pub async fn check_access<U: UseCase>(&self, caller: &Caller) -> Result<(), ServiceError> {
         self.read(caller, MayAsk::<U>(PhantomData)).await
-    }
-
-    /// As `check_access`, for use cases that are methods still.
-    pub async fn check_role(&self, caller: &Caller, role: Role) -> Result<(), ServiceError> {
-        self.read_as(caller, role, |_, _| Box::pin(async { Ok(()) })).await
     }
 }
 

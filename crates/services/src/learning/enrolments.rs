@@ -10,7 +10,7 @@ use repositories::{
 };
 
 use super::catalogue::published;
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// Enrols the caller in a published event; who is in already stays in.
 pub struct Enrol {
@@ -82,17 +82,6 @@ impl UseCase for ListOwn {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<OwnEnrolment>, ServiceError> {
         let account = cx.account()?;
         Ok(cx.uow.enrolments().list_by_account(account, &self.page).await?)
-    }
-}
-
-impl Services {
-    /// [`ListOwn`], for a handler that does not name it yet.
-    pub async fn own_enrolments(
-        &self,
-        caller: &Caller,
-        page: PageRequest,
-    ) -> Result<Page<OwnEnrolment>, ServiceError> {
-        self.read(caller, ListOwn { page }).await
     }
 }
 

@@ -1,13 +1,12 @@
 //! What follows from a changed result: the grade of the quiz, and the completion of the event.
 
 use domain::{
-    Id, Timestamp,
+    Id,
     identity::Account,
     learning::{Event, Quiz, QuizGrade},
 };
-use repositories::UnitOfWork;
 
-use crate::{Cx, ServiceError, Services};
+use crate::{Cx, ServiceError};
 
 /// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the quiz has
 /// come to be passed by it.
@@ -16,37 +15,21 @@ pub(super) async fn update_grade(
     quiz: &Quiz,
     account: Id<Account>,
 ) -> Result<bool, ServiceError> {
-    compute_grade(cx.uow, quiz, account, cx.now).await
-}
-
-async fn compute_grade(
-    uow: &mut dyn UnitOfWork,
-    quiz: &Quiz,
-    account: Id<Account>,
-    now: Timestamp,
-) -> Result<bool, ServiceError> {
-    let scores = uow.quiz_attempts().scores(quiz.id, account).await?;
-    let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, now) else {
-        uow.gradebook().remove_grade(quiz.id, account).await?;
+    let scores = cx.uow.quiz_attempts().scores(quiz.id, account).await?;
+    let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, cx.now) else {
+        cx.uow.gradebook().remove_grade(quiz.id, account).await?;
         return Ok(false);
     };
-    uow.gradebook().put_grade(&grade).await?;
+    cx.uow.gradebook().put_grade(&grade).await?;
     Ok(grade.passed == Some(true))
 }
 
-impl Services {
-    /// Computes every grade on a quiz anew: another attempt or mark counts from now on.
-    pub(crate) async fn update_grades(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
-        for account in uow.gradebook().graded_accounts(quiz.id).await? {
-            compute_grade(uow, quiz, account, now).await?;
-        }
-        Ok(())
+/// Computes every grade on a quiz anew: another attempt or mark counts from now on.
+pub(crate) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), ServiceError> {
+    for account in cx.uow.gradebook().graded_accounts(quiz.id).await? {
+        update_grade(cx, quiz, account).await?;
     }
+    Ok(())
 }
 
 /// Completes the enrolment, once, when everything published is done.

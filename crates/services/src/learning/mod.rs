@@ -10,7 +10,7 @@ pub mod quizzes;
 
 mod access;
 mod drawing;
-mod grades;
+pub(crate) mod grades;
 mod submission;
 
 pub(crate) use submission::{HandIn, hand_in};

@@ -12,7 +12,7 @@ use repositories::{
 };
 
 use super::{access::open_to, lessons::open_lesson};
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// A quiz as a learner meets it. The adapter shows the questions without their keys.
 #[derive(Debug, Clone)]
@@ -106,12 +106,5 @@ impl UseCase for Preview {
         let revision = cx.revision(self.id, quiz.revision).await?;
         let (accommodation, grade) = (None, None);
         Ok(LearnerQuiz { quiz, revision, accommodation, grade, attempts_made: 0, now: cx.now })
-    }
-}
-
-impl Services {
-    /// [`Preview`], for a handler that does not name it yet.
-    pub async fn preview_quiz(&self, caller: &Caller, id: Id<Quiz>) -> Result<LearnerQuiz, ServiceError> {
-        self.read(caller, Preview { id }).await
     }
 }

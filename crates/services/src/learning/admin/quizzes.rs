@@ -14,6 +14,7 @@ use super::{events::clear_attempts, lessons::lesson_by_id};
 use crate::{
     Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase,
     error::OnConflict,
+    learning::grades::update_grades,
     precondition::{checked, edited},
 };
 
@@ -97,7 +98,7 @@ impl UseCase for Update {
         if !fields.is_empty() {
             cx.uow.quizzes().save(&quiz).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
             if method != quiz.details.grading_method || mark != quiz.details.pass_mark() {
-                cx.services.update_grades(cx.uow, &quiz, cx.now).await?;
+                update_grades(cx, &quiz).await?;
             }
             cx.record(Change::new("quiz", self.id, "quiz.update").fields(&fields)).await?;
         }
