@@ -169,20 +169,6 @@ impl Context {
         read
     }
 
-    /// As `admit`, for handlers whose use case is a method still.
-    pub async fn admit_as<T>(
-        &self,
-        caller: &Caller,
-        role: domain::identity::Role,
-        read: Result<T, Problem>,
-    ) -> Result<T, Problem> {
-        if let Err(problem) = read {
-            self.services().check_role(caller, role).await?;
-            return Err(problem);
-        }
-        read
-    }
-
     /// Answers the question that was read of the request.
     pub async fn ask<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
         let (output, ()) = self.ask_with(read.map(|use_case| (use_case, ()))).await?;

@@ -14,10 +14,10 @@ mod precondition;
 mod revisions;
 mod settings;
 mod signing_keys;
-mod units;
 mod use_case;
 mod verify;
 
+pub mod audit_log;
 pub mod courses;
 pub mod environment;
 pub mod identity;

@@ -2,12 +2,13 @@
 //! is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
 //! safe to run on several servers at once.
 
-use std::sync::Arc;
-
 use chrono::TimeDelta;
-use repositories::StorageExt;
+use domain::learning::{Sha256, StoredFile};
 
-use crate::{ServiceError, Services, learning::HandIn};
+use crate::{
+    Access, Cx, ServiceError, Services, UseCase,
+    learning::{HandIn, hand_in},
+};
 
 /// Rows a step handles at most.
 const BATCH: usize = 100;
@@ -25,41 +26,86 @@ pub struct Swept {
     pub files: u64,
 }
 
+/// Hands in what is overdue, longest overdue first; says how many there were, at most a batch.
+struct SubmitOverdue;
+
+impl UseCase for SubmitOverdue {
+    const ACCESS: Access = Access::System;
+    type Output = usize;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<usize, ServiceError> {
+        let overdue = cx.uow.quiz_attempts().list_overdue(cx.now, BATCH).await?;
+        let batch = overdue.len();
+        for attempt in overdue {
+            hand_in(cx, attempt, HandIn::Overdue).await?;
+        }
+        Ok(batch)
+    }
+}
+
+/// Deletes what has expired; says how much it was.
+struct DeleteExpired;
+
+impl UseCase for DeleteExpired {
+    const ACCESS: Access = Access::System;
+    type Output = u64;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
+        let (now, settings) = (cx.now, &cx.services.settings);
+        let idle_since = now - settings.sessions.idle;
+        let stale = now - settings.throttle.window - settings.throttle.longest_block;
+        let sessions = cx.uow.sessions().remove_expired(now, idle_since, BATCH).await?;
+        let counters = cx.uow.login_failures().remove_stale(stale, BATCH).await?;
+        let answers = cx.uow.idempotency().remove_expired(now, BATCH).await?;
+        Ok(sessions + counters + answers)
+    }
+}
+
+/// Forgets contents that nothing refers to; their bytes are to be deleted after.
+struct ForgetFiles;
+
+impl UseCase for ForgetFiles {
+    const ACCESS: Access = Access::System;
+    type Output = Vec<StoredFile>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Vec<StoredFile>, ServiceError> {
+        let files = cx.uow.stored_files().list_unreferenced(cx.now - FILE_GRACE, BATCH).await?;
+        for file in &files {
+            cx.uow.stored_files().remove(file.id).await?;
+        }
+        Ok(files)
+    }
+}
+
+/// Says whether a content is known.
+struct IsKnown {
+    sha256: Sha256,
+}
+
+impl UseCase for IsKnown {
+    const ACCESS: Access = Access::System;
+    type Output = bool;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<bool, ServiceError> {
+        Ok(cx.uow.stored_files().find_by_sha256(self.sha256).await?.is_some())
+    }
+}
+
 impl Services {
     /// One round of everything.
     pub async fn sweep(&self) -> Result<Swept, ServiceError> {
         Ok(Swept {
             attempts: self.submit_overdue().await?,
-            expired: self.delete_expired().await?,
+            expired: self.write_as_system(DeleteExpired).await?,
             files: self.delete_unreferenced_files().await?,
         })
     }
 
     /// Hands in what is overdue, longest overdue first.
     pub async fn submit_overdue(&self) -> Result<u64, ServiceError> {
-        let now = self.clock.now();
         let mut count = 0;
         loop {
-            let services = self.clone();
-            let (batch, revisions) = self
-                .storage
-                .write(move |uow| {
-                    let services = services.clone();
-                    Box::pin(async move {
-                        let overdue = uow.quiz_attempts().list_overdue(now, BATCH).await?;
-                        let batch = overdue.len();
-                        let mut revisions = Vec::new();
-                        for attempt in overdue {
-                            revisions
-                                .push(services.hand_in(uow, attempt, HandIn::Overdue, now).await?.revision);
-                        }
-                        Ok::<_, ServiceError>((batch, revisions))
-                    })
-                })
-                .await?;
-            for revision in &revisions {
-                self.revisions.remember(revision);
-            }
+            let batch = self.write_as_system(SubmitOverdue).await?;
             count += batch as u64;
             if batch < BATCH {
                 return Ok(count);
@@ -67,51 +113,14 @@ impl Services {
         }
     }
 
-    async fn delete_expired(&self) -> Result<u64, ServiceError> {
-        let now = self.clock.now();
-        let idle_since = now - self.settings.sessions.idle;
-        let stale = now - self.settings.throttle.window - self.settings.throttle.longest_block;
-        self.storage
-            .write(move |uow| {
-                Box::pin(async move {
-                    let sessions = uow.sessions().remove_expired(now, idle_since, BATCH).await?;
-                    let counters = uow.login_failures().remove_stale(stale, BATCH).await?;
-                    let answers = uow.idempotency().remove_expired(now, BATCH).await?;
-                    Ok(sessions + counters + answers)
-                })
-            })
-            .await
-    }
-
     /// Forgets a content first and deletes its bytes after: a crash in between leaves bytes that
     /// the next upload of the same content takes over, never a row without bytes. Uploads of this
     /// server are held off meanwhile; one of another server is seen by the second look.
     async fn delete_unreferenced_files(&self) -> Result<u64, ServiceError> {
         let _alone = self.files.hold_alone().await;
-        let before = self.clock.now() - FILE_GRACE;
-        let files = Arc::new(
-            self.storage
-                .write(move |uow| {
-                    Box::pin(async move {
-                        let files = uow.stored_files().list_unreferenced(before, BATCH).await?;
-                        for file in &files {
-                            uow.stored_files().remove(file.id).await?;
-                        }
-                        Ok::<_, ServiceError>(files)
-                    })
-                })
-                .await?,
-        );
-        for file in files.iter() {
-            let sha256 = file.sha256;
-            let taken_up = self
-                .storage
-                .read(move |uow| {
-                    Box::pin(async move {
-                        Ok::<_, ServiceError>(uow.stored_files().find_by_sha256(sha256).await?.is_some())
-                    })
-                })
-                .await?;
+        let files = self.write_as_system(ForgetFiles).await?;
+        for file in &files {
+            let taken_up = self.read_as_system(IsKnown { sha256: file.sha256 }).await?;
             if !taken_up {
                 self.files.delete(file).await?;
             }

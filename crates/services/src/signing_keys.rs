@@ -1,29 +1,37 @@
 //! Keys that all servers of a deployment share.
 
-use repositories::{StorageError, StorageExt};
+use repositories::StorageError;
 
-use crate::{ServiceError, Services};
+use crate::{Access, Cx, ServiceError, Services, UseCase};
+
+/// Reads the key of a purpose; made and stored at the first call of a deployment. Two servers that
+/// start at once agree on one.
+struct SigningKey {
+    purpose: &'static str,
+    /// What it is if there is none.
+    fresh: [u8; 32],
+}
+
+impl UseCase for SigningKey {
+    const ACCESS: Access = Access::System;
+    type Output = [u8; 32];
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<[u8; 32], ServiceError> {
+        if let Some(key) = cx.uow.signing_keys().lookup(self.purpose).await? {
+            return Ok(key);
+        }
+        cx.uow.signing_keys().add(self.purpose, &self.fresh, cx.now).await.map_err(|error| match error {
+            // Another server made it first; the next run reads it.
+            StorageError::Conflict { which } => StorageError::Retryable(which),
+            other => other,
+        })?;
+        Ok(self.fresh)
+    }
+}
 
 impl Services {
-    /// The key of a purpose; made and stored at the first call of a deployment. Two servers that
-    /// start at once agree on one.
+    /// The key of a purpose, the same on all servers.
     pub async fn signing_key(&self, purpose: &'static str) -> Result<[u8; 32], ServiceError> {
-        let fresh = self.ids.secret();
-        let now = self.clock.now();
-        self.storage
-            .write(move |uow| {
-                Box::pin(async move {
-                    if let Some(key) = uow.signing_keys().lookup(purpose).await? {
-                        return Ok(key);
-                    }
-                    uow.signing_keys().add(purpose, &fresh, now).await.map_err(|error| match error {
-                        // Another server made it first; the next run reads it.
-                        StorageError::Conflict { which } => StorageError::Retryable(which),
-                        other => other,
-                    })?;
-                    Ok(fresh)
-                })
-            })
-            .await
+        self.write_as_system(SigningKey { purpose, fresh: self.ids.secret() }).await
     }
 }

@@ -5,42 +5,44 @@ use domain::{
     learning::{Event, Lesson, Quiz, QuizGrade},
 };
 use repositories::{
-    MAX_LIMIT, PageRequest, StorageExt, UnitOfWork,
+    MAX_LIMIT, PageRequest, UnitOfWork,
     learning::{AttemptFilter, EventFilter, EventSort, LessonFilter},
 };
 
-use crate::{ServiceError, Services};
+use crate::{Access, Cx, ServiceError, Services, UseCase};
 
 /// A content that a material refers to: which material, where the bytes must be, how many.
 type Content = (String, domain::learning::Sha256, i64);
 
+/// Looks through courses, attempts and grades: one line a problem, and the contents that must be there.
+struct VerifyRows;
+
+impl UseCase for VerifyRows {
+    const ACCESS: Access = Access::System;
+    type Output = (Vec<String>, Vec<Content>);
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(Vec<String>, Vec<Content>), ServiceError> {
+        let (mut problems, mut contents) = (Vec::new(), Vec::new());
+        let mut page = PageRequest::first(MAX_LIMIT);
+        loop {
+            let events = cx.uow.events().list(&EventFilter::default(), EventSort::default(), &page).await?;
+            for event in &events.items {
+                collect_contents(cx.uow, event.id, &mut contents).await?;
+                for quiz in cx.uow.quizzes().list_by_event(event.id).await? {
+                    verify_quiz(cx, &quiz, &mut problems).await?;
+                }
+            }
+            let Some(next) = events.next else { break };
+            page.after = Some(next);
+        }
+        Ok((problems, contents))
+    }
+}
+
 impl Services {
     /// Looks through courses, attempts, grades and files; one line a problem.
     pub async fn verify_rows(&self) -> Result<Vec<String>, ServiceError> {
-        let services = self.clone();
-        let (mut problems, contents) = self
-            .storage
-            .read(move |uow| {
-                let services = services.clone();
-                Box::pin(async move {
-                    let (mut problems, mut contents) = (Vec::new(), Vec::new());
-                    let mut page = PageRequest::first(MAX_LIMIT);
-                    loop {
-                        let events =
-                            uow.events().list(&EventFilter::default(), EventSort::default(), &page).await?;
-                        for event in &events.items {
-                            collect_contents(uow, event.id, &mut contents).await?;
-                            for quiz in uow.quizzes().list_by_event(event.id).await? {
-                                services.verify_quiz(uow, &quiz, &mut problems).await?;
-                            }
-                        }
-                        let Some(next) = events.next else { break };
-                        page.after = Some(next);
-                    }
-                    Ok::<_, ServiceError>((problems, contents))
-                })
-            })
-            .await?;
+        let (mut problems, contents) = self.read_as_system(VerifyRows).await?;
         for (material, sha256, bytes) in contents {
             match self.files.size(sha256).await? {
                 None => problems.push(format!("{material}: its content {sha256:?} is not in the file store")),
@@ -52,58 +54,53 @@ impl Services {
         }
         Ok(problems)
     }
+}
 
-    async fn verify_quiz(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        problems: &mut Vec<String>,
-    ) -> Result<(), ServiceError> {
-        let id = quiz.id;
-        if quiz.revision > 0 && uow.quizzes().revision(id, quiz.revision).await?.is_none() {
-            problems.push(format!("quiz {id}: its revision {} is missing", quiz.revision));
-            return Ok(());
-        }
-        let filter = AttemptFilter { quiz_id: Some(id), ..AttemptFilter::default() };
-        let mut page = PageRequest::first(MAX_LIMIT);
-        loop {
-            let attempts = uow.quiz_attempts().list(&filter, &page).await?;
-            for attempt in &attempts.items {
-                let revision = self.revisions.get(uow, id, attempt.revision).await?;
-                let drawn = attempt.questions(&revision);
-                let expected = attempt.draw.as_ref().map_or(revision.questions.len(), Vec::len);
-                if drawn.len() != expected {
-                    problems.push(format!("attempt {}: drawn questions are not in its revision", attempt.id));
-                }
-                for answer in uow.quiz_attempts().answers(attempt.id).await? {
-                    if !drawn.iter().any(|question| question.id == answer.question_id) {
-                        problems.push(format!(
-                            "attempt {}: an answer to question {}, which it does not have",
-                            attempt.id, answer.question_id
-                        ));
-                    }
-                    if answer.points_awarded.is_some() == attempt.is_open() {
-                        problems.push(format!(
-                            "attempt {}: points of question {} do not fit its state",
-                            attempt.id, answer.question_id
-                        ));
-                    }
-                }
-            }
-            let Some(next) = attempts.next else { break };
-            page.after = Some(next);
-        }
-        for account in uow.gradebook().graded_accounts(id).await? {
-            let stored = uow.gradebook().grade(id, account).await?;
-            let scores = uow.quiz_attempts().scores(id, account).await?;
-            let now = stored.as_ref().map_or(quiz.updated_at, |grade| grade.updated_at);
-            if stored != QuizGrade::compute(id, account, &quiz.details, &scores, now) {
-                problems
-                    .push(format!("quiz {id}: the grade of account {account} is not that of its attempts"));
-            }
-        }
-        Ok(())
+async fn verify_quiz(cx: &mut Cx<'_>, quiz: &Quiz, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    let id = quiz.id;
+    if quiz.revision > 0 && cx.uow.quizzes().revision(id, quiz.revision).await?.is_none() {
+        problems.push(format!("quiz {id}: its revision {} is missing", quiz.revision));
+        return Ok(());
     }
+    let filter = AttemptFilter { quiz_id: Some(id), ..AttemptFilter::default() };
+    let mut page = PageRequest::first(MAX_LIMIT);
+    loop {
+        let attempts = cx.uow.quiz_attempts().list(&filter, &page).await?;
+        for attempt in &attempts.items {
+            // Not `cx.revision`: that would hold one for every attempt until the end.
+            let revision = cx.services.revisions.get(cx.uow, id, attempt.revision).await?;
+            let drawn = attempt.questions(&revision);
+            let expected = attempt.draw.as_ref().map_or(revision.questions.len(), Vec::len);
+            if drawn.len() != expected {
+                problems.push(format!("attempt {}: drawn questions are not in its revision", attempt.id));
+            }
+            for answer in cx.uow.quiz_attempts().answers(attempt.id).await? {
+                if !drawn.iter().any(|question| question.id == answer.question_id) {
+                    problems.push(format!(
+                        "attempt {}: an answer to question {}, which it does not have",
+                        attempt.id, answer.question_id
+                    ));
+                }
+                if answer.points_awarded.is_some() == attempt.is_open() {
+                    problems.push(format!(
+                        "attempt {}: points of question {} do not fit its state",
+                        attempt.id, answer.question_id
+                    ));
+                }
+            }
+        }
+        let Some(next) = attempts.next else { break };
+        page.after = Some(next);
+    }
+    for account in cx.uow.gradebook().graded_accounts(id).await? {
+        let stored = cx.uow.gradebook().grade(id, account).await?;
+        let scores = cx.uow.quiz_attempts().scores(id, account).await?;
+        let now = stored.as_ref().map_or(quiz.updated_at, |grade| grade.updated_at);
+        if stored != QuizGrade::compute(id, account, &quiz.details, &scores, now) {
+            problems.push(format!("quiz {id}: the grade of account {account} is not that of its attempts"));
+        }
+    }
+    Ok(())
 }
 
 async fn collect_contents(

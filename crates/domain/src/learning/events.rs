@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Id, Timestamp,
+    editing::{Details, changes, versioned},
     identity::Account,
     text_enum::text_enum,
     validation::{Checker, MAX_TEXT_BYTES},
@@ -45,9 +46,8 @@ pub struct EventDetails {
     pub source: Option<Map<String, Value>>,
 }
 
-impl EventDetails {
-    /// Checks every field and brings strings into their stored form.
-    pub fn check(&mut self, c: &mut Checker) {
+impl Details for EventDetails {
+    fn check(&mut self, c: &mut Checker) {
         c.slug("slug", &mut self.slug);
         c.string("title", &mut self.title, 1, 200);
         c.string("summary", &mut self.summary, 0, 500);
@@ -61,6 +61,10 @@ impl EventDetails {
             c.fail("ends_at", "before_start", "must not be before starts_at");
         }
         check_source(c, self.source.as_ref());
+    }
+
+    fn changes(&self, old: &Self) -> Vec<&'static str> {
+        changes!(Self { slug, title, summary, description, language, starts_at, ends_at, source }, self, old)
     }
 }
 
@@ -153,10 +157,6 @@ impl Event {
             self.published_at = Some(now);
         }
     }
-
-    /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
-        self.version += 1;
-        self.updated_at = now;
-    }
 }
+
+versioned!(Event, EventDetails);

@@ -2,6 +2,7 @@
 
 use crate::{
     Id, Timestamp,
+    editing::{Details, changes, versioned},
     learning::Event,
     validation::{Checker, MAX_TEXT_BYTES},
 };
@@ -26,9 +27,8 @@ pub struct LessonDetails {
     pub published: bool,
 }
 
-impl LessonDetails {
-    /// Checks every field and brings strings into their stored form.
-    pub fn check(&mut self, c: &mut Checker) {
+impl Details for LessonDetails {
+    fn check(&mut self, c: &mut Checker) {
         c.slug("slug", &mut self.slug);
         c.string("title", &mut self.title, 1, 200);
         c.text("body", &self.body, MAX_TEXT_BYTES);
@@ -38,6 +38,10 @@ impl LessonDetails {
         if let Some(seconds) = self.duration_seconds {
             c.range("duration_seconds", seconds, 0, MAX_DURATION);
         }
+    }
+
+    fn changes(&self, old: &Self) -> Vec<&'static str> {
+        changes!(Self { slug, title, body, video_url, duration_seconds, published }, self, old)
     }
 }
 
@@ -60,10 +64,4 @@ pub struct Lesson {
     pub updated_at: Timestamp,
 }
 
-impl Lesson {
-    /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
-        self.version += 1;
-        self.updated_at = now;
-    }
-}
+versioned!(Lesson, LessonDetails);

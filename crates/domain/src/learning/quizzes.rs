@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Id, Timestamp,
+    editing::{Details, changes, versioned},
     learning::{Accommodation, Lesson},
     text_enum::text_enum,
     validation::{Checker, MAX_TEXT_BYTES},
@@ -82,9 +83,8 @@ pub struct QuizDetails {
     pub published: bool,
 }
 
-impl QuizDetails {
-    /// Checks every field and brings strings into their stored form.
-    pub fn check(&mut self, c: &mut Checker) {
+impl Details for QuizDetails {
+    fn check(&mut self, c: &mut Checker) {
         c.slug("slug", &mut self.slug);
         c.string("title", &mut self.title, 1, 200);
         c.text("instructions", &self.instructions, MAX_TEXT_BYTES);
@@ -107,6 +107,31 @@ impl QuizDetails {
         }
     }
 
+    fn changes(&self, old: &Self) -> Vec<&'static str> {
+        changes!(
+            Self {
+                slug,
+                title,
+                instructions,
+                pass_percent,
+                max_attempts,
+                time_limit_seconds,
+                opens_at,
+                closes_at,
+                questions_per_attempt,
+                shuffle_questions,
+                shuffle_options,
+                grading_method,
+                reveal_policy,
+                published,
+            },
+            self,
+            old
+        )
+    }
+}
+
+impl QuizDetails {
     /// The mark that must be reached, if there is one.
     pub fn pass_mark(&self) -> Option<i64> {
         self.pass_percent.filter(|percent| *percent > 0)
@@ -151,10 +176,4 @@ pub struct Quiz {
     pub updated_at: Timestamp,
 }
 
-impl Quiz {
-    /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
-        self.version += 1;
-        self.updated_at = now;
-    }
-}
+versioned!(Quiz, QuizDetails);

@@ -1,12 +1,10 @@
-//! What follows from an operation's shape is not written at each handler but derived here: who may
-//! call it, which refusals it can answer, which headers go with it.
+//! What follows from an operation's shape is not written at each handler but derived here: who must log
+//! in, which refusals it can answer, which headers go with it.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
 use utoipa::openapi::{
     Content, Header, HeaderBuilder, ObjectBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
-    extensions::Extensions,
     path::{Operation, ParameterIn, PathItem},
     schema::{Schema, Type},
     security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
@@ -130,7 +128,7 @@ impl Shape {
 }
 
 fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
-    let role = role(path, operation);
+    let role = role(operation);
     if role != "public" {
         let none: [&str; 0] = [];
         operation.security = Some(vec![SecurityRequirement::new("bearer", none)]);
@@ -211,11 +209,9 @@ fn complete_success(responses: &mut BTreeMap<String, RefOr<Response>>, shape: &S
     }
 }
 
-/// Who may call it: said by the handler, else by the path.
-fn role(path: &str, operation: &mut Operation) -> String {
-    let extensions =
-        operation.extensions.get_or_insert_with(|| Extensions::from_iter::<[(String, bool); 0]>([]));
-    let derived = if path.starts_with("/api/v1/admin/") { "admin" } else { "learner" };
-    let role = extensions.entry(ROLE.to_owned()).or_insert_with(|| json!(derived));
-    role.as_str().unwrap_or(derived).to_owned()
+/// Who may call it: its handler says so, from the type of its use case. Nothing is derived from the path;
+/// an operation that does not say it fails the tests of the document.
+fn role(operation: &Operation) -> String {
+    let said = operation.extensions.as_ref().and_then(|extensions| extensions.get(ROLE)?.as_str());
+    said.unwrap_or_default().to_owned()
 }

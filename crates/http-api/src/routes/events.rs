@@ -6,12 +6,14 @@ use repositories::{
     Page,
     learning::{EventSort, LessonSummary},
 };
+use services::learning::catalogue;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache},
     conditional::{version_tag, weak_tag},
     context::Context,
+    openapi::access,
     openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging, SORTS},
     page::List,
     problem::Problem,
@@ -48,7 +50,7 @@ fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
 /// List published events
 ///
 /// Newest first, unless `sort` says otherwise.
-#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListEvents>()))),
     params(EventFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
 #[get("/events")]
@@ -58,18 +60,21 @@ pub async fn list_events(cx: Context) -> Answer {
     let (words, language) = (query.text("q", 200)?, query.text("language", 35)?);
     let list = List::new("events").with("sort", name).with_some("q", words).with_some("language", language);
     let page = cx.page_of(&list, &query)?;
-    let found = cx.services().published_events(words, language.map(str::to_owned), sort, page).await?;
+    let (words, language) = (words.map(str::to_owned), language.map(str::to_owned));
+    let found = cx.ask(Ok(catalogue::ListEvents { query: words, language, sort, page })).await?;
     let etag = events_tag(&found);
     let items: Vec<_> = found.items.iter().map(EventBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))
 }
 
 /// Read a published event
-#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))), params(BySlug, IfNoneMatch),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::GetEvent>()))),
+    params(BySlug, IfNoneMatch),
     responses((status = 200, description = "The event.", body = EventBody)))]
 #[get("/events/{slug}")]
 pub async fn get_event(cx: Context) -> Answer {
-    let event = cx.services().published_event(cx.slug("event")?).await?;
+    let slug = cx.slug("event")?;
+    let event = cx.ask(Ok(catalogue::GetEvent { slug })).await?;
     let size = 640 + event.details.description.len();
     cx.read(version_tag(event.version), Cache::Public, size, || EventBody::from(&event))
 }
@@ -77,14 +82,15 @@ pub async fn get_event(cx: Context) -> Answer {
 /// List the lessons of a published event
 ///
 /// Published ones, in their order, without their bodies.
-#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!("public"))),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListLessons>()))),
     params(BySlug, Paging, IfNoneMatch),
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
 #[get("/events/{slug}/lessons")]
 pub async fn list_event_lessons(cx: Context) -> Answer {
     let slug = cx.slug("event")?;
     let list = List::new("events/lessons").with("event", &slug);
-    let found = cx.services().published_lessons(slug, cx.page(&list)?).await?;
+    let page = cx.page(&list)?;
+    let found = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;
     let etag = lessons_tag(&found);
     let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))

@@ -1,13 +1,14 @@
 //! `lessons/…`: what an enrolled learner studies.
 
 use actix_web::{get, http::StatusCode, put};
-use domain::{identity::Role, learning::Lesson};
+use services::learning::{lessons, progress, quizzes};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache, json},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{ById, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -30,13 +31,12 @@ pub fn configure(config: &mut ServiceConfig) {
 /// Read a lesson
 ///
 /// For whoever is enrolled in its event.
-#[utoipa::path(tag = "catalogue", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<lessons::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The lesson.", body = LessonBody)))]
 #[get("/lessons/{id}")]
 pub async fn get_lesson(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Lesson>("id", "lesson")).await?;
-    let lesson = cx.services().lesson(&caller, id).await?;
+    let lesson = cx.ask(cx.id("id", "lesson").map(|id| lessons::Get { id })).await?;
     let size = 640 + lesson.details.body.len() + lesson.details.body.len() / 16;
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
 }
@@ -44,18 +44,17 @@ pub async fn get_lesson(cx: Context) -> Answer {
 /// List the materials of a lesson
 ///
 /// In their order, for whoever is enrolled.
-#[utoipa::path(tag = "catalogue", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<lessons::ListMaterials>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
 pub async fn list_lesson_materials(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Lesson>("id", "lesson")?;
-        let list = List::new("lessons/materials").with("lesson", id);
-        Ok((id, cx.page(&list)?, list))
+        let lesson = cx.id("id", "lesson")?;
+        let list = List::new("lessons/materials").with("lesson", lesson);
+        Ok((lessons::ListMaterials { lesson, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
-    let found = cx.services().lesson_materials(&caller, id, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -63,18 +62,17 @@ pub async fn list_lesson_materials(cx: Context) -> Answer {
 /// List the quizzes of a lesson
 ///
 /// Published ones, in their order, without their questions, for whoever is enrolled.
-#[utoipa::path(tag = "learner", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<quizzes::List>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
 pub async fn list_lesson_quizzes(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Lesson>("id", "lesson")?;
-        let list = List::new("lessons/quizzes").with("lesson", id);
-        Ok((id, cx.page(&list)?, list))
+        let lesson = cx.id("id", "lesson")?;
+        let list = List::new("lessons/quizzes").with("lesson", lesson);
+        Ok((quizzes::List { lesson, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
-    let found = cx.services().lesson_quizzes(&caller, id, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -83,13 +81,16 @@ pub async fn list_lesson_quizzes(cx: Context) -> Answer {
 ///
 /// `started` when it is opened, `completed` when it is finished. Saying so again changes nothing;
 /// what is completed stays completed.
-#[utoipa::path(tag = "learner", params(ById), request_body = ProgressPut,
+#[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<progress::Record>()))),
+    params(ById), request_body = ProgressPut,
     responses((status = 200, description = "The progress.", body = LessonProgressBody)))]
 #[put("/lessons/{id}/progress")]
 pub async fn put_lesson_progress(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = async { Ok((cx.id::<Lesson>("id", "lesson")?, cx.json::<ProgressPut>().await?)) }.await;
-    let (id, change) = cx.admit_as(&caller, Role::Learner, read).await?;
-    let progress = cx.services().record_progress(&caller, id, change.into()).await?;
+    let read = async {
+        let lesson = cx.id("id", "lesson")?;
+        Ok(progress::Record { lesson, change: cx.json::<ProgressPut>().await?.into() })
+    };
+    let read = read.await;
+    let progress = cx.make(read).await?;
     json(StatusCode::OK, &LessonProgressBody::from(&progress))
 }

@@ -9,12 +9,9 @@ use actix_web::{
         header::{self, HeaderMap, HeaderValue},
     },
 };
-use domain::{
-    identity::Role,
-    learning::{AttachedFile, Material},
-};
+use domain::learning::AttachedFile;
 use futures_util::TryStreamExt;
-use services::OpenedFile;
+use services::{OpenedFile, learning::lessons};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -22,6 +19,7 @@ use crate::{
     conditional::{is_known, tag, tags},
     context::Context,
     disposition,
+    openapi::access,
     openapi::parameters::{ById, IfNoneMatch, RangeHeader},
     problem::{Kind, Problem},
     range::{Asked, parse},
@@ -41,7 +39,8 @@ pub fn configure(config: &mut ServiceConfig) {
 /// Download the content of a file
 ///
 /// For whoever is enrolled; admins may open any. One range of bytes may be asked for.
-#[utoipa::path(tag = "catalogue", params(ById, RangeHeader, IfNoneMatch),
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<lessons::GetFile>()))),
+    params(ById, RangeHeader, IfNoneMatch),
     responses(
         (status = 200, description = "The content.", body = Content, content_type = "*/*"),
         (status = 206, description = "Part of the content.", body = Content, content_type = "*/*"),
@@ -49,9 +48,7 @@ pub fn configure(config: &mut ServiceConfig) {
     ))]
 #[get("/materials/{id}/content")]
 pub async fn get_material_content(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Material>("id", "material")).await?;
-    let attached = cx.services().material_file(&caller, id).await?;
+    let attached = cx.ask(cx.id("id", "material").map(|material| lessons::GetFile { material })).await?;
     let etag = tag(format!("\"{}\"", attached.file.sha256.to_hex()));
     if is_known(cx.headers(), &etag) {
         let mut response = HttpResponse::new(StatusCode::NOT_MODIFIED);

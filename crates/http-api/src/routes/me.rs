@@ -1,12 +1,13 @@
 //! `me/…`: what concerns the caller alone.
 
 use actix_web::{delete, get, http::StatusCode};
-use domain::identity::Role;
+use services::{identity::personal_data, learning::enrolments};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache, json, no_content},
     context::Context,
+    openapi::access,
     openapi::parameters::{IfNoneMatch, Paging},
     page::List,
     shapes::{ListOf, enrolments::OwnEnrolmentBody, personal_data::PersonalDataBody},
@@ -20,13 +21,13 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List my enrolments
 ///
 /// Oldest first.
-#[utoipa::path(tag = "me", params(Paging, IfNoneMatch),
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<enrolments::ListOwn>()))),
+    params(Paging, IfNoneMatch),
     responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
 #[get("/me/enrolments")]
 pub async fn list_own_enrolments(cx: Context) -> Answer {
-    let (caller, list) = (cx.reader(), List::new("me/enrolments"));
-    let page = cx.admit_as(&caller, Role::Learner, cx.page(&list)).await?;
-    let found = cx.services().own_enrolments(&caller, page).await?;
+    let list = List::new("me/enrolments");
+    let found = cx.ask(cx.page(&list).map(|page| enrolments::ListOwn { page })).await?;
     let items: Vec<_> = found.items.iter().map(OwnEnrolmentBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -34,10 +35,11 @@ pub async fn list_own_enrolments(cx: Context) -> Answer {
 /// Export my data
 ///
 /// Everything held on the caller.
-#[utoipa::path(tag = "me", responses((status = 200, description = "The data.", body = PersonalDataBody)))]
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Export>()))),
+    responses((status = 200, description = "The data.", body = PersonalDataBody)))]
 #[get("/me/export")]
 pub async fn export_me(cx: Context) -> Answer {
-    let data = cx.services().export_me(&cx.reader()).await?;
+    let data = cx.ask(Ok(personal_data::Export)).await?;
     json(StatusCode::OK, &PersonalDataBody::new(&data, cx.services().clock().now()))
 }
 
@@ -45,9 +47,10 @@ pub async fn export_me(cx: Context) -> Answer {
 ///
 /// The account is anonymised and its sessions end; attempts and the audit log stay and name
 /// nobody. This cannot be undone. The last active admin cannot be erased.
-#[utoipa::path(tag = "me", responses((status = 204, description = "The person is erased.")))]
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Erase>()))),
+    responses((status = 204, description = "The person is erased.")))]
 #[delete("/me")]
 pub async fn erase_me(cx: Context) -> Answer {
-    cx.services().erase_me(&cx.caller()).await?;
+    cx.make(Ok(personal_data::Erase)).await?;
     Ok(no_content())
 }

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use actix_web::{get, http::StatusCode, post};
-use domain::{identity::Role, learning::Quiz};
-use services::{Render, learning::Started};
+use services::{
+    Render,
+    learning::{attempts, quizzes},
+};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, created, stored},
+    answer::{Answer, Cache, stored},
     conditional::weak_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -28,13 +31,12 @@ pub fn configure(config: &mut ServiceConfig) {
 /// Read a quiz
 ///
 /// With its questions, without their keys, for whoever is enrolled.
-#[utoipa::path(tag = "learner", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<quizzes::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
 #[get("/quizzes/{id}")]
 pub async fn get_quiz(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Learner, cx.id::<Quiz>("id", "quiz")).await?;
-    let quiz = cx.services().quiz(&caller, id).await?;
+    let quiz = cx.ask(cx.id("id", "quiz").map(|id| quizzes::Get { id })).await?;
     // Everything that the answer is made of; revisions never change.
     let etag = weak_tag(&(
         quiz.quiz.version,
@@ -52,45 +54,44 @@ pub async fn get_quiz(cx: Context) -> Answer {
 ///
 /// Starts one (201), or returns the one that is open (200): two starts at once give one attempt.
 /// The subset and order of its questions and options are drawn once.
-#[utoipa::path(tag = "learner", params(ById, IdempotencyKey),
+#[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<attempts::Start>()))),
+    params(ById, IdempotencyKey),
     responses(
         (status = 201, description = "An attempt is started.", body = AttemptBody),
         (status = 200, description = "The open attempt.", body = AttemptBody),
     ))]
 #[post("/quizzes/{id}/attempts")]
 pub async fn start_attempt(mut cx: Context) -> Answer {
-    let caller = cx.caller();
     let read = async {
-        let id = cx.id::<Quiz>("id", "quiz")?;
-        let body = cx.bytes().await?;
-        let render: Render<Started> = Arc::new(|started| {
-            let status = if started.new { StatusCode::CREATED } else { StatusCode::OK };
-            let place = format!("/api/v1/attempts/{}", started.view.attempt.id);
-            let body = serde_json::to_string(&AttemptBody::from(&started.view));
-            stored(status, vec![("location".to_owned(), place)], body)
-        });
-        Ok((id, cx.once(&body, render)?))
+        let quiz = cx.id("id", "quiz")?;
+        Ok((attempts::Start { quiz }, cx.bytes().await?))
     };
     let read = read.await;
-    let (id, once) = cx.admit_as(&caller, Role::Learner, read).await?;
-    created(cx.services().start_attempt(&caller, id, once).await?)
+    let render: Render<attempts::Started> = Arc::new(|started| {
+        let status = if started.new { StatusCode::CREATED } else { StatusCode::OK };
+        let place = format!("/api/v1/attempts/{}", started.view.attempt.id);
+        let body = serde_json::to_string(&AttemptBody::from(&started.view));
+        stored(status, vec![("location".to_owned(), place)], body)
+    });
+    cx.create(read, render).await
 }
 
 /// List my attempts at a quiz
 ///
 /// Oldest first, without questions and answers.
-#[utoipa::path(tag = "learner", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<attempts::List>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The attempts.", body = ListOf<AttemptSummary>)))]
 #[get("/quizzes/{id}/attempts")]
 pub async fn list_own_attempts(cx: Context) -> Answer {
     let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Quiz>("id", "quiz")?;
-        let list = List::new("quizzes/attempts").with("quiz", id);
-        Ok((id, cx.page(&list)?, list))
+        let quiz = cx.id("id", "quiz")?;
+        let list = List::new("quizzes/attempts").with("quiz", quiz);
+        Ok((attempts::List { quiz, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit_as(&caller, Role::Learner, read()).await?;
-    let (found, now) = cx.services().own_attempts(&caller, id, page).await?;
+    let (own, list) = cx.admit::<attempts::List, _>(&caller, read()).await?;
+    let (found, now) = cx.services().own_attempts(&caller, own).await?;
     let items: Vec<_> = found.items.iter().map(|attempt| AttemptSummary::new(attempt, now)).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }

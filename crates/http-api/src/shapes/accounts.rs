@@ -8,7 +8,11 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize};
 use services::{
     ServiceError,
-    identity::{AccountChanges, Credentials, LoggedIn, NewAccount, NewRegistration},
+    identity::{
+        accounts::{AccountChanges, NewAccount},
+        login::{Credentials, LoggedIn},
+        registration::NewRegistration,
+    },
 };
 use utoipa::ToSchema;
 

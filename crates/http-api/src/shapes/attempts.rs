@@ -10,8 +10,8 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use services::learning::{
-    AttemptView,
-    admin::{AttemptDetail, ScoreEdit},
+    admin::attempts::{AttemptDetail, ScoreEdit},
+    attempts::AttemptView,
 };
 use utoipa::ToSchema;
 

@@ -7,7 +7,7 @@ use domain::{
 };
 use repositories::learning::{EventEnrolment, OwnEnrolment};
 use serde::Serialize;
-use services::learning::EventProgress;
+use services::learning::progress::EventProgress;
 use utoipa::ToSchema;
 
 use super::{EnrolmentStatusName, lessons::LessonProgressBody};

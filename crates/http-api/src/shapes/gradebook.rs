@@ -8,7 +8,7 @@ use domain::{
     learning::{EnrolmentStatus, Lesson, Quiz},
 };
 use serde::Serialize;
-use services::learning::admin::{Gradebook, GradebookRow};
+use services::learning::admin::gradebook::{Gradebook, GradebookRow};
 use utoipa::ToSchema;
 
 use super::{EnrolmentStatusName, quizzes::QuizGradeBody};

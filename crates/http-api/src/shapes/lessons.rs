@@ -6,7 +6,7 @@ use domain::{
 };
 use repositories::learning::LessonSummary;
 use serde::{Deserialize, Serialize};
-use services::{ServiceError, learning::ProgressChange};
+use services::{ServiceError, learning::progress::ProgressChange};
 use utoipa::ToSchema;
 
 use super::texts;

@@ -1,7 +1,7 @@
 //! Everything held on a person, for that person.
 
 use serde::Serialize;
-use services::identity::PersonalData;
+use services::identity::personal_data::PersonalData;
 use utoipa::ToSchema;
 
 use super::{

@@ -7,7 +7,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use services::{
     ServiceError,
-    learning::{LearnerQuiz, admin::QuizQuestions},
+    learning::{admin::questions::QuizQuestions, quizzes::LearnerQuiz},
 };
 use utoipa::ToSchema;
 

@@ -5,7 +5,7 @@ use domain::{
     learning::{QuestionId, Quiz},
 };
 use serde::Serialize;
-use services::learning::admin::{EventStatistics, QuestionStatistics, QuizStatistics};
+use services::learning::admin::statistics::{EventStatistics, QuestionStatistics, QuizStatistics};
 use utoipa::ToSchema;
 
 /// Enrolments by status.

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use domain::identity::Role;
 use secrecy::{ExposeSecret, SecretString};
-use services::identity::NewAccount;
+use services::identity::accounts::NewAccount;
 
 use crate::{
     cli::{AdminCommand, RoleArg},

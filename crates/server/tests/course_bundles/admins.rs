@@ -6,6 +6,7 @@ use domain::identity::{Role, StoredResponse};
 use services::{
     Caller, Once, ServiceError,
     courses::{CourseSource, ImportReport},
+    identity::sessions::Me,
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -69,7 +70,7 @@ async fn an_import_is_in_the_audit_log_and_happens_once_for_a_key() {
     let first = deployment.services.import_course_as(&admin, source, once(Some("k"))).await.unwrap();
     assert!(!first.replayed);
     let tree = deployment.tree("tea").await.unwrap();
-    let account = deployment.services.me(&admin).await.unwrap().id();
+    let account = deployment.services.read(&admin, Me).await.unwrap().id();
     assert_eq!(tree.event.created_by, Some(account));
     let entries = deployment.imports_in_audit_log().await;
     assert_eq!(entries.len(), 1);

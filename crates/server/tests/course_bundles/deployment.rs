@@ -15,7 +15,7 @@ use services::{
     Caller, FileStore, HashCost, ServiceError, Services, Settings,
     courses::{CourseSource, ImportReport, OnProgress},
     environment::{RandomIds, SystemClock},
-    identity::{Credentials, NewAccount},
+    identity::{accounts::NewAccount, login::Credentials},
 };
 use storage_diesel::server_options::{ServerOptions, fixed};
 use storage_mysql::{MysqlAdmin, MysqlStorage};

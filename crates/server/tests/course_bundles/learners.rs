@@ -9,7 +9,12 @@ use domain::{
 };
 use repositories::StorageExt;
 use serde_json::json;
-use services::{Caller, IfMatch, Once, ServiceError, courses::Outcome};
+use services::{
+    Caller, IfMatch, Once, ServiceError,
+    courses::Outcome,
+    identity::sessions::Me,
+    learning::{admin::events::SetStatus, attempts, enrolments},
+};
 
 use super::{
     deployment::Deployment,
@@ -28,9 +33,11 @@ async fn classroom() -> Classroom {
     let (deployment, bundle) = (Deployment::new(), small());
     let event = deployment.import(bundle.path()).await.unwrap().event_id;
     let admin = deployment.caller("admin", Role::Admin).await;
-    deployment.services.set_event_status(&admin, event, IfMatch::Any, EventStatus::Published).await.unwrap();
+    let publish = SetStatus { id: event, expected: IfMatch::Any, status: EventStatus::Published };
+    deployment.services.write(&admin, publish).await.unwrap();
     let learner = deployment.caller("learner", Role::Learner).await;
-    deployment.services.enrol(&learner, "tea".to_owned()).await.unwrap();
+    let enrol = enrolments::Enrol { slug: "tea".to_owned() };
+    deployment.services.write(&learner, enrol).await.unwrap();
     let quiz = deployment.tree("tea").await.unwrap().lesson("leaves").quizzes[0].0.id;
     Classroom { deployment, bundle, learner, quiz }
 }
@@ -41,12 +48,13 @@ impl Classroom {
         let note = Arc::clone(&started);
         let once = Once {
             key: None,
-            render: Arc::new(move |answer: &services::learning::Started| {
+            render: Arc::new(move |answer: &attempts::Started| {
                 *note.lock().unwrap() = Some(answer.view.attempt.id);
                 response()
             }),
         };
-        self.deployment.services.start_attempt(&self.learner, self.quiz, once).await.unwrap();
+        let start = attempts::Start { quiz: self.quiz };
+        self.deployment.services.create(&self.learner, start, once).await.unwrap();
         let id = started.lock().unwrap().take();
         id.unwrap()
     }
@@ -65,11 +73,13 @@ impl Classroom {
             };
             Answer { question_id: question.id, response, points_awarded: None }
         });
-        services.submit_attempt(&self.learner, id, Some(answers.collect())).await.unwrap();
+        let answers = Some(answers.collect());
+        services.write(&self.learner, attempts::Submit { id, answers }).await.unwrap();
     }
 
     async fn grade(&self) -> (f64, Option<bool>) {
-        let (quiz, account) = (self.quiz, self.deployment.services.me(&self.learner).await.unwrap().id());
+        let (quiz, account) =
+            (self.quiz, self.deployment.services.read(&self.learner, Me).await.unwrap().id());
         let grade = self
             .deployment
             .storage

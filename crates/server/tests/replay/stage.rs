@@ -22,7 +22,7 @@ use futures_util::future::LocalBoxFuture;
 use http_api::{Api, HttpConfig};
 use object_store::local::LocalFileSystem;
 use repositories::Storage;
-use services::{FileStore, HashCost, Services, Settings, identity::NewAccount};
+use services::{FileStore, HashCost, Services, Settings, identity::accounts::NewAccount};
 use tempfile::TempDir;
 
 use crate::{

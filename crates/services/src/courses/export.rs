@@ -4,17 +4,16 @@ use std::{collections::HashMap, path::Path, sync::Arc};
 
 use domain::{
     Id,
-    identity::Role,
     learning::{Event, Lesson, Material, Quiz, QuizRevision},
 };
-use repositories::{MAX_LIMIT, PageRequest, StorageExt, UnitOfWork};
+use repositories::{MAX_LIMIT, PageRequest, UnitOfWork};
 
 use super::{
     layout::{StoredCourse, StoredLesson, layout},
     progress::OnProgress,
     write::{Bundle, write_archive, write_folder},
 };
-use crate::{Caller, ServiceError, Services, SpooledFile};
+use crate::{Access, Caller, Cx, ServiceError, Services, SpooledFile, UseCase};
 
 /// What an export wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +36,49 @@ pub struct ExportedCourse {
     pub archive: SpooledFile,
 }
 
+/// What a course is known by.
+pub enum CourseRef {
+    /// The id of its event.
+    Id(Id<Event>),
+    /// The slug of its event.
+    Slug(String),
+}
+
+/// Reads everything of a course.
+pub struct ReadCourse {
+    /// Which one.
+    pub course: CourseRef,
+}
+
+impl UseCase for ReadCourse {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = StoredCourse;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<StoredCourse, ServiceError> {
+        let event = match &self.course {
+            CourseRef::Id(id) => cx.uow.events().lookup(*id).await?,
+            CourseRef::Slug(slug) => cx.uow.events().find_by_slug(slug).await?,
+        };
+        let event = event.ok_or(ServiceError::NotFound("event"))?;
+        let mut quizzes: HashMap<Id<Lesson>, Vec<(Quiz, Arc<QuizRevision>)>> = HashMap::new();
+        for quiz in cx.uow.quizzes().list_by_event(event.id).await? {
+            let revision = cx.revision(quiz.id, quiz.revision).await?;
+            quizzes.entry(quiz.lesson_id).or_default().push((quiz, revision));
+        }
+        let mut lessons = Vec::new();
+        for id in cx.uow.lessons().ids_in_order(event.id).await? {
+            let Some(lesson) = cx.uow.lessons().lookup(id).await? else { continue };
+            let materials = all_materials(cx.uow, id).await?;
+            lessons.push(StoredLesson {
+                lesson,
+                materials,
+                quizzes: quizzes.remove(&id).unwrap_or_default(),
+            });
+        }
+        Ok(StoredCourse { event, lessons })
+    }
+}
+
 impl Services {
     /// Exports a course for the command line. The folder is made; it may be there if it is empty.
     /// It appears whole or not at all.
@@ -47,17 +89,7 @@ impl Services {
         progress: OnProgress,
     ) -> Result<ExportReport, ServiceError> {
         let _hold = self.files.hold().await;
-        let (services, slug) = (self.clone(), slug.to_owned());
-        let stored = self
-            .storage
-            .read(move |uow| {
-                let (services, slug) = (services.clone(), slug.clone());
-                Box::pin(async move {
-                    let event = uow.events().find_by_slug(&slug).await?;
-                    services.stored_course(uow, event.ok_or(ServiceError::NotFound("event"))?).await
-                })
-            })
-            .await?;
+        let stored = self.read_as_system(ReadCourse { course: CourseRef::Slug(slug.to_owned()) }).await?;
         let (report, folder) = (report(&stored), folder.to_owned());
         let bundle = self.bundle(stored, progress);
         blocking(move || write_folder(bundle, &folder)).await?;
@@ -71,16 +103,7 @@ impl Services {
         id: Id<Event>,
     ) -> Result<ExportedCourse, ServiceError> {
         let _hold = self.files.hold().await;
-        let services = self.clone();
-        let stored = self
-            .read_as(caller, Role::Admin, move |uow, _| {
-                let services = services.clone();
-                Box::pin(async move {
-                    let event = uow.events().lookup(id).await?;
-                    services.stored_course(uow, event.ok_or(ServiceError::NotFound("event"))?).await
-                })
-            })
-            .await?;
+        let stored = self.read(caller, ReadCourse { course: CourseRef::Id(id) }).await?;
         let slug = stored.event.details.slug.clone();
         let name = format!("{slug}.zip");
         let bundle = self.bundle(stored, Arc::new(|_| ()));
@@ -91,30 +114,6 @@ impl Services {
     fn bundle(&self, stored: StoredCourse, progress: OnProgress) -> Bundle {
         let runtime = tokio::runtime::Handle::current();
         Bundle { layout: layout(stored), files: self.files.clone(), runtime, progress }
-    }
-
-    /// Everything of an event, as one unit of work sees it.
-    async fn stored_course(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        event: Event,
-    ) -> Result<StoredCourse, ServiceError> {
-        let mut quizzes: HashMap<Id<Lesson>, Vec<(Quiz, Arc<QuizRevision>)>> = HashMap::new();
-        for quiz in uow.quizzes().list_by_event(event.id).await? {
-            let revision = self.revisions.get(uow, quiz.id, quiz.revision).await?;
-            quizzes.entry(quiz.lesson_id).or_default().push((quiz, revision));
-        }
-        let mut lessons = Vec::new();
-        for id in uow.lessons().ids_in_order(event.id).await? {
-            let Some(lesson) = uow.lessons().lookup(id).await? else { continue };
-            let materials = all_materials(uow, id).await?;
-            lessons.push(StoredLesson {
-                lesson,
-                materials,
-                quizzes: quizzes.remove(&id).unwrap_or_default(),
-            });
-        }
-        Ok(StoredCourse { event, lessons })
     }
 }
 

@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use domain::{
-    Id, Timestamp,
-    identity::{Account, Role},
+    editing::{Details, Versioned},
     learning::Event,
 };
-use repositories::{StorageExt, UnitOfWork};
 
 use super::{
     plan::{Plan, plan},
@@ -18,15 +16,64 @@ use super::{
     store::store,
 };
 use crate::{
-    Caller, Change, Created, Once, ServiceError, Services, audit::changed, error::OnConflict, files::Hold,
+    Access, Caller, Change, Created, Cx, Once, ServiceError, Services, UseCase, error::OnConflict,
+    files::Hold,
 };
+
+/// Brings a course into the state of a bundle that was read, checked and stored.
+///
+/// The event is recognised by its slug: created as a draft if there is none, else changed in place.
+/// Either everything is written or nothing; a bundle that was imported before changes nothing.
+pub struct WriteCourse {
+    plan: Plan,
+}
+
+impl UseCase for WriteCourse {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = ImportReport;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<ImportReport, ServiceError> {
+        let (plan, now) = (&self.plan, cx.now);
+        let details = &plan.course.event;
+        let present = cx.uow.events().find_by_slug(&details.slug).await?;
+        let created = present.is_none();
+        let mut event =
+            present.unwrap_or_else(|| Event::draft(cx.new_id(), details.clone(), cx.actor(), now));
+        if created {
+            cx.uow.events().add(&event).await.on_conflict("slug_taken", "another event has this slug")?;
+        }
+        let fields = details.changes(&event.details);
+        let reconciled = Reconciler::new(cx, plan).event(event.id).await?;
+        if !fields.is_empty() || reconciled.lessons_moved {
+            event.details = details.clone();
+            event.revise(now);
+            cx.uow.events().save(&event).await?;
+        }
+        let mut report = ImportReport {
+            event_id: event.id,
+            slug: event.details.slug,
+            title: event.details.title,
+            outcome: if created { Outcome::Created } else { Outcome::Unchanged },
+            fields,
+            lessons: reconciled.lessons,
+            materials: reconciled.materials,
+            quizzes: reconciled.quizzes,
+            reordered: reconciled.lessons_moved || reconciled.materials_moved,
+            files: plan.files.len() as u64,
+        };
+        if report.changed() {
+            if !created {
+                report.outcome = Outcome::Updated;
+            }
+            let change = Change::new("event", report.event_id, "event.import").details(report.details());
+            cx.record(change).await?;
+        }
+        Ok(report)
+    }
+}
 
 impl Services {
     /// Imports a course for the command line: nobody in particular does it.
-    ///
-    /// The event is recognised by its slug: created as a draft if there is none, else brought into
-    /// the state of the bundle in place. Either everything is written or nothing; a bundle that
-    /// was imported before changes nothing.
     pub async fn import_course(
         &self,
         source: CourseSource,
@@ -34,16 +81,7 @@ impl Services {
     ) -> Result<ImportReport, ServiceError> {
         let (plan, _hold) = self.take_in(source, &progress).await?;
         tell(&progress, Step::Write, 0, 1);
-        let (services, now) = (self.clone(), self.clock.now());
-        let report = self
-            .storage
-            .write(move |uow| {
-                let (services, plan) = (services.clone(), Arc::clone(&plan));
-                Box::pin(
-                    async move { services.write_course(uow, &plan, &Caller::default(), None, now).await },
-                )
-            })
-            .await?;
+        let report = self.write_as_system(WriteCourse { plan }).await?;
         tell(&progress, Step::Write, 1, 1);
         Ok(report)
     }
@@ -56,15 +94,10 @@ impl Services {
         once: Once<ImportReport>,
     ) -> Result<Created, ServiceError> {
         // Asked here too, before work is done that writes no rows.
-        self.read_as(caller, Role::Admin, |_, _| Box::pin(async { Ok(()) })).await?;
+        self.check_access::<WriteCourse>(caller).await?;
         let silent: OnProgress = Arc::new(|_| ());
         let (plan, _hold) = self.take_in(source, &silent).await?;
-        let (services, who) = (self.clone(), caller.clone());
-        self.create_as(caller, Role::Admin, once, move |uow, principal, now| {
-            let (services, who, plan) = (services.clone(), who.clone(), Arc::clone(&plan));
-            Box::pin(async move { services.write_course(uow, &plan, &who, Some(principal.id()), now).await })
-        })
-        .await
+        self.create(caller, WriteCourse { plan }, once).await
     }
 
     /// Reads, checks and stores what the unit of work will refer to.
@@ -72,7 +105,7 @@ impl Services {
         &self,
         source: CourseSource,
         progress: &OnProgress,
-    ) -> Result<(Arc<Plan>, Hold), ServiceError> {
+    ) -> Result<(Plan, Hold), ServiceError> {
         let hold = self.files.hold().await;
         let (files, progress) = (self.files.clone(), Arc::clone(progress));
         let limits = Limits::from(self.settings());
@@ -86,53 +119,7 @@ impl Services {
         let plan = tokio::task::spawn_blocking(work)
             .await
             .map_err(|error| ServiceError::Files(format!("reading the bundle was interrupted: {error}")))?;
-        plan.map(|plan| (Arc::new(plan), hold))
-    }
-
-    async fn write_course(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        plan: &Plan,
-        caller: &Caller,
-        actor: Option<Id<Account>>,
-        now: Timestamp,
-    ) -> Result<ImportReport, ServiceError> {
-        let details = &plan.course.event;
-        let present = uow.events().find_by_slug(&details.slug).await?;
-        let created = present.is_none();
-        let mut event = present.unwrap_or_else(|| Event::draft(self.ids.next(), details.clone(), actor, now));
-        if created {
-            uow.events().add(&event).await.on_conflict("slug_taken", "another event has this slug")?;
-        }
-        let fields = changed!(event.details, details;
-            title, summary, description, language, starts_at, ends_at, source);
-        let mut reconciler = Reconciler::new(self, plan, now);
-        reconciler.event(uow, event.id).await?;
-        if !fields.is_empty() || reconciler.lessons_moved {
-            event.details = details.clone();
-            event.revise(now);
-            uow.events().save(&event).await?;
-        }
-        let mut report = ImportReport {
-            event_id: event.id,
-            slug: event.details.slug,
-            title: event.details.title,
-            outcome: if created { Outcome::Created } else { Outcome::Unchanged },
-            fields,
-            lessons: reconciler.lessons,
-            materials: reconciler.materials,
-            quizzes: reconciler.quizzes,
-            reordered: reconciler.lessons_moved || reconciler.materials_moved,
-            files: plan.files.len() as u64,
-        };
-        if report.changed() {
-            if !created {
-                report.outcome = Outcome::Updated;
-            }
-            let change = Change::new("event", report.event_id, "event.import").details(report.details());
-            self.record(uow, caller, actor, change, now).await?;
-        }
-        Ok(report)
+        plan.map(|plan| (plan, hold))
     }
 }
 

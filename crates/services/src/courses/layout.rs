@@ -23,9 +23,9 @@ const DEVICES: &[&str] = &[
 ];
 
 /// A course as it was read from storage.
-pub(super) struct StoredCourse {
-    pub event: Event,
-    pub lessons: Vec<StoredLesson>,
+pub struct StoredCourse {
+    pub(super) event: Event,
+    pub(super) lessons: Vec<StoredLesson>,
 }
 
 /// A lesson with what is below it, in order.

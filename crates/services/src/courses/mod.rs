@@ -7,10 +7,11 @@
 //! one unit of work reads the course (`export`), `layout` gives every text and file its place,
 //! `write` writes the folder or the archive.
 
+pub mod export;
+pub mod import;
+
 mod archive;
-mod export;
 mod folder;
-mod import;
 mod layout;
 mod plan;
 mod positions;
@@ -26,7 +27,6 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use export::{ExportReport, ExportedCourse};
 pub use progress::{OnProgress, Progress, Step};
 pub use report::{Counts, ImportReport, Outcome};
 pub use source::CourseSource;

@@ -7,20 +7,26 @@
 use std::collections::HashMap;
 
 use domain::{
-    Id, Timestamp,
+    Id,
     bundle::CheckedLesson,
+    editing::Versioned,
     learning::{Event, Lesson, Quiz},
 };
 use repositories::{UnitOfWork, learning::Scope};
 
 use super::{plan::Plan, report::Counts};
-use crate::{ServiceError, Services};
+use crate::{Cx, ServiceError};
 
 /// Works through the tree of one event, counting.
-pub(super) struct Reconciler<'a> {
-    pub(super) services: &'a Services,
+pub(super) struct Reconciler<'a, 'u> {
+    pub(super) cx: &'a mut Cx<'u>,
     pub(super) plan: &'a Plan,
-    pub(super) now: Timestamp,
+    pub(super) done: Reconciled,
+}
+
+/// What was done below the event.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Reconciled {
     pub lessons: Counts,
     pub materials: Counts,
     pub quizzes: Counts,
@@ -30,47 +36,38 @@ pub(super) struct Reconciler<'a> {
     pub materials_moved: bool,
 }
 
-impl<'a> Reconciler<'a> {
-    pub fn new(services: &'a Services, plan: &'a Plan, now: Timestamp) -> Self {
-        Self {
-            services,
-            plan,
-            now,
-            lessons: Counts::default(),
-            materials: Counts::default(),
-            quizzes: Counts::default(),
-            lessons_moved: false,
-            materials_moved: false,
-        }
+impl<'a, 'u> Reconciler<'a, 'u> {
+    pub fn new(cx: &'a mut Cx<'u>, plan: &'a Plan) -> Self {
+        Self { cx, plan, done: Reconciled::default() }
     }
 
     /// Everything below the event.
-    pub async fn event(&mut self, uow: &mut dyn UnitOfWork, event: Id<Event>) -> Result<(), ServiceError> {
-        let mut lessons = present_lessons(uow, event).await?;
+    pub async fn event(mut self, event: Id<Event>) -> Result<Reconciled, ServiceError> {
+        let mut lessons = present_lessons(self.cx.uow, event).await?;
         let mut quizzes: HashMap<Id<Lesson>, Vec<Quiz>> = HashMap::new();
-        for quiz in uow.quizzes().list_by_event(event).await? {
+        for quiz in self.cx.uow.quizzes().list_by_event(event).await? {
             quizzes.entry(quiz.lesson_id).or_default().push(quiz);
         }
-        self.remove_missing(uow, &mut lessons, &mut quizzes).await?;
+        self.remove_missing(&mut lessons, &mut quizzes).await?;
         let before: Vec<Id<Lesson>> = lessons.iter().map(|lesson| lesson.id).collect();
         let mut wanted = Vec::with_capacity(self.plan.course.lessons.len());
-        for checked in &self.plan.course.lessons {
+        let plan = self.plan;
+        for checked in &plan.course.lessons {
             let present = lessons.iter().position(|lesson| lesson.details.slug == checked.details.slug);
             let present = present.map(|place| lessons.swap_remove(place));
             let quizzes = present.as_ref().and_then(|lesson| quizzes.remove(&lesson.id)).unwrap_or_default();
-            wanted.push(self.lesson(uow, event, checked, present, quizzes).await?);
+            wanted.push(self.lesson(event, checked, present, quizzes).await?);
         }
-        if uow.lessons().ids_in_order(event).await? != wanted {
-            uow.lessons().reorder(event, &wanted).await?;
-            self.lessons_moved = moved(&before, &wanted);
+        if self.cx.uow.lessons().ids_in_order(event).await? != wanted {
+            self.cx.uow.lessons().reorder(event, &wanted).await?;
+            self.done.lessons_moved = moved(&before, &wanted);
         }
-        Ok(())
+        Ok(self.done)
     }
 
     /// Removes what the bundle does not name; refused while attempts hang on it.
     async fn remove_missing(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lessons: &mut Vec<Lesson>,
         quizzes: &mut HashMap<Id<Lesson>, Vec<Quiz>>,
     ) -> Result<(), ServiceError> {
@@ -86,22 +83,23 @@ impl<'a> Reconciler<'a> {
                     checked.quizzes.iter().any(|named| named.details.slug == quiz.details.slug)
                 });
                 for quiz in gone {
-                    if uow.quiz_attempts().count_below(Scope::Quiz(quiz.id)).await? > 0 {
+                    if self.cx.uow.quiz_attempts().count_below(Scope::Quiz(quiz.id)).await? > 0 {
                         held.push(format!("quiz `{slug}/{}`", quiz.details.slug));
                     } else {
-                        uow.quizzes().remove(quiz.id).await?;
-                        self.quizzes.removed += 1;
+                        self.cx.uow.quizzes().remove(quiz.id).await?;
+                        self.done.quizzes.removed += 1;
                     }
                 }
                 quizzes.insert(lesson.id, kept);
                 stay.push(lesson);
-            } else if uow.quiz_attempts().count_below(Scope::Lesson(lesson.id)).await? > 0 {
+            } else if self.cx.uow.quiz_attempts().count_below(Scope::Lesson(lesson.id)).await? > 0 {
                 held.push(format!("lesson `{slug}`"));
             } else {
-                self.quizzes.removed += quizzes.remove(&lesson.id).map_or(0, |gone| gone.len() as u64);
-                self.materials.removed += uow.materials().ids_in_order(lesson.id).await?.len() as u64;
-                uow.lessons().remove(lesson.id).await?;
-                self.lessons.removed += 1;
+                self.done.quizzes.removed += quizzes.remove(&lesson.id).map_or(0, |gone| gone.len() as u64);
+                self.done.materials.removed +=
+                    self.cx.uow.materials().ids_in_order(lesson.id).await?.len() as u64;
+                self.cx.uow.lessons().remove(lesson.id).await?;
+                self.done.lessons.removed += 1;
             }
         }
         *lessons = stay;
@@ -118,7 +116,6 @@ impl<'a> Reconciler<'a> {
 
     async fn lesson(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         event: Id<Event>,
         checked: &CheckedLesson,
         present: Option<Lesson>,
@@ -127,40 +124,39 @@ impl<'a> Reconciler<'a> {
         let is_new = present.is_none();
         let mut lesson = match present {
             Some(lesson) => lesson,
-            None => self.new_lesson(uow, event, checked).await?,
+            None => self.new_lesson(event, checked).await?,
         };
-        let materials_moved = self.lesson_materials(uow, lesson.id, checked).await?;
-        self.lesson_quizzes(uow, lesson.id, &checked.quizzes, quizzes).await?;
+        let materials_moved = self.lesson_materials(lesson.id, checked).await?;
+        self.lesson_quizzes(lesson.id, &checked.quizzes, quizzes).await?;
         if !is_new {
             let changed = lesson.details != checked.details;
             if changed || materials_moved {
                 lesson.details = checked.details.clone();
-                lesson.revise(self.now);
-                uow.lessons().save(&lesson).await?;
+                lesson.revise(self.cx.now);
+                self.cx.uow.lessons().save(&lesson).await?;
             }
-            self.materials_moved |= materials_moved;
-            self.lessons.kept(changed);
+            self.done.materials_moved |= materials_moved;
+            self.done.lessons.kept(changed);
         }
         Ok(lesson.id)
     }
 
     async fn new_lesson(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         event: Id<Event>,
         checked: &CheckedLesson,
     ) -> Result<Lesson, ServiceError> {
         let lesson = Lesson {
-            id: self.services.ids.next(),
+            id: self.cx.new_id(),
             event_id: event,
             details: checked.details.clone(),
-            position: uow.lessons().next_position(event).await?,
+            position: self.cx.uow.lessons().next_position(event).await?,
             version: 1,
-            created_at: self.now,
-            updated_at: self.now,
+            created_at: self.cx.now,
+            updated_at: self.cx.now,
         };
-        uow.lessons().add(&lesson).await?;
-        self.lessons.created += 1;
+        self.cx.uow.lessons().add(&lesson).await?;
+        self.done.lessons.created += 1;
         Ok(lesson)
     }
 }

@@ -9,86 +9,79 @@ use domain::{
     editing::Versioned,
     learning::{AttachedFile, Lesson, Material},
 };
-use repositories::UnitOfWork;
 
 use super::reconcile::{Reconciler, moved};
 use crate::{ServiceError, learning::admin::materials::known_file};
 
-impl Reconciler<'_> {
+impl Reconciler<'_, '_> {
     /// All materials of a lesson; true when some that stay changed places.
     pub(super) async fn lesson_materials(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lesson: Id<Lesson>,
         checked: &CheckedLesson,
     ) -> Result<bool, ServiceError> {
-        let before = uow.materials().ids_in_order(lesson).await?;
+        let before = self.cx.uow.materials().ids_in_order(lesson).await?;
         let mut present = Vec::with_capacity(before.len());
         for id in &before {
-            present.extend(uow.materials().lookup(*id).await?);
+            present.extend(self.cx.uow.materials().lookup(*id).await?);
         }
         let found = recognise(&checked.materials, &mut present);
         for gone in present {
-            uow.materials().remove(gone.id).await?;
-            self.materials.removed += 1;
+            self.cx.uow.materials().remove(gone.id).await?;
+            self.done.materials.removed += 1;
         }
         let mut wanted = Vec::with_capacity(checked.materials.len());
         for (material, found) in checked.materials.iter().zip(found) {
-            wanted.push(self.material(uow, lesson, material, found).await?);
+            wanted.push(self.material(lesson, material, found).await?);
         }
-        if uow.materials().ids_in_order(lesson).await? == wanted {
+        if self.cx.uow.materials().ids_in_order(lesson).await? == wanted {
             return Ok(false);
         }
-        uow.materials().reorder(lesson, &wanted).await?;
+        self.cx.uow.materials().reorder(lesson, &wanted).await?;
         Ok(moved(&before, &wanted))
     }
 
     async fn material(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lesson: Id<Lesson>,
         checked: &CheckedMaterial,
         present: Option<Material>,
     ) -> Result<Id<Material>, ServiceError> {
-        let attached = self.attached(uow, checked).await?;
+        let attached = self.attached(checked).await?;
         let Some(mut material) = present else {
             let material = Material {
-                id: self.services.ids.next(),
+                id: self.cx.new_id(),
                 lesson_id: lesson,
                 details: checked.details.clone(),
                 attached,
-                position: uow.materials().next_position(lesson).await?,
+                position: self.cx.uow.materials().next_position(lesson).await?,
                 version: 1,
-                created_at: self.now,
-                updated_at: self.now,
+                created_at: self.cx.now,
+                updated_at: self.cx.now,
             };
-            uow.materials().add(&material).await?;
-            self.materials.created += 1;
+            self.cx.uow.materials().add(&material).await?;
+            self.done.materials.created += 1;
             return Ok(material.id);
         };
         let changed = material.details != checked.details || material.attached != attached;
         if changed {
             material.details = checked.details.clone();
             material.attached = attached;
-            material.revise(self.now);
-            uow.materials().save(&material).await?;
+            material.revise(self.cx.now);
+            self.cx.uow.materials().save(&material).await?;
         }
-        self.materials.kept(changed);
+        self.done.materials.kept(changed);
         Ok(material.id)
     }
 
-    async fn attached(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        checked: &CheckedMaterial,
-    ) -> Result<Option<AttachedFile>, ServiceError> {
+    async fn attached(&mut self, checked: &CheckedMaterial) -> Result<Option<AttachedFile>, ServiceError> {
         let Some(content) = &checked.content else { return Ok(None) };
         let found = self.plan.files.get(&content.path);
         let (Some(found), Some(media_type)) = (found, &content.media_type) else {
             return Err(ServiceError::Files(format!("{} was not read", content.path)));
         };
         let bytes = i64::try_from(found.bytes).unwrap_or(i64::MAX);
-        let file = known_file(uow, self.services, found.sha256, bytes, self.now).await?;
+        let file = known_file(self.cx, found.sha256, bytes).await?;
         Ok(Some(AttachedFile { file, name: content.name.clone(), media_type: media_type.clone() }))
     }
 }

@@ -6,18 +6,17 @@
 use domain::{
     Id,
     bundle::CheckedQuiz,
+    editing::Versioned,
     learning::{Lesson, Quiz, QuizRevision, draft_revision},
 };
-use repositories::UnitOfWork;
 
 use super::{positions::positions, reconcile::Reconciler};
-use crate::ServiceError;
+use crate::{ServiceError, learning::grades::update_grades};
 
-impl Reconciler<'_> {
+impl Reconciler<'_, '_> {
     /// All quizzes of a lesson that the bundle names; `present` are those that are there.
     pub(super) async fn lesson_quizzes(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lesson: Id<Lesson>,
         wanted: &[CheckedQuiz],
         mut present: Vec<Quiz>,
@@ -31,23 +30,22 @@ impl Reconciler<'_> {
             .collect();
         let places = positions(found.iter().map(|quiz| quiz.as_ref().map(|quiz| quiz.position)));
         for ((checked, quiz), position) in wanted.iter().zip(found).zip(places) {
-            self.quiz(uow, lesson, checked, quiz, position).await?;
+            self.quiz(lesson, checked, quiz, position).await?;
         }
         Ok(())
     }
 
     async fn quiz(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lesson: Id<Lesson>,
         checked: &CheckedQuiz,
         present: Option<Quiz>,
         position: i64,
     ) -> Result<(), ServiceError> {
         let Some(mut quiz) = present else {
-            return self.new_quiz(uow, lesson, checked, position).await;
+            return self.new_quiz(lesson, checked, position).await;
         };
-        let old = self.services.revisions.get(uow, quiz.id, quiz.revision).await?;
+        let old = self.cx.revision(quiz.id, quiz.revision).await?;
         let next = self.next_revision(&quiz, checked, Some(&old))?;
         let new_questions = next.questions != old.questions;
         let grades_change = quiz.details.grading_method != checked.details.grading_method
@@ -55,50 +53,49 @@ impl Reconciler<'_> {
         let changed = new_questions || quiz.details != checked.details || quiz.position != position;
         if changed {
             if new_questions {
-                uow.quizzes().add_revision(&next).await?;
+                self.cx.uow.quizzes().add_revision(&next).await?;
                 quiz.revision = next.number;
             }
             quiz.details = checked.details.clone();
             quiz.position = position;
-            quiz.revise(self.now);
-            uow.quizzes().save(&quiz).await?;
+            quiz.revise(self.cx.now);
+            self.cx.uow.quizzes().save(&quiz).await?;
         }
         if new_questions {
-            uow.quizzes().remove_unused_revisions(quiz.id, quiz.revision).await?;
+            self.cx.uow.quizzes().remove_unused_revisions(quiz.id, quiz.revision).await?;
         }
         if grades_change {
-            self.services.update_grades(uow, &quiz, self.now).await?;
+            update_grades(self.cx, &quiz).await?;
         }
-        self.quizzes.kept(changed);
+        self.done.quizzes.kept(changed);
         Ok(())
     }
 
     async fn new_quiz(
         &mut self,
-        uow: &mut dyn UnitOfWork,
         lesson: Id<Lesson>,
         checked: &CheckedQuiz,
         position: i64,
     ) -> Result<(), ServiceError> {
         let mut quiz = Quiz {
-            id: self.services.ids.next(),
+            id: self.cx.new_id(),
             lesson_id: lesson,
             details: checked.details.clone(),
             revision: 0,
             position,
             version: 1,
-            created_at: self.now,
-            updated_at: self.now,
+            created_at: self.cx.now,
+            updated_at: self.cx.now,
         };
         let first = self.next_revision(&quiz, checked, None)?;
         if first.questions.is_empty() {
-            uow.quizzes().add(&quiz).await?;
+            self.cx.uow.quizzes().add(&quiz).await?;
         } else {
             quiz.revision = first.number;
-            uow.quizzes().add(&quiz).await?;
-            uow.quizzes().add_revision(&first).await?;
+            self.cx.uow.quizzes().add(&quiz).await?;
+            self.cx.uow.quizzes().add_revision(&first).await?;
         }
-        self.quizzes.created += 1;
+        self.done.quizzes.created += 1;
         Ok(())
     }
 
@@ -109,6 +106,6 @@ impl Reconciler<'_> {
         old: Option<&QuizRevision>,
     ) -> Result<QuizRevision, ServiceError> {
         let (number, drafts) = (quiz.revision + 1, checked.questions.clone());
-        Ok(draft_revision(quiz.id, number, drafts, old, &*self.services.ids, self.now)?)
+        Ok(draft_revision(quiz.id, number, drafts, old, &*self.cx.services.ids, self.cx.now)?)
     }
 }

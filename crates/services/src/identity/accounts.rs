@@ -5,14 +5,52 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Role},
     validation::Checker,
 };
-use repositories::{Page, PageRequest, StorageExt, UnitOfWork, identity::AccountFilter};
+use repositories::{Page, PageRequest, UnitOfWork, identity::AccountFilter};
 use secrecy::SecretString;
+use serde_json::json;
 
 use crate::{
-    Caller, Change, Created, Edit, IfMatch, Once, ServiceError, Services, audit::changed, error::OnConflict,
+    Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, ServiceError, Services, UseCase,
+    error::OnConflict,
 };
 
 const EMAIL_TAKEN: (&str, &str) = ("email_taken", "another account has this e-mail address");
+
+async fn account_by_id(uow: &mut dyn UnitOfWork, id: Id<Account>) -> Result<Account, ServiceError> {
+    uow.accounts().lookup(id).await?.ok_or(ServiceError::NotFound("account"))
+}
+
+/// Lists accounts, oldest first.
+pub struct List {
+    /// Which accounts.
+    pub filter: AccountFilter,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for List {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Page<Account>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Account>, ServiceError> {
+        Ok(cx.uow.accounts().list(&self.filter, &self.page).await?)
+    }
+}
+
+/// Reads one account.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Account>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Account;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
+        account_by_id(cx.uow, self.id).await
+    }
+}
 
 /// An account as an admin makes it.
 #[derive(Clone)]
@@ -25,6 +63,65 @@ pub struct NewAccount {
     pub display_name: String,
     /// What it may do.
     pub role: Role,
+}
+
+/// Makes an account of any role; it is checked and its password hashed.
+pub struct Create {
+    email: EmailAddress,
+    password_hash: String,
+    display_name: String,
+    role: Role,
+}
+
+impl UseCase for Create {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Account;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
+        let account = Account {
+            id: cx.new_id(),
+            email: self.email.clone(),
+            password_hash: self.password_hash.clone(),
+            display_name: self.display_name.clone(),
+            role: self.role,
+            status: AccountStatus::Active,
+            version: 1,
+            created_at: cx.now,
+            updated_at: cx.now,
+            erased_at: None,
+        };
+        cx.uow.accounts().add(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
+        let change = Change::new("account", account.id, "account.create");
+        cx.record(change.details(json!({ "role": account.role }))).await?;
+        Ok(account)
+    }
+}
+
+impl Services {
+    async fn prepare_account(&self, mut new: NewAccount) -> Result<Create, ServiceError> {
+        let email = self.check_new_account(&new.email, &mut new.display_name, &new.password)?;
+        let password_hash = self.passwords.hash(new.password).await?;
+        Ok(Create { email, password_hash, display_name: new.display_name, role: new.role })
+    }
+
+    /// An admin makes an account of any role.
+    pub async fn create_account(
+        &self,
+        caller: &Caller,
+        new: NewAccount,
+        once: Once<Account>,
+    ) -> Result<Created, ServiceError> {
+        // Asked here too, before a password is hashed.
+        self.check_access::<Create>(caller).await?;
+        let create = self.prepare_account(new).await?;
+        self.create(caller, create, once).await
+    }
+
+    /// The operator of the server makes an account (`lyceum admin create`).
+    pub async fn create_account_as_system(&self, new: NewAccount) -> Result<Account, ServiceError> {
+        let create = self.prepare_account(new).await?;
+        self.write_as_system(create).await
+    }
 }
 
 /// What an admin edits of an account.
@@ -40,148 +137,81 @@ pub struct AccountChanges {
     pub status: AccountStatus,
 }
 
-impl Services {
-    /// Accounts, oldest first.
-    pub async fn accounts(
-        &self,
-        caller: &Caller,
-        filter: AccountFilter,
-        page: PageRequest,
-    ) -> Result<Page<Account>, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let (filter, page) = (filter.clone(), page.clone());
-            Box::pin(async move { Ok(uow.accounts().list(&filter, &page).await?) })
-        })
-        .await
+impl AccountChanges {
+    /// As the account is.
+    fn of(account: &Account) -> Self {
+        Self {
+            email: account.email.as_str().to_owned(),
+            display_name: account.display_name.clone(),
+            role: account.role,
+            status: account.status,
+        }
     }
 
-    /// One account.
-    pub async fn account(&self, caller: &Caller, id: Id<Account>) -> Result<Account, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            Box::pin(async move { uow.accounts().lookup(id).await?.ok_or(ServiceError::NotFound("account")) })
-        })
-        .await
-    }
-
-    async fn prepare_account(&self, mut new: NewAccount) -> Result<Account, ServiceError> {
-        let email = self.check_new_account(&new.email, &mut new.display_name, &new.password)?;
-        let password_hash = self.passwords.hash(new.password).await?;
-        let now = self.clock.now();
-        Ok(Account {
-            id: self.ids.next(),
-            email,
-            password_hash,
-            display_name: new.display_name,
-            role: new.role,
-            status: AccountStatus::Active,
-            version: 1,
-            created_at: now,
-            updated_at: now,
-            erased_at: None,
-        })
-    }
-
-    /// An admin makes an account of any role.
-    pub async fn create_account(
-        &self,
-        caller: &Caller,
-        new: NewAccount,
-        once: Once<Account>,
-    ) -> Result<Created, ServiceError> {
-        self.read_as(caller, Role::Admin, |_, _| Box::pin(async { Ok(()) })).await?;
-        let account = self.prepare_account(new).await?;
-        let (services, who) = (self.clone(), caller.clone());
-        self.create_as(caller, Role::Admin, once, move |uow, principal, now| {
-            let (services, who, account) = (services.clone(), who.clone(), account.clone());
-            Box::pin(async move {
-                uow.accounts().add(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
-                let change = Change::new("account", account.id, "account.create")
-                    .details(serde_json::json!({ "role": account.role }));
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(account)
-            })
-        })
-        .await
-    }
-
-    /// The operator of the server makes an account (`lyceum admin create`).
-    pub async fn create_account_as_system(&self, new: NewAccount) -> Result<Account, ServiceError> {
-        let account = self.prepare_account(new).await?;
-        let services = self.clone();
-        self.storage
-            .write(move |uow| {
-                let (services, account) = (services.clone(), account.clone());
-                Box::pin(async move {
-                    uow.accounts().add(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
-                    let change = Change::new("account", account.id, "account.create")
-                        .details(serde_json::json!({ "role": account.role }));
-                    services.record(uow, &Caller::default(), None, change, account.created_at).await?;
-                    Ok(account)
-                })
-            })
-            .await
-    }
-
-    /// Changes an account. Disabling or demoting it ends its sessions; the last active admin
-    /// stays one.
-    pub async fn update_account(
-        &self,
-        caller: &Caller,
-        id: Id<Account>,
-        expected: IfMatch,
-        edit: Edit<AccountChanges>,
-    ) -> Result<Account, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, edit) = (services.clone(), who.clone(), edit.clone());
-            Box::pin(async move {
-                let old = uow.accounts().lookup(id).await?.ok_or(ServiceError::NotFound("account"))?;
-                expected.check(old.version)?;
-                let mut account = apply(&old, &edit)?;
-                let fields = changed!(old, account; email, display_name, role, status);
-                if fields.is_empty() {
-                    return Ok(old);
-                }
-                account.revise(now);
-                uow.accounts().save(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
-                keep_an_admin(uow, &old).await?;
-                if account.role != old.role || account.status != old.status {
-                    uow.sessions().remove_by_account(id, None).await?;
-                }
-                let change = Change::new("account", id, "account.update").fields(&fields);
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(account)
-            })
-        })
-        .await
+    /// Checks every field and puts it into the account: the names of those whose values differ.
+    /// It does not compile while it leaves a field out.
+    fn put_into(self, account: &mut Account) -> Result<Vec<&'static str>, ServiceError> {
+        let Self { email, mut display_name, role, status } = self;
+        let mut checker = Checker::new();
+        Account::check_display_name(&mut checker, &mut display_name);
+        if status == AccountStatus::Erased {
+            checker.fail("status", "not_allowed", "a person is erased by `DELETE me`");
+        }
+        checker.finish()?;
+        let email = EmailAddress::parse(&email)?;
+        let mut fields = Vec::new();
+        put(&mut fields, "email", &mut account.email, email);
+        put(&mut fields, "display_name", &mut account.display_name, display_name);
+        put(&mut fields, "role", &mut account.role, role);
+        put(&mut fields, "status", &mut account.status, status);
+        Ok(fields)
     }
 }
 
-fn apply(old: &Account, edit: &Edit<AccountChanges>) -> Result<Account, ServiceError> {
-    if old.status == AccountStatus::Erased {
-        return Err(ServiceError::conflict("account_erased", "an erased account cannot be changed"));
+/// Replaces a value; its name is noted if it was another one.
+fn put<T: PartialEq>(fields: &mut Vec<&'static str>, name: &'static str, old: &mut T, new: T) {
+    if *old != new {
+        *old = new;
+        fields.push(name);
     }
-    let mut changes = AccountChanges {
-        email: old.email.as_str().to_owned(),
-        display_name: old.display_name.clone(),
-        role: old.role,
-        status: old.status,
-    };
-    edit(&mut changes)?;
-    let mut checker = Checker::new();
-    Account::check_display_name(&mut checker, &mut changes.display_name);
-    if changes.status == AccountStatus::Erased {
-        checker.fail("status", "not_allowed", "a person is erased by `DELETE me`");
+}
+
+/// Changes an account. Disabling or demoting it ends its sessions; the last active admin stays one.
+pub struct Update {
+    /// Which one.
+    pub id: Id<Account>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// The change.
+    pub edit: Edit<AccountChanges>,
+}
+
+impl UseCase for Update {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Account;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
+        let old = account_by_id(cx.uow, self.id).await?;
+        self.expected.check(old.version)?;
+        if old.status == AccountStatus::Erased {
+            return Err(ServiceError::conflict("account_erased", "an erased account cannot be changed"));
+        }
+        let mut changes = AccountChanges::of(&old);
+        (self.edit)(&mut changes)?;
+        let mut account = old.clone();
+        let fields = changes.put_into(&mut account)?;
+        if fields.is_empty() {
+            return Ok(old);
+        }
+        account.revise(cx.now);
+        cx.uow.accounts().save(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
+        keep_an_admin(cx.uow, &old).await?;
+        if account.role != old.role || account.status != old.status {
+            cx.uow.sessions().remove_by_account(self.id, None).await?;
+        }
+        cx.record(Change::new("account", self.id, "account.update").fields(&fields)).await?;
+        Ok(account)
     }
-    checker.finish()?;
-    let email = EmailAddress::parse(&changes.email)?;
-    Ok(Account {
-        email,
-        display_name: changes.display_name,
-        role: changes.role,
-        status: changes.status,
-        ..old.clone()
-    })
 }
 
 /// Refuses a change that leaves no active admin. Called after the change, before the commit.

@@ -2,14 +2,13 @@
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
-    Timestamp,
+    Id, Timestamp,
     identity::{Account, EmailAddress, LoginFailures, Session, TokenHash},
 };
-use repositories::{StorageError, StorageExt, UnitOfWork};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
-use crate::{Caller, ServiceError, Services, passwords::Verdict};
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, passwords::Verdict};
 
 /// What a person logs in with.
 #[derive(Clone)]
@@ -31,11 +30,104 @@ pub struct LoggedIn {
 }
 
 /// A counter of failures and how many are free.
-pub(crate) type Counter = (String, i64);
+pub(super) type Counter = (String, i64);
+
+/// Finds the account of an address; refused while a counter forbids tries.
+pub(super) struct FindCandidate {
+    /// The address; `None`: what was typed is none.
+    pub email: Option<EmailAddress>,
+    /// The counters that the login falls under.
+    pub counters: Vec<Counter>,
+}
+
+impl UseCase for FindCandidate {
+    const ACCESS: Access = Access::Public;
+    type Output = Option<Account>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<Account>, ServiceError> {
+        refuse_while_blocked(cx, &self.counters).await?;
+        match &self.email {
+            Some(email) => Ok(cx.uow.accounts().find_by_email(email).await?),
+            None => Ok(None),
+        }
+    }
+}
+
+/// Counts a failed login.
+pub(super) struct NoteFailure {
+    /// The counters that the login falls under.
+    pub counters: Vec<Counter>,
+    /// When the login began.
+    pub at: Timestamp,
+}
+
+impl UseCase for NoteFailure {
+    const ACCESS: Access = Access::Public;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let policy = cx.services.settings.throttle;
+        for (key, free) in &self.counters {
+            let known = cx.uow.login_failures().lookup(key).await?;
+            let mut failures = known.unwrap_or_else(|| LoginFailures::none(key.clone(), self.at));
+            failures.record(*free, &policy, self.at);
+            cx.uow.login_failures().put(&failures, self.at).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Begins a session of an account whose password was found right. The account is read again: it may
+/// have been disabled, or its password changed, while the hash was computed; and a block that came
+/// meanwhile holds too, so that many guesses at once are no way around it.
+pub struct BeginSession {
+    account: Id<Account>,
+    /// The hash that the password was compared with.
+    checked_hash: String,
+    /// A hash to replace it, made with today's parameters.
+    new_hash: Option<String>,
+    counters: Vec<Counter>,
+    token: TokenHash,
+}
+
+impl UseCase for BeginSession {
+    const ACCESS: Access = Access::Public;
+    type Output = (Session, Account);
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(Session, Account), ServiceError> {
+        let session = Session {
+            id: cx.new_id(),
+            account_id: self.account,
+            token_hash: self.token,
+            created_at: cx.now,
+            last_used_at: cx.now,
+            expires_at: cx.now + cx.services.settings.sessions.absolute,
+            user_agent: cx.caller.user_agent.clone(),
+            address: cx.caller.address.clone(),
+        };
+        refuse_while_blocked(cx, &self.counters).await?;
+        let account = cx.uow.accounts().lookup(self.account).await?;
+        let Some(mut account) =
+            account.filter(|account| account.is_active() && account.password_hash == self.checked_hash)
+        else {
+            return Err(ServiceError::WrongCredentials);
+        };
+        if let Some(hash) = &self.new_hash {
+            account.password_hash.clone_from(hash);
+            account.revise(cx.now);
+            cx.uow.accounts().save(&account).await?;
+        }
+        if let Some((key, _)) = self.counters.first() {
+            cx.uow.login_failures().remove(key).await?;
+        }
+        cx.uow.sessions().add(&session).await?;
+        Ok((session, account))
+    }
+}
 
 impl Services {
     /// The counters a login falls under. The address is hashed: the table is no list of people.
-    pub(crate) fn counters(&self, email: &str, caller: &Caller) -> Vec<Counter> {
+    pub(super) fn counters(&self, email: &str, caller: &Caller) -> Vec<Counter> {
         let throttle = &self.settings.throttle;
         let account = format!("account:{}", hex::encode(Sha256::digest(email.trim().to_lowercase())));
         let address =
@@ -45,129 +137,37 @@ impl Services {
 
     /// Logs in. An unknown address and a wrong password get the same answer, in the same time.
     pub async fn login(&self, caller: &Caller, credentials: Credentials) -> Result<LoggedIn, ServiceError> {
-        let now = self.clock.now();
+        let at = self.clock.now();
         let counters = self.counters(&credentials.email, caller);
-        let account = self.login_candidate(&credentials.email, &counters, now).await?;
+        let email = EmailAddress::parse(&credentials.email).ok();
+        let account = self.read(caller, FindCandidate { email, counters: counters.clone() }).await?;
         let stored =
             account.as_ref().filter(|account| account.is_active() && !account.password_hash.is_empty());
         let hash = stored.map(|account| account.password_hash.clone());
         let verdict = self.passwords.verify(credentials.password.clone(), hash.clone()).await?;
         let (Some(account), Verdict::Right { rehash }) = (account, verdict) else {
-            self.note_failure(counters, now).await?;
+            self.write(caller, NoteFailure { counters, at }).await?;
             return Err(ServiceError::WrongCredentials);
         };
         let new_hash = if rehash { Some(self.passwords.hash(credentials.password).await?) } else { None };
-        self.begin_session(caller, account, hash.unwrap_or_default(), new_hash, counters).await
-    }
-
-    pub(crate) async fn login_candidate(
-        &self,
-        email: &str,
-        counters: &[Counter],
-        now: Timestamp,
-    ) -> Result<Option<Account>, ServiceError> {
-        let email = EmailAddress::parse(email).ok();
-        let counters = counters.to_vec();
-        self.storage
-            .read(move |uow| {
-                let (email, counters) = (email.clone(), counters.clone());
-                Box::pin(async move {
-                    refuse_while_blocked(uow, &counters, now).await?;
-                    match email {
-                        Some(email) => Ok(uow.accounts().find_by_email(&email).await?),
-                        None => Ok(None),
-                    }
-                })
-            })
-            .await
-    }
-
-    pub(crate) async fn note_failure(
-        &self,
-        counters: Vec<Counter>,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
-        let policy = self.settings.throttle;
-        self.storage
-            .write(move |uow| {
-                let counters = counters.clone();
-                Box::pin(async move {
-                    for (key, free) in counters {
-                        let known = uow.login_failures().lookup(&key).await?;
-                        let mut failures = known.unwrap_or_else(|| LoginFailures::none(key, now));
-                        failures.record(free, &policy, now);
-                        uow.login_failures().put(&failures, now).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    /// Writes the session. The account is read again: it may have been disabled, or its password
-    /// changed, while the hash was computed; and a block that came meanwhile holds too, so that
-    /// many guesses at once are no way around it.
-    async fn begin_session(
-        &self,
-        caller: &Caller,
-        account: Account,
-        checked_hash: String,
-        new_hash: Option<String>,
-        counters: Vec<Counter>,
-    ) -> Result<LoggedIn, ServiceError> {
-        let now = self.clock.now();
         let token = BASE64_URL_SAFE_NO_PAD.encode(self.ids.secret());
-        let session = Session {
-            id: self.ids.next(),
-            account_id: account.id,
-            token_hash: TokenHash::of(&token),
-            created_at: now,
-            last_used_at: now,
-            expires_at: now + self.settings.sessions.absolute,
-            user_agent: caller.user_agent.clone(),
-            address: caller.address.clone(),
+        let begin = BeginSession {
+            account: account.id,
+            checked_hash: hash.unwrap_or_default(),
+            new_hash,
+            counters,
+            token: TokenHash::of(&token),
         };
-        let stored = session.clone();
-        let account = self
-            .storage
-            .write(move |uow| {
-                let (session, counters) = (stored.clone(), counters.clone());
-                let (checked_hash, new_hash) = (checked_hash.clone(), new_hash.clone());
-                let id = account.id;
-                Box::pin(async move {
-                    refuse_while_blocked(uow, &counters, now).await?;
-                    let account = uow.accounts().lookup(id).await?;
-                    let Some(mut account) = account
-                        .filter(|account| account.is_active() && account.password_hash == checked_hash)
-                    else {
-                        return Err(ServiceError::WrongCredentials);
-                    };
-                    if let Some(hash) = new_hash {
-                        account.password_hash = hash;
-                        account.revise(now);
-                        uow.accounts().save(&account).await?;
-                    }
-                    if let Some((key, _)) = counters.first() {
-                        uow.login_failures().remove(key).await?;
-                    }
-                    uow.sessions().add(&session).await?;
-                    Ok(account)
-                })
-            })
-            .await?;
+        let (session, account) = self.write(caller, begin).await?;
         Ok(LoggedIn { token: token.into(), session, account })
     }
 }
 
-async fn refuse_while_blocked(
-    uow: &mut dyn UnitOfWork,
-    counters: &[Counter],
-    now: Timestamp,
-) -> Result<(), ServiceError> {
+async fn refuse_while_blocked(cx: &mut Cx<'_>, counters: &[Counter]) -> Result<(), ServiceError> {
     let mut longest = None;
     for (key, _) in counters {
-        let failures: Result<_, StorageError> = uow.login_failures().lookup(key).await;
-        longest = longest.max(failures?.and_then(|failures| failures.wait(now)));
+        let failures = cx.uow.login_failures().lookup(key).await?;
+        longest = longest.max(failures.and_then(|failures| failures.wait(cx.now)));
     }
     match longest {
         Some(wait) => Err(ServiceError::Throttled {

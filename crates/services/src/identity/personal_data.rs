@@ -2,7 +2,7 @@
 //! (GDPR, articles 15, 17 and 20).
 
 use domain::{
-    identity::{Account, Role, Session},
+    identity::{Account, Session},
     learning::{Answer, LessonProgress, QuizAttempt},
 };
 use repositories::{
@@ -11,7 +11,7 @@ use repositories::{
 };
 
 use super::accounts::keep_an_admin;
-use crate::{Caller, Change, ServiceError, Services};
+use crate::{Access, Change, Cx, ServiceError, UseCase};
 
 /// Everything held on a person.
 #[derive(Debug, Clone)]
@@ -28,34 +28,36 @@ pub struct PersonalData {
     pub attempts: Vec<(QuizAttempt, Vec<Answer>)>,
 }
 
-impl Services {
-    /// Everything held on the caller.
-    pub async fn export_me(&self, caller: &Caller) -> Result<PersonalData, ServiceError> {
-        self.read_as(caller, Role::Learner, |uow, principal| {
-            Box::pin(async move { Ok(collect(uow, principal.account).await?) })
-        })
-        .await
-    }
+/// Collects everything held on the caller.
+pub struct Export;
 
-    /// Erases the caller: identity anonymised, sessions and remembered answers gone. Attempts and
-    /// the audit log stay and name nobody.
-    pub async fn erase_me(&self, caller: &Caller) -> Result<(), ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Learner, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                let old = principal.account;
-                let mut account = old.clone();
-                account.erase(now);
-                uow.accounts().save(&account).await?;
-                keep_an_admin(uow, &old).await?;
-                uow.sessions().remove_by_account(account.id, None).await?;
-                uow.idempotency().remove_by_account(account.id).await?;
-                let change = Change::new("account", account.id, "account.erase");
-                services.record(uow, &who, Some(account.id), change, now).await
-            })
-        })
-        .await
+impl UseCase for Export {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = PersonalData;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<PersonalData, ServiceError> {
+        let account = cx.principal()?.account.clone();
+        Ok(collect(cx.uow, account).await?)
+    }
+}
+
+/// Erases the caller: identity anonymised, sessions and remembered answers gone. Attempts and the
+/// audit log stay and name nobody.
+pub struct Erase;
+
+impl UseCase for Erase {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let old = &cx.principal()?.account;
+        let mut account = old.clone();
+        account.erase(cx.now);
+        cx.uow.accounts().save(&account).await?;
+        keep_an_admin(cx.uow, old).await?;
+        cx.uow.sessions().remove_by_account(account.id, None).await?;
+        cx.uow.idempotency().remove_by_account(account.id).await?;
+        cx.record(Change::new("account", account.id, "account.erase")).await
     }
 }
 

@@ -4,10 +4,9 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Role},
     validation::{Checker, FieldErrors},
 };
-use repositories::StorageExt;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{ServiceError, Services, error::OnConflict, settings::Registration};
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, error::OnConflict, settings::Registration};
 
 /// What a person fills in.
 #[derive(Clone)]
@@ -18,6 +17,39 @@ pub struct NewRegistration {
     pub password: SecretString,
     /// Name shown to others.
     pub display_name: String,
+}
+
+/// Makes an account with the role of a learner; it is checked and its password hashed.
+pub struct Register {
+    email: EmailAddress,
+    password_hash: String,
+    display_name: String,
+}
+
+impl UseCase for Register {
+    const ACCESS: Access = Access::Public;
+    type Output = Account;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
+        let account = Account {
+            id: cx.new_id(),
+            email: self.email.clone(),
+            password_hash: self.password_hash.clone(),
+            display_name: self.display_name.clone(),
+            role: Role::Learner,
+            status: AccountStatus::Active,
+            version: 1,
+            created_at: cx.now,
+            updated_at: cx.now,
+            erased_at: None,
+        };
+        cx.uow
+            .accounts()
+            .add(&account)
+            .await
+            .on_conflict("email_taken", "an account with this e-mail address exists; log in instead")?;
+        Ok(account)
+    }
 }
 
 impl Services {
@@ -41,37 +73,13 @@ impl Services {
         }
     }
 
-    /// Makes an account with the role of a learner.
-    pub async fn register(&self, mut new: NewRegistration) -> Result<Account, ServiceError> {
+    /// Makes an account with the role of a learner, where registration is open.
+    pub async fn register(&self, caller: &Caller, mut new: NewRegistration) -> Result<Account, ServiceError> {
         if self.settings.registration == Registration::Closed {
             return Err(ServiceError::forbidden("registration_closed", "accounts are made by admins here"));
         }
         let email = self.check_new_account(&new.email, &mut new.display_name, &new.password)?;
         let password_hash = self.passwords.hash(new.password).await?;
-        let now = self.clock.now();
-        let account = Account {
-            id: self.ids.next(),
-            email,
-            password_hash,
-            display_name: new.display_name,
-            role: Role::Learner,
-            status: AccountStatus::Active,
-            version: 1,
-            created_at: now,
-            updated_at: now,
-            erased_at: None,
-        };
-        self.storage
-            .write(move |uow| {
-                let account = account.clone();
-                Box::pin(async move {
-                    uow.accounts().add(&account).await.on_conflict(
-                        "email_taken",
-                        "an account with this e-mail address exists; log in instead",
-                    )?;
-                    Ok(account)
-                })
-            })
-            .await
+        self.write(caller, Register { email, password_hash, display_name: new.display_name }).await
     }
 }

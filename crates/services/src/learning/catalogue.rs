@@ -5,67 +5,74 @@ use domain::{
     search::query_tokens,
 };
 use repositories::{
-    Page, PageRequest, StorageExt,
+    Page, PageRequest,
     learning::{EventFilter, EventSort, LessonFilter, LessonSummary},
 };
 
-use crate::{ServiceError, Services};
+use crate::{Access, Cx, ServiceError, UseCase};
 
-impl Services {
-    /// Published events.
-    pub async fn published_events(
-        &self,
-        query: Option<&str>,
-        language: Option<String>,
-        sort: EventSort,
-        page: PageRequest,
-    ) -> Result<Page<Event>, ServiceError> {
+/// Lists published events.
+pub struct ListEvents {
+    /// Words that they must have.
+    pub query: Option<String>,
+    /// Their language.
+    pub language: Option<String>,
+    /// In which order.
+    pub sort: EventSort,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for ListEvents {
+    const ACCESS: Access = Access::Public;
+    type Output = Page<Event>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Event>, ServiceError> {
         let filter = EventFilter {
             status: Some(EventStatus::Published),
-            language,
-            words: query.map(query_tokens).unwrap_or_default(),
+            language: self.language.clone(),
+            words: self.query.as_deref().map(query_tokens).unwrap_or_default(),
         };
-        self.storage
-            .read(move |uow| {
-                let (filter, page) = (filter.clone(), page.clone());
-                Box::pin(async move { Ok(uow.events().list(&filter, sort, &page).await?) })
-            })
-            .await
+        Ok(cx.uow.events().list(&filter, self.sort, &self.page).await?)
     }
+}
 
-    /// A published event.
-    pub async fn published_event(&self, slug: String) -> Result<Event, ServiceError> {
-        self.storage
-            .read(move |uow| {
-                let slug = slug.clone();
-                Box::pin(async move { published(uow, &slug).await })
-            })
-            .await
+/// Reads a published event.
+pub struct GetEvent {
+    /// Its slug.
+    pub slug: String,
+}
+
+impl UseCase for GetEvent {
+    const ACCESS: Access = Access::Public;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        published(cx, &self.slug).await
     }
+}
 
-    /// Published lessons of a published event, without their bodies.
-    pub async fn published_lessons(
-        &self,
-        slug: String,
-        page: PageRequest,
-    ) -> Result<Page<LessonSummary>, ServiceError> {
-        self.storage
-            .read(move |uow| {
-                let (slug, page) = (slug.clone(), page.clone());
-                Box::pin(async move {
-                    let event = published(uow, &slug).await?;
-                    let filter = LessonFilter { event_id: event.id, published_only: true };
-                    Ok(uow.lessons().list(&filter, &page).await?)
-                })
-            })
-            .await
+/// Lists the published lessons of a published event, without their bodies.
+pub struct ListLessons {
+    /// The event's slug.
+    pub slug: String,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for ListLessons {
+    const ACCESS: Access = Access::Public;
+    type Output = Page<LessonSummary>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<LessonSummary>, ServiceError> {
+        let event = published(cx, &self.slug).await?;
+        let filter = LessonFilter { event_id: event.id, published_only: true };
+        Ok(cx.uow.lessons().list(&filter, &self.page).await?)
     }
 }
 
 /// The published event of a slug.
-pub(super) async fn published(
-    uow: &mut dyn repositories::UnitOfWork,
-    slug: &str,
-) -> Result<Event, ServiceError> {
-    uow.events().find_by_slug(slug).await?.filter(Event::is_published).ok_or(ServiceError::NotFound("event"))
+pub(super) async fn published(cx: &mut Cx<'_>, slug: &str) -> Result<Event, ServiceError> {
+    let found = cx.uow.events().find_by_slug(slug).await?;
+    found.filter(Event::is_published).ok_or(ServiceError::NotFound("event"))
 }

@@ -2,7 +2,6 @@
 
 use domain::{
     Id,
-    identity::Role,
     learning::{Enrolment, EnrolmentStatus, Event},
 };
 use repositories::{
@@ -11,85 +10,98 @@ use repositories::{
 };
 
 use super::catalogue::published;
-use crate::{Caller, ServiceError, Services};
+use crate::{Access, Cx, ServiceError, UseCase};
 
-impl Services {
-    /// Enrols the caller in a published event; who is in already stays in. True: newly enrolled.
-    pub async fn enrol(&self, caller: &Caller, slug: String) -> Result<(Enrolment, bool), ServiceError> {
-        let services = self.clone();
-        self.write_as(caller, Role::Learner, move |uow, principal, now| {
-            let (services, slug) = (services.clone(), slug.clone());
-            Box::pin(async move {
-                let event = published(uow, &slug).await?;
-                if let Some(mut enrolment) = uow.enrolments().find(event.id, principal.id()).await? {
-                    if enrolment.enter(now) {
-                        uow.enrolments().save(&enrolment).await?;
-                    }
-                    return Ok((enrolment, false));
-                }
-                let enrolment = Enrolment {
-                    id: services.ids.next(),
-                    event_id: event.id,
-                    account_id: principal.id(),
-                    status: EnrolmentStatus::Active,
-                    completed_at: None,
-                    created_at: now,
-                    updated_at: now,
-                };
-                uow.enrolments().add(&enrolment).await?;
-                Ok((enrolment, true))
-            })
-        })
-        .await
+/// Enrols the caller in a published event; who is in already stays in.
+pub struct Enrol {
+    /// The event's slug.
+    pub slug: String,
+}
+
+impl UseCase for Enrol {
+    const ACCESS: Access = Access::LEARNER;
+    /// True: newly enrolled.
+    type Output = (Enrolment, bool);
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(Enrolment, bool), ServiceError> {
+        let (account_id, now) = (cx.account()?, cx.now);
+        let event = published(cx, &self.slug).await?;
+        if let Some(mut enrolment) = cx.uow.enrolments().find(event.id, account_id).await? {
+            if enrolment.enter(now) {
+                cx.uow.enrolments().save(&enrolment).await?;
+            }
+            return Ok((enrolment, false));
+        }
+        let enrolment = Enrolment {
+            id: cx.new_id(),
+            event_id: event.id,
+            account_id,
+            status: EnrolmentStatus::Active,
+            completed_at: None,
+            created_at: now,
+            updated_at: now,
+        };
+        cx.uow.enrolments().add(&enrolment).await?;
+        Ok((enrolment, true))
     }
+}
 
-    /// Takes the caller out of an event; progress and attempts are kept.
-    pub async fn withdraw(&self, caller: &Caller, slug: String) -> Result<(), ServiceError> {
-        self.write_as(caller, Role::Learner, move |uow, principal, now| {
-            let slug = slug.clone();
-            Box::pin(async move {
-                let event = uow.events().find_by_slug(&slug).await?.ok_or(ServiceError::NotFound("event"))?;
-                let enrolment = uow.enrolments().find(event.id, principal.id()).await?;
-                let what = if event.is_published() { "enrolment" } else { "event" };
-                let mut enrolment = enrolment.ok_or(ServiceError::NotFound(what))?;
-                if enrolment.withdraw(now) {
-                    uow.enrolments().save(&enrolment).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+/// Takes the caller out of an event; progress and attempts are kept.
+pub struct Withdraw {
+    /// The event's slug.
+    pub slug: String,
+}
+
+impl UseCase for Withdraw {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let account = cx.account()?;
+        let event = cx.uow.events().find_by_slug(&self.slug).await?.ok_or(ServiceError::NotFound("event"))?;
+        let enrolment = cx.uow.enrolments().find(event.id, account).await?;
+        let what = if event.is_published() { "enrolment" } else { "event" };
+        let mut enrolment = enrolment.ok_or(ServiceError::NotFound(what))?;
+        if enrolment.withdraw(cx.now) {
+            cx.uow.enrolments().save(&enrolment).await?;
+        }
+        Ok(())
     }
+}
 
-    /// The caller's enrolments, oldest first.
-    pub async fn own_enrolments(
-        &self,
-        caller: &Caller,
-        page: PageRequest,
-    ) -> Result<Page<OwnEnrolment>, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            let page = page.clone();
-            Box::pin(async move { Ok(uow.enrolments().list_by_account(principal.id(), &page).await?) })
-        })
-        .await
+/// Lists the caller's enrolments, oldest first.
+pub struct ListOwn {
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for ListOwn {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Page<OwnEnrolment>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<OwnEnrolment>, ServiceError> {
+        let account = cx.account()?;
+        Ok(cx.uow.enrolments().list_by_account(account, &self.page).await?)
     }
+}
 
-    /// Enrolments in an event, oldest first.
-    pub async fn event_enrolments(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-        status: Option<EnrolmentStatus>,
-        page: PageRequest,
-    ) -> Result<Page<EventEnrolment>, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let page = page.clone();
-            Box::pin(async move {
-                uow.events().lookup(event).await?.ok_or(ServiceError::NotFound("event"))?;
-                let filter = EnrolmentFilter { event_id: event, status };
-                Ok(uow.enrolments().list_by_event(&filter, &page).await?)
-            })
-        })
-        .await
+/// Lists the enrolments in an event, oldest first.
+pub struct List {
+    /// The event.
+    pub event: Id<Event>,
+    /// Only those with this status.
+    pub status: Option<EnrolmentStatus>,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for List {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Page<EventEnrolment>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<EventEnrolment>, ServiceError> {
+        cx.uow.events().lookup(self.event).await?.ok_or(ServiceError::NotFound("event"))?;
+        let filter = EnrolmentFilter { event_id: self.event, status: self.status };
+        Ok(cx.uow.enrolments().list_by_event(&filter, &self.page).await?)
     }
 }

@@ -1,64 +1,52 @@
 //! What follows from a changed result: the grade of the quiz, and the completion of the event.
 
 use domain::{
-    Id, Timestamp,
+    Id,
     identity::Account,
     learning::{Event, Quiz, QuizGrade},
 };
-use repositories::UnitOfWork;
 
-use crate::{ServiceError, Services};
+use crate::{Cx, ServiceError};
 
-impl Services {
-    /// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the
-    /// quiz has come to be passed by it.
-    pub(super) async fn update_grade(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        account: Id<Account>,
-        now: Timestamp,
-    ) -> Result<bool, ServiceError> {
-        let scores = uow.quiz_attempts().scores(quiz.id, account).await?;
-        let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, now) else {
-            uow.gradebook().remove_grade(quiz.id, account).await?;
-            return Ok(false);
-        };
-        uow.gradebook().put_grade(&grade).await?;
-        Ok(grade.passed == Some(true))
+/// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the quiz has
+/// come to be passed by it.
+pub(super) async fn update_grade(
+    cx: &mut Cx<'_>,
+    quiz: &Quiz,
+    account: Id<Account>,
+) -> Result<bool, ServiceError> {
+    let scores = cx.uow.quiz_attempts().scores(quiz.id, account).await?;
+    let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, cx.now) else {
+        cx.uow.gradebook().remove_grade(quiz.id, account).await?;
+        return Ok(false);
+    };
+    cx.uow.gradebook().put_grade(&grade).await?;
+    Ok(grade.passed == Some(true))
+}
+
+/// Computes every grade on a quiz anew: another attempt or mark counts from now on.
+pub(crate) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), ServiceError> {
+    for account in cx.uow.gradebook().graded_accounts(quiz.id).await? {
+        update_grade(cx, quiz, account).await?;
     }
+    Ok(())
+}
 
-    /// Computes every grade on a quiz anew: another attempt or mark counts from now on.
-    pub(crate) async fn update_grades(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
-        for account in uow.gradebook().graded_accounts(quiz.id).await? {
-            self.update_grade(uow, quiz, account, now).await?;
-        }
-        Ok(())
+/// Completes the enrolment, once, when everything published is done.
+pub(super) async fn complete_if_done(
+    cx: &mut Cx<'_>,
+    event: Id<Event>,
+    account: Id<Account>,
+) -> Result<(), ServiceError> {
+    let Some(mut enrolment) = cx.uow.enrolments().find(event, account).await? else { return Ok(()) };
+    if enrolment.completed_at.is_some() {
+        return Ok(());
     }
-
-    /// Completes the enrolment, once, when everything published is done.
-    pub(super) async fn complete_if_done(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        event: Id<Event>,
-        account: Id<Account>,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
-        let Some(mut enrolment) = uow.enrolments().find(event, account).await? else { return Ok(()) };
-        if enrolment.completed_at.is_some() {
-            return Ok(());
-        }
-        // The last lesson and the last quiz may be finished at once, in rows of their own: on a cluster
-        // neither would see the other, and the course would never be completed.
-        uow.enrolments().hold(enrolment.id).await?;
-        if uow.progress().course(account, event).await?.is_complete() && enrolment.complete(now) {
-            uow.enrolments().save(&enrolment).await?;
-        }
-        Ok(())
+    // The last lesson and the last quiz may be finished at once, in rows of their own: on a cluster
+    // neither would see the other, and the course would never be completed.
+    cx.uow.enrolments().hold(enrolment.id).await?;
+    if cx.uow.progress().course(account, event).await?.is_complete() && enrolment.complete(cx.now) {
+        cx.uow.enrolments().save(&enrolment).await?;
     }
+    Ok(())
 }

@@ -10,60 +10,72 @@ use domain::{
 use repositories::{Page, PageRequest};
 
 use super::access::open_to;
-use crate::{Caller, OpenedFile, ServiceError, Services};
+use crate::{Access, Cx, OpenedFile, ServiceError, Services, UseCase};
+
+/// A lesson that is open to the caller.
+pub(super) async fn open_lesson(cx: &mut Cx<'_>, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
+    let account = cx.account()?;
+    let found = cx.uow.lessons().find_access(id, account).await?;
+    let access = found.ok_or(ServiceError::NotFound("lesson"))?;
+    open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
+    Ok(access.lesson)
+}
+
+/// Reads a lesson with its body, for whoever is enrolled.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Lesson>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Lesson;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
+        open_lesson(cx, self.id).await
+    }
+}
+
+/// Lists the materials of a lesson.
+pub struct ListMaterials {
+    /// The lesson.
+    pub lesson: Id<Lesson>,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for ListMaterials {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Page<Material>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Material>, ServiceError> {
+        open_lesson(cx, self.lesson).await?;
+        Ok(cx.uow.materials().list(self.lesson, &self.page).await?)
+    }
+}
+
+/// Says what a file material holds, for whoever is enrolled; admins may open any.
+pub struct GetFile {
+    /// Of which material.
+    pub material: Id<Material>,
+}
+
+impl UseCase for GetFile {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = AttachedFile;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<AttachedFile, ServiceError> {
+        let principal = cx.principal()?;
+        let found = cx.uow.materials().find_access(self.material, principal.id()).await?;
+        let access = found.ok_or(ServiceError::NotFound("material"))?;
+        if principal.account.role != Role::Admin {
+            open_to("material", access.event_status, access.lesson_published, access.enrolment)?;
+        }
+        access.material.attached.ok_or(ServiceError::NotFound("content of the material"))
+    }
+}
 
 impl Services {
-    /// A lesson with its body, for whoever is enrolled.
-    pub async fn lesson(&self, caller: &Caller, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            Box::pin(async move {
-                let found = uow.lessons().find_access(id, principal.id()).await?;
-                let access = found.ok_or(ServiceError::NotFound("lesson"))?;
-                open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
-                Ok(access.lesson)
-            })
-        })
-        .await
-    }
-
-    /// Materials of a lesson.
-    pub async fn lesson_materials(
-        &self,
-        caller: &Caller,
-        id: Id<Lesson>,
-        page: PageRequest,
-    ) -> Result<Page<Material>, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            let page = page.clone();
-            Box::pin(async move {
-                let found = uow.lessons().find_access(id, principal.id()).await?;
-                let access = found.ok_or(ServiceError::NotFound("lesson"))?;
-                open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
-                Ok(uow.materials().list(id, &page).await?)
-            })
-        })
-        .await
-    }
-
-    /// What a file material holds, for whoever is enrolled; admins may open any.
-    pub async fn material_file(
-        &self,
-        caller: &Caller,
-        id: Id<Material>,
-    ) -> Result<AttachedFile, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            Box::pin(async move {
-                let found = uow.materials().find_access(id, principal.id()).await?;
-                let access = found.ok_or(ServiceError::NotFound("material"))?;
-                if principal.account.role != Role::Admin {
-                    open_to("material", access.event_status, access.lesson_published, access.enrolment)?;
-                }
-                access.material.attached.ok_or(ServiceError::NotFound("content of the material"))
-            })
-        })
-        .await
-    }
-
     /// Opens the bytes of a file, or a range of them.
     pub async fn open_file(
         &self,

@@ -1,20 +1,16 @@
 //! Learners study, admins publish.
 
 pub mod admin;
+pub mod attempts;
+pub mod catalogue;
+pub mod enrolments;
+pub mod lessons;
+pub mod progress;
+pub mod quizzes;
 
 mod access;
-mod audit_log;
-mod catalogue;
 mod drawing;
-mod enrolments;
-mod grades;
-mod lessons;
-mod progress;
-mod quiz_attempts;
-mod quizzes;
+pub(crate) mod grades;
 mod submission;
 
-pub use progress::{EventProgress, ProgressChange};
-pub use quiz_attempts::{AttemptView, Started};
-pub use quizzes::LearnerQuiz;
-pub(crate) use submission::HandIn;
+pub(crate) use submission::{HandIn, hand_in};

@@ -2,12 +2,11 @@
 
 use domain::{
     Id,
-    identity::Role,
     learning::{CourseProgress, Enrolment, Lesson, LessonProgress},
 };
 
-use super::{access::open_to, catalogue::published};
-use crate::{Caller, ServiceError, Services};
+use super::{catalogue::published, grades::complete_if_done, lessons::open_lesson};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// What a learner says of a lesson.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,62 +28,63 @@ pub struct EventProgress {
     pub lessons: Vec<LessonProgress>,
 }
 
-impl Services {
-    /// The caller's progress in an event.
-    pub async fn event_progress(&self, caller: &Caller, slug: String) -> Result<EventProgress, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            let slug = slug.clone();
-            Box::pin(async move {
-                let event = published(uow, &slug).await?;
-                let enrolment = uow.enrolments().find(event.id, principal.id()).await?;
-                let enrolment = enrolment.filter(Enrolment::grants_access).ok_or_else(|| {
-                    ServiceError::forbidden("enrolment_required", "enrol in the event first")
-                })?;
-                let course = uow.progress().course(principal.id(), event.id).await?;
-                let lessons = uow.progress().list_by_event(principal.id(), event.id).await?;
-                Ok(EventProgress { enrolment, course, lessons })
-            })
-        })
-        .await
-    }
+/// Reads the caller's progress in an event.
+pub struct Get {
+    /// The event's slug.
+    pub slug: String,
+}
 
-    /// Notes the caller's progress in a lesson. What is completed stays completed; saying so again
-    /// changes nothing.
-    pub async fn record_progress(
-        &self,
-        caller: &Caller,
-        lesson: Id<Lesson>,
-        change: ProgressChange,
-    ) -> Result<LessonProgress, ServiceError> {
-        let services = self.clone();
-        self.write_as(caller, Role::Learner, move |uow, principal, now| {
-            let services = services.clone();
-            Box::pin(async move {
-                let account = principal.id();
-                let found = uow.lessons().find_access(lesson, account).await?;
-                let access = found.ok_or(ServiceError::NotFound("lesson"))?;
-                open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
-                let known = uow.progress().lookup(account, lesson).await?;
-                let mut progress = known.clone().unwrap_or(LessonProgress {
-                    account_id: account,
-                    lesson_id: lesson,
-                    started_at: now,
-                    completed_at: None,
-                    updated_at: now,
-                });
-                if change == ProgressChange::Completed && progress.completed_at.is_none() {
-                    progress.completed_at = Some(now);
-                    progress.updated_at = now;
-                }
-                if known.as_ref() != Some(&progress) {
-                    uow.progress().put(&progress).await?;
-                }
-                if progress.completed_at.is_some() {
-                    services.complete_if_done(uow, access.lesson.event_id, account, now).await?;
-                }
-                Ok(progress)
-            })
-        })
-        .await
+impl UseCase for Get {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = EventProgress;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<EventProgress, ServiceError> {
+        let account = cx.account()?;
+        let event = published(cx, &self.slug).await?;
+        let enrolment = cx.uow.enrolments().find(event.id, account).await?;
+        let enrolment = enrolment
+            .filter(Enrolment::grants_access)
+            .ok_or_else(|| ServiceError::forbidden("enrolment_required", "enrol in the event first"))?;
+        let course = cx.uow.progress().course(account, event.id).await?;
+        let lessons = cx.uow.progress().list_by_event(account, event.id).await?;
+        Ok(EventProgress { enrolment, course, lessons })
+    }
+}
+
+/// Notes the caller's progress in a lesson. What is completed stays completed; saying so again
+/// changes nothing.
+pub struct Record {
+    /// The lesson.
+    pub lesson: Id<Lesson>,
+    /// What is said of it.
+    pub change: ProgressChange,
+}
+
+impl UseCase for Record {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = LessonProgress;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<LessonProgress, ServiceError> {
+        let (account, now) = (cx.account()?, cx.now);
+        let lesson = open_lesson(cx, self.lesson).await?;
+        let known = cx.uow.progress().lookup(account, lesson.id).await?;
+        let mut progress = known.clone().unwrap_or(LessonProgress {
+            account_id: account,
+            lesson_id: lesson.id,
+            started_at: now,
+            completed_at: None,
+            updated_at: now,
+        });
+        if self.change == ProgressChange::Completed && progress.completed_at.is_none() {
+            progress.completed_at = Some(now);
+            progress.updated_at = now;
+        }
+        if known.as_ref() != Some(&progress) {
+            cx.uow.progress().put(&progress).await?;
+        }
+        if progress.completed_at.is_some() {
+            complete_if_done(cx, lesson.event_id, account).await?;
+        }
+        Ok(progress)
     }
 }

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use domain::{
     Id, Timestamp,
-    identity::Role,
     learning::{Accommodation, Lesson, Quiz, QuizGrade, QuizRevision},
 };
-use repositories::{Page, PageRequest, UnitOfWork, learning::QuizAccess, learning::QuizFilter};
+use repositories::{
+    Page, PageRequest,
+    learning::{QuizAccess, QuizFilter},
+};
 
-use super::access::open_to;
-use crate::{Caller, Principal, ServiceError, Services};
+use super::{access::open_to, lessons::open_lesson};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// A quiz as a learner meets it. The adapter shows the questions without their keys.
 #[derive(Debug, Clone)]
@@ -37,76 +39,72 @@ impl LearnerQuiz {
     }
 }
 
-/// A quiz that is open to the principal.
-pub(super) async fn open_quiz(
-    uow: &mut dyn UnitOfWork,
-    principal: &Principal,
-    id: Id<Quiz>,
-) -> Result<QuizAccess, ServiceError> {
-    let found = uow.quizzes().find_access(id, principal.id()).await?;
+/// A quiz that is open to the caller.
+pub(super) async fn open_quiz(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<QuizAccess, ServiceError> {
+    let account = cx.account()?;
+    let found = cx.uow.quizzes().find_access(id, account).await?;
     let access = found.ok_or(ServiceError::NotFound("quiz"))?;
     let published = access.lesson_published && access.quiz.details.published;
     open_to("quiz", access.event_status, published, access.enrolment)?;
     Ok(access)
 }
 
-impl Services {
-    /// Published quizzes of a lesson.
-    pub async fn lesson_quizzes(
-        &self,
-        caller: &Caller,
-        lesson: Id<Lesson>,
-        page: PageRequest,
-    ) -> Result<Page<Quiz>, ServiceError> {
-        self.read_as(caller, Role::Learner, move |uow, principal| {
-            let page = page.clone();
-            Box::pin(async move {
-                let found = uow.lessons().find_access(lesson, principal.id()).await?;
-                let access = found.ok_or(ServiceError::NotFound("lesson"))?;
-                open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
-                let filter = QuizFilter { lesson_id: lesson, published_only: true };
-                Ok(uow.quizzes().list(&filter, &page).await?)
-            })
-        })
-        .await
-    }
+/// Lists the published quizzes of a lesson.
+pub struct List {
+    /// The lesson.
+    pub lesson: Id<Lesson>,
+    /// Which of them.
+    pub page: PageRequest,
+}
 
-    /// A quiz with its questions.
-    pub async fn quiz(&self, caller: &Caller, id: Id<Quiz>) -> Result<LearnerQuiz, ServiceError> {
-        let services = self.clone();
-        let now = self.clock.now();
-        let view = self
-            .read_as(caller, Role::Learner, move |uow, principal| {
-                let services = services.clone();
-                Box::pin(async move {
-                    let access = open_quiz(uow, &principal, id).await?;
-                    let revision = services.revisions.get(uow, id, access.quiz.revision).await?;
-                    let attempts_made = uow.quiz_attempts().last_number(id, principal.id()).await?;
-                    let grade = match attempts_made {
-                        0 => None,
-                        _ => uow.gradebook().grade(id, principal.id()).await?,
-                    };
-                    let (quiz, accommodation) = (access.quiz, access.accommodation);
-                    Ok(LearnerQuiz { quiz, revision, accommodation, grade, attempts_made, now })
-                })
-            })
-            .await?;
-        self.revisions.remember(&view.revision);
-        Ok(view)
-    }
+impl UseCase for List {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Page<Quiz>;
 
-    /// A quiz as a learner would see it, published or not.
-    pub async fn preview_quiz(&self, caller: &Caller, id: Id<Quiz>) -> Result<LearnerQuiz, ServiceError> {
-        let services = self.clone();
-        let now = self.clock.now();
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let services = services.clone();
-            Box::pin(async move {
-                let quiz = uow.quizzes().lookup(id).await?.ok_or(ServiceError::NotFound("quiz"))?;
-                let revision = services.revisions.get(uow, id, quiz.revision).await?;
-                Ok(LearnerQuiz { quiz, revision, accommodation: None, grade: None, attempts_made: 0, now })
-            })
-        })
-        .await
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Quiz>, ServiceError> {
+        open_lesson(cx, self.lesson).await?;
+        let filter = QuizFilter { lesson_id: self.lesson, published_only: true };
+        Ok(cx.uow.quizzes().list(&filter, &self.page).await?)
+    }
+}
+
+/// Reads a quiz with its questions.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Quiz>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = LearnerQuiz;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
+        let account = cx.account()?;
+        let QuizAccess { quiz, accommodation, .. } = open_quiz(cx, self.id).await?;
+        let revision = cx.revision(self.id, quiz.revision).await?;
+        let attempts_made = cx.uow.quiz_attempts().last_number(self.id, account).await?;
+        let grade = match attempts_made {
+            0 => None,
+            _ => cx.uow.gradebook().grade(self.id, account).await?,
+        };
+        Ok(LearnerQuiz { quiz, revision, accommodation, grade, attempts_made, now: cx.now })
+    }
+}
+
+/// Shows an admin a quiz as a learner would see it, published or not.
+pub struct Preview {
+    /// Which one.
+    pub id: Id<Quiz>,
+}
+
+impl UseCase for Preview {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = LearnerQuiz;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
+        let quiz = cx.uow.quizzes().lookup(self.id).await?.ok_or(ServiceError::NotFound("quiz"))?;
+        let revision = cx.revision(self.id, quiz.revision).await?;
+        let (accommodation, grade) = (None, None);
+        Ok(LearnerQuiz { quiz, revision, accommodation, grade, attempts_made: 0, now: cx.now })
     }
 }

@@ -2,13 +2,10 @@
 
 use std::sync::Arc;
 
-use domain::{
-    Timestamp,
-    learning::{Answer, Quiz, QuizAttempt, QuizRevision, Submission},
-};
-use repositories::UnitOfWork;
+use domain::learning::{Answer, Quiz, QuizAttempt, QuizRevision, Submission};
 
-use crate::{ServiceError, Services};
+use super::grades::{complete_if_done, update_grade};
+use crate::{Cx, ServiceError};
 
 /// How an attempt is handed in.
 pub(crate) enum HandIn {
@@ -26,33 +23,30 @@ pub(crate) struct HandedIn {
     pub quiz: Quiz,
 }
 
-impl Services {
-    /// Grades an open attempt and writes result, grade and completion.
-    pub(crate) async fn hand_in(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        mut attempt: QuizAttempt,
-        how: HandIn,
-        now: Timestamp,
-    ) -> Result<HandedIn, ServiceError> {
-        let access = uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
-        let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-        let quiz = access.quiz;
-        let revision = self.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
-        let (submission, given) = match how {
-            HandIn::Learner(answers) => (Submission::Learner, answers),
-            HandIn::Overdue => (Submission::Overdue, None),
-        };
-        let mut answers = match given {
-            Some(answers) => answers,
-            None => uow.quiz_attempts().answers(attempt.id).await?,
-        };
-        attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
-        uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
-        uow.quiz_attempts().save(&attempt).await?;
-        if self.update_grade(uow, &quiz, attempt.account_id, now).await? {
-            self.complete_if_done(uow, access.event_id, attempt.account_id, now).await?;
-        }
-        Ok(HandedIn { attempt, answers, revision, quiz })
+/// Grades an open attempt and writes result, grade and completion.
+pub(crate) async fn hand_in(
+    cx: &mut Cx<'_>,
+    mut attempt: QuizAttempt,
+    how: HandIn,
+) -> Result<HandedIn, ServiceError> {
+    let now = cx.now;
+    let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
+    let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+    let quiz = access.quiz;
+    let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
+    let (submission, given) = match how {
+        HandIn::Learner(answers) => (Submission::Learner, answers),
+        HandIn::Overdue => (Submission::Overdue, None),
+    };
+    let mut answers = match given {
+        Some(answers) => answers,
+        None => cx.uow.quiz_attempts().answers(attempt.id).await?,
+    };
+    attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
+    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+    cx.uow.quiz_attempts().save(&attempt).await?;
+    if update_grade(cx, &quiz, attempt.account_id).await? {
+        complete_if_done(cx, access.event_id, attempt.account_id).await?;
     }
+    Ok(HandedIn { attempt, answers, revision, quiz })
 }

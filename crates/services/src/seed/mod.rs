@@ -7,11 +7,10 @@ mod courses;
 mod people;
 
 use chrono::TimeDelta;
-use domain::{Id, Timestamp};
-use repositories::StorageExt;
+use domain::{Id, Timestamp, identity::Account};
 use uuid::Uuid;
 
-use crate::{ServiceError, Services};
+use crate::{Access, Cx, ServiceError, Services, UseCase};
 
 pub use people::{SEED_ACCOUNTS, SeedAccount};
 
@@ -41,19 +40,26 @@ fn seed_id<E>(kind: u8, number: u16) -> Id<E> {
     Id::new(Uuid::from_bytes(bytes))
 }
 
+/// Adds what is missing of the example data.
+struct Seed {
+    people: Vec<Account>,
+}
+
+impl UseCase for Seed {
+    const ACCESS: Access = Access::System;
+    type Output = Seeded;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Seeded, ServiceError> {
+        let mut added = people::add(cx.uow, &self.people).await?;
+        added += courses::add(cx.uow).await?;
+        Ok(Seeded { added })
+    }
+}
+
 impl Services {
     /// Adds what is missing of the example data, in one unit of work.
     pub async fn seed(&self) -> Result<Seeded, ServiceError> {
         let people = self.seed_people()?;
-        self.storage
-            .write(move |uow| {
-                let people = people.clone();
-                Box::pin(async move {
-                    let mut added = people::add(uow, &people).await?;
-                    added += courses::add(uow).await?;
-                    Ok(Seeded { added })
-                })
-            })
-            .await
+        self.write_as_system(Seed { people }).await
     }
 }

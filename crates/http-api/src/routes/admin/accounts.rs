@@ -5,12 +5,14 @@ use std::sync::Arc;
 use actix_web::{get, patch, post};
 use domain::identity::{Account, AccountStatus, Role};
 use repositories::identity::AccountFilter;
+use services::identity::accounts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache, changed, created, render_created},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{AccountFilters, ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -31,11 +33,11 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List accounts
 ///
 /// Oldest first.
-#[utoipa::path(tag = "admin: people", params(AccountFilters, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::List>()))),
+    params(AccountFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
 pub async fn admin_list_accounts(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
         let query = cx.query(&["q", "role", "status", "limit", "cursor"])?;
         let filter = AccountFilter {
@@ -47,10 +49,9 @@ pub async fn admin_list_accounts(cx: Context) -> Answer {
             .with_some("role", filter.role.map(Role::as_str))
             .with_some("status", filter.status.map(AccountStatus::as_str))
             .with_some("q", filter.email_prefix.as_deref());
-        Ok((filter, cx.page_of(&list, &query)?, list))
+        Ok((accounts::List { filter, page: cx.page_of(&list, &query)? }, list))
     };
-    let (filter, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
-    let found = cx.services().accounts(&caller, filter, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(AdminAccountBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -58,7 +59,8 @@ pub async fn admin_list_accounts(cx: Context) -> Answer {
 /// Create an account
 ///
 /// Of any role.
-#[utoipa::path(tag = "admin: people", params(IdempotencyKey), request_body = AccountCreate,
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Create>()))),
+    params(IdempotencyKey), request_body = AccountCreate,
     responses((status = 201, description = "The account.", body = AdminAccountBody)))]
 #[post("/accounts")]
 pub async fn admin_create_account(mut cx: Context) -> Answer {
@@ -75,18 +77,17 @@ pub async fn admin_create_account(mut cx: Context) -> Answer {
         Ok((new, cx.once(request.as_bytes(), render)?))
     };
     let read = read.await;
-    let (new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
+    let (new, once) = cx.admit::<accounts::Create, _>(&caller, read).await?;
     created(cx.services().create_account(&caller, new.into(), once).await?)
 }
 
 /// Read an account
-#[utoipa::path(tag = "admin: people", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The account.", body = AdminAccountBody)))]
 #[get("/accounts/{id}")]
 pub async fn admin_get_account(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Account>("id", "account")).await?;
-    let account = cx.services().account(&caller, id).await?;
+    let account = cx.ask(cx.id("id", "account").map(|id| accounts::Get { id })).await?;
     cx.read(version_tag(account.version), Cache::Private, 512, || AdminAccountBody::from(&account))
 }
 
@@ -94,15 +95,18 @@ pub async fn admin_get_account(cx: Context) -> Answer {
 ///
 /// A merge patch (RFC 7396). Another role or status ends its sessions. The last active admin stays
 /// one.
-#[utoipa::path(tag = "admin: people", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Update>()))),
+    params(ById, IfMatch),
     request_body(content((AccountPatch = "application/merge-patch+json"), (AccountPatch = "application/json"))),
     responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
 #[patch("/accounts/{id}")]
 pub async fn admin_update_account(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.edit::<Account, AccountPatch>("account").await;
-    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let edit = Arc::new(move |account: &mut _| patch.apply(account));
-    let account = cx.services().update_account(&caller, id, expected, edit).await?;
+    let read = cx.edit::<_, AccountPatch>("account").await;
+    let read = read.map(|(id, expected, patch)| accounts::Update {
+        id,
+        expected,
+        edit: Arc::new(move |account| patch.apply(account)),
+    });
+    let account = cx.make(read).await?;
     changed(account.version, &AdminAccountBody::from(&account))
 }

@@ -1,13 +1,15 @@
 //! `admin/audit-log`: who changed what.
 
 use actix_web::get;
-use domain::{Id, identity::Role};
+use domain::Id;
 use repositories::audit::AuditFilter;
+use services::audit_log;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Answer, Cache},
     context::Context,
+    openapi::access,
     openapi::parameters::{AuditFilters, IfNoneMatch, Paging},
     page::List,
     query::read_uuid,
@@ -30,11 +32,11 @@ fn name(text: &str) -> Option<String> {
 /// List the audit log
 ///
 /// Newest first.
-#[utoipa::path(tag = "admin: people", params(AuditFilters, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<audit_log::List>()))),
+    params(AuditFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The entries.", body = ListOf<AuditEntryBody>)))]
 #[get("/audit-log")]
 pub async fn admin_list_audit_log(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
         let query = cx.query(&["entity_type", "entity_id", "actor", "action", "limit", "cursor"])?;
         let filter = AuditFilter {
@@ -48,10 +50,9 @@ pub async fn admin_list_audit_log(cx: Context) -> Answer {
             .with_some("entity_id", filter.entity_id)
             .with_some("actor", filter.actor)
             .with_some("action", filter.action.as_deref());
-        Ok((filter, cx.page_of(&list, &query)?, list))
+        Ok((audit_log::List { filter, page: cx.page_of(&list, &query)? }, list))
     };
-    let (filter, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
-    let found = cx.services().audit_log(&caller, filter, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(AuditEntryBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }

@@ -3,16 +3,15 @@
 use std::sync::Arc;
 
 use actix_web::{delete, get, patch, post, put};
-use domain::{
-    identity::Role,
-    learning::{Event, EventStatus, Lesson},
-};
+use domain::learning::{Event, EventStatus};
+use services::learning::admin::{events, lessons};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, created, no_content, render_created},
+    answer::{Answer, Cache, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{
         ById, EventFilters, EventStatusFilter, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging,
     },
@@ -39,11 +38,11 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List events
 ///
 /// Of any status, newest first unless `sort` says otherwise.
-#[utoipa::path(tag = "admin: courses", params(EventFilters, EventStatusFilter, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::List>()))),
+    params(EventFilters, EventStatusFilter, Paging, IfNoneMatch),
     responses((status = 200, description = "The events.", body = ListOf<AdminEventBody>)))]
 #[get("/events")]
 pub async fn admin_list_events(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
         let query = cx.query(&["q", "language", "status", "sort", "limit", "cursor"])?;
         let (name, sort) = sort(&query)?;
@@ -55,10 +54,10 @@ pub async fn admin_list_events(cx: Context) -> Answer {
             .with_some("q", words.as_deref())
             .with_some("language", language.as_deref())
             .with_some("status", status.map(EventStatus::as_str));
-        Ok((words, language, status, sort, cx.page_of(&list, &query)?, list))
+        let page = cx.page_of(&list, &query)?;
+        Ok((events::List { query: words, status, language, sort, page }, list))
     };
-    let (words, language, status, sort, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
-    let found = cx.services().all_events(&caller, words.as_deref(), status, language, sort, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let etag = events_tag(&found);
     let items: Vec<_> = found.items.iter().map(AdminEventBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, Some(etag))
@@ -67,33 +66,31 @@ pub async fn admin_list_events(cx: Context) -> Answer {
 /// Create an event
 ///
 /// A draft; publish it by its status.
-#[utoipa::path(tag = "admin: courses", params(IdempotencyKey), request_body = EventCreate,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::Create>()))),
+    params(IdempotencyKey), request_body = EventCreate,
     responses((status = 201, description = "The draft.", body = AdminEventBody)))]
 #[post("/events")]
 pub async fn admin_create_event(mut cx: Context) -> Answer {
-    let caller = cx.caller();
     let read = async {
         let (new, bytes) = cx.json_and_bytes::<EventCreate>().await?;
-        let render = render_created(
-            |event: &Event| format!("/api/v1/admin/events/{}", event.id),
-            |event| event.version,
-            |event| serde_json::to_string(&AdminEventBody::from(event)),
-        );
-        Ok((new, cx.once(&bytes, render)?))
+        Ok((events::Create { details: new.into() }, bytes))
     };
     let read = read.await;
-    let (new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
-    created(cx.services().create_event(&caller, new.into(), once).await?)
+    let render = render_created(
+        |event: &Event| format!("/api/v1/admin/events/{}", event.id),
+        |event| event.version,
+        |event| serde_json::to_string(&AdminEventBody::from(event)),
+    );
+    cx.create(read, render).await
 }
 
 /// Read an event
-#[utoipa::path(tag = "admin: courses", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The event.", body = AdminEventBody)))]
 #[get("/events/{id}")]
 pub async fn admin_get_event(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
-    let event = cx.services().event(&caller, id).await?;
+    let event = cx.ask(cx.id("id", "event").map(|id| events::Get { id })).await?;
     let size = 640 + event.details.description.len();
     cx.read(version_tag(event.version), Cache::Private, size, || AdminEventBody::from(&event))
 }
@@ -101,16 +98,19 @@ pub async fn admin_get_event(cx: Context) -> Answer {
 /// Change an event
 ///
 /// A merge patch (RFC 7396).
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::Update>()))),
+    params(ById, IfMatch),
     request_body(content((EventPatch = "application/merge-patch+json"), (EventPatch = "application/json"))),
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[patch("/events/{id}")]
 pub async fn admin_update_event(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.edit::<Event, EventPatch>("event").await;
-    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let edit = Arc::new(move |event: &mut _| patch.apply(event));
-    let event = cx.services().update_event(&caller, id, expected, edit).await?;
+    let read = cx.edit::<_, EventPatch>("event").await;
+    let read = read.map(|(id, expected, patch)| events::Update {
+        id,
+        expected,
+        edit: Arc::new(move |event| patch.apply(event)),
+    });
+    let event = cx.make(read).await?;
     changed(event.version, &AdminEventBody::from(&event))
 }
 
@@ -118,39 +118,42 @@ pub async fn admin_update_event(mut cx: Context) -> Answer {
 ///
 /// With everything below it. Refused (409) while attempts exist below it, unless it is forced;
 /// archive it instead.
-#[utoipa::path(tag = "admin: courses", params(ById, Force, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::Delete>()))),
+    params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/events/{id}")]
 pub async fn admin_delete_event(cx: Context) -> Answer {
-    let caller = cx.caller();
-    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Event>("event")).await?;
-    cx.services().delete_event(&caller, id, expected, force).await?;
+    let read = cx.deletion("event");
+    cx.make(read.map(|(id, expected, force)| events::Delete { id, expected, force })).await?;
     Ok(no_content())
 }
 
 /// Publish, archive or take back an event
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch), request_body = StatusChange,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::SetStatus>()))),
+    params(ById, IfMatch), request_body = StatusChange,
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/status")]
 pub async fn admin_set_event_status(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.replace::<Event, StatusChange>("event").await;
-    let (id, expected, change) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let event = cx.services().set_event_status(&caller, id, expected, change.status).await?;
+    let read = cx.replace::<_, StatusChange>("event").await;
+    let read = read.map(|(id, expected, change)| events::SetStatus { id, expected, status: change.status });
+    let event = cx.make(read).await?;
     changed(event.version, &AdminEventBody::from(&event))
 }
 
 /// Put the lessons of an event in order
 ///
 /// All at once. The `ETag` is that of the event.
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch), request_body = Order,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::Reorder>()))),
+    params(ById, IfMatch), request_body = Order,
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/lesson-order")]
 pub async fn admin_order_lessons(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.replace::<Event, Order>("event").await;
-    let (id, expected, order) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let ids = order.ids.into_iter().map(domain::Id::<Lesson>::new).collect();
-    let event = cx.services().order_lessons(&caller, id, expected, ids).await?;
+    let read = cx.replace::<_, Order>("event").await;
+    let read = read.map(|(event, expected, order)| lessons::Reorder {
+        event,
+        expected,
+        ids: order.ids.into_iter().map(domain::Id::new).collect(),
+    });
+    let event = cx.make(read).await?;
     changed(event.version, &AdminEventBody::from(&event))
 }

@@ -10,13 +10,18 @@ use actix_web::{
     },
 };
 use bytes::Bytes;
-use domain::{identity::Role, learning::Event};
 use futures_util::stream;
-use services::{SpooledFile, courses::ExportedCourse};
+use services::{
+    SpooledFile,
+    courses::export::{self, ExportedCourse},
+};
 use tokio::io::AsyncReadExt;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{answer::Answer, context::Context, disposition, openapi::parameters::ById, shapes::Content};
+use crate::{
+    answer::Answer, context::Context, disposition, openapi::access, openapi::parameters::ById,
+    shapes::Content,
+};
 
 /// Size of the pieces in which the archive is sent, in bytes.
 const PIECE: usize = 64 * 1024;
@@ -30,13 +35,14 @@ pub fn configure(config: &mut ServiceConfig) {
 ///
 /// The event with its lessons, materials, files and quizzes as a course bundle in a zip archive,
 /// which `POST admin/imports` takes.
-#[utoipa::path(tag = "admin: courses", params(ById),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<export::ReadCourse>()))),
+    params(ById),
     responses((status = 200, description = "The archive.", body = Content, content_type = "application/zip",
         headers(("Content-Disposition" = String, description = "`attachment`, with the slug as its name.")))))]
 #[get("/events/{id}/export")]
 pub async fn admin_export_course(cx: Context) -> Answer {
     let caller = cx.caller();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Event>("id", "event")).await?;
+    let id = cx.admit::<export::ReadCourse, _>(&caller, cx.id("id", "event")).await?;
     let ExportedCourse { name, archive } = cx.services().export_course_as(&caller, id).await?;
     let file = archive.open().await?;
     let bytes = archive.bytes;

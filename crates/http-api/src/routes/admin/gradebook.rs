@@ -10,10 +10,13 @@ use actix_web::{
     },
 };
 use bytes::Bytes;
-use domain::{Id, identity::Role, learning::Event};
+use domain::{Id, learning::Event};
 use futures_util::stream;
 use repositories::{MAX_LIMIT, PageRequest};
-use services::{Caller, Services, learning::admin::Gradebook};
+use services::{
+    Caller, Services,
+    learning::admin::gradebook::{self, Gradebook},
+};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -21,6 +24,7 @@ use crate::{
     conditional::tag,
     context::Context,
     disposition,
+    openapi::access,
     openapi::parameters::{ById, GradebookFormat, Paging},
     page::{List, next_link},
     shapes::gradebook::{GradebookBody, csv_heading, csv_row},
@@ -35,29 +39,30 @@ pub fn configure(config: &mut ServiceConfig) {
 ///
 /// A page of learners with their grades on every quiz; as CSV the whole table, for `?format=csv` or
 /// `Accept: text/csv`.
-#[utoipa::path(tag = "admin: quizzes", params(ById, GradebookFormat, Paging),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<gradebook::Get>()))),
+    params(ById, GradebookFormat, Paging),
     responses((status = 200, description = "The gradebook.",
         content((GradebookBody = "application/json"), (String = "text/csv")))))]
 #[get("/events/{id}/gradebook")]
 pub async fn admin_get_gradebook(cx: Context) -> Answer {
     let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Event>("id", "event")?;
+        let event = cx.id("id", "event")?;
         let query = cx.query(&["format", "limit", "cursor"])?;
         let csv = query.parsed("format", "json or csv", |text| match text {
             "csv" => Some(true),
             "json" => Some(false),
             _ => None,
         })?;
-        let list = List::new("admin/gradebook").with("event", id);
+        let list = List::new("admin/gradebook").with("event", event);
         let page = cx.page_of(&list, &query)?;
-        Ok((id, csv.unwrap_or_else(|| prefers_csv(&cx)), page, list))
+        Ok((gradebook::Get { event, page }, csv.unwrap_or_else(|| prefers_csv(&cx)), list))
     };
-    let (id, csv, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
+    let (get, csv, list) = cx.admit::<gradebook::Get, _>(&caller, read()).await?;
     if csv {
-        return csv_answer(cx.services().clone(), caller, id).await;
+        return csv_answer(cx.services().clone(), caller, get.event).await;
     }
-    let book = cx.services().gradebook(&caller, id, page).await?;
+    let book = cx.services().read(&caller, get).await?;
     let cursor = list.cursor(&cx.api.cursor_key, book.rows.next.as_ref());
     let link = cursor.as_ref().map(|cursor| next_link(cx.request.path(), cx.request.query_string(), cursor));
     let mut response = json(StatusCode::OK, &GradebookBody::new(&book, cursor))?;
@@ -82,7 +87,8 @@ fn prefers_csv(cx: &Context) -> bool {
 /// The whole table, page by page. The first page decides the status; when a later one fails, the
 /// connection breaks off.
 async fn csv_answer(services: Services, caller: Caller, event: Id<Event>) -> Answer {
-    let first = services.gradebook(&caller, event, PageRequest::first(MAX_LIMIT)).await?;
+    let page = PageRequest::first(MAX_LIMIT);
+    let first = services.read(&caller, gradebook::Get { event, page }).await?;
     let head = csv_heading(&first.quizzes);
     let pages = stream::try_unfold(Some((first, head)), move |state| {
         let (services, caller) = (services.clone(), caller.clone());
@@ -116,6 +122,9 @@ async fn next_page(
 ) -> Result<Option<Gradebook>, services::ServiceError> {
     match book.rows.next {
         None => Ok(None),
-        after => services.gradebook(caller, event, PageRequest { limit: MAX_LIMIT, after }).await.map(Some),
+        after => {
+            let page = PageRequest { limit: MAX_LIMIT, after };
+            services.read(caller, gradebook::Get { event, page }).await.map(Some)
+        }
     }
 }

@@ -6,10 +6,9 @@ use actix_web::{
     http::{StatusCode, header},
     post,
 };
-use domain::identity::Role;
 use services::{
     Render,
-    courses::{CourseSource, ImportReport, Outcome},
+    courses::{CourseSource, ImportReport, Outcome, import},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -17,6 +16,7 @@ use super::uploads::receive;
 use crate::{
     answer::{Answer, created, stored},
     context::Context,
+    openapi::access,
     openapi::parameters::IdempotencyKey,
     problem::{Kind, Problem},
     shapes::{Content, imports::ImportBody},
@@ -32,7 +32,8 @@ pub fn configure(config: &mut ServiceConfig) {
 /// A course bundle as a zip archive, with `course.json` at its root or in its one top-level
 /// folder. The event is recognised by its slug: made as a draft (201), or brought into the state of
 /// the bundle (200). Everything or nothing; pointers of errors are into `course.json`.
-#[utoipa::path(tag = "admin: courses", params(IdempotencyKey),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<import::WriteCourse>()))),
+    params(IdempotencyKey),
     request_body(content = Content, content_type = "application/zip"),
     responses(
         (status = 201, description = "The event is made, as a draft.", body = ImportBody),
@@ -42,9 +43,9 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_import_course(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = check_type(&cx).and_then(|()| cx.idempotency_key().map(|_| ()));
-    cx.admit_as(&caller, Role::Admin, read).await?;
+    cx.admit::<import::WriteCourse, _>(&caller, read).await?;
     // Before the first byte is taken.
-    cx.services().check_role(&caller, Role::Admin).await?;
+    cx.services().check_access::<import::WriteCourse>(&caller).await?;
     let limit = cx.services().settings().max_bundle_bytes;
     let archive = receive(&mut cx, limit).await?;
     let render: Render<ImportReport> = Arc::new(|report| {

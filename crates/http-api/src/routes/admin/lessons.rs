@@ -3,15 +3,12 @@
 use std::sync::Arc;
 
 use actix_web::{delete, get, patch, post, put};
-use domain::{
-    identity::Role,
-    learning::{Event, Lesson},
-};
-use services::learning::admin::materials;
+use domain::learning::Lesson;
+use services::learning::admin::{lessons, materials};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, created, no_content, render_created},
+    answer::{Answer, Cache, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -37,18 +34,17 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List the lessons of an event
 ///
 /// Published or not, in their order, without their bodies.
-#[utoipa::path(tag = "admin: courses", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::List>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
 #[get("/events/{id}/lessons")]
 pub async fn admin_list_lessons(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Event>("id", "event")?;
-        let list = List::new("admin/events/lessons").with("event", id);
-        Ok((id, cx.page(&list)?, list))
+        let event = cx.id("id", "event")?;
+        let list = List::new("admin/events/lessons").with("event", event);
+        Ok((lessons::List { event, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
-    let found = cx.services().event_lessons(&caller, id, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -56,34 +52,32 @@ pub async fn admin_list_lessons(cx: Context) -> Answer {
 /// Create a lesson
 ///
 /// At the end of the event.
-#[utoipa::path(tag = "admin: courses", params(ById, IdempotencyKey), request_body = LessonCreate,
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::Create>()))),
+    params(ById, IdempotencyKey), request_body = LessonCreate,
     responses((status = 201, description = "The lesson.", body = LessonBody)))]
 #[post("/events/{id}/lessons")]
 pub async fn admin_create_lesson(mut cx: Context) -> Answer {
-    let caller = cx.caller();
     let read = async {
-        let id = cx.id::<Event>("id", "event")?;
+        let event = cx.id("id", "event")?;
         let (new, bytes) = cx.json_and_bytes::<LessonCreate>().await?;
-        let render = render_created(
-            |lesson: &Lesson| format!("/api/v1/admin/lessons/{}", lesson.id),
-            |lesson| lesson.version,
-            |lesson| serde_json::to_string(&LessonBody::from(lesson)),
-        );
-        Ok((id, new, cx.once(&bytes, render)?))
+        Ok((lessons::Create { event, details: new.into() }, bytes))
     };
     let read = read.await;
-    let (id, new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
-    created(cx.services().create_lesson(&caller, id, new.into(), once).await?)
+    let render = render_created(
+        |lesson: &Lesson| format!("/api/v1/admin/lessons/{}", lesson.id),
+        |lesson| lesson.version,
+        |lesson| serde_json::to_string(&LessonBody::from(lesson)),
+    );
+    cx.create(read, render).await
 }
 
 /// Read a lesson, published or not
-#[utoipa::path(tag = "admin: courses", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The lesson.", body = LessonBody)))]
 #[get("/lessons/{id}")]
 pub async fn admin_get_lesson(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Lesson>("id", "lesson")).await?;
-    let lesson = cx.services().lesson_for_admin(&caller, id).await?;
+    let lesson = cx.ask(cx.id("id", "lesson").map(|id| lessons::Get { id })).await?;
     let size = 640 + lesson.details.body.len();
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
 }
@@ -91,29 +85,32 @@ pub async fn admin_get_lesson(cx: Context) -> Answer {
 /// Change a lesson
 ///
 /// A merge patch (RFC 7396).
-#[utoipa::path(tag = "admin: courses", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::Update>()))),
+    params(ById, IfMatch),
     request_body(content((LessonPatch = "application/merge-patch+json"), (LessonPatch = "application/json"))),
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[patch("/lessons/{id}")]
 pub async fn admin_update_lesson(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.edit::<Lesson, LessonPatch>("lesson").await;
-    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let edit = Arc::new(move |lesson: &mut _| patch.apply(lesson));
-    let lesson = cx.services().update_lesson(&caller, id, expected, edit).await?;
+    let read = cx.edit::<_, LessonPatch>("lesson").await;
+    let read = read.map(|(id, expected, patch)| lessons::Update {
+        id,
+        expected,
+        edit: Arc::new(move |lesson| patch.apply(lesson)),
+    });
+    let lesson = cx.make(read).await?;
     changed(lesson.version, &LessonBody::from(&lesson))
 }
 
 /// Delete a lesson
 ///
 /// With everything below it. Refused (409) while attempts exist below it, unless it is forced.
-#[utoipa::path(tag = "admin: courses", params(ById, Force, IfMatch),
+#[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<lessons::Delete>()))),
+    params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/lessons/{id}")]
 pub async fn admin_delete_lesson(cx: Context) -> Answer {
-    let caller = cx.caller();
-    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Lesson>("lesson")).await?;
-    cx.services().delete_lesson(&caller, id, expected, force).await?;
+    let read = cx.deletion("lesson");
+    cx.make(read.map(|(id, expected, force)| lessons::Delete { id, expected, force })).await?;
     Ok(no_content())
 }
 

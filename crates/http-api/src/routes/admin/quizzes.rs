@@ -3,16 +3,18 @@
 use std::sync::Arc;
 
 use actix_web::{delete, get, http::StatusCode, patch, post};
-use domain::{
-    identity::Role,
-    learning::{Lesson, Quiz},
+use domain::learning::Quiz;
+use services::learning::{
+    admin::{questions, quizzes, regrading::Regrade},
+    quizzes::Preview,
 };
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, created, json, no_content, render_created},
+    answer::{Answer, Cache, changed, json, no_content, render_created},
     conditional::version_tag,
     context::Context,
+    openapi::access,
     openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
     page::List,
     shapes::{
@@ -37,18 +39,17 @@ pub fn configure(config: &mut ServiceConfig) {
 /// List the quizzes of a lesson
 ///
 /// Published or not, in their order, without their questions.
-#[utoipa::path(tag = "admin: quizzes", params(ById, Paging, IfNoneMatch),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::List>()))),
+    params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
 pub async fn admin_list_quizzes(cx: Context) -> Answer {
-    let caller = cx.reader();
     let read = || {
-        let id = cx.id::<Lesson>("id", "lesson")?;
-        let list = List::new("admin/lessons/quizzes").with("lesson", id);
-        Ok((id, cx.page(&list)?, list))
+        let lesson = cx.id("id", "lesson")?;
+        let list = List::new("admin/lessons/quizzes").with("lesson", lesson);
+        Ok((quizzes::List { lesson, page: cx.page(&list)? }, list))
     };
-    let (id, page, list) = cx.admit_as(&caller, Role::Admin, read()).await?;
-    let found = cx.services().quizzes_for_admin(&caller, id, page).await?;
+    let (found, list) = cx.ask_with(read()).await?;
     let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
     cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
 }
@@ -56,34 +57,32 @@ pub async fn admin_list_quizzes(cx: Context) -> Answer {
 /// Create a quiz
 ///
 /// At the end of the lesson. Its questions are written after.
-#[utoipa::path(tag = "admin: quizzes", params(ById, IdempotencyKey), request_body = QuizCreate,
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Create>()))),
+    params(ById, IdempotencyKey), request_body = QuizCreate,
     responses((status = 201, description = "The quiz.", body = QuizBody)))]
 #[post("/lessons/{id}/quizzes")]
 pub async fn admin_create_quiz(mut cx: Context) -> Answer {
-    let caller = cx.caller();
     let read = async {
-        let id = cx.id::<Lesson>("id", "lesson")?;
+        let lesson = cx.id("id", "lesson")?;
         let (new, bytes) = cx.json_and_bytes::<QuizCreate>().await?;
-        let render = render_created(
-            |quiz: &Quiz| format!("/api/v1/admin/quizzes/{}", quiz.id),
-            |quiz| quiz.version,
-            |quiz| serde_json::to_string(&QuizBody::from(quiz)),
-        );
-        Ok((id, new, cx.once(&bytes, render)?))
+        Ok((quizzes::Create { lesson, details: new.into() }, bytes))
     };
     let read = read.await;
-    let (id, new, once) = cx.admit_as(&caller, Role::Admin, read).await?;
-    created(cx.services().create_quiz(&caller, id, new.into(), once).await?)
+    let render = render_created(
+        |quiz: &Quiz| format!("/api/v1/admin/quizzes/{}", quiz.id),
+        |quiz| quiz.version,
+        |quiz| serde_json::to_string(&QuizBody::from(quiz)),
+    );
+    cx.create(read, render).await
 }
 
 /// Read a quiz with its questions and keys
-#[utoipa::path(tag = "admin: quizzes", params(ById, IfNoneMatch),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<questions::Get>()))),
+    params(ById, IfNoneMatch),
     responses((status = 200, description = "The quiz.", body = AdminQuizBody)))]
 #[get("/quizzes/{id}")]
 pub async fn admin_get_quiz(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
-    let found = cx.services().quiz_for_admin(&caller, id).await?;
+    let found = cx.ask(cx.id("id", "quiz").map(|quiz| questions::Get { quiz })).await?;
     cx.read(version_tag(found.quiz.version), Cache::Private, 4_096, || AdminQuizBody::from(&found))
 }
 
@@ -91,42 +90,43 @@ pub async fn admin_get_quiz(cx: Context) -> Answer {
 ///
 /// A merge patch (RFC 7396). Submitted attempts stay as they are; when another attempt or mark
 /// counts from now on, the grades are computed anew.
-#[utoipa::path(tag = "admin: quizzes", params(ById, IfMatch),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Update>()))),
+    params(ById, IfMatch),
     request_body(content((QuizPatch = "application/merge-patch+json"), (QuizPatch = "application/json"))),
     responses((status = 200, description = "The quiz as it is now.", body = QuizBody)))]
 #[patch("/quizzes/{id}")]
 pub async fn admin_update_quiz(mut cx: Context) -> Answer {
-    let caller = cx.caller();
-    let read = cx.edit::<Quiz, QuizPatch>("quiz").await;
-    let (id, expected, patch) = cx.admit_as(&caller, Role::Admin, read).await?;
-    let edit = Arc::new(move |quiz: &mut _| patch.apply(quiz));
-    let quiz = cx.services().update_quiz(&caller, id, expected, edit).await?;
+    let read = cx.edit::<_, QuizPatch>("quiz").await;
+    let read = read.map(|(id, expected, patch)| quizzes::Update {
+        id,
+        expected,
+        edit: Arc::new(move |quiz| patch.apply(quiz)),
+    });
+    let quiz = cx.make(read).await?;
     changed(quiz.version, &QuizBody::from(&quiz))
 }
 
 /// Delete a quiz
 ///
 /// Refused (409) while attempts at it exist, unless it is forced.
-#[utoipa::path(tag = "admin: quizzes", params(ById, Force, IfMatch),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Delete>()))),
+    params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/quizzes/{id}")]
 pub async fn admin_delete_quiz(cx: Context) -> Answer {
-    let caller = cx.caller();
-    let (id, expected, force) = cx.admit_as(&caller, Role::Admin, cx.deletion::<Quiz>("quiz")).await?;
-    cx.services().delete_quiz(&caller, id, expected, force).await?;
+    let read = cx.deletion("quiz");
+    cx.make(read.map(|(id, expected, force)| quizzes::Delete { id, expected, force })).await?;
     Ok(no_content())
 }
 
 /// Preview a quiz
 ///
 /// As a learner would see it, published or not.
-#[utoipa::path(tag = "admin: quizzes", params(ById),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Preview>()))), params(ById),
     responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
 #[get("/quizzes/{id}/preview")]
 pub async fn admin_preview_quiz(cx: Context) -> Answer {
-    let caller = cx.reader();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
-    let quiz = cx.services().preview_quiz(&caller, id).await?;
+    let quiz = cx.ask(cx.id("id", "quiz").map(|id| Preview { id })).await?;
     json(StatusCode::OK, &LearnerQuizBody::from(&quiz))
 }
 
@@ -134,12 +134,12 @@ pub async fn admin_preview_quiz(cx: Context) -> Answer {
 ///
 /// Grades every submitted attempt with the present key; old and new scores are both kept.
 /// Repeating it changes nothing more.
-#[utoipa::path(tag = "admin: quizzes", params(ById),
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Regrade>()))), params(ById),
     responses((status = 200, description = "What it did.", body = RegradedBody)))]
 #[post("/quizzes/{id}/regrade")]
 pub async fn admin_regrade_quiz(cx: Context) -> Answer {
     let caller = cx.caller();
-    let id = cx.admit_as(&caller, Role::Admin, cx.id::<Quiz>("id", "quiz")).await?;
+    let id = cx.admit::<Regrade, _>(&caller, cx.id("id", "quiz")).await?;
     let done = cx.services().regrade(&caller, id).await?;
     json(StatusCode::OK, &RegradedBody { attempts: done.attempts, changed: done.changed })
 }

@@ -2,103 +2,106 @@
 
 use domain::{
     Id,
-    identity::{Account, Role},
+    identity::Account,
     learning::{Accommodation, Quiz},
     validation::Checker,
 };
+use serde_json::json;
 
 use super::quizzes::quiz_by_id;
-use crate::{Caller, Change, IfMatch, ServiceError, Services};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase};
 
-impl Services {
-    /// What an account is granted on a quiz.
-    pub async fn accommodation(
-        &self,
-        caller: &Caller,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Accommodation, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            Box::pin(async move {
-                let found = uow.accommodations().lookup(quiz, account).await?;
-                found.ok_or(ServiceError::NotFound("accommodation"))
-            })
-        })
-        .await
+/// Reads what an account is granted on a quiz.
+pub struct Get {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// The account.
+    pub account: Id<Account>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Accommodation;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Accommodation, ServiceError> {
+        let found = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
+        found.ok_or(ServiceError::NotFound("accommodation"))
     }
+}
 
-    /// Grants it anew (`expected` is `None`: there must be none yet) or in place of what was
-    /// granted. It counts for attempts started from then on. True: newly granted.
-    pub async fn set_accommodation(
-        &self,
-        caller: &Caller,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-        expected: Option<IfMatch>,
-        extra_seconds: i64,
-        extra_attempts: i64,
-    ) -> Result<(Accommodation, bool), ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                quiz_by_id(uow, quiz).await?;
-                uow.accounts().lookup(account).await?.ok_or(ServiceError::NotFound("account"))?;
-                let known = uow.accommodations().lookup(quiz, account).await?;
-                let version = match (&known, expected) {
-                    (Some(known), Some(expected)) => {
-                        expected.check(known.version)?;
-                        known.version + 1
-                    }
-                    (None, None) => 1,
-                    (Some(_), None) | (None, Some(_)) => return Err(ServiceError::StaleVersion),
-                };
-                let accommodation = Accommodation {
-                    quiz_id: quiz,
-                    account_id: account,
-                    extra_seconds,
-                    extra_attempts,
-                    version,
-                    created_at: known.as_ref().map_or(now, |known| known.created_at),
-                    updated_at: now,
-                };
-                let mut checker = Checker::new();
-                accommodation.check(&mut checker);
-                checker.finish()?;
-                if known.is_some() {
-                    uow.accommodations().save(&accommodation).await?;
-                } else {
-                    uow.accommodations().add(&accommodation).await?;
-                }
-                let change = Change::new("quiz", quiz, "quiz.accommodation")
-                    .details(serde_json::json!({ "account_id": account }));
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok((accommodation, known.is_none()))
-            })
-        })
-        .await
+/// Grants it anew or in place of what was granted. It counts for attempts started from then on.
+pub struct Set {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// The account.
+    pub account: Id<Account>,
+    /// The version that is replaced; `None`: there must be none yet.
+    pub expected: Option<IfMatch>,
+    /// Time beyond the limit, in seconds.
+    pub extra_seconds: i64,
+    /// Attempts beyond the limit.
+    pub extra_attempts: i64,
+}
+
+impl UseCase for Set {
+    const ACCESS: Access = Access::ADMIN;
+    /// True: newly granted.
+    type Output = (Accommodation, bool);
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(Accommodation, bool), ServiceError> {
+        quiz_by_id(cx.uow, self.quiz).await?;
+        cx.uow.accounts().lookup(self.account).await?.ok_or(ServiceError::NotFound("account"))?;
+        let known = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
+        let version = match (&known, self.expected) {
+            (Some(known), Some(expected)) => {
+                expected.check(known.version)?;
+                known.version + 1
+            }
+            (None, None) => 1,
+            (Some(_), None) | (None, Some(_)) => return Err(ServiceError::StaleVersion),
+        };
+        let accommodation = Accommodation {
+            quiz_id: self.quiz,
+            account_id: self.account,
+            extra_seconds: self.extra_seconds,
+            extra_attempts: self.extra_attempts,
+            version,
+            created_at: known.as_ref().map_or(cx.now, |known| known.created_at),
+            updated_at: cx.now,
+        };
+        let mut checker = Checker::new();
+        accommodation.check(&mut checker);
+        checker.finish()?;
+        if known.is_some() {
+            cx.uow.accommodations().save(&accommodation).await?;
+        } else {
+            cx.uow.accommodations().add(&accommodation).await?;
+        }
+        let change = Change::new("quiz", self.quiz, "quiz.accommodation");
+        cx.record(change.details(json!({ "account_id": self.account }))).await?;
+        Ok((accommodation, known.is_none()))
     }
+}
 
-    /// Takes it back.
-    pub async fn remove_accommodation(
-        &self,
-        caller: &Caller,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-        expected: IfMatch,
-    ) -> Result<(), ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                let known = uow.accommodations().lookup(quiz, account).await?;
-                expected.check(known.ok_or(ServiceError::NotFound("accommodation"))?.version)?;
-                uow.accommodations().remove(quiz, account).await?;
-                let change = Change::new("quiz", quiz, "quiz.accommodation_removed")
-                    .details(serde_json::json!({ "account_id": account }));
-                services.record(uow, &who, Some(principal.id()), change, now).await
-            })
-        })
-        .await
+/// Takes it back.
+pub struct Remove {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// The account.
+    pub account: Id<Account>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+}
+
+impl UseCase for Remove {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let known = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
+        self.expected.check(known.ok_or(ServiceError::NotFound("accommodation"))?.version)?;
+        cx.uow.accommodations().remove(self.quiz, self.account).await?;
+        let change = Change::new("quiz", self.quiz, "quiz.accommodation_removed");
+        cx.record(change.details(json!({ "account_id": self.account }))).await
     }
 }

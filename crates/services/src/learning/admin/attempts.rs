@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use domain::{
     Id, Timestamp,
-    identity::Role,
+    identity::Account,
     learning::{Answer, AttemptScore, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind},
 };
-use repositories::{Page, PageRequest, StorageError, UnitOfWork, learning::AttemptFilter};
+use repositories::{Page, PageRequest, StorageError, learning::AttemptFilter};
 use serde_json::json;
 
 use super::quizzes::quiz_by_id;
-use crate::{Caller, Change, IfMatch, Principal, ServiceError, Services};
+use crate::{
+    Access, Change, Cx, IfMatch, ServiceError, UseCase,
+    learning::grades::{complete_if_done, update_grade},
+};
 
 /// Longest reason, in characters.
 const MAX_REASON: usize = 1_000;
@@ -50,159 +53,153 @@ pub enum ScoreEdit {
     },
 }
 
-impl Services {
-    /// Attempts at a quiz, oldest first.
-    pub async fn quiz_attempts(
-        &self,
-        caller: &Caller,
-        quiz: Id<Quiz>,
-        mut filter: AttemptFilter,
-        page: PageRequest,
-    ) -> Result<(Page<QuizAttempt>, Timestamp), ServiceError> {
-        let now = self.clock.now();
-        filter.quiz_id = Some(quiz);
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let page = page.clone();
-            Box::pin(async move {
-                quiz_by_id(uow, quiz).await?;
-                Ok((uow.quiz_attempts().list(&filter, &page).await?, now))
-            })
-        })
-        .await
-    }
+async fn attempt_by_id(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Result<QuizAttempt, ServiceError> {
+    cx.uow.quiz_attempts().lookup(id).await?.ok_or(ServiceError::NotFound("attempt"))
+}
 
-    /// One attempt.
-    pub async fn attempt_for_admin(
-        &self,
-        caller: &Caller,
-        id: Id<QuizAttempt>,
-    ) -> Result<AttemptDetail, ServiceError> {
-        let services = self.clone();
-        let now = self.clock.now();
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let services = services.clone();
-            Box::pin(async move {
-                let attempt =
-                    uow.quiz_attempts().lookup(id).await?.ok_or(ServiceError::NotFound("attempt"))?;
-                services.detail(uow, attempt, now).await
-            })
-        })
-        .await
-    }
+/// Lists attempts at a quiz, oldest first.
+pub struct List {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// Only those of this account.
+    pub account: Option<Id<Account>>,
+    /// Only those that are, or are not, submitted.
+    pub submitted: Option<bool>,
+    /// Which of them.
+    pub page: PageRequest,
+}
 
-    async fn detail(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        attempt: QuizAttempt,
-        now: Timestamp,
-    ) -> Result<AttemptDetail, ServiceError> {
-        let revision = self.revisions.get(uow, attempt.quiz_id, attempt.revision).await?;
-        let answers = uow.quiz_attempts().answers(attempt.id).await?;
-        let changes = uow.gradebook().score_changes(attempt.id).await?;
-        Ok(AttemptDetail { attempt, revision, answers, changes, now })
-    }
+impl UseCase for List {
+    const ACCESS: Access = Access::ADMIN;
+    /// With the time of the answer.
+    type Output = (Page<QuizAttempt>, Timestamp);
 
-    /// Sets a score by hand or opens an attempt again; the old score is kept beside the new one.
-    pub async fn edit_attempt(
-        &self,
-        caller: &Caller,
-        id: Id<QuizAttempt>,
-        expected: IfMatch,
-        edit: ScoreEdit,
-    ) -> Result<AttemptDetail, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, edit) = (services.clone(), who.clone(), edit.clone());
-            Box::pin(async move {
-                let mut attempt =
-                    uow.quiz_attempts().lookup(id).await?.ok_or(ServiceError::NotFound("attempt"))?;
-                expected.check(attempt.version)?;
-                let quiz = quiz_by_id(uow, attempt.quiz_id).await?;
-                let change = services.apply(uow, &mut attempt, &quiz, &edit, &principal, now).await?;
-                uow.gradebook().add_score_change(&change).await?;
-                services.update_grade_and_completion(uow, &quiz, &attempt, now).await?;
-                let entry =
-                    Change::new("attempt", id, "attempt.score").details(json!({ "kind": change.kind }));
-                services.record(uow, &who, Some(principal.id()), entry, now).await?;
-                services.detail(uow, attempt, now).await
-            })
-        })
-        .await
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        quiz_by_id(cx.uow, self.quiz).await?;
+        let filter =
+            AttemptFilter { quiz_id: Some(self.quiz), account_id: self.account, submitted: self.submitted };
+        Ok((cx.uow.quiz_attempts().list(&filter, &self.page).await?, cx.now))
     }
+}
 
-    async fn apply(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        attempt: &mut QuizAttempt,
-        quiz: &Quiz,
-        edit: &ScoreEdit,
-        principal: &Principal,
-        now: Timestamp,
-    ) -> Result<ScoreChange, ServiceError> {
-        let Some(old) = attempt.result else {
-            return Err(ServiceError::conflict("attempt_open", "the attempt is still open"));
-        };
-        let (kind, new, reason) = match edit {
-            ScoreEdit::Override { score, reason } => {
-                if !(0.0..=old.max_score).contains(score) {
-                    let message = format!("must be between 0 and {}", old.max_score);
-                    return Err(ServiceError::invalid("/score", "out_of_range", message));
-                }
-                let graded = domain::learning::Graded { score: *score + 0.0, max_score: old.max_score };
-                (ScoreChangeKind::Override, Some(AttemptScore::new(&graded, &quiz.details)), reason)
+/// Reads one attempt.
+pub struct Get {
+    /// Which one.
+    pub id: Id<QuizAttempt>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = AttemptDetail;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptDetail, ServiceError> {
+        let attempt = attempt_by_id(cx, self.id).await?;
+        detail(cx, attempt).await
+    }
+}
+
+/// Sets a score by hand or opens an attempt again; the old score is kept beside the new one.
+pub struct Edit {
+    /// Which one.
+    pub id: Id<QuizAttempt>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// What is done to it.
+    pub edit: ScoreEdit,
+}
+
+impl UseCase for Edit {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = AttemptDetail;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptDetail, ServiceError> {
+        let mut attempt = attempt_by_id(cx, self.id).await?;
+        self.expected.check(attempt.version)?;
+        let quiz = quiz_by_id(cx.uow, attempt.quiz_id).await?;
+        let change = apply(cx, &mut attempt, &quiz, &self.edit).await?;
+        cx.uow.gradebook().add_score_change(&change).await?;
+        update_grade_and_completion(cx, &quiz, &attempt).await?;
+        let entry = Change::new("attempt", self.id, "attempt.score");
+        cx.record(entry.details(json!({ "kind": change.kind }))).await?;
+        detail(cx, attempt).await
+    }
+}
+
+async fn detail(cx: &mut Cx<'_>, attempt: QuizAttempt) -> Result<AttemptDetail, ServiceError> {
+    let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
+    let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
+    let changes = cx.uow.gradebook().score_changes(attempt.id).await?;
+    Ok(AttemptDetail { attempt, revision, answers, changes, now: cx.now })
+}
+
+async fn apply(
+    cx: &mut Cx<'_>,
+    attempt: &mut QuizAttempt,
+    quiz: &Quiz,
+    edit: &ScoreEdit,
+) -> Result<ScoreChange, ServiceError> {
+    let now = cx.now;
+    let Some(old) = attempt.result else {
+        return Err(ServiceError::conflict("attempt_open", "the attempt is still open"));
+    };
+    let (kind, new, reason) = match edit {
+        ScoreEdit::Override { score, reason } => {
+            if !(0.0..=old.max_score).contains(score) {
+                let message = format!("must be between 0 and {}", old.max_score);
+                return Err(ServiceError::invalid("/score", "out_of_range", message));
             }
-            ScoreEdit::Reopen { due_at, reason } => {
-                let accommodation = uow.accommodations().lookup(quiz.id, attempt.account_id).await?;
-                attempt.due_at = reopened_until(quiz, accommodation.as_ref(), *due_at, now)?;
-                (attempt.submission, attempt.submitted_at, attempt.regraded_with) = (None, None, None);
-                (ScoreChangeKind::Reopen, None, reason)
-            }
-        };
-        check_reason(reason)?;
-        attempt.result = new;
-        attempt.revise(now);
-        uow.quiz_attempts().save(attempt).await.map_err(|error| match error {
-            StorageError::Conflict { .. } => {
-                ServiceError::conflict("another_open", "the learner has another open attempt at the quiz")
-            }
-            other => other.into(),
-        })?;
-        if new.is_none() {
-            let mut answers = uow.quiz_attempts().answers(attempt.id).await?;
-            for answer in &mut answers {
-                answer.points_awarded = None;
-            }
-            uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+            let graded = domain::learning::Graded { score: *score + 0.0, max_score: old.max_score };
+            (ScoreChangeKind::Override, Some(AttemptScore::new(&graded, &quiz.details)), reason)
         }
-        Ok(ScoreChange {
-            id: self.ids.next(),
-            attempt_id: attempt.id,
-            kind,
-            old_score: Some(old.score),
-            new_score: new.map(|new| new.score),
-            old_max_score: Some(old.max_score),
-            new_max_score: new.map(|new| new.max_score),
-            reason: Some(reason.clone()),
-            actor: Some(principal.id()),
-            created_at: now,
-        })
-    }
-
-    /// Grade and completion after a change of one attempt's result.
-    pub(super) async fn update_grade_and_completion(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        attempt: &QuizAttempt,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
-        if self.update_grade(uow, quiz, attempt.account_id, now).await? {
-            let access = uow.quizzes().find_access(quiz.id, attempt.account_id).await?;
-            let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-            self.complete_if_done(uow, access.event_id, attempt.account_id, now).await?;
+        ScoreEdit::Reopen { due_at, reason } => {
+            let accommodation = cx.uow.accommodations().lookup(quiz.id, attempt.account_id).await?;
+            attempt.due_at = reopened_until(quiz, accommodation.as_ref(), *due_at, now)?;
+            (attempt.submission, attempt.submitted_at, attempt.regraded_with) = (None, None, None);
+            (ScoreChangeKind::Reopen, None, reason)
         }
-        Ok(())
+    };
+    check_reason(reason)?;
+    attempt.result = new;
+    attempt.revise(now);
+    cx.uow.quiz_attempts().save(attempt).await.map_err(|error| match error {
+        StorageError::Conflict { .. } => {
+            ServiceError::conflict("another_open", "the learner has another open attempt at the quiz")
+        }
+        other => other.into(),
+    })?;
+    if new.is_none() {
+        let mut answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
+        for answer in &mut answers {
+            answer.points_awarded = None;
+        }
+        cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
     }
+    Ok(ScoreChange {
+        id: cx.new_id(),
+        attempt_id: attempt.id,
+        kind,
+        old_score: Some(old.score),
+        new_score: new.map(|new| new.score),
+        old_max_score: Some(old.max_score),
+        new_max_score: new.map(|new| new.max_score),
+        reason: Some(reason.clone()),
+        actor: cx.actor(),
+        created_at: now,
+    })
+}
+
+/// Grade and completion after a change of one attempt's result.
+pub(super) async fn update_grade_and_completion(
+    cx: &mut Cx<'_>,
+    quiz: &Quiz,
+    attempt: &QuizAttempt,
+) -> Result<(), ServiceError> {
+    if update_grade(cx, quiz, attempt.account_id).await? {
+        let access = cx.uow.quizzes().find_access(quiz.id, attempt.account_id).await?;
+        let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+        complete_if_done(cx, access.event_id, attempt.account_id).await?;
+    }
+    Ok(())
 }
 
 fn reopened_until(

@@ -2,10 +2,9 @@
 
 use domain::{
     Id,
-    identity::Role,
+    editing::Versioned,
     learning::{Event, EventDetails, EventStatus},
     search::query_tokens,
-    validation::Checker,
 };
 use repositories::{
     Page, PageRequest, UnitOfWork,
@@ -14,18 +13,12 @@ use repositories::{
 use serde_json::json;
 
 use crate::{
-    Caller, Change, Created, Edit, IfMatch, Once, ServiceError, Services, audit::changed, error::OnConflict,
+    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase,
+    error::OnConflict,
+    precondition::{checked, edited},
 };
 
-pub(super) const SLUG_TAKEN: (&str, &str) = ("slug_taken", "another event has this slug");
-
-/// Checks the details of an event.
-fn check(details: &mut EventDetails) -> Result<(), ServiceError> {
-    let mut checker = Checker::new();
-    details.check(&mut checker);
-    checker.finish()?;
-    Ok(())
-}
+const SLUG_TAKEN: (&str, &str) = ("slug_taken", "another event has this slug");
 
 /// The event, for admins.
 pub(super) async fn event_by_id(uow: &mut dyn UnitOfWork, id: Id<Event>) -> Result<Event, ServiceError> {
@@ -54,137 +47,141 @@ pub(super) async fn clear_attempts(
     Ok(uow.quiz_attempts().remove_below(scope).await?)
 }
 
-impl Services {
-    /// Events of any status.
-    pub async fn all_events(
-        &self,
-        caller: &Caller,
-        query: Option<&str>,
-        status: Option<EventStatus>,
-        language: Option<String>,
-        sort: EventSort,
-        page: PageRequest,
-    ) -> Result<Page<Event>, ServiceError> {
-        let filter = EventFilter { status, language, words: query.map(query_tokens).unwrap_or_default() };
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let (filter, page) = (filter.clone(), page.clone());
-            Box::pin(async move { Ok(uow.events().list(&filter, sort, &page).await?) })
-        })
-        .await
-    }
+/// Events of any status.
+pub struct List {
+    /// Words that they have; `None`: any.
+    pub query: Option<String>,
+    /// Their status; `None`: any.
+    pub status: Option<EventStatus>,
+    /// Their language; `None`: any.
+    pub language: Option<String>,
+    /// Their order.
+    pub sort: EventSort,
+    /// Which of them.
+    pub page: PageRequest,
+}
 
-    /// One event of any status.
-    pub async fn event(&self, caller: &Caller, id: Id<Event>) -> Result<Event, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| Box::pin(event_by_id(uow, id))).await
-    }
+impl UseCase for List {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Page<Event>;
 
-    /// Makes a draft.
-    pub async fn create_event(
-        &self,
-        caller: &Caller,
-        mut details: EventDetails,
-        once: Once<Event>,
-    ) -> Result<Created, ServiceError> {
-        let checked = check(&mut details);
-        if checked.is_err() {
-            self.read_as(caller, Role::Admin, |_, _| Box::pin(async { Ok(()) })).await?;
-            checked?;
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Event>, ServiceError> {
+        let filter = EventFilter {
+            status: self.status,
+            language: self.language.clone(),
+            words: self.query.as_deref().map(query_tokens).unwrap_or_default(),
+        };
+        Ok(cx.uow.events().list(&filter, self.sort, &self.page).await?)
+    }
+}
+
+/// One event of any status.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Event>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        event_by_id(cx.uow, self.id).await
+    }
+}
+
+/// Makes a draft.
+pub struct Create {
+    /// What it is.
+    pub details: EventDetails,
+}
+
+impl UseCase for Create {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        let details = checked(&self.details)?;
+        let event = Event::draft(cx.new_id(), details, cx.actor(), cx.now);
+        cx.uow.events().add(&event).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
+        cx.record(Change::new("event", event.id, "event.create")).await?;
+        Ok(event)
+    }
+}
+
+/// Changes an event.
+pub struct Update {
+    /// Which one.
+    pub id: Id<Event>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// The change.
+    pub edit: Edit<EventDetails>,
+}
+
+impl UseCase for Update {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        let mut event = event_by_id(cx.uow, self.id).await?;
+        let fields = edited(&mut event, self.expected, cx.now, |details| (self.edit)(details))?;
+        if !fields.is_empty() {
+            cx.uow.events().save(&event).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
+            cx.record(Change::new("event", self.id, "event.update").fields(&fields)).await?;
         }
-        let (services, who) = (self.clone(), caller.clone());
-        self.create_as(caller, Role::Admin, once, move |uow, principal, now| {
-            let (services, who, details) = (services.clone(), who.clone(), details.clone());
-            Box::pin(async move {
-                let event = Event::draft(services.ids.next(), details, Some(principal.id()), now);
-                uow.events().add(&event).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-                let change = Change::new("event", event.id, "event.create");
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(event)
-            })
-        })
-        .await
+        Ok(event)
     }
+}
 
-    /// Changes an event.
-    pub async fn update_event(
-        &self,
-        caller: &Caller,
-        id: Id<Event>,
-        expected: IfMatch,
-        edit: Edit<EventDetails>,
-    ) -> Result<Event, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, edit) = (services.clone(), who.clone(), edit.clone());
-            Box::pin(async move {
-                let mut event = event_by_id(uow, id).await?;
-                expected.check(event.version)?;
-                let old = event.details.clone();
-                edit(&mut event.details)?;
-                check(&mut event.details)?;
-                let fields = changed!(old, event.details;
-                    slug, title, summary, description, language, starts_at, ends_at, source);
-                if fields.is_empty() {
-                    return Ok(event);
-                }
-                event.revise(now);
-                uow.events().save(&event).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-                let change = Change::new("event", id, "event.update").fields(&fields);
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(event)
-            })
-        })
-        .await
+/// Publishes, archives or takes back an event.
+pub struct SetStatus {
+    /// Which one.
+    pub id: Id<Event>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+    /// What it becomes.
+    pub status: EventStatus,
+}
+
+impl UseCase for SetStatus {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        let mut event = event_by_id(cx.uow, self.id).await?;
+        self.expected.check(event.version)?;
+        if event.status != self.status {
+            event.set_status(self.status, cx.now);
+            event.revise(cx.now);
+            cx.uow.events().save(&event).await?;
+            let change = Change::new("event", self.id, "event.status");
+            cx.record(change.details(json!({ "status": self.status }))).await?;
+        }
+        Ok(event)
     }
+}
 
-    /// Publishes, archives or takes back an event.
-    pub async fn set_event_status(
-        &self,
-        caller: &Caller,
-        id: Id<Event>,
-        expected: IfMatch,
-        status: EventStatus,
-    ) -> Result<Event, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                let mut event = event_by_id(uow, id).await?;
-                expected.check(event.version)?;
-                if event.status == status {
-                    return Ok(event);
-                }
-                event.set_status(status, now);
-                event.revise(now);
-                uow.events().save(&event).await?;
-                let change = Change::new("event", id, "event.status").details(json!({ "status": status }));
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(event)
-            })
-        })
-        .await
-    }
+/// Deletes an event with everything below it.
+pub struct Delete {
+    /// Which one.
+    pub id: Id<Event>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+    /// Whether attempts below it go too.
+    pub force: bool,
+}
 
-    /// Deletes an event with everything below it.
-    pub async fn delete_event(
-        &self,
-        caller: &Caller,
-        id: Id<Event>,
-        expected: IfMatch,
-        force: bool,
-    ) -> Result<(), ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                let event = event_by_id(uow, id).await?;
-                expected.check(event.version)?;
-                let attempts = clear_attempts(uow, Scope::Event(id), force).await?;
-                uow.events().remove(id).await?;
-                let change =
-                    Change::new("event", id, "event.delete").details(json!({ "attempts_deleted": attempts }));
-                services.record(uow, &who, Some(principal.id()), change, now).await
-            })
-        })
-        .await
+impl UseCase for Delete {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let event = event_by_id(cx.uow, self.id).await?;
+        self.expected.check(event.version)?;
+        let attempts = clear_attempts(cx.uow, Scope::Event(self.id), self.force).await?;
+        cx.uow.events().remove(self.id).await?;
+        let change = Change::new("event", self.id, "event.delete");
+        cx.record(change.details(json!({ "attempts_deleted": attempts }))).await
     }
 }

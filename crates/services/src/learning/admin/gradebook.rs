@@ -2,7 +2,6 @@
 
 use domain::{
     Id,
-    identity::Role,
     learning::{Event, Quiz, QuizGrade},
 };
 use repositories::{
@@ -11,7 +10,7 @@ use repositories::{
 };
 
 use super::events::event_by_id;
-use crate::{Caller, ServiceError, Services};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// One learner's line.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,37 +30,32 @@ pub struct Gradebook {
     pub rows: Page<GradebookRow>,
 }
 
-impl Services {
-    /// A page of the gradebook, learners by the time they enrolled.
-    pub async fn gradebook(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-        page: PageRequest,
-    ) -> Result<Gradebook, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let page = page.clone();
-            Box::pin(async move {
-                event_by_id(uow, event).await?;
-                let quizzes = uow.quizzes().list_by_event(event).await?;
-                let filter = EnrolmentFilter { event_id: event, status: None };
-                let learners = uow.enrolments().list_by_event(&filter, &page).await?;
-                let accounts: Vec<_> =
-                    learners.items.iter().map(|learner| learner.enrolment.account_id).collect();
-                let grades = uow.gradebook().grades_of(event, &accounts).await?;
-                let rows = learners.map(|learner| {
-                    let account = learner.enrolment.account_id;
-                    let grade = |quiz: &Quiz| {
-                        grades
-                            .iter()
-                            .find(|grade| grade.account_id == account && grade.quiz_id == quiz.id)
-                            .cloned()
-                    };
-                    GradebookRow { grades: quizzes.iter().map(grade).collect(), learner }
-                });
-                Ok(Gradebook { quizzes, rows })
-            })
-        })
-        .await
+/// A page of the gradebook, learners by the time they enrolled.
+pub struct Get {
+    /// The event.
+    pub event: Id<Event>,
+    /// Which learners.
+    pub page: PageRequest,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Gradebook;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Gradebook, ServiceError> {
+        event_by_id(cx.uow, self.event).await?;
+        let quizzes = cx.uow.quizzes().list_by_event(self.event).await?;
+        let filter = EnrolmentFilter { event_id: self.event, status: None };
+        let learners = cx.uow.enrolments().list_by_event(&filter, &self.page).await?;
+        let accounts: Vec<_> = learners.items.iter().map(|learner| learner.enrolment.account_id).collect();
+        let grades = cx.uow.gradebook().grades_of(self.event, &accounts).await?;
+        let rows = learners.map(|learner| {
+            let account = learner.enrolment.account_id;
+            let grade = |quiz: &Quiz| {
+                grades.iter().find(|grade| grade.account_id == account && grade.quiz_id == quiz.id).cloned()
+            };
+            GradebookRow { grades: quizzes.iter().map(grade).collect(), learner }
+        });
+        Ok(Gradebook { quizzes, rows })
     }
 }

@@ -2,9 +2,8 @@
 
 use domain::{
     Id,
-    identity::Role,
+    editing::Versioned,
     learning::{Event, Lesson, LessonDetails},
-    validation::Checker,
 };
 use repositories::{
     Page, PageRequest, UnitOfWork,
@@ -14,17 +13,12 @@ use serde_json::json;
 
 use super::events::{clear_attempts, event_by_id};
 use crate::{
-    Caller, Change, Created, Edit, IfMatch, Once, ServiceError, Services, audit::changed, error::OnConflict,
+    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase,
+    error::OnConflict,
+    precondition::{checked, edited},
 };
 
 const SLUG_TAKEN: (&str, &str) = ("slug_taken", "another lesson of the event has this slug");
-
-fn check(details: &mut LessonDetails) -> Result<(), ServiceError> {
-    let mut checker = Checker::new();
-    details.check(&mut checker);
-    checker.finish()?;
-    Ok(())
-}
 
 /// The lesson, for admins.
 pub(super) async fn lesson_by_id(uow: &mut dyn UnitOfWork, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
@@ -43,146 +37,145 @@ pub(super) fn check_order<E>(present: &[Id<E>], wanted: &[Id<E>]) -> Result<(), 
     }
 }
 
-impl Services {
-    /// Lessons of an event in their order, without their bodies.
-    pub async fn event_lessons(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-        page: PageRequest,
-    ) -> Result<Page<LessonSummary>, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let page = page.clone();
-            Box::pin(async move {
-                event_by_id(uow, event).await?;
-                let filter = LessonFilter { event_id: event, published_only: false };
-                Ok(uow.lessons().list(&filter, &page).await?)
-            })
-        })
-        .await
-    }
+/// Lessons of an event in their order, without their bodies.
+pub struct List {
+    /// The event.
+    pub event: Id<Event>,
+    /// Which of them.
+    pub page: PageRequest,
+}
 
-    /// One lesson, published or not.
-    pub async fn lesson_for_admin(&self, caller: &Caller, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
-        self.read_as(caller, Role::Admin, move |uow, _| Box::pin(lesson_by_id(uow, id))).await
-    }
+impl UseCase for List {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Page<LessonSummary>;
 
-    /// Adds a lesson at the end of an event.
-    pub async fn create_lesson(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-        details: LessonDetails,
-        once: Once<Lesson>,
-    ) -> Result<Created, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.create_as(caller, Role::Admin, once, move |uow, principal, now| {
-            let (services, who, mut details) = (services.clone(), who.clone(), details.clone());
-            Box::pin(async move {
-                event_by_id(uow, event).await?;
-                check(&mut details)?;
-                let lesson = Lesson {
-                    id: services.ids.next(),
-                    event_id: event,
-                    details,
-                    position: uow.lessons().next_position(event).await?,
-                    version: 1,
-                    created_at: now,
-                    updated_at: now,
-                };
-                uow.lessons().add(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-                let change =
-                    Change::new("lesson", lesson.id, "lesson.create").details(json!({ "event_id": event }));
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(lesson)
-            })
-        })
-        .await
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<LessonSummary>, ServiceError> {
+        event_by_id(cx.uow, self.event).await?;
+        let filter = LessonFilter { event_id: self.event, published_only: false };
+        Ok(cx.uow.lessons().list(&filter, &self.page).await?)
     }
+}
 
-    /// Changes a lesson.
-    pub async fn update_lesson(
-        &self,
-        caller: &Caller,
-        id: Id<Lesson>,
-        expected: IfMatch,
-        edit: Edit<LessonDetails>,
-    ) -> Result<Lesson, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, edit) = (services.clone(), who.clone(), edit.clone());
-            Box::pin(async move {
-                let mut lesson = lesson_by_id(uow, id).await?;
-                expected.check(lesson.version)?;
-                let old = lesson.details.clone();
-                edit(&mut lesson.details)?;
-                check(&mut lesson.details)?;
-                let fields = changed!(old, lesson.details;
-                    slug, title, body, video_url, duration_seconds, published);
-                if fields.is_empty() {
-                    return Ok(lesson);
-                }
-                lesson.revise(now);
-                uow.lessons().save(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-                let change = Change::new("lesson", id, "lesson.update").fields(&fields);
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(lesson)
-            })
-        })
-        .await
+/// One lesson, published or not.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Lesson>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Lesson;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
+        lesson_by_id(cx.uow, self.id).await
     }
+}
 
-    /// Puts the lessons of an event in order, all at once.
-    pub async fn order_lessons(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-        expected: IfMatch,
-        ids: Vec<Id<Lesson>>,
-    ) -> Result<Event, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, ids) = (services.clone(), who.clone(), ids.clone());
-            Box::pin(async move {
-                let mut event = event_by_id(uow, event).await?;
-                expected.check(event.version)?;
-                let present = uow.lessons().ids_in_order(event.id).await?;
-                check_order(&present, &ids)?;
-                if present == ids {
-                    return Ok(event);
-                }
-                uow.lessons().reorder(event.id, &ids).await?;
-                event.revise(now);
-                uow.events().save(&event).await?;
-                let change = Change::new("event", event.id, "event.lesson_order");
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(event)
-            })
-        })
-        .await
+/// Adds a lesson at the end of an event.
+pub struct Create {
+    /// Where it belongs.
+    pub event: Id<Event>,
+    /// What it is.
+    pub details: LessonDetails,
+}
+
+impl UseCase for Create {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Lesson;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
+        event_by_id(cx.uow, self.event).await?;
+        let details = checked(&self.details)?;
+        let lesson = Lesson {
+            id: cx.new_id(),
+            event_id: self.event,
+            details,
+            position: cx.uow.lessons().next_position(self.event).await?,
+            version: 1,
+            created_at: cx.now,
+            updated_at: cx.now,
+        };
+        cx.uow.lessons().add(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
+        let change = Change::new("lesson", lesson.id, "lesson.create");
+        cx.record(change.details(json!({ "event_id": self.event }))).await?;
+        Ok(lesson)
     }
+}
 
-    /// Deletes a lesson with everything below it.
-    pub async fn delete_lesson(
-        &self,
-        caller: &Caller,
-        id: Id<Lesson>,
-        expected: IfMatch,
-        force: bool,
-    ) -> Result<(), ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who) = (services.clone(), who.clone());
-            Box::pin(async move {
-                let lesson = lesson_by_id(uow, id).await?;
-                expected.check(lesson.version)?;
-                let attempts = clear_attempts(uow, Scope::Lesson(id), force).await?;
-                uow.lessons().remove(id).await?;
-                let change = Change::new("lesson", id, "lesson.delete")
-                    .details(json!({ "attempts_deleted": attempts }));
-                services.record(uow, &who, Some(principal.id()), change, now).await
-            })
-        })
-        .await
+/// Changes a lesson.
+pub struct Update {
+    /// Which one.
+    pub id: Id<Lesson>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// The change.
+    pub edit: Edit<LessonDetails>,
+}
+
+impl UseCase for Update {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Lesson;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
+        let mut lesson = lesson_by_id(cx.uow, self.id).await?;
+        let fields = edited(&mut lesson, self.expected, cx.now, |details| (self.edit)(details))?;
+        if !fields.is_empty() {
+            cx.uow.lessons().save(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
+            cx.record(Change::new("lesson", self.id, "lesson.update").fields(&fields)).await?;
+        }
+        Ok(lesson)
+    }
+}
+
+/// Puts the lessons of an event in order, all at once.
+pub struct Reorder {
+    /// The event.
+    pub event: Id<Event>,
+    /// The version of the event that the order was made against.
+    pub expected: IfMatch,
+    /// All of its lessons, in the new order.
+    pub ids: Vec<Id<Lesson>>,
+}
+
+impl UseCase for Reorder {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Event;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
+        let mut event = event_by_id(cx.uow, self.event).await?;
+        self.expected.check(event.version)?;
+        let present = cx.uow.lessons().ids_in_order(event.id).await?;
+        check_order(&present, &self.ids)?;
+        if present != self.ids {
+            cx.uow.lessons().reorder(event.id, &self.ids).await?;
+            event.revise(cx.now);
+            cx.uow.events().save(&event).await?;
+            cx.record(Change::new("event", event.id, "event.lesson_order")).await?;
+        }
+        Ok(event)
+    }
+}
+
+/// Deletes a lesson with everything below it.
+pub struct Delete {
+    /// Which one.
+    pub id: Id<Lesson>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+    /// Whether attempts below it go too.
+    pub force: bool,
+}
+
+impl UseCase for Delete {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let lesson = lesson_by_id(cx.uow, self.id).await?;
+        self.expected.check(lesson.version)?;
+        let attempts = clear_attempts(cx.uow, Scope::Lesson(self.id), self.force).await?;
+        cx.uow.lessons().remove(self.id).await?;
+        let change = Change::new("lesson", self.id, "lesson.delete");
+        cx.record(change.details(json!({ "attempts_deleted": attempts }))).await
     }
 }

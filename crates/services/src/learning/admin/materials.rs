@@ -1,7 +1,7 @@
 //! Admins add links and files to lessons.
 
 use domain::{
-    Id, Timestamp,
+    Id,
     editing::Versioned,
     learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind, Sha256, StoredFile},
     validation::Checker,
@@ -168,7 +168,7 @@ impl UseCase for Attach {
         if material.details.kind != MaterialKind::File {
             return Err(ServiceError::conflict("not_a_file", "a link has no content"));
         }
-        let file = known_file(cx.uow, cx.services, self.sha256, self.bytes, cx.now).await?;
+        let file = known_file(cx, self.sha256, self.bytes).await?;
         let (name, media_type) = (self.name.clone(), self.media_type.clone());
         material.attached = Some(AttachedFile { file, name, media_type });
         material.revise(cx.now);
@@ -181,17 +181,15 @@ impl UseCase for Attach {
 
 /// The row of a kept content; made if there is none.
 pub(crate) async fn known_file(
-    uow: &mut dyn UnitOfWork,
-    services: &Services,
+    cx: &mut Cx<'_>,
     sha256: Sha256,
     bytes: i64,
-    now: Timestamp,
 ) -> Result<StoredFile, ServiceError> {
-    if let Some(file) = uow.stored_files().find_by_sha256(sha256).await? {
+    if let Some(file) = cx.uow.stored_files().find_by_sha256(sha256).await? {
         return Ok(file);
     }
-    let file = StoredFile { id: services.ids.next(), sha256, bytes, created_at: now };
-    uow.stored_files().add(&file).await?;
+    let file = StoredFile { id: cx.new_id(), sha256, bytes, created_at: cx.now };
+    cx.uow.stored_files().add(&file).await?;
     Ok(file)
 }
 

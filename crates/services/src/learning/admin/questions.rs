@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use domain::{
     Id,
-    identity::Role,
+    editing::Versioned,
     learning::{QuestionDraft, Quiz, QuizRevision, check_questions, draft_revision},
     validation::Checker,
 };
 use serde_json::json;
 
 use super::quizzes::quiz_by_id;
-use crate::{Caller, Change, IfMatch, ServiceError, Services};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase};
 
 /// A quiz with its questions, keys included.
 #[derive(Debug, Clone)]
@@ -22,54 +22,57 @@ pub struct QuizQuestions {
     pub revision: Arc<QuizRevision>,
 }
 
-impl Services {
-    /// A quiz with its questions and keys.
-    pub async fn quiz_for_admin(&self, caller: &Caller, id: Id<Quiz>) -> Result<QuizQuestions, ServiceError> {
-        let services = self.clone();
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let services = services.clone();
-            Box::pin(async move {
-                let quiz = quiz_by_id(uow, id).await?;
-                let revision = services.revisions.get(uow, id, quiz.revision).await?;
-                Ok(QuizQuestions { quiz, revision })
-            })
-        })
-        .await
-    }
+/// A quiz with its questions and keys.
+pub struct Get {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+}
 
-    /// Replaces the questions of a quiz. Attempts taken before keep theirs.
-    pub async fn set_questions(
-        &self,
-        caller: &Caller,
-        id: Id<Quiz>,
-        expected: IfMatch,
-        questions: Vec<QuestionDraft>,
-    ) -> Result<QuizQuestions, ServiceError> {
-        let (services, who) = (self.clone(), caller.clone());
-        self.write_as(caller, Role::Admin, move |uow, principal, now| {
-            let (services, who, mut questions) = (services.clone(), who.clone(), questions.clone());
-            Box::pin(async move {
-                let mut quiz = quiz_by_id(uow, id).await?;
-                expected.check(quiz.version)?;
-                let mut checker = Checker::new();
-                check_questions(&mut checker, "questions", &mut questions);
-                checker.finish()?;
-                let old = services.revisions.get(uow, id, quiz.revision).await?;
-                let count = questions.len();
-                let next = draft_revision(id, quiz.revision + 1, questions, Some(&old), &*services.ids, now)?;
-                if next.questions == old.questions {
-                    return Ok(QuizQuestions { quiz, revision: old });
-                }
-                uow.quizzes().add_revision(&next).await?;
-                quiz.revision = next.number;
-                quiz.revise(now);
-                uow.quizzes().save(&quiz).await?;
-                uow.quizzes().remove_unused_revisions(id, next.number).await?;
-                let change = Change::new("quiz", id, "quiz.questions").details(json!({ "questions": count }));
-                services.record(uow, &who, Some(principal.id()), change, now).await?;
-                Ok(QuizQuestions { quiz, revision: Arc::new(next) })
-            })
-        })
-        .await
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = QuizQuestions;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<QuizQuestions, ServiceError> {
+        let quiz = quiz_by_id(cx.uow, self.quiz).await?;
+        let revision = cx.revision(self.quiz, quiz.revision).await?;
+        Ok(QuizQuestions { quiz, revision })
+    }
+}
+
+/// Replaces the questions of a quiz. Attempts taken before keep theirs.
+pub struct Replace {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// The version of the quiz that they were written against.
+    pub expected: IfMatch,
+    /// All of its questions, in their order.
+    pub questions: Vec<QuestionDraft>,
+}
+
+impl UseCase for Replace {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = QuizQuestions;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<QuizQuestions, ServiceError> {
+        let mut quiz = quiz_by_id(cx.uow, self.quiz).await?;
+        self.expected.check(quiz.version)?;
+        let mut questions = self.questions.clone();
+        let mut checker = Checker::new();
+        check_questions(&mut checker, "questions", &mut questions);
+        checker.finish()?;
+        let old = cx.revision(quiz.id, quiz.revision).await?;
+        let (number, ids) = (quiz.revision + 1, &*cx.services.ids);
+        let next = draft_revision(quiz.id, number, questions, Some(&old), ids, cx.now)?;
+        if next.questions == old.questions {
+            return Ok(QuizQuestions { quiz, revision: old });
+        }
+        cx.uow.quizzes().add_revision(&next).await?;
+        quiz.revision = next.number;
+        quiz.revise(cx.now);
+        cx.uow.quizzes().save(&quiz).await?;
+        cx.uow.quizzes().remove_unused_revisions(quiz.id, next.number).await?;
+        let change = Change::new("quiz", quiz.id, "quiz.questions");
+        cx.record(change.details(json!({ "questions": self.questions.len() }))).await?;
+        Ok(QuizQuestions { quiz, revision: Arc::new(next) })
     }
 }

@@ -7,7 +7,6 @@ use std::{
 
 use domain::{
     Id,
-    identity::Role,
     learning::{Event, QuestionId, Quiz, QuizAttempt, QuizRevision},
 };
 use repositories::{
@@ -16,7 +15,7 @@ use repositories::{
 };
 
 use super::events::event_by_id;
-use crate::{Caller, ServiceError, Services};
+use crate::{Access, Cx, ServiceError, UseCase};
 
 /// Rows read at once.
 const BATCH: usize = 1_000;
@@ -102,82 +101,73 @@ impl Sums {
     }
 }
 
-impl Services {
-    /// Figures of an event.
-    pub async fn event_statistics(
-        &self,
-        caller: &Caller,
-        event: Id<Event>,
-    ) -> Result<EventStatistics, ServiceError> {
-        let services = self.clone();
-        self.read_as(caller, Role::Admin, move |uow, _| {
-            let services = services.clone();
-            Box::pin(async move {
-                event_by_id(uow, event).await?;
-                let enrolments = uow.statistics().event_counts(event).await?;
-                let counts = uow.statistics().quiz_counts(event).await?;
-                let mut quizzes = Vec::new();
-                for quiz in uow.quizzes().list_by_event(event).await? {
-                    let Some(counts) = counts.iter().find(|counts| counts.quiz_id == quiz.id).cloned() else {
-                        continue;
-                    };
-                    let questions = services.question_statistics(uow, &quiz).await?;
-                    quizzes.push(QuizStatistics { quiz, counts, questions });
-                }
-                Ok(EventStatistics { enrolments, quizzes })
-            })
-        })
-        .await
-    }
+/// Figures of an event.
+pub struct Get {
+    /// The event.
+    pub event: Id<Event>,
+}
 
-    async fn question_statistics(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-    ) -> Result<Vec<QuestionStatistics>, ServiceError> {
-        let present = self.revisions.get(uow, quiz.id, quiz.revision).await?;
-        let mut sums: HashMap<QuestionId, Sums> = HashMap::new();
-        self.count_drawn(uow, quiz, &mut sums).await?;
-        count_answered(uow, quiz, &present, &mut sums).await?;
-        let figures = present.questions.iter().map(|question| {
-            let sums = sums.get(&question.id).copied().unwrap_or_default();
-            QuestionStatistics {
-                question_id: question.id,
-                prompt: question.prompt.clone(),
-                attempts: sums.n,
-                share_right: sums.share_right(),
-                discrimination: sums.discrimination(),
-            }
-        });
-        Ok(figures.collect())
-    }
+impl UseCase for Get {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = EventStatistics;
 
-    async fn count_drawn(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        quiz: &Quiz,
-        sums: &mut HashMap<QuestionId, Sums>,
-    ) -> Result<(), ServiceError> {
-        let filter =
-            AttemptFilter { quiz_id: Some(quiz.id), submitted: Some(true), ..AttemptFilter::default() };
-        let mut page = PageRequest::first(BATCH);
-        let mut revisions: HashMap<i64, Arc<QuizRevision>> = HashMap::new();
-        loop {
-            let found = uow.quiz_attempts().list(&filter, &page).await?;
-            for attempt in &found.items {
-                let attempt: &QuizAttempt = attempt;
-                let Some(result) = attempt.result else { continue };
-                if let Entry::Vacant(place) = revisions.entry(attempt.revision) {
-                    place.insert(self.revisions.get(uow, quiz.id, attempt.revision).await?);
-                }
-                let Some(revision) = revisions.get(&attempt.revision) else { continue };
-                for question in attempt.questions(revision) {
-                    sums.entry(question.id).or_default().drawn(result.score);
-                }
-            }
-            let Some(next) = found.next else { return Ok(()) };
-            page.after = Some(next);
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<EventStatistics, ServiceError> {
+        event_by_id(cx.uow, self.event).await?;
+        let enrolments = cx.uow.statistics().event_counts(self.event).await?;
+        let counts = cx.uow.statistics().quiz_counts(self.event).await?;
+        let mut quizzes = Vec::new();
+        for quiz in cx.uow.quizzes().list_by_event(self.event).await? {
+            let Some(counts) = counts.iter().find(|counts| counts.quiz_id == quiz.id).cloned() else {
+                continue;
+            };
+            let questions = question_statistics(cx, &quiz).await?;
+            quizzes.push(QuizStatistics { quiz, counts, questions });
         }
+        Ok(EventStatistics { enrolments, quizzes })
+    }
+}
+
+async fn question_statistics(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<Vec<QuestionStatistics>, ServiceError> {
+    let present = cx.revision(quiz.id, quiz.revision).await?;
+    let mut sums: HashMap<QuestionId, Sums> = HashMap::new();
+    count_drawn(cx, quiz, &mut sums).await?;
+    count_answered(cx.uow, quiz, &present, &mut sums).await?;
+    let figures = present.questions.iter().map(|question| {
+        let sums = sums.get(&question.id).copied().unwrap_or_default();
+        QuestionStatistics {
+            question_id: question.id,
+            prompt: question.prompt.clone(),
+            attempts: sums.n,
+            share_right: sums.share_right(),
+            discrimination: sums.discrimination(),
+        }
+    });
+    Ok(figures.collect())
+}
+
+async fn count_drawn(
+    cx: &mut Cx<'_>,
+    quiz: &Quiz,
+    sums: &mut HashMap<QuestionId, Sums>,
+) -> Result<(), ServiceError> {
+    let filter = AttemptFilter { quiz_id: Some(quiz.id), submitted: Some(true), ..AttemptFilter::default() };
+    let mut page = PageRequest::first(BATCH);
+    let mut revisions: HashMap<i64, Arc<QuizRevision>> = HashMap::new();
+    loop {
+        let found = cx.uow.quiz_attempts().list(&filter, &page).await?;
+        for attempt in &found.items {
+            let attempt: &QuizAttempt = attempt;
+            let Some(result) = attempt.result else { continue };
+            if let Entry::Vacant(place) = revisions.entry(attempt.revision) {
+                place.insert(cx.revision(quiz.id, attempt.revision).await?);
+            }
+            let Some(revision) = revisions.get(&attempt.revision) else { continue };
+            for question in attempt.questions(revision) {
+                sums.entry(question.id).or_default().drawn(result.score);
+            }
+        }
+        let Some(next) = found.next else { return Ok(()) };
+        page.after = Some(next);
     }
 }
 

@@ -1,0 +1,215 @@
+//! Learners take quizzes: start, save, submit, look back.
+
+mod start;
+mod view;
+
+use domain::{
+    Id, Timestamp,
+    learning::{Answer, Question, Quiz, QuizAttempt, QuizRevision},
+    validation::Checker,
+};
+use repositories::{Page, PageRequest, learning::AttemptFilter};
+
+use super::{
+    quizzes::open_quiz,
+    submission::{HandIn, hand_in},
+};
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase};
+
+pub use start::{Start, Started};
+pub use view::AttemptView;
+use view::{view, view_of};
+
+/// Lists the caller's attempts at a quiz, oldest first, those at a quiz that is no longer published
+/// included. [`Services::own_attempts`] hands in the one whose time has run out before.
+pub struct List {
+    /// The quiz.
+    pub quiz: Id<Quiz>,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for List {
+    const ACCESS: Access = Access::LEARNER;
+    /// With the time of the answer.
+    type Output = (Page<QuizAttempt>, Timestamp);
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        let filter = AttemptFilter {
+            quiz_id: Some(self.quiz),
+            account_id: Some(cx.account()?),
+            ..AttemptFilter::default()
+        };
+        let found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
+        if found.items.is_empty() && self.page.after.is_none() {
+            // Nothing of theirs: then the quiz must be one that they may see.
+            open_quiz(cx, self.quiz).await?;
+        }
+        Ok((found, cx.now))
+    }
+}
+
+/// Finds the caller's open attempt at a quiz if its time has run out.
+struct FindOverdue {
+    quiz: Id<Quiz>,
+}
+
+impl UseCase for FindOverdue {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Option<Id<QuizAttempt>>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<Id<QuizAttempt>>, ServiceError> {
+        let account = cx.account()?;
+        let open = cx.uow.quiz_attempts().find_open(self.quiz, account).await?;
+        Ok(open.filter(|open| open.is_overdue(cx.now)).map(|open| open.id))
+    }
+}
+
+/// Reads one of the caller's attempts; nothing if its time has run out: then
+/// [`Services::attempt`] hands it in.
+pub struct Get {
+    /// Which one.
+    pub id: Id<QuizAttempt>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Option<AttemptView>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
+        let attempt = own_attempt(cx, self.id).await?;
+        if attempt.is_overdue(cx.now) {
+            return Ok(None);
+        }
+        view(cx, attempt).await.map(Some)
+    }
+}
+
+/// Saves answers in place of those saved before; nothing comes back if the attempt is submitted.
+pub struct Save {
+    /// Of which attempt.
+    pub id: Id<QuizAttempt>,
+    /// All of its answers.
+    pub answers: Vec<Answer>,
+}
+
+impl UseCase for Save {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Option<AttemptView>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
+        let (mut attempt, now) = (own_attempt(cx, self.id).await?, cx.now);
+        if attempt.is_overdue(now) {
+            hand_in(cx, attempt, HandIn::Overdue).await?;
+            return Ok(None);
+        }
+        if !attempt.is_open() {
+            return Ok(None);
+        }
+        let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
+        let mut answers = self.answers.clone();
+        check_answers(&attempt, &revision, &mut answers)?;
+        cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
+        attempt.revise(now);
+        cx.uow.quiz_attempts().save(&attempt).await?;
+        Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
+    }
+}
+
+/// Submits, with these answers in place of the saved ones if any are given. A second submission, and
+/// one that comes too late, get the result that is there.
+pub struct Submit {
+    /// Which attempt.
+    pub id: Id<QuizAttempt>,
+    /// All of its answers.
+    pub answers: Option<Vec<Answer>>,
+}
+
+impl UseCase for Submit {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = AttemptView;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
+        let attempt = own_attempt(cx, self.id).await?;
+        if !attempt.is_open() {
+            return view(cx, attempt).await;
+        }
+        let how = if attempt.is_overdue(cx.now) {
+            HandIn::Overdue
+        } else {
+            let mut answers = self.answers.clone();
+            if let Some(answers) = &mut answers {
+                let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
+                check_answers(&attempt, &revision, answers)?;
+            }
+            HandIn::Learner(answers)
+        };
+        let done = hand_in(cx, attempt, how).await?;
+        view_of(cx, done).await
+    }
+}
+
+impl Services {
+    /// The caller's attempts at a quiz. Looking at them hands in one whose time has run out.
+    pub async fn own_attempts(
+        &self,
+        caller: &Caller,
+        list: List,
+    ) -> Result<(Page<QuizAttempt>, Timestamp), ServiceError> {
+        if let Some(id) = self.read(caller, FindOverdue { quiz: list.quiz }).await? {
+            self.write(caller, Submit { id, answers: None }).await?;
+        }
+        self.read(caller, list).await
+    }
+
+    /// One of the caller's attempts. Looking at one whose time has run out hands it in.
+    pub async fn attempt(&self, caller: &Caller, id: Id<QuizAttempt>) -> Result<AttemptView, ServiceError> {
+        match self.read(caller, Get { id }).await? {
+            Some(view) => Ok(view),
+            // Submitting an overdue attempt hands in what was saved.
+            None => self.write(caller, Submit { id, answers: None }).await,
+        }
+    }
+
+    /// Saves answers, unless the attempt is submitted.
+    pub async fn save_answers(&self, caller: &Caller, save: Save) -> Result<AttemptView, ServiceError> {
+        // Too late is no error inside the unit of work: an overdue attempt was handed in by it.
+        self.write(caller, save).await?.ok_or_else(|| {
+            ServiceError::conflict(
+                "attempt_submitted",
+                "the attempt is submitted; its answers cannot be changed",
+            )
+        })
+    }
+}
+
+/// The attempt, if it is the caller's own; of others' it is not even said that they exist.
+async fn own_attempt(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Result<QuizAttempt, ServiceError> {
+    let account = cx.account()?;
+    let found = cx.uow.quiz_attempts().lookup(id).await?;
+    found.filter(|attempt| attempt.account_id == account).ok_or(ServiceError::NotFound("attempt"))
+}
+
+/// Checks that each answer belongs to a question of the attempt, once, and fits it.
+fn check_answers(
+    attempt: &QuizAttempt,
+    revision: &QuizRevision,
+    answers: &mut [Answer],
+) -> Result<(), ServiceError> {
+    let questions: Vec<&Question> = attempt.questions(revision);
+    let mut seen = std::collections::HashSet::new();
+    let mut checker = Checker::new();
+    for (index, answer) in answers.iter_mut().enumerate() {
+        checker.item("answers", index, |c| {
+            if !seen.insert(answer.question_id) {
+                c.fail("question_id", "repeated", "is answered twice");
+            }
+            match questions.iter().find(|question| question.id == answer.question_id) {
+                Some(question) => answer.check(c, question),
+                None => c.fail("question_id", "unknown_id", "must be a question of the attempt"),
+            }
+        });
+    }
+    checker.finish()?;
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! Starting an attempt.
+
+use domain::{
+    Id, Timestamp,
+    learning::{Accommodation, Quiz, QuizAttempt, QuizDetails},
+};
+use repositories::StorageError;
+
+use super::view::{AttemptView, view};
+use crate::{
+    Access, Cx, ServiceError, UseCase,
+    learning::{
+        drawing::draw,
+        quizzes::open_quiz,
+        submission::{HandIn, hand_in},
+    },
+};
+
+/// An attempt that was started, or found open.
+#[derive(Debug, Clone)]
+pub struct Started {
+    /// The attempt.
+    pub view: AttemptView,
+    /// Whether this call started it.
+    pub new: bool,
+}
+
+/// Starts an attempt, or returns the open one. Two starts at once give one attempt.
+pub struct Start {
+    /// At which quiz.
+    pub quiz: Id<Quiz>,
+}
+
+impl UseCase for Start {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = Started;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Started, ServiceError> {
+        let access = open_quiz(cx, self.quiz).await?;
+        start(cx, &access.quiz, access.accommodation.as_ref()).await
+    }
+}
+
+async fn start(
+    cx: &mut Cx<'_>,
+    quiz: &Quiz,
+    accommodation: Option<&Accommodation>,
+) -> Result<Started, ServiceError> {
+    let (account, now) = (cx.account()?, cx.now);
+    if let Some(open) = cx.uow.quiz_attempts().find_open(quiz.id, account).await? {
+        if !open.is_overdue(now) {
+            return Ok(Started { view: view(cx, open).await?, new: false });
+        }
+        hand_in(cx, open, HandIn::Overdue).await?;
+    }
+    let number = cx.uow.quiz_attempts().last_number(quiz.id, account).await? + 1;
+    may_start(quiz, accommodation, number, now)?;
+    let revision = cx.revision(quiz.id, quiz.revision).await?;
+    let id = cx.new_id();
+    let attempt = QuizAttempt {
+        id,
+        quiz_id: quiz.id,
+        revision: quiz.revision,
+        account_id: account,
+        number,
+        started_at: now,
+        due_at: quiz.details.due_at(now, accommodation),
+        submitted_at: None,
+        submission: None,
+        result: None,
+        draw: draw(id, &quiz.details, &revision),
+        regraded_with: None,
+        version: 1,
+        updated_at: now,
+    };
+    cx.uow.quiz_attempts().add(&attempt).await.map_err(|error| match error {
+        // Another start won; the next run finds its attempt.
+        StorageError::Conflict { which } => StorageError::Retryable(which),
+        other => other,
+    })?;
+    let view = AttemptView { attempt, revision, answers: Vec::new(), key: None, now };
+    Ok(Started { view, new: true })
+}
+
+fn may_start(
+    quiz: &Quiz,
+    accommodation: Option<&Accommodation>,
+    number: i64,
+    now: Timestamp,
+) -> Result<(), ServiceError> {
+    let details: &QuizDetails = &quiz.details;
+    if quiz.revision == 0 {
+        return Err(ServiceError::conflict("no_questions", "the quiz has no questions yet"));
+    }
+    if details.opens_at.is_some_and(|opens| now < opens) {
+        return Err(ServiceError::conflict("not_open", "the quiz is not open yet"));
+    }
+    if details.closes_at.is_some_and(|closes| now >= closes) {
+        return Err(ServiceError::conflict("closed", "the quiz is closed"));
+    }
+    if details.allowed_attempts(accommodation).is_some_and(|allowed| number > allowed) {
+        return Err(ServiceError::conflict("attempts_exhausted", "no attempt is left"));
+    }
+    Ok(())
+}
