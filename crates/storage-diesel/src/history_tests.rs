@@ -80,7 +80,8 @@ fn what_diesel_took_back_is_pending_and_told() {
 
 #[test]
 fn what_is_not_built_in_is_never_struck_out() {
-    let foreign = LedgerEntry { name: "2999-01-01-000001_later".to_owned(), ..entry(1, LedgerState::Applied) };
+    let foreign =
+        LedgerEntry { name: "2999-01-01-000001_later".to_owned(), ..entry(1, LedgerState::Applied) };
     let records = MIGRATIONS.records(vec![entry(0, LedgerState::Applied), foreign], history(&[FIRST]));
     assert!(records.reverted.is_empty());
     let told = "2999-01-01-000001_later is applied here but not built";

@@ -10,7 +10,8 @@ pub struct Graph {
     /// Package id → name.
     names: BTreeMap<String, String>,
     members: BTreeSet<String>,
-    with_features: BTreeSet<String>,
+    /// Package id → names of its features.
+    features: BTreeMap<String, Vec<String>>,
     edges: BTreeMap<String, Vec<Edge>>,
 }
 
@@ -31,15 +32,15 @@ impl Graph {
         let mut graph = Self {
             names: BTreeMap::new(),
             members: strings(metadata, "workspace_members")?.collect(),
-            with_features: BTreeSet::new(),
+            features: BTreeMap::new(),
             edges: BTreeMap::new(),
         };
         for package in list(metadata, "packages")? {
             let (id, name) = (text(package, "id")?, text(package, "name")?);
-            if package.get("features").and_then(Value::as_object).is_some_and(|features| !features.is_empty())
-            {
-                graph.with_features.insert(id.clone());
-            }
+            let features = package.get("features").and_then(Value::as_object);
+            graph
+                .features
+                .insert(id.clone(), features.into_iter().flat_map(|all| all.keys().cloned()).collect());
             graph.names.insert(id, name);
         }
         let resolve = metadata.get("resolve").context("cargo metadata has no `resolve`")?;
@@ -67,9 +68,9 @@ impl Graph {
             .filter_map(|edge| Some(Dependency { name: self.name(&edge.to)?, only_tests: edge.only_tests }))
     }
 
-    /// Whether a workspace crate has features of its own.
-    pub fn has_features(&self, member: &str) -> bool {
-        self.member(member).is_some_and(|id| self.with_features.contains(id))
+    /// The features that a workspace crate declares.
+    pub fn features(&self, member: &str) -> &[String] {
+        self.member(member).and_then(|id| self.features.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The shortest way from a workspace crate to a crate whose name is `wanted`. Tests count for

@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use self::{
     graph::{Dependency, Graph},
-    rules::{BANS, Ban, LAYERS, Layer},
+    rules::{BANS, Ban, FEATURES, LAYERS, Layer},
 };
 use crate::{
     ci::{Outcome, verdict},
@@ -45,8 +45,12 @@ fn problems(graph: &Graph, layers: &[Layer], bans: &[Ban]) -> Vec<String> {
             let path = graph.path(member, |name| ban.matches(name))?;
             Some(format!("{} reaches what it must not ({}): {}", member, ban.why, path.join(" → ")))
         }));
-        if graph.has_features(member) {
-            problems.push(format!("{member} declares features: a backend is chosen at run time, by the URL"));
+        for feature in graph.features(member) {
+            if !FEATURES.contains(&(*member, feature.as_str())) {
+                problems.push(format!(
+                    "{member} declares the feature {feature}: a backend is chosen at run time, by the URL"
+                ));
+            }
         }
     }
     problems

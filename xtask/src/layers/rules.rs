@@ -87,6 +87,9 @@ pub const LAYERS: &[Layer] = &[
     Layer { name: "xtask", may_use: &["ephemeral-db", "schema-model", "schema-parity"], tests_may_use: &[] },
 ];
 
+/// Features that a crate may declare: what weighs much and few need. Never a choice of backend.
+pub const FEATURES: &[(&str, &str)] = &[("server", "s3")];
+
 pub const BANS: &[Ban] = &[
     Ban {
         crates: Crates::Only(&["domain", "repositories"]),

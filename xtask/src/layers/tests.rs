@@ -97,7 +97,7 @@ fn features_are_refused() {
     let mut metadata = metadata(&[]);
     metadata["packages"][0]["features"] = json!({"mysql": []});
     let found = problems(&Graph::of(&metadata).unwrap(), TWO_LAYERS, NO_DATABASE);
-    assert!(found[0].starts_with("below declares features"), "{found:?}");
+    assert!(found[0].starts_with("below declares the feature mysql"), "{found:?}");
 }
 
 #[test]

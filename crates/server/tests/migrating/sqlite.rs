@@ -83,8 +83,10 @@ fn books_that_do_not_fit_stop_every_start() {
             "start the version that applied it",
         ),
     ] {
-        execute("CREATE TEMP TABLE kept AS SELECT * FROM schema_migrations; \
-                 CREATE TEMP TABLE known AS SELECT * FROM __diesel_schema_migrations");
+        execute(
+            "CREATE TEMP TABLE kept AS SELECT * FROM schema_migrations; \
+                 CREATE TEMP TABLE known AS SELECT * FROM __diesel_schema_migrations",
+        );
         execute(change);
         let commands = [
             &["serve"] as &[&str],
@@ -97,8 +99,10 @@ fn books_that_do_not_fit_stop_every_start() {
             assert!(refused.contains(file) && refused.contains(way_out), "{command:?}: {refused}");
         }
         execute("DELETE FROM schema_migrations; DELETE FROM __diesel_schema_migrations");
-        execute("INSERT INTO schema_migrations SELECT * FROM kept; DROP TABLE kept; \
-                 INSERT INTO __diesel_schema_migrations SELECT * FROM known; DROP TABLE known");
+        execute(
+            "INSERT INTO schema_migrations SELECT * FROM kept; DROP TABLE kept; \
+                 INSERT INTO __diesel_schema_migrations SELECT * FROM known; DROP TABLE known",
+        );
     }
     program.run(&["db", "verify"]).ok();
 }
