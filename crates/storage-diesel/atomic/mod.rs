@@ -10,7 +10,7 @@
 //! for other processes: of two that start at once, one applies and the other finds it done.
 
 use domain::Clock;
-use storage_diesel::history::{HistoryEntry, Records, version_of};
+use storage_diesel::history::{Records, version_of};
 use storage_diesel::migrations::{
     Aftermath, Fault, LedgerEntry, LedgerState, Migration, MigrationError, Migrations,
 };
@@ -32,16 +32,15 @@ pub(crate) async fn apply(
     for migration in pending {
         let started_at = clock.now();
         migrator::run(conn, &Script::up(migrations.directory, migration)).await.map_err(rolled_back)?;
-        let finished_at = clock.now();
         let entry = LedgerEntry {
             name: migration.name.to_owned(),
             checksum: migration.checksum(),
             state: LedgerState::Applied,
             started_at,
-            finished_at: Some(finished_at),
+            finished_at: Some(clock.now()),
         };
         ledger::add(conn, &entry).await?;
-        history::add(conn, &HistoryEntry::new(migration, finished_at)).await?;
+        history::add(conn, &version_of(migration.name)).await?;
     }
     if !records.taken_up.is_empty() {
         migrator::require_built_in(conn, migrations).await?;

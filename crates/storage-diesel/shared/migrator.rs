@@ -53,8 +53,8 @@ pub(crate) async fn write(conn: &mut Conn, records: &Records) -> Result<(), Stor
         tracing::warn!(migration = name, "struck out: Diesel's tools took it back");
         ledger::remove(conn, name).await?;
     }
-    for entry in &records.missing {
-        history::add(conn, entry).await?;
+    for version in &records.missing {
+        history::add(conn, version).await?;
     }
     Ok(())
 }

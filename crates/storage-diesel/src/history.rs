@@ -30,7 +30,7 @@ pub fn is_record_table(table: &str) -> bool {
 pub struct HistoryEntry {
     /// As [`version_of`] gives it.
     pub version: String,
-    /// When it was applied, in whole seconds.
+    /// When it was applied: the database's own time, in whole seconds.
     pub run_on: Timestamp,
 }
 
@@ -43,8 +43,8 @@ pub struct Records {
     pub taken_up: Vec<LedgerEntry>,
     /// Names that the ledger has as applied and that Diesel's tools took back.
     pub reverted: Vec<String>,
-    /// What Diesel's history lacks, where it has no table yet.
-    pub missing: Vec<HistoryEntry>,
+    /// Versions that Diesel's history lacks, where it has no table yet.
+    pub missing: Vec<String>,
     /// Whether Diesel's history has a table.
     pub has_history: bool,
 }
@@ -59,13 +59,6 @@ impl Records {
     pub fn newest_applied(&self) -> Option<&str> {
         let applied = |entry: &&LedgerEntry| entry.state == LedgerState::Applied;
         self.entries.iter().rfind(applied).map(|entry| entry.name.as_str())
-    }
-}
-
-impl HistoryEntry {
-    /// Diesel's tools keep whole seconds.
-    pub fn new(migration: &Migration, at: Timestamp) -> Self {
-        Self { version: version_of(migration.name), run_on: whole_seconds(at) }
     }
 }
 
@@ -84,8 +77,7 @@ impl Migrations {
             } else if records.has_history {
                 records.reverted.push(entry.name);
             } else {
-                let run_on = whole_seconds(entry.finished_at.unwrap_or(entry.started_at));
-                records.missing.push(HistoryEntry { version, run_on });
+                records.missing.push(version);
                 records.entries.push(entry);
             }
         }
@@ -117,10 +109,6 @@ impl Migrations {
 /// What Diesel's tools call a migration: its name up to the first underscore, without dashes.
 pub fn version_of(name: &str) -> String {
     name.split('_').next().unwrap_or_default().replace('-', "")
-}
-
-fn whole_seconds(at: Timestamp) -> Timestamp {
-    Timestamp::from_timestamp(at.timestamp(), 0).unwrap_or(at)
 }
 
 #[cfg(test)]

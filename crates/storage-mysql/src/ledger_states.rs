@@ -4,7 +4,7 @@
 use diesel::prelude::{ExpressionMethods, QueryDsl};
 use domain::Timestamp;
 use repositories::StorageError;
-use storage_diesel::history::{HistoryEntry, Records, version_of};
+use storage_diesel::history::{Records, version_of};
 use storage_diesel::migrations::{LedgerState, Migration};
 
 use crate::backend::{Conn, RunQueryDsl};
@@ -33,7 +33,7 @@ pub(crate) async fn finish(
     together(conn, async |conn| {
         let update = diesel::update(schema_migrations::table.find(migration.name)).set(ended);
         update.execute(conn).await.map_err(map_err)?;
-        history::add(conn, &HistoryEntry::new(migration, at)).await
+        history::add(conn, &version_of(migration.name)).await
     })
     .await
 }
