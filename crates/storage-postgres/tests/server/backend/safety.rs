@@ -74,7 +74,9 @@ pub fn dump(scratch: &Scratch) -> Vec<String> {
     ] {
         all.extend(scratch.column(query).unwrap());
     }
-    for table in scratch.column("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").unwrap() {
+    for table in
+        scratch.column("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").unwrap()
+    {
         let query = format!("SELECT '{table}' || t::text FROM \"{table}\" t ORDER BY 1");
         all.extend(scratch.column(&query).unwrap());
     }
