@@ -8,7 +8,7 @@ pub trait Details: Clone {
     fn check(&mut self, checker: &mut Checker);
 
     /// Names of the fields whose values differ from `old`, in the order of their declaration. Written
-    /// with [`changes!`], which does not compile while it leaves a field out.
+    /// with the macro `changes!`, which does not compile while it leaves a field out.
     fn changes(&self, old: &Self) -> Vec<&'static str>;
 }
 
