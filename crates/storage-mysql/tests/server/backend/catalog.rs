@@ -31,9 +31,10 @@ pub const CHECKS: &str = "SELECT CAST(TABLE_NAME AS CHAR) AS in_table, CAST(CONS
     CAST(CHECK_CLAUSE AS CHAR) AS expression FROM information_schema.CHECK_CONSTRAINTS \
     WHERE CONSTRAINT_SCHEMA = DATABASE() AND LEVEL <> 'Column' ORDER BY TABLE_NAME, CONSTRAINT_NAME";
 
-/// Triggers, views, defaults, and columns that fill or change themselves.
+/// Triggers, views, defaults, and columns that fill or change themselves, outside Diesel's own history.
 pub const OTHERS: &str = "SELECT CONCAT('trigger ', TRIGGER_NAME) AS name FROM information_schema.TRIGGERS \
       WHERE TRIGGER_SCHEMA = DATABASE() \
     UNION ALL SELECT CONCAT('view ', TABLE_NAME) FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() \
     UNION ALL SELECT CONCAT('column ', TABLE_NAME, '.', COLUMN_NAME) FROM information_schema.COLUMNS \
-      WHERE TABLE_SCHEMA = DATABASE() AND (EXTRA <> '' OR COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL')";
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> '__diesel_schema_migrations' \
+      AND (EXTRA <> '' OR COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL')";

@@ -41,8 +41,8 @@ pub const OTHERS: &str = "SELECT 'trigger ' || tgname AS name FROM pg_trigger WH
     UNION ALL SELECT 'view ' || viewname FROM pg_views WHERE schemaname = current_schema() \
     UNION ALL SELECT 'column ' || c.relname || '.' || a.attname \
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid \
-      WHERE c.relnamespace = current_schema()::regnamespace AND a.attnum > 0 \
-      AND (a.atthasdef OR a.attidentity <> '' OR a.attgenerated <> '') \
+      WHERE c.relnamespace = current_schema()::regnamespace AND c.relname <> '__diesel_schema_migrations' \
+      AND a.attnum > 0 AND (a.atthasdef OR a.attidentity <> '' OR a.attgenerated <> '') \
     UNION ALL SELECT 'constraint ' || conname FROM pg_constraint \
       WHERE connamespace = current_schema()::regnamespace \
       AND (contype NOT IN ('c', 'f', 'p', 'u') OR condeferrable OR NOT convalidated) \
