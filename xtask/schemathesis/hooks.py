@@ -11,6 +11,7 @@ import itertools
 import json
 import os
 import threading
+import uuid
 
 import schemathesis
 from schemathesis.core import NOT_SET
@@ -19,7 +20,6 @@ from schemathesis.generation.meta import TestPhase, negated_parameters
 
 import prepared
 
-CALLER = os.environ["LYCEUM_TEST_CALLER"]
 # Cases of an operation that keep what was generated: one in so many.
 KEEP = 4
 
@@ -34,13 +34,13 @@ class Session:
     def get(self, case, context):
         if ("Authorization", ParameterLocation.HEADER) in negated_parameters(case.meta):
             return None
-        return prepared.token(CALLER)
+        return prepared.token()
 
     def set(self, case, data, context):
         case.headers["Authorization"] = f"Bearer {data}"
 
 
-if CALLER != "public":
+if prepared.CALLER != "public":
     schemathesis.auth(refresh_interval=None)(Session)
 
 
@@ -58,13 +58,14 @@ def before_call(context, case, kwargs):
     negative = {place for place, part in case.meta.components.items() if part.mode.is_negative}
     with lock:
         turn = next(turns[label])
+    facts = prepared.facts(label)
     # A path that is to be refused keeps its id, which then names nothing.
-    if prepared.may(CALLER, label) and ParameterLocation.PATH not in negative:
+    if facts["may"] and ParameterLocation.PATH not in negative:
         # Links and captured ids of a stateful run are its point; only accounts are too precious.
-        if case.meta.phase.name == TestPhase.STATEFUL and label not in prepared.PRECIOUS:
+        if case.meta.phase.name == TestPhase.STATEFUL and not facts["precious"]:
             if "If-Match" in case.headers and ParameterLocation.HEADER not in negative:
                 case.headers["If-Match"] = "*"
-        elif turn % KEEP != KEEP - 1 or prepared.changes(label):
+        elif turn % KEEP != KEEP - 1 or facts["changes"]:
             fill(case, label, negative, turn, kwargs)
     if "cursor" in case.query and ParameterLocation.QUERY not in negative:
         follow_page(case)
@@ -72,27 +73,25 @@ def before_call(context, case, kwargs):
 
 def fill(case, label, negative, turn, kwargs):
     """Points a request at something that exists; every second one gets a body that fits it."""
-    made = prepared.request(CALLER, label)
-    if made is None:
-        return
-    case.path_parameters.update(made.path)
+    made = prepared.request(label)
+    case.path_parameters.update(made["path"])
     # A token that was made up must stay: it is there to be refused.
-    if made.token is not None and case.headers.get("Authorization") == f"Bearer {prepared.token(CALLER)}":
-        case.headers["Authorization"] = f"Bearer {made.token}"
+    if made["token"] is not None and case.headers.get("Authorization") == f"Bearer {prepared.token()}":
+        case.headers["Authorization"] = f"Bearer {made['token']}"
     if ParameterLocation.HEADER not in negative:
         # The same key for another request is refused, and short keys are made up again and again.
         if "Idempotency-Key" in case.headers:
-            case.headers["Idempotency-Key"] = prepared.fresh("key")
-        case.headers.update(made.headers)
-        if "If-None-Match" in made.headers:
+            case.headers["Idempotency-Key"] = str(uuid.uuid4())
+        case.headers.update(made["headers"])
+        if "if-none-match" in made["headers"]:
             case.headers.pop("If-Match", None)
-    if made.body is None or ParameterLocation.BODY in negative or case.body is NOT_SET or turn % 2 == 1:
+    if ParameterLocation.BODY in negative or case.body is NOT_SET or turn % 2 == 1:
         return
-    if isinstance(made.body, bytes):
+    if made["bytes"] is not None:
         # Not put into the case: there, bytes would be judged by a schema that cannot describe them.
-        kwargs["data"] = made.body
-    else:
-        case.body = made.body
+        kwargs["data"] = bytes.fromhex(made["bytes"])
+    elif made["body"] is not None:
+        case.body = made["body"]
 
 
 def follow_page(case):

@@ -5,6 +5,7 @@
 //! operation that only ever refuses has not been tested.
 
 mod coverage;
+mod preparing;
 mod tool;
 
 use std::{
@@ -16,7 +17,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 
-use self::coverage::Coverage;
+use self::{coverage::Coverage, preparing::Preparing};
 use crate::{
     ci::verdict,
     features,
@@ -28,7 +29,9 @@ use crate::{
 const CALLERS: [&str; 3] = ["public", "learner", "admin"];
 /// Longest run as one of them.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
-/// Of every account; the accounts live in a folder that is deleted.
+/// The admin whom the prepared requests begin with.
+const ADMIN: &str = "root@test.example";
+/// Of that account, which lives in a folder that is deleted.
 const PASSWORD: &str = "only for testing 5";
 /// The course that is there from the start.
 const COURSE: &str = "examples/courses/first-steps";
@@ -62,6 +65,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         arguments.push("--release");
     }
     let program = build(project, &arguments)?;
+    let preparing = preparing::program(project)?;
     let reports = Path::new(target).join("schemathesis/reports");
     let document = output(Command::new(&program).arg("openapi"))?;
     // From a file: read from the server, Schemathesis leaves out the operation that it was read from.
@@ -81,7 +85,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         let passed = test(
             project,
             args,
-            &Tools { schemathesis: &schemathesis, program: &program, schema: &schema },
+            &Tools { schemathesis: &schemathesis, program: &program, preparing: &preparing, schema: &schema },
             caller,
             &place,
         )?;
@@ -102,6 +106,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
 struct Tools<'t> {
     schemathesis: &'t Path,
     program: &'t Path,
+    preparing: &'t Path,
     schema: &'t Path,
 }
 
@@ -110,9 +115,7 @@ fn test(project: &Project, args: &Args, tools: &Tools<'_>, caller: &str, place: 
     let program = tools.program;
     let folder = tempfile::tempdir().context("no folder for the data")?;
     let data = folder.path().join("data");
-    for (name, role) in [("admin", "admin"), ("learner", "learner"), ("spare", "admin")] {
-        create_account(program, &data, &format!("{name}@test.example"), PASSWORD, role)?;
-    }
+    create_account(program, &data, ADMIN, PASSWORD, "admin")?;
     let course = project.path(COURSE);
     run_command(Command::new(program).env("LYCEUM_DATA", &data).args(["import", "course"]).arg(course))?;
     let log = place.join("server.log");
@@ -129,6 +132,8 @@ fn test(project: &Project, args: &Args, tools: &Tools<'_>, caller: &str, place: 
         &log,
     )?;
     let base = format!("http://{}", server.address);
+    let said = folder.path().join("prepared-requests");
+    let preparing = Preparing::start(tools.preparing, &base, ADMIN, PASSWORD, &said)?;
     let mut command = Command::new(tools.schemathesis);
     command
         .current_dir(project.path(""))
@@ -144,10 +149,11 @@ fn test(project: &Project, args: &Args, tools: &Tools<'_>, caller: &str, place: 
         .env("PYTHONPATH", project.path("xtask/schemathesis"))
         .env("LYCEUM_TEST_URL", &base)
         .env("LYCEUM_TEST_CALLER", caller)
-        .env("LYCEUM_TEST_PASSWORD", PASSWORD)
+        .env("LYCEUM_TEST_REQUESTS", &preparing.address)
         .env("LYCEUM_TEST_ANSWERS", place.join("answers.json"))
         .stdin(Stdio::null());
     let passed = watched(&mut command)?;
+    drop(preparing);
     server.stop()?;
     let log = std::fs::read_to_string(&log)?;
     let panics: Vec<&str> = log.lines().filter(|line| line.contains("panicked")).take(5).collect();

@@ -117,9 +117,17 @@ impl World {
 
             ("POST", "admin/events") => at("").json(&event(&self.fresh("event"))),
             ("GET", place) if place.starts_with("admin/events/{id}") => at(&course.id),
-            ("PATCH" | "DELETE", "admin/events/{id}") => {
-                let id = self.event().await;
-                let request = at(&id).on(admin, &format!("admin/events/{id}")).await;
+            (
+                "PATCH" | "DELETE",
+                "admin/events/{id}" | "admin/lessons/{id}" | "admin/materials/{id}" | "admin/quizzes/{id}",
+            ) => {
+                let id = match place {
+                    "admin/events/{id}" => self.event().await,
+                    "admin/lessons/{id}" => self.lesson().await,
+                    "admin/materials/{id}" => self.link().await,
+                    _ => self.quiz().await,
+                };
+                let request = at(&id).on(admin, &place.replace("{id}", &id)).await;
                 if row.method == "PATCH" {
                     request.json(&json!({ "title": "Another title" }))
                 } else {
@@ -147,15 +155,6 @@ impl World {
             }
 
             ("GET", place) if place.starts_with("admin/lessons/{id}") => at(&course.lessons[0]),
-            ("PATCH" | "DELETE", "admin/lessons/{id}") => {
-                let id = self.lesson().await;
-                let request = at(&id).on(admin, &format!("admin/lessons/{id}")).await;
-                if row.method == "PATCH" {
-                    request.json(&json!({ "title": "Another title" }))
-                } else {
-                    request
-                }
-            }
             ("POST", "admin/lessons/{id}/materials") => at(&self.lesson().await).json(&link("Reading")),
             ("PUT", "admin/lessons/{id}/material-order") => {
                 let id = self.lesson().await;
@@ -164,15 +163,6 @@ impl World {
                 at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": [made["id"]] }))
             }
             ("GET", "admin/materials/{id}") => at(&self.link),
-            ("PATCH" | "DELETE", "admin/materials/{id}") => {
-                let id = self.link().await;
-                let request = at(&id).on(admin, &format!("admin/materials/{id}")).await;
-                if row.method == "PATCH" {
-                    request.json(&json!({ "title": "Another title" }))
-                } else {
-                    request
-                }
-            }
             ("PUT", "admin/materials/{id}/content") => {
                 let lesson = self.lesson().await;
                 let body = json!({ "kind": "file", "title": "Notes" });
@@ -189,15 +179,6 @@ impl World {
             ("POST", "admin/lessons/{id}/quizzes") => at(&self.lesson().await).json(&quiz("new")),
             ("GET", "admin/quizzes/{id}" | "admin/quizzes/{id}/preview" | "admin/quizzes/{id}/attempts") => {
                 at(&course.quiz)
-            }
-            ("PATCH" | "DELETE", "admin/quizzes/{id}") => {
-                let id = self.quiz().await;
-                let request = at(&id).on(admin, &format!("admin/quizzes/{id}")).await;
-                if row.method == "PATCH" {
-                    request.json(&json!({ "title": "Another title" }))
-                } else {
-                    request
-                }
             }
             ("PUT", "admin/quizzes/{id}/questions") => {
                 let id = self.quiz().await;

@@ -26,7 +26,7 @@ struct Hidden {
 #[tokio::test]
 async fn what_is_not_published_is_not_found() {
     let world = World::new().await;
-    let api = world.server.api();
+    let api = world.api.clone();
     for hidden in hidden_courses(&world).await {
         for row in ROUTES.iter().filter(|row| hidden.hides(row.target)) {
             let callers: &[&Api] = match row.access {
@@ -63,8 +63,8 @@ async fn own_results_outlive_publication() {
 #[tokio::test]
 async fn lessons_files_and_quizzes_open_to_the_enrolled() {
     let world = World::new().await;
-    let stranger = world.server.learner("nils").await;
-    let left = world.server.learner("lars").await;
+    let stranger = world.server().learner("nils").await;
+    let left = world.server().learner("lars").await;
     world.course.enrol(&left).await;
     left.delete(format!("events/{}/enrolment", world.course.slug)).send().await.expect(204);
     let open =

@@ -6,6 +6,8 @@
 mod support;
 
 #[cfg(test)]
+mod audited;
+#[cfg(test)]
 mod document;
 #[cfg(test)]
 mod fixtures;
@@ -15,6 +17,8 @@ mod hidden;
 mod matrix;
 #[cfg(test)]
 mod revoked;
+#[cfg(test)]
+mod prepared;
 #[cfg(test)]
 mod separate;
 #[cfg(test)]

@@ -61,7 +61,7 @@ async fn the_document_and_the_table_name_the_same_operations() {
 #[tokio::test]
 async fn only_those_who_may_call_an_operation_can() {
     let world = World::new().await;
-    let nobody = world.server.api();
+    let nobody = world.api.clone();
     let garbage = garbage_tokens();
     for row in ROUTES {
         let request = world.prepare(row, row.least()).await;
@@ -110,7 +110,7 @@ async fn every_role_that_may_call_an_operation_can() {
 #[tokio::test]
 async fn refusals_come_before_every_other_answer() {
     let world = World::new().await;
-    let nobody = world.server.api();
+    let nobody = world.api.clone();
     let gone = nobody.with_token(&garbage_tokens()[0]);
     let unknown = "01939f3e-8f00-7000-8000-00000000ffff";
     for row in ROUTES.iter().filter(|row| row.access != Access::Public) {

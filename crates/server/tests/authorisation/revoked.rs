@@ -86,7 +86,7 @@ async fn disabled_and_erased_accounts_cannot_log_in() {
     world.admin.edit(&format!("admin/accounts/{}", disabled.id), json!({ "status": "disabled" })).await;
     erased.delete("me").send().await.ok();
     let (unknown, password) = world.stranger();
-    let api = world.server.api();
+    let api = &world.api;
     let mut refusals = Vec::new();
     for (email, password) in [
         (disabled.email.as_str(), disabled.password.as_str()),
@@ -113,7 +113,7 @@ async fn current(person: &Person) -> String {
 
 /// Makes a session's time lie in the past.
 fn age(world: &World, session: &str, column: &str) {
-    if let Some(database) = world.server.scratch_database() {
+    if let Some(database) = world.server().scratch_database() {
         let id = match Kind::of_this_run() {
             Kind::Mysql => format!("x'{}'", session.replace('-', "")),
             _ => format!("'{session}'"),
@@ -125,7 +125,7 @@ fn age(world: &World, session: &str, column: &str) {
         let update = format!("UPDATE sessions SET {column} = '2020-01-01 00:00:00.000000' WHERE id = {id}");
         return database.execute(&update).expect("the update");
     }
-    let database = world.server.data().join("lyceum.db");
+    let database = world.server().data().join("lyceum.db");
     let mut connection = SqliteConnection::establish(&database.display().to_string()).expect("the database");
     connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
     let id = session.replace('-', "");

@@ -52,7 +52,7 @@ async fn an_idempotency_key_belongs_to_its_account() {
     world.other.get(format!("attempts/{}", text(&mine["id"]))).send().await.expect(404);
     // Without a session, or with a lesser role, a key opens nothing that it remembers.
     let created = world.admin.post("admin/accounts").key(key).json(account("kept")).send().await.expect(201);
-    world.server.api().post("admin/accounts").key(key).json(account("kept")).send().await.problem(401);
+    world.api.post("admin/accounts").key(key).json(account("kept")).send().await.problem(401);
     world.learner.post("admin/accounts").key(key).json(account("kept")).send().await.problem(403);
     let replayed = world.admin.post("admin/accounts").key(key).json(account("kept")).send().await.expect(201);
     assert_eq!(replayed.json(), created.json());

@@ -5,14 +5,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde_json::{Value, json};
 
 use crate::support::{
+    client::Api,
     courses::{Course, add_quiz, create, event, every_kind, lesson, link, quiz, start},
     people::{Person, credentials, text},
     process::TestServer,
 };
 
-/// A server with a published course, somebody of each role, and another learner; all are enrolled.
+/// A published course, somebody of each role, and another learner; all are enrolled.
 pub struct World {
-    pub server: TestServer,
+    server: Option<TestServer>,
+    pub api: Api,
     pub admin: Person,
     pub operator: Person,
     pub learner: Person,
@@ -25,12 +27,19 @@ pub struct World {
 }
 
 impl World {
+    /// On a server of its own.
     pub async fn new() -> Self {
         // The matrix fails to log in often enough to be throttled.
         let server = TestServer::with(&[("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000")]);
-        let admin = server.admin().await;
+        let world = Self::of(server.admin().await).await;
+        Self { server: Some(server), ..world }
+    }
+
+    /// On the server of that admin.
+    pub async fn of(admin: Person) -> Self {
+        let api = admin.anonymous();
         let operator = admin.account("operator", "olga").await;
-        let (learner, other) = (server.learner("lena").await, server.learner("otto").await);
+        let (learner, other) = (Person::register(&api, "lena").await, Person::register(&api, "otto").await);
         let course = Course::published(&admin, "open-course").await;
         for person in [&admin, &operator, &learner, &other] {
             course.enrol(person).await;
@@ -38,7 +47,13 @@ impl World {
         let file = material_with_file(&admin, &course.lessons[0]).await;
         let link =
             create(&admin, &format!("admin/lessons/{}/materials", course.lessons[0]), link("Reading")).await;
-        Self { server, admin, operator, learner, other, course, file, link, counter: AtomicU64::new(0) }
+        let counter = AtomicU64::new(0);
+        Self { server: None, api, admin, operator, learner, other, course, file, link, counter }
+    }
+
+    /// Its own server.
+    pub fn server(&self) -> &TestServer {
+        self.server.as_ref().expect("a world on a server of its own")
     }
 
     /// Something that was not used before.

@@ -39,6 +39,14 @@ impl Person {
         }
     }
 
+    /// Registers a learner and logs them in.
+    pub async fn register(api: &Api, name: &str) -> Self {
+        let (email, password) = credentials(name);
+        let body = json!({ "email": email, "password": password, "display_name": name });
+        api.anonymous().post("auth/register").json(body).send().await.expect(201);
+        Self::log_in(api, &email, &password).await
+    }
+
     /// Another session of the same person.
     pub async fn log_in_again(&self) -> Self {
         Self::log_in(&self.api, &self.email, &self.password).await
@@ -77,10 +85,7 @@ impl TestServer {
 
     /// A learner who registers and logs in.
     pub async fn learner(&self, name: &str) -> Person {
-        let (email, password) = credentials(name);
-        let body = json!({ "email": email, "password": password, "display_name": name });
-        self.api().post("auth/register").json(body).send().await.expect(201);
-        Person::log_in(&self.api(), &email, &password).await
+        Person::register(&self.api(), name).await
     }
 
     /// Many learners, made at once.

@@ -1,0 +1,37 @@
+//! Every change that an admin makes leaves its one entry in the audit log.
+
+use serde_json::{Value, json};
+
+use crate::{
+    table::{Access, ROUTES},
+    world::World,
+};
+
+#[tokio::test]
+async fn every_change_of_an_admin_is_in_the_audit_log() {
+    let world = World::new().await;
+    let changes = || ROUTES.iter().filter_map(|row| row.audit.map(|action| (row, action)));
+    let id = |number: usize| format!("change-{number}");
+    for (number, (row, _)) in changes().enumerate() {
+        let request = world.prepare(row, row.least()).await;
+        request.call(&request.who).header("x-request-id", &id(number)).send().await.ok();
+    }
+    let entries = world.admin.all("admin/audit-log").await;
+    for (number, (row, action)) in changes().enumerate() {
+        let own: Vec<&Value> =
+            entries.iter().filter(|entry| entry["request_id"] == id(number)).collect();
+        let [entry] = own.as_slice() else { panic!("{}: {own:#?}", row.name()) };
+        assert_eq!(entry["action"], action, "{}", row.name());
+        assert_eq!(entry["actor"], json!(world.admin.id), "{}", row.name());
+    }
+    // What learners do is no change of an admin.
+    assert!(entries.iter().all(|entry| entry["actor"] == json!(world.admin.id)));
+}
+
+#[test]
+fn the_table_says_what_each_change_of_an_admin_leaves() {
+    for row in ROUTES {
+        let changes = row.access == Access::Admin && row.method != "GET";
+        assert_eq!(row.audit.is_some(), changes, "{}", row.name());
+    }
+}
