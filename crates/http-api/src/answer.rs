@@ -12,7 +12,7 @@ use actix_web::{
 };
 use bytes::Bytes;
 use domain::identity::StoredResponse;
-use repositories::Position;
+use repositories::Page;
 use serde::Serialize;
 use services::{Created, Once, Render};
 use sha2::{Digest, Sha256};
@@ -154,19 +154,21 @@ impl Context {
         Ok(response)
     }
 
-    /// A page of a list. Without a tag of its own the tag is made from the text.
-    pub fn list<T: Serialize>(
+    /// A page of a list, each row as `body` shows it. Without a tag of its own the tag is made from the
+    /// text.
+    pub fn list<'p, T, B: Serialize>(
         &self,
         list: &List,
-        items: Vec<T>,
-        next: Option<&Position>,
+        page: &'p Page<T>,
+        body: impl FnMut(&'p T) -> B,
         cache: Cache,
         etag: Option<HeaderValue>,
     ) -> Answer {
         if let Some(etag) = etag.as_ref().filter(|etag| is_known(self.headers(), etag)) {
             return Ok(not_modified(etag.clone(), cache));
         }
-        let cursor = list.cursor(&self.api.cursor_key, next);
+        let cursor = list.cursor(&self.api.cursor_key, page.next.as_ref());
+        let items: Vec<B> = page.items.iter().map(body).collect();
         let size = 256 + 640 * items.len();
         let body = write(&PageBody { items, next_cursor: cursor.as_deref() }, size)?;
         let etag = etag.unwrap_or_else(|| weak_tag(&body));

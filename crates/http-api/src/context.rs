@@ -13,6 +13,8 @@ use crate::{
     Worker,
     answer::{Answer, created},
     body, caller, conditional, error,
+    filters::Parameters,
+    openapi::parameters::Force,
     page::List,
     problem::{Fault, Problem},
     query::{Query, read_uuid},
@@ -76,19 +78,19 @@ impl Context {
         }
     }
 
-    /// The query, which may have these parameters.
-    pub fn query(&self, names: &[&str]) -> Result<Query<'_>, Problem> {
-        Query::parse(self.request.query_string(), names)
+    /// The parameters of a request that is no list.
+    pub fn parameters<P: Parameters>(&self) -> Result<P, Problem> {
+        let query = Query::parse(self.request.query_string(), &P::names())?;
+        P::read(&query, &mut List::at(self.request.path()))
     }
 
-    /// The page of a list that has no parameters but those of its pages.
-    pub fn page(&self, list: &List) -> Result<PageRequest, Problem> {
-        list.page(&self.api.cursor_key, &self.query(&["limit", "cursor"])?)
-    }
-
-    /// The page of a list with other parameters too.
-    pub fn page_of(&self, list: &List, query: &Query<'_>) -> Result<PageRequest, Problem> {
-        list.page(&self.api.cursor_key, query)
+    /// The parameters of a list, the page of it that is asked for, and the list itself.
+    pub fn page<P: Parameters>(&self) -> Result<(P, PageRequest, List), Problem> {
+        let names = [P::names(), vec!["limit", "cursor"]].concat();
+        let query = Query::parse(self.request.query_string(), &names)?;
+        let mut list = List::at(self.request.path());
+        let parameters = P::read(&query, &mut list)?;
+        Ok((parameters, list.page(&self.api.cursor_key, &query)?, list))
     }
 
     /// The version that a change expects.
@@ -98,7 +100,7 @@ impl Context {
 
     /// The `?force=true` of deletions.
     pub fn force(&self) -> Result<bool, Problem> {
-        self.query(&["force"])?.flag("force")
+        Ok(self.parameters::<Force>()?.force.unwrap_or(false))
     }
 
     /// The body's bytes, within the limit of JSON bodies.

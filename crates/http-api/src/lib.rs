@@ -16,6 +16,7 @@ mod cursor;
 mod disposition;
 mod error;
 mod fallback;
+mod filters;
 mod metrics;
 mod openapi;
 mod operations;

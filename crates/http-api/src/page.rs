@@ -8,6 +8,7 @@ use url::form_urlencoded;
 
 use crate::{
     cursor::CursorKey,
+    filters::{Kind, Unfit},
     problem::{Fault, Problem},
     query::Query,
 };
@@ -19,36 +20,42 @@ const DEFAULT_LIMIT: usize = 20;
 pub struct List(String);
 
 impl List {
-    /// A list of that name.
-    pub fn new(name: &str) -> Self {
-        Self(name.to_owned())
+    /// The list at a path, which names what it belongs to.
+    pub fn at(path: &str) -> Self {
+        Self(path.to_owned())
     }
 
-    /// Of one parent, filter or order.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: impl std::fmt::Display) -> Self {
-        // Lengths keep one filter's value from looking like another filter.
-        let value = value.to_string();
-        let _ = write!(self.0, "&{name}:{}={value}", value.len());
-        self
-    }
-
-    /// The same, when there is one.
-    #[must_use]
-    pub fn with_some(self, name: &str, value: Option<impl std::fmt::Display>) -> Self {
-        match value {
-            Some(value) => self.with(name, value),
-            None => self,
+    /// Reads a parameter, and is bound to it from then on.
+    pub fn read<K: Kind>(
+        &mut self,
+        query: &Query<'_>,
+        name: &'static str,
+        kind: &K,
+    ) -> Result<Option<K::Value>, Problem> {
+        let value = match query.get(name) {
+            None => kind.absent(),
+            Some(text) => kind.read(text).map_err(|Unfit| {
+                let message = format!("must be {}", kind.expected());
+                Problem::malformed(Fault::of_parameter(name, "invalid_parameter", message))
+            })?,
+        };
+        if let Some(bound) = value.as_ref().and_then(|value| kind.bound(value)) {
+            // Lengths keep one filter's value from looking like another filter.
+            let _ = write!(self.0, "&{name}:{}={bound}", bound.len());
         }
+        Ok(value)
     }
 
     /// The page that a query asks for.
     pub fn page(&self, key: &CursorKey, query: &Query<'_>) -> Result<PageRequest, Problem> {
-        let in_range = |limit: &usize| (1..=MAX_LIMIT).contains(limit);
-        let digits = |text: &str| !text.starts_with('+');
-        let limit = query.parsed("limit", &format!("a whole number from 1 to {MAX_LIMIT}"), |text| {
-            text.parse().ok().filter(in_range).filter(|_| digits(text))
-        })?;
+        let limit = query.get("limit").map(|text| {
+            let number = text.parse().ok().filter(|_| !text.starts_with('+'));
+            number.filter(|limit| (1..=MAX_LIMIT).contains(limit)).ok_or_else(|| {
+                let message = format!("must be a whole number from 1 to {MAX_LIMIT}");
+                Problem::malformed(Fault::of_parameter("limit", "invalid_parameter", message))
+            })
+        });
+        let limit = limit.transpose()?;
         let after = match query.get("cursor") {
             None => None,
             Some(cursor) => Some(key.decode(&self.0, cursor).ok_or_else(|| {
@@ -89,8 +96,15 @@ pub fn next_link(path: &str, query: &str, cursor: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{filters::Parameters, openapi::parameters::EventFilters};
     use repositories::SortValue;
     use uuid::Uuid;
+
+    fn list(query: &str) -> List {
+        let mut list = List::at("/api/v1/events");
+        EventFilters::read(&Query::parse(query, &EventFilters::names()).unwrap(), &mut list).unwrap();
+        list
+    }
 
     fn page(list: &List, text: &str) -> Result<PageRequest, Problem> {
         list.page(&CursorKey::new([1; 32]), &Query::parse(text, &["limit", "cursor"])?)
@@ -98,19 +112,22 @@ mod tests {
 
     #[test]
     fn limits_are_bounded_and_cursors_belong_to_their_list() {
-        let list = List::new("events").with("sort", "title").with_some("language", Some("en"));
-        assert_eq!(page(&list, "").unwrap(), PageRequest::first(20));
-        assert_eq!(page(&list, "limit=100").unwrap().limit, 100);
+        let english = list("sort=title&language=en");
+        assert_eq!(page(&english, "").unwrap(), PageRequest::first(20));
+        assert_eq!(page(&english, "limit=100").unwrap().limit, 100);
         for bad in
             ["limit=0", "limit=101", "limit=-1", "limit=ten", "limit=", "limit=+5", "cursor=", "cursor=x"]
         {
-            assert_eq!(page(&list, bad).unwrap_err().status().as_u16(), 400, "{bad}");
+            assert_eq!(page(&english, bad).unwrap_err().status().as_u16(), 400, "{bad}");
         }
         let position = Position { value: SortValue::Text("ä".into()), id: Uuid::from_u128(5) };
-        let cursor = list.cursor(&CursorKey::new([1; 32]), Some(&position)).unwrap();
+        let cursor = english.cursor(&CursorKey::new([1; 32]), Some(&position)).unwrap();
         let text = format!("cursor={cursor}");
-        assert_eq!(page(&list, &text).unwrap().after, Some(position));
-        assert!(page(&List::new("events").with("sort", "title"), &text).is_err());
+        assert_eq!(page(&list("language=en&sort=title"), &text).unwrap().after, Some(position));
+        for other in ["sort=title", "language=en", "language=en&sort=-title", "language=en&sort=title&q=a"] {
+            assert!(page(&list(other), &text).is_err(), "{other}");
+        }
+        assert!(page(&List::at("/api/v1/admin/events"), &text).is_err());
     }
 
     #[test]

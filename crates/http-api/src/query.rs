@@ -42,43 +42,6 @@ impl<'q> Query<'q> {
     pub fn get(&self, name: &str) -> Option<&str> {
         self.pairs.iter().find(|(known, _)| known == name).map(|(_, value)| &**value)
     }
-
-    /// The value of a parameter as something else; `expected` says what it must be.
-    pub fn parsed<T>(
-        &self,
-        name: &'static str,
-        expected: &str,
-        read: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, Problem> {
-        let Some(text) = self.get(name) else { return Ok(None) };
-        let refuse = || {
-            Problem::malformed(Fault::of_parameter(name, "invalid_parameter", format!("must be {expected}")))
-        };
-        read(text).map(Some).ok_or_else(refuse)
-    }
-
-    /// A switch: `true` or `false`, off when it is not given.
-    pub fn flag(&self, name: &'static str) -> Result<bool, Problem> {
-        Ok(self.switch(name)?.unwrap_or(false))
-    }
-
-    /// A switch that may be left alone.
-    pub fn switch(&self, name: &'static str) -> Result<Option<bool>, Problem> {
-        let read = |text: &str| match text {
-            "true" => Some(true),
-            "false" => Some(false),
-            _ => None,
-        };
-        self.parsed(name, "`true` or `false`", read)
-    }
-
-    /// A text of at most `longest` characters; blank counts as not given.
-    pub fn text(&self, name: &'static str, longest: usize) -> Result<Option<&str>, Problem> {
-        let expected = format!("a text of at most {longest} characters without control characters");
-        let fits = |text: &str| text.chars().count() <= longest && !text.chars().any(|c| c <= '\u{1f}');
-        self.parsed(name, &expected, |text| fits(text).then_some(()))?;
-        Ok(self.get(name).map(str::trim).filter(|text| !text.is_empty()))
-    }
 }
 
 /// A UUID in its one spelling: 36 characters with hyphens.
@@ -102,7 +65,6 @@ mod tests {
             assert_eq!((problem.status().as_u16(), problem.parts().code), (400, code), "{text}");
         }
         let query = Query::parse("limit=5&q=a%20b", &["limit", "q"]).unwrap();
-        assert_eq!((query.get("limit"), query.text("q", 3).unwrap()), (Some("5"), Some("a b")));
-        assert!(query.text("q", 2).is_err() && query.flag("q").is_err());
+        assert_eq!((query.get("limit"), query.get("q")), (Some("5"), Some("a b")));
     }
 }

@@ -1,16 +1,24 @@
 //! Parameters that many operations share, described once.
 
+use domain::{
+    identity::{AccountStatus, Role},
+    learning::{EnrolmentStatus, EventStatus},
+};
 use repositories::learning::{EventSort, EventSortColumn};
+use uuid::Uuid;
 use utoipa::{
     IntoParams,
     openapi::{
-        KnownFormat, Object, ObjectBuilder, RefOr, Required, Schema, SchemaFormat,
+        KnownFormat, ObjectBuilder, RefOr, Required, Schema, SchemaFormat,
         path::{Parameter, ParameterBuilder, ParameterIn},
         schema::Type,
     },
 };
 
-use crate::shapes::texts::{BLANK_LINE, SLUG};
+use crate::{
+    filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, query_parameters, string},
+    shapes::texts::SLUG,
+};
 
 /// The orders of events.
 pub const SORTS: &[(&str, EventSort)] = &[
@@ -36,15 +44,6 @@ fn parameter(
         .description(Some(description))
         .schema(Some(schema))
         .build()
-}
-
-fn string() -> ObjectBuilder {
-    ObjectBuilder::new().schema_type(Type::String)
-}
-
-/// Texts of a fixed list.
-fn one_of(values: impl IntoIterator<Item = &'static str>) -> Object {
-    string().enum_values(Some(values)).build()
 }
 
 macro_rules! parameters {
@@ -73,11 +72,6 @@ fn header(name: &str, required: Required, description: &str, schema: impl Into<R
     parameter(name, ParameterIn::Header, required, description, schema)
 }
 
-fn line(longest: usize) -> ObjectBuilder {
-    string().max_length(Some(longest)).pattern(Some(BLANK_LINE))
-}
-
-const NAME: &str = "^[a-z][a-z_.]{0,49}$";
 const TAG: &str = r#"^("[0-9]{1,18}"|\*)$"#;
 
 parameters! {
@@ -92,43 +86,6 @@ parameters! {
             .minimum(Some(1)).maximum(Some(100)).default(Some(serde_json::json!(20)))),
         query("cursor", "The `next_cursor` of the page before; works only with the same list, filters and order.",
             string().min_length(Some(1)).max_length(Some(4000))),
-    ];
-    EventFilters, "Which events, in which order." => [
-        query("q", "Each word must begin a word of the title or the summary.", line(200)),
-        query("language", "Only this language.", line(35)),
-        query("sort", "The order; `-` for descending.", one_of(SORTS.iter().map(|(name, _)| *name))),
-    ];
-    EventStatusFilter, "Only events of a status." => [
-        query("status", "Only this status.", one_of(domain::learning::EventStatus::ALL.iter().map(|v| v.as_str()))),
-    ];
-    EnrolmentStatusFilter, "Only enrolments of a status." => [
-        query("status", "Only this status.", one_of(domain::learning::EnrolmentStatus::ALL.iter().map(|v| v.as_str()))),
-    ];
-    AttemptFilters, "Which attempts." => [
-        query("account_id", "Only of this account.",
-            string().format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))),
-        query("submitted", "Only submitted (`true`) or open (`false`) ones.", ObjectBuilder::new().schema_type(Type::Boolean)),
-    ];
-    AccountFilters, "Which accounts." => [
-        query("q", "Beginning of the e-mail address.", line(254)),
-        query("role", "Only this role.", one_of(domain::identity::Role::ALL.iter().map(|v| v.as_str()))),
-        query("status", "Only this status.", one_of(domain::identity::AccountStatus::ALL.iter().map(|v| v.as_str()))),
-    ];
-    AuditFilters, "Which entries." => [
-        query("entity_type", "Only about this kind of thing.", string().pattern(Some(NAME))),
-        query("entity_id", "Only about this thing.", string().format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))),
-        query("actor", "Only by this account.", string().format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))),
-        query("action", "Only this action.", string().pattern(Some(NAME))),
-    ];
-    GradebookFormat, "How the gradebook is written." => [
-        query("format", "`csv`: the whole table; wins over `Accept`.", one_of(["json", "csv"])),
-    ];
-    Force, "Deleting what has attempts." => [
-        query("force", "Delete the attempts below it too.", ObjectBuilder::new().schema_type(Type::Boolean)),
-    ];
-    FileName, "The name of an uploaded file." => [
-        query("name", "Name of the file, without folders; else that of `Content-Disposition`, else `file`.",
-            string().max_length(Some(255)).pattern(Some(r"^[^\x00-\x1f/\\]*$"))),
     ];
     IfMatch, "The version that a change expects." => [
         header("If-Match", Required::True, "The `ETag` that was read. Missing: 428; stale: 412.",
@@ -153,4 +110,51 @@ parameters! {
         header("Range", Required::False, "One range of bytes, for example `bytes=0-1023`.",
             string()),
     ];
+}
+
+query_parameters! {
+    "Which events, in which order."
+    EventFilters {
+        q: String = Text(200), "Each word must begin a word of the title or the summary.";
+        language: String = Text(35), "Only this language.";
+        sort: EventSort = Sort, "The order; `-` for descending.";
+    }
+    "Only events of a status."
+    EventStatusFilter {
+        status: EventStatus = OneOf(EventStatus::ALL, EventStatus::as_str), "Only this status.";
+    }
+    "Only enrolments of a status."
+    EnrolmentStatusFilter {
+        status: EnrolmentStatus = OneOf(EnrolmentStatus::ALL, EnrolmentStatus::as_str), "Only this status.";
+    }
+    "Which attempts."
+    AttemptFilters {
+        account_id: Uuid = AnId, "Only of this account.";
+        submitted: bool = Switch, "Only submitted (`true`) or open (`false`) ones.";
+    }
+    "Which accounts."
+    AccountFilters {
+        q: String = Text(254), "Beginning of the e-mail address.";
+        role: Role = OneOf(Role::ALL, Role::as_str), "Only this role.";
+        status: AccountStatus = OneOf(AccountStatus::ALL, AccountStatus::as_str), "Only this status.";
+    }
+    "Which entries."
+    AuditFilters {
+        entity_type: String = Name("a kind of thing such as `event`"), "Only about this kind of thing.";
+        entity_id: Uuid = AnId, "Only about this thing.";
+        actor: Uuid = AnId, "Only by this account.";
+        action: String = Name("an action such as `event.update`"), "Only this action.";
+    }
+    "How the gradebook is written."
+    GradebookFormat {
+        format: bool = Csv, "`csv`: the whole table; wins over `Accept`.";
+    }
+    "Deleting what has attempts."
+    Force {
+        force: bool = Switch, "Delete the attempts below it too.";
+    }
+    "The name of an uploaded file."
+    UploadName {
+        name: String = FileName, "Name of the file, without folders; else that of `Content-Disposition`, else `file`.";
+    }
 }

@@ -2,10 +2,7 @@
 
 use actix_web::{get, http::header::HeaderValue};
 use domain::learning::Event;
-use repositories::{
-    Page,
-    learning::{EventSort, LessonSummary},
-};
+use repositories::{Page, learning::LessonSummary};
 use services::learning::catalogue;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -14,24 +11,13 @@ use crate::{
     conditional::{version_tag, weak_tag},
     context::Context,
     openapi::access,
-    openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging, SORTS},
-    page::List,
-    problem::Problem,
-    query::Query,
+    openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging},
     shapes::{ListOf, events::EventBody, lessons::LessonSummaryBody},
 };
 
 /// The routes.
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_events).service(get_event).service(list_event_lessons);
-}
-
-/// The order that a query asks for, with its name.
-pub fn sort(query: &Query<'_>) -> Result<(&'static str, EventSort), Problem> {
-    let known = |text: &str| SORTS.iter().find(|(name, _)| *name == text).copied();
-    let expected = SORTS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-    let asked = query.parsed("sort", &format!("one of {expected}"), known)?;
-    Ok(asked.unwrap_or(("-created_at", EventSort::default())))
 }
 
 /// The tag of a page of events: their content follows from their versions.
@@ -55,16 +41,11 @@ fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
     responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
 #[get("/events")]
 pub async fn list_events(cx: Context) -> Answer {
-    let query = cx.query(&["q", "language", "sort", "limit", "cursor"])?;
-    let (name, sort) = sort(&query)?;
-    let (words, language) = (query.text("q", 200)?, query.text("language", 35)?);
-    let list = List::new("events").with("sort", name).with_some("q", words).with_some("language", language);
-    let page = cx.page_of(&list, &query)?;
-    let (words, language) = (words.map(str::to_owned), language.map(str::to_owned));
-    let found = cx.ask(Ok(catalogue::ListEvents { query: words, language, sort, page })).await?;
+    let (EventFilters { q, language, sort }, page, list) = cx.page()?;
+    let sort = sort.unwrap_or_default();
+    let found = cx.ask(Ok(catalogue::ListEvents { query: q, language, sort, page })).await?;
     let etag = events_tag(&found);
-    let items: Vec<_> = found.items.iter().map(EventBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))
+    cx.list(&list, &found, EventBody::from, Cache::Public, Some(etag))
 }
 
 /// Read a published event
@@ -88,10 +69,8 @@ pub async fn get_event(cx: Context) -> Answer {
 #[get("/events/{slug}/lessons")]
 pub async fn list_event_lessons(cx: Context) -> Answer {
     let slug = cx.slug("event")?;
-    let list = List::new("events/lessons").with("event", &slug);
-    let page = cx.page(&list)?;
+    let ((), page, list) = cx.page()?;
     let found = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;
     let etag = lessons_tag(&found);
-    let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Public, Some(etag))
+    cx.list(&list, &found, LessonSummaryBody::from, Cache::Public, Some(etag))
 }

@@ -10,7 +10,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf,
         lessons::{LessonBody, LessonProgressBody, ProgressPut},
@@ -51,12 +50,11 @@ pub async fn get_lesson(cx: Context) -> Answer {
 pub async fn list_lesson_materials(cx: Context) -> Answer {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
-        let list = List::new("lessons/materials").with("lesson", lesson);
-        Ok((lessons::ListMaterials { lesson, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((lessons::ListMaterials { lesson, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, MaterialBody::from, Cache::Private, None)
 }
 
 /// List the quizzes of a lesson
@@ -69,12 +67,11 @@ pub async fn list_lesson_materials(cx: Context) -> Answer {
 pub async fn list_lesson_quizzes(cx: Context) -> Answer {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
-        let list = List::new("lessons/quizzes").with("lesson", lesson);
-        Ok((quizzes::List { lesson, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((quizzes::List { lesson, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, QuizBody::from, Cache::Private, None)
 }
 
 /// Note progress in a lesson

@@ -9,7 +9,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{IfNoneMatch, Paging},
-    page::List,
     shapes::{ListOf, enrolments::OwnEnrolmentBody, personal_data::PersonalDataBody},
 };
 
@@ -26,10 +25,9 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
 #[get("/me/enrolments")]
 pub async fn list_own_enrolments(cx: Context) -> Answer {
-    let list = List::new("me/enrolments");
-    let found = cx.ask(cx.page(&list).map(|page| enrolments::ListOwn { page })).await?;
-    let items: Vec<_> = found.items.iter().map(OwnEnrolmentBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    let read = cx.page().map(|((), page, list)| (enrolments::ListOwn { page }, list));
+    let (found, list) = cx.ask_with(read).await?;
+    cx.list(&list, &found, OwnEnrolmentBody::from, Cache::Private, None)
 }
 
 /// Export my data

@@ -15,7 +15,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf,
         attempts::{AttemptBody, AttemptSummary},
@@ -87,11 +86,10 @@ pub async fn list_own_attempts(cx: Context) -> Answer {
     let caller = cx.reader();
     let read = || {
         let quiz = cx.id("id", "quiz")?;
-        let list = List::new("quizzes/attempts").with("quiz", quiz);
-        Ok((attempts::List { quiz, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((attempts::List { quiz, page }, list))
     };
     let (own, list) = cx.admit::<attempts::List, _>(&caller, read()).await?;
     let (found, now) = cx.services().own_attempts(&caller, own).await?;
-    let items: Vec<_> = found.items.iter().map(|attempt| AttemptSummary::new(attempt, now)).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, |attempt| AttemptSummary::new(attempt, now), Cache::Private, None)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::{get, patch, post};
-use domain::identity::{Account, AccountStatus, Role};
+use domain::identity::Account;
 use repositories::identity::AccountFilter;
 use services::identity::accounts;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -14,7 +14,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{AccountFilters, ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf,
         accounts::{AccountCreate, AccountPatch, AdminAccountBody},
@@ -38,22 +37,12 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
 pub async fn admin_list_accounts(cx: Context) -> Answer {
-    let read = || {
-        let query = cx.query(&["q", "role", "status", "limit", "cursor"])?;
-        let filter = AccountFilter {
-            role: query.parsed("role", "learner, operator or admin", Role::from_name)?,
-            status: query.parsed("status", "active, disabled or erased", AccountStatus::from_name)?,
-            email_prefix: query.text("q", 254)?.map(str::to_lowercase),
-        };
-        let list = List::new("admin/accounts")
-            .with_some("role", filter.role.map(Role::as_str))
-            .with_some("status", filter.status.map(AccountStatus::as_str))
-            .with_some("q", filter.email_prefix.as_deref());
-        Ok((accounts::List { filter, page: cx.page_of(&list, &query)? }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(AdminAccountBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    let read = cx.page().map(|(AccountFilters { q, role, status }, page, list)| {
+        let filter = AccountFilter { role, status, email_prefix: q.map(|prefix| prefix.to_lowercase()) };
+        (accounts::List { filter, page }, list)
+    });
+    let (found, list) = cx.ask_with(read).await?;
+    cx.list(&list, &found, AdminAccountBody::from, Cache::Private, None)
 }
 
 /// Create an account

@@ -11,8 +11,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{AttemptFilters, ById, IfMatch, IfNoneMatch, Paging},
-    page::List,
-    query::read_uuid,
     shapes::{
         ListOf,
         attempts::{AdminAttemptBody, AdminAttemptSummary, AttemptPatch},
@@ -34,19 +32,11 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_list_attempts(cx: Context) -> Answer {
     let read = || {
         let quiz = cx.id("id", "quiz")?;
-        let query = cx.query(&["account_id", "submitted", "limit", "cursor"])?;
-        let account = query.parsed("account_id", "a UUID", read_uuid)?.map(Id::new);
-        let submitted = query.switch("submitted")?;
-        let list = List::new("admin/quizzes/attempts")
-            .with("quiz", quiz)
-            .with_some("account", account)
-            .with_some("submitted", submitted);
-        let page = cx.page_of(&list, &query)?;
-        Ok((attempts::List { quiz, account, submitted, page }, list))
+        let (AttemptFilters { account_id, submitted }, page, list) = cx.page()?;
+        Ok((attempts::List { quiz, account: account_id.map(Id::new), submitted, page }, list))
     };
     let ((found, now), list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(|attempt| AdminAttemptSummary::new(attempt, now)).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, |attempt| AdminAttemptSummary::new(attempt, now), Cache::Private, None)
 }
 
 /// Read an attempt

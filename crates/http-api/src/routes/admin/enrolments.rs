@@ -1,7 +1,6 @@
 //! `admin/events/{id}/enrolments`: who studies an event.
 
 use actix_web::get;
-use domain::learning::EnrolmentStatus;
 use services::learning::enrolments;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -10,7 +9,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, EnrolmentStatusFilter, IfNoneMatch, Paging},
-    page::List,
     shapes::{ListOf, enrolments::EventEnrolmentBody},
 };
 
@@ -29,14 +27,9 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_list_enrolments(cx: Context) -> Answer {
     let read = || {
         let event = cx.id("id", "event")?;
-        let query = cx.query(&["status", "limit", "cursor"])?;
-        let status = query.parsed("status", "active, completed or withdrawn", EnrolmentStatus::from_name)?;
-        let list = List::new("admin/events/enrolments")
-            .with("event", event)
-            .with_some("status", status.map(EnrolmentStatus::as_str));
-        Ok((enrolments::List { event, status, page: cx.page_of(&list, &query)? }, list))
+        let (EnrolmentStatusFilter { status }, page, list) = cx.page()?;
+        Ok((enrolments::List { event, status, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(EventEnrolmentBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, EventEnrolmentBody::from, Cache::Private, None)
 }

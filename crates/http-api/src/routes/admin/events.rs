@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::{delete, get, patch, post, put};
-use domain::learning::{Event, EventStatus};
+use domain::learning::Event;
 use services::learning::admin::{events, lessons};
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -15,8 +15,7 @@ use crate::{
     openapi::parameters::{
         ById, EventFilters, EventStatusFilter, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging,
     },
-    page::List,
-    routes::events::{events_tag, sort},
+    routes::events::events_tag,
     shapes::{
         ListOf, Order,
         events::{AdminEventBody, EventCreate, EventPatch, StatusChange},
@@ -43,24 +42,13 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The events.", body = ListOf<AdminEventBody>)))]
 #[get("/events")]
 pub async fn admin_list_events(cx: Context) -> Answer {
-    let read = || {
-        let query = cx.query(&["q", "language", "status", "sort", "limit", "cursor"])?;
-        let (name, sort) = sort(&query)?;
-        let words = query.text("q", 200)?.map(str::to_owned);
-        let language = query.text("language", 35)?.map(str::to_owned);
-        let status = query.parsed("status", "draft, published or archived", EventStatus::from_name)?;
-        let list = List::new("admin/events")
-            .with("sort", name)
-            .with_some("q", words.as_deref())
-            .with_some("language", language.as_deref())
-            .with_some("status", status.map(EventStatus::as_str));
-        let page = cx.page_of(&list, &query)?;
-        Ok((events::List { query: words, status, language, sort, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
+    let read = cx.page().map(|parameters| {
+        let ((EventFilters { q, language, sort }, EventStatusFilter { status }), page, list) = parameters;
+        (events::List { query: q, status, language, sort: sort.unwrap_or_default(), page }, list)
+    });
+    let (found, list) = cx.ask_with(read).await?;
     let etag = events_tag(&found);
-    let items: Vec<_> = found.items.iter().map(AdminEventBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, Some(etag))
+    cx.list(&list, &found, AdminEventBody::from, Cache::Private, Some(etag))
 }
 
 /// Create an event

@@ -26,7 +26,7 @@ use crate::{
     disposition,
     openapi::access,
     openapi::parameters::{ById, GradebookFormat, Paging},
-    page::{List, next_link},
+    page::next_link,
     shapes::gradebook::{GradebookBody, csv_heading, csv_row},
 };
 
@@ -48,15 +48,8 @@ pub async fn admin_get_gradebook(cx: Context) -> Answer {
     let caller = cx.reader();
     let read = || {
         let event = cx.id("id", "event")?;
-        let query = cx.query(&["format", "limit", "cursor"])?;
-        let csv = query.parsed("format", "json or csv", |text| match text {
-            "csv" => Some(true),
-            "json" => Some(false),
-            _ => None,
-        })?;
-        let list = List::new("admin/gradebook").with("event", event);
-        let page = cx.page_of(&list, &query)?;
-        Ok((gradebook::Get { event, page }, csv.unwrap_or_else(|| prefers_csv(&cx)), list))
+        let (GradebookFormat { format }, page, list) = cx.page()?;
+        Ok((gradebook::Get { event, page }, format.unwrap_or_else(|| prefers_csv(&cx)), list))
     };
     let (get, csv, list) = cx.admit::<gradebook::Get, _>(&caller, read()).await?;
     if csv {

@@ -13,7 +13,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf, Order,
         lessons::{LessonBody, LessonCreate, LessonPatch, LessonSummaryBody},
@@ -41,12 +40,11 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_list_lessons(cx: Context) -> Answer {
     let read = || {
         let event = cx.id("id", "event")?;
-        let list = List::new("admin/events/lessons").with("event", event);
-        Ok((lessons::List { event, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((lessons::List { event, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(LessonSummaryBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, LessonSummaryBody::from, Cache::Private, None)
 }
 
 /// Create a lesson

@@ -13,7 +13,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf,
         materials::{MaterialBody, MaterialCreate, MaterialPatch},
@@ -38,12 +37,11 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_list_materials(cx: Context) -> Answer {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
-        let list = List::new("admin/lessons/materials").with("lesson", lesson);
-        Ok((materials::List { lesson, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((materials::List { lesson, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(MaterialBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, MaterialBody::from, Cache::Private, None)
 }
 
 /// Create a material

@@ -16,7 +16,6 @@ use crate::{
     context::Context,
     openapi::access,
     openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
-    page::List,
     shapes::{
         ListOf,
         quizzes::{AdminQuizBody, LearnerQuizBody, QuizBody, QuizCreate, QuizPatch},
@@ -46,12 +45,11 @@ pub fn configure(config: &mut ServiceConfig) {
 pub async fn admin_list_quizzes(cx: Context) -> Answer {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
-        let list = List::new("admin/lessons/quizzes").with("lesson", lesson);
-        Ok((quizzes::List { lesson, page: cx.page(&list)? }, list))
+        let ((), page, list) = cx.page()?;
+        Ok((quizzes::List { lesson, page }, list))
     };
     let (found, list) = cx.ask_with(read()).await?;
-    let items: Vec<_> = found.items.iter().map(QuizBody::from).collect();
-    cx.list(&list, items, found.next.as_ref(), Cache::Private, None)
+    cx.list(&list, &found, QuizBody::from, Cache::Private, None)
 }
 
 /// Create a quiz

@@ -13,7 +13,7 @@ use crate::{
     context::Context,
     disposition,
     openapi::access,
-    openapi::parameters::{ById, FileName, IfMatch},
+    openapi::parameters::{ById, UploadName, IfMatch},
     problem::Problem,
     shapes::{Content, materials::MaterialBody},
 };
@@ -38,15 +38,14 @@ pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Proble
 /// The raw bytes. `Content-Type` is its media type (what it shows itself to be, if it is not
 /// given or `application/octet-stream`); content that contradicts it is refused (415).
 #[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<materials::CheckUpload>()))),
-    params(ById, FileName, IfMatch),
+    params(ById, UploadName, IfMatch),
     request_body(content = Content, content_type = "application/octet-stream"),
     responses((status = 200, description = "The material with its file.", body = MaterialBody)))]
 #[put("/materials/{id}/content")]
 pub async fn admin_upload_content(mut cx: Context) -> Answer {
     let caller = cx.caller();
     let read = || {
-        let query = cx.query(&["name"])?;
-        let name = query.text("name", 255)?.map(str::to_owned);
+        let UploadName { name } = cx.parameters()?;
         Ok((cx.id("id", "material")?, cx.if_match()?, name.or_else(|| disposition::file_name(cx.headers()))))
     };
     let (id, expected, name) = cx.admit::<materials::CheckUpload, _>(&caller, read()).await?;

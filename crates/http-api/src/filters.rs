@@ -1,0 +1,318 @@
+//! Query parameters, each said once: its name, its documentation, what it is read as, and that the
+//! cursors of a list are bound to it. What is not declared is refused.
+
+use repositories::learning::EventSort;
+use utoipa::{
+    IntoParams,
+    openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type},
+};
+
+use crate::{
+    openapi::parameters::SORTS,
+    page::List,
+    problem::Problem,
+    query::{Query, read_uuid},
+    shapes::texts::BLANK_LINE,
+};
+
+/// The parameters of a request, beside those of the pages of a list.
+pub trait Parameters: IntoParams + Sized {
+    /// Their names.
+    fn names() -> Vec<&'static str>;
+
+    /// Reads them, and binds the list to them.
+    fn read(query: &Query<'_>, list: &mut List) -> Result<Self, Problem>;
+}
+
+impl Parameters for () {
+    fn names() -> Vec<&'static str> {
+        Vec::new()
+    }
+
+    fn read(_: &Query<'_>, _: &mut List) -> Result<Self, Problem> {
+        Ok(())
+    }
+}
+
+impl<A: Parameters, B: Parameters> Parameters for (A, B) {
+    fn names() -> Vec<&'static str> {
+        [A::names(), B::names()].concat()
+    }
+
+    fn read(query: &Query<'_>, list: &mut List) -> Result<Self, Problem> {
+        Ok((A::read(query, list)?, B::read(query, list)?))
+    }
+}
+
+/// What a parameter may be.
+pub trait Kind {
+    /// What it is read as.
+    type Value;
+
+    /// As it is documented.
+    fn schema(&self) -> RefOr<Schema>;
+
+    /// What it must be, for whoever sent something else.
+    fn expected(&self) -> String;
+
+    /// The value of a text; blank may count as not given.
+    fn read(&self, text: &str) -> Result<Option<Self::Value>, Unfit>;
+
+    /// The value when it is not given.
+    fn absent(&self) -> Option<Self::Value> {
+        None
+    }
+
+    /// The value as cursors are bound to it; nothing where it decides neither rows nor order.
+    fn bound(&self, value: &Self::Value) -> Option<String>;
+}
+
+/// The text is no value of the kind.
+pub struct Unfit;
+
+/// A text of at most so many characters; blank counts as not given.
+pub struct Text(pub usize);
+
+impl Kind for Text {
+    type Value = String;
+
+    fn schema(&self) -> RefOr<Schema> {
+        string().max_length(Some(self.0)).pattern(Some(BLANK_LINE)).into()
+    }
+
+    fn expected(&self) -> String {
+        format!("a text of at most {} characters without control characters", self.0)
+    }
+
+    fn read(&self, text: &str) -> Result<Option<String>, Unfit> {
+        if text.chars().count() > self.0 || text.chars().any(|c| c <= '\u{1f}') {
+            return Err(Unfit);
+        }
+        Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+    }
+
+    fn bound(&self, value: &String) -> Option<String> {
+        Some(value.clone())
+    }
+}
+
+/// The name of a file.
+pub struct FileName;
+
+impl Kind for FileName {
+    type Value = String;
+
+    fn schema(&self) -> RefOr<Schema> {
+        string().max_length(Some(255)).pattern(Some(r"^[^\x00-\x1f/\\]*$")).into()
+    }
+
+    fn expected(&self) -> String {
+        Text(255).expected()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<String>, Unfit> {
+        Text(255).read(text)
+    }
+
+    fn bound(&self, _: &String) -> Option<String> {
+        None
+    }
+}
+
+/// A text that begins with a letter and goes on with letters, `_` and `.`, with what it is.
+pub struct Name(pub &'static str);
+
+impl Kind for Name {
+    type Value = String;
+
+    fn schema(&self) -> RefOr<Schema> {
+        string().pattern(Some("^[a-z][a-z_.]{0,49}$")).into()
+    }
+
+    fn expected(&self) -> String {
+        self.0.to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<String>, Unfit> {
+        let mut bytes = text.bytes();
+        let begins = bytes.next().is_some_and(|b| b.is_ascii_lowercase());
+        let goes_on = bytes.all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'.');
+        if begins && goes_on && text.len() <= 50 { Ok(Some(text.to_owned())) } else { Err(Unfit) }
+    }
+
+    fn bound(&self, value: &String) -> Option<String> {
+        Some(value.clone())
+    }
+}
+
+/// One of the values of an enum of the domain, by its name.
+pub struct OneOf<T: 'static>(pub &'static [T], pub fn(T) -> &'static str);
+
+impl<T: Copy> Kind for OneOf<T> {
+    type Value = T;
+
+    fn schema(&self) -> RefOr<Schema> {
+        one_of(self.0.iter().map(|value| (self.1)(*value))).into()
+    }
+
+    fn expected(&self) -> String {
+        let names: Vec<_> = self.0.iter().map(|value| (self.1)(*value)).collect();
+        match names.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+            _ => names.concat(),
+        }
+    }
+
+    fn read(&self, text: &str) -> Result<Option<T>, Unfit> {
+        self.0.iter().find(|value| (self.1)(**value) == text).map(|value| Some(*value)).ok_or(Unfit)
+    }
+
+    fn bound(&self, value: &T) -> Option<String> {
+        Some((self.1)(*value).to_owned())
+    }
+}
+
+/// An id.
+pub struct AnId;
+
+impl Kind for AnId {
+    type Value = uuid::Uuid;
+
+    fn schema(&self) -> RefOr<Schema> {
+        string().format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid))).into()
+    }
+
+    fn expected(&self) -> String {
+        "a UUID".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<uuid::Uuid>, Unfit> {
+        read_uuid(text).map(Some).ok_or(Unfit)
+    }
+
+    fn bound(&self, value: &uuid::Uuid) -> Option<String> {
+        Some(value.to_string())
+    }
+}
+
+/// `true` or `false`.
+pub struct Switch;
+
+impl Kind for Switch {
+    type Value = bool;
+
+    fn schema(&self) -> RefOr<Schema> {
+        ObjectBuilder::new().schema_type(Type::Boolean).into()
+    }
+
+    fn expected(&self) -> String {
+        "`true` or `false`".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<bool>, Unfit> {
+        text.parse().map(Some).map_err(|_| Unfit)
+    }
+
+    fn bound(&self, value: &bool) -> Option<String> {
+        Some(value.to_string())
+    }
+}
+
+/// An order of events.
+pub struct Sort;
+
+impl Sort {
+    fn name(sort: EventSort) -> &'static str {
+        SORTS.iter().find(|(_, known)| *known == sort).map_or("", |(name, _)| name)
+    }
+}
+
+impl Kind for Sort {
+    type Value = EventSort;
+
+    fn schema(&self) -> RefOr<Schema> {
+        one_of(SORTS.iter().map(|(name, _)| *name)).into()
+    }
+
+    fn expected(&self) -> String {
+        format!("one of {}", SORTS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "))
+    }
+
+    fn read(&self, text: &str) -> Result<Option<EventSort>, Unfit> {
+        SORTS.iter().find(|(name, _)| *name == text).map(|(_, sort)| Some(*sort)).ok_or(Unfit)
+    }
+
+    fn absent(&self) -> Option<EventSort> {
+        Some(EventSort::default())
+    }
+
+    fn bound(&self, value: &EventSort) -> Option<String> {
+        Some(Self::name(*value).to_owned())
+    }
+}
+
+/// How a table is written: whether as CSV.
+pub struct Csv;
+
+impl Kind for Csv {
+    type Value = bool;
+
+    fn schema(&self) -> RefOr<Schema> {
+        one_of(["json", "csv"]).into()
+    }
+
+    fn expected(&self) -> String {
+        "json or csv".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<bool>, Unfit> {
+        match text {
+            "csv" => Ok(Some(true)),
+            "json" => Ok(Some(false)),
+            _ => Err(Unfit),
+        }
+    }
+
+    fn bound(&self, _: &bool) -> Option<String> {
+        None
+    }
+}
+
+pub(crate) fn string() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(Type::String)
+}
+
+/// Texts of a fixed list.
+fn one_of(values: impl IntoIterator<Item = &'static str>) -> Object {
+    string().enum_values(Some(values)).build()
+}
+
+/// Declares parameters: a struct with what is read, `IntoParams` and [`Parameters`].
+macro_rules! query_parameters {
+    ($($doc:literal $name:ident { $($field:ident: $value:ty = $kind:expr, $about:literal;)+ })+) => {$(
+        #[doc = $doc]
+        pub struct $name {
+            $(#[doc = $about] pub $field: Option<$value>),+
+        }
+
+        impl IntoParams for $name {
+            fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+                vec![$(query(stringify!($field), $about, $crate::filters::Kind::schema(&$kind))),+]
+            }
+        }
+
+        impl $crate::filters::Parameters for $name {
+            fn names() -> Vec<&'static str> {
+                vec![$(stringify!($field)),+]
+            }
+
+            fn read(
+                query: &$crate::query::Query<'_>,
+                list: &mut $crate::page::List,
+            ) -> Result<Self, $crate::problem::Problem> {
+                Ok(Self { $($field: list.read(query, stringify!($field), &$kind)?),+ })
+            }
+        }
+    )+};
+}
+pub(crate) use query_parameters;
