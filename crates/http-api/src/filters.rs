@@ -2,10 +2,7 @@
 //! cursors of a list are bound to it. What is not declared is refused.
 
 use repositories::learning::EventSort;
-use utoipa::{
-    IntoParams,
-    openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type},
-};
+use utoipa::openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type};
 
 use crate::{
     openapi::parameters::SORTS,
@@ -16,7 +13,7 @@ use crate::{
 };
 
 /// The parameters of a request, beside those of the pages of a list.
-pub trait Parameters: IntoParams + Sized {
+pub trait Parameters: Sized {
     /// Their names.
     fn names() -> Vec<&'static str>;
 

@@ -2,11 +2,11 @@
 //! schemathesis` runs this as a program beside the server that it tests, and its hooks ask it: a line
 //! of JSON each way, over a socket of this machine.
 
-use std::{env, fs, sync::Arc};
+use std::{env, fs, io, sync::Arc};
 
 use serde_json::{Map, Value, json};
 use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
 };
 
@@ -37,7 +37,8 @@ async fn requests_for_schemathesis() {
         }
     });
     // Whoever started this ends it by closing its input, or by ending.
-    let _ended = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
+    let input = tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink()));
+    input.await.expect("a thread").expect("an input");
     serving.abort();
 }
 
