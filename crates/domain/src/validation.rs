@@ -142,17 +142,7 @@ impl Checker {
         }
     }
 
-    /// A string(n) that may be missing. A value that is blank counts as missing.
-    pub fn optional_string(&mut self, field: &str, value: &mut Option<String>, max: usize) {
-        if let Some(inner) = value {
-            self.string(field, inner, 0, max);
-            if inner.is_empty() {
-                *value = None;
-            }
-        }
-    }
-
-    /// Long text, kept as it came: only its size is bounded and U+0000 refused.
+    /// Long text, stored verbatim: only its size is bounded and U+0000 refused.
     pub fn text(&mut self, field: &str, value: &str, max_bytes: usize) {
         if value.contains('\0') {
             self.fail(field, "control_character", "must not contain the character U+0000");

@@ -57,7 +57,6 @@ use tracing::Instrument;
 use utoipa_actix_web::AppExt;
 
 pub use caller::Network;
-pub use metrics::MoreMetrics;
 pub use openapi::{openapi, openapi_json};
 
 /// Configuration of the adapter.
@@ -83,7 +82,6 @@ pub struct Api {
     pub(crate) config: HttpConfig,
     pub(crate) cursor_key: cursor::CursorKey,
     pub(crate) metrics: metrics::Metrics,
-    pub(crate) more_metrics: Option<MoreMetrics>,
     pub(crate) paths: fallback::Paths,
     pub(crate) document: operations::Document,
     stopping: AtomicBool,
@@ -95,7 +93,6 @@ impl Api {
         services: Services,
         config: HttpConfig,
         cursor_key: [u8; 32],
-        more_metrics: Option<MoreMetrics>,
     ) -> Result<Self, prometheus::Error> {
         let document = openapi();
         Ok(Self {
@@ -103,7 +100,6 @@ impl Api {
             config,
             cursor_key: cursor::CursorKey::new(cursor_key),
             metrics: metrics::Metrics::new(openapi::operations(&document))?,
-            more_metrics,
             paths: fallback::Paths::new(openapi::paths(&document)),
             document: operations::Document::new(&document),
             stopping: AtomicBool::new(false),

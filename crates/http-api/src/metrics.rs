@@ -1,11 +1,7 @@
 //! Figures for Prometheus: how many requests, how long they took, by method, route and status.
 //! Routes are patterns, so that the number of series is bounded.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, OnceLock},
-    time::Duration,
-};
+use std::{collections::HashMap, sync::OnceLock, time::Duration};
 
 use actix_web::http::StatusCode;
 use prometheus::{Histogram, HistogramOpts, HistogramVec, Registry, TextEncoder};
@@ -16,9 +12,6 @@ const BUCKETS: &[f64] =
 /// Statuses that the product answers; others are counted by their class.
 const STATUSES: &[u16] =
     &[200, 201, 204, 206, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 416, 422, 428, 429, 500, 503];
-
-/// More figures of the server, written in the Prometheus text format at the end of `/metrics`.
-pub type MoreMetrics = Arc<dyn Fn(&mut String) + Send + Sync>;
 
 /// The figures of one route, filled in as they come up.
 struct Route {

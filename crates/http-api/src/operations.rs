@@ -120,10 +120,7 @@ async fn answer_health(cx: &Context) -> Answer {
     responses((status = 200, description = "Prometheus text format.", body = String, content_type = "text/plain")))]
 #[get("/metrics")]
 pub async fn metrics(cx: Context) -> HttpResponse {
-    let mut text = cx.api.metrics.text();
-    if let Some(more) = &cx.api.more_metrics {
-        more(&mut text);
-    }
+    let text = cx.api.metrics.text();
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 

@@ -27,6 +27,7 @@ mod learning;
 pub(crate) mod ledger;
 pub(crate) mod migrator;
 mod rows;
+mod tables;
 pub(crate) mod transfer;
 
 use repositories::{UnitOfWork, audit::AuditRepository, identity as people, learning as study};

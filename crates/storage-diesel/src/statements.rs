@@ -113,11 +113,6 @@ impl Splitter {
         self.begun.and_then(trimmed)
     }
 
-    /// Whether all that was begun has ended.
-    pub fn is_between(&self) -> bool {
-        self.begun.is_none() && self.place == Place::Code
-    }
-
     /// Length of what is taken, as in the functions below.
     fn code(&mut self, rest: &str, first: char, ended: &mut Vec<Statement>) -> usize {
         let mysql = self.quoting == Quoting::Mysql;

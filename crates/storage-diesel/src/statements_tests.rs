@@ -76,11 +76,9 @@ fn a_message_has_the_beginning_of_a_statement() {
 }
 
 #[test]
-fn what_is_open_is_known() {
+fn a_statement_may_go_over_several_lines() {
     let mut splitter = Splitter::new(Mysql);
-    assert!(splitter.is_between());
     assert!(splitter.push("INSERT INTO a VALUES ('one\n").is_empty());
-    assert!(!splitter.is_between());
     assert_eq!(splitter.push("two;');\n")[0].text, "INSERT INTO a VALUES ('one\ntwo;')");
-    assert!(splitter.is_between());
+    assert_eq!(splitter.finish(), None);
 }

@@ -60,7 +60,7 @@ fn table_macro(name: &str, table: &Table) -> Result<String> {
     Ok(text)
 }
 
-fn sql_type(table: &str, column: &Column) -> Result<&'static str> {
+pub(super) fn sql_type(table: &str, column: &Column) -> Result<&'static str> {
     Ok(match &column.data_type {
         DataType::Uuid => "sql::Uuid",
         DataType::Bytes { max: Some(32), exact: true } => "sql::Hash",

@@ -1,11 +1,13 @@
 //! `cargo xtask schema`: what is generated from the migrations.
 //!
 //! The migrations of SQLite are applied to a database in memory, and from the schema that results
-//! are written `schema.rs` (the tables as Diesel knows them, for every backend) and `schema.json`
-//! (the schema that is built into the product, with which `lyceum db verify` compares). That the
-//! other backends have the same one is what `verify-migrations` shows.
+//! are written, for every backend, `schema.rs` (the tables as Diesel knows them), `tables.rs` (a row
+//! of each) and `transfer/tables.rs` (how they are copied), and `schema.json` (the schema that is
+//! built into the product, with which `lyceum db verify` compares). That the other backends have the
+//! same one is what `verify-migrations` shows.
 
 mod diesel;
+mod rows;
 
 use anyhow::{Context, Result, ensure};
 use schema_model::{Dialect, Schema};
@@ -19,6 +21,10 @@ use crate::{
 
 /// The tables as Diesel knows them.
 pub const DIESEL: &str = "crates/storage-diesel/shared/schema.rs";
+/// The rows of the tables.
+const ROWS: &str = "crates/storage-diesel/shared/tables.rs";
+/// The tables as they are copied.
+const COPIES: &str = "crates/storage-diesel/shared/transfer/tables.rs";
 /// The schema that is built into the product.
 pub const BUILT_IN: &str = "crates/storage-diesel/src/schema.json";
 
@@ -32,7 +38,7 @@ pub struct Args {
 pub fn run(project: &Project, args: &Args) -> Result<()> {
     if args.check {
         check(project)?;
-        println!("{DIESEL} and {BUILT_IN} are what the migrations say");
+        println!("{DIESEL}, {ROWS}, {COPIES} and {BUILT_IN} are what the migrations say");
         return Ok(());
     }
     for (path, text) in generate(project)? {
@@ -42,7 +48,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The step of `ci`: both files are what the migrations say.
+/// The step of `ci`: the files are what the migrations say.
 pub fn check(project: &Project) -> Result<Outcome> {
     verdict(&stale(project)?)?;
     Ok(Outcome::Passed(String::new()))
@@ -68,13 +74,18 @@ pub fn built_in_text(schema: &Schema) -> Result<String> {
     Ok(format!("{}\n", serde_json::to_string_pretty(schema)?))
 }
 
-fn generate(project: &Project) -> Result<[(&'static str, String); 2]> {
+fn generate(project: &Project) -> Result<[(&'static str, String); 4]> {
     let steps = layout::load(&project.path("migrations"), Dialect::Sqlite, None)?;
     let mut database = Live::sqlite_in_memory()?;
     apply::up(&mut database, &steps)?;
     let schema = database.schema(&[])?;
     ensure!(!schema.tables.is_empty(), "the migrations make no tables");
-    Ok([(DIESEL, diesel_tables(&schema)?), (BUILT_IN, built_in_text(&schema)?)])
+    Ok([
+        (DIESEL, diesel_tables(&schema)?),
+        (ROWS, rows::render(&schema)?),
+        (COPIES, rows::render_copies(&schema)?),
+        (BUILT_IN, built_in_text(&schema)?),
+    ])
 }
 
 fn first_difference(one: &str, other: &str) -> usize {
@@ -87,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_files_are_what_the_migrations_say() {
+    fn the_files_are_what_the_migrations_say() {
         check(&Project::find().unwrap()).unwrap();
     }
 

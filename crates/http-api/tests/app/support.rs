@@ -102,7 +102,7 @@ fn api_on(storage: Arc<dyn Storage>, config: HttpConfig) -> Arc<Api> {
     let files = FileStore::new(Arc::new(InMemory::new()), std::env::temp_dir());
     let (clock, ids) = (Arc::new(SystemClock), Arc::new(RandomIds));
     let services = Services::new(storage, files, clock, ids, Settings::default());
-    Arc::new(Api::new(services, config, [7; 32], None).unwrap())
+    Arc::new(Api::new(services, config, [7; 32]).unwrap())
 }
 
 pub async fn send(request: TestRequest) -> Answer {

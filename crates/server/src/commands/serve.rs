@@ -33,7 +33,7 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
         trusted_proxies: config.trusted_proxies.clone(),
         ..HttpConfig::default()
     };
-    let api = Arc::new(Api::new(deployment.services.clone(), http, key, None)?);
+    let api = Arc::new(Api::new(deployment.services.clone(), http, key)?);
     let shared = Arc::clone(&api);
     let server = HttpServer::new(move || http_api::app(Arc::clone(&shared)))
         .workers(config.workers)

@@ -79,7 +79,7 @@ impl Stage {
             cors_origins: vec!["https://app.example.org".to_owned()],
             ..HttpConfig::default()
         };
-        let api = Arc::new(Api::new(services.clone(), http, key, None).unwrap());
+        let api = Arc::new(Api::new(services.clone(), http, key).unwrap());
         Self { clock, ids, storage, running, services, serve: serve(api).await, _folder: vanishes }
     }
 

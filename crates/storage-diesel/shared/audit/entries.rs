@@ -15,22 +15,10 @@ use crate::schema::audit_logs;
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::rows::done;
-use crate::types::{DbJson, DbTime, DbUuid};
+use crate::shared::tables::AuditLogRow;
+use crate::types::DbUuid;
 
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = audit_logs, check_for_backend(Db), treat_none_as_default_value = false)]
-struct AuditRow {
-    id: DbUuid,
-    entity_type: String,
-    entity_id: DbUuid,
-    action: String,
-    actor: Option<DbUuid>,
-    details_json: DbJson,
-    request_id: Option<String>,
-    created_at: DbTime,
-}
-
-impl From<&AuditEntry> for AuditRow {
+impl From<&AuditEntry> for AuditLogRow {
     fn from(entry: &AuditEntry) -> Self {
         Self {
             id: entry.id.into(),
@@ -45,8 +33,8 @@ impl From<&AuditEntry> for AuditRow {
     }
 }
 
-impl From<AuditRow> for AuditEntry {
-    fn from(row: AuditRow) -> Self {
+impl From<AuditLogRow> for AuditEntry {
+    fn from(row: AuditLogRow) -> Self {
         Self {
             id: row.id.into(),
             entity_type: row.entity_type,
@@ -63,7 +51,7 @@ impl From<AuditRow> for AuditEntry {
 #[async_trait]
 impl AuditRepository for Uow<'_> {
     async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError> {
-        done(diesel::insert_into(audit_logs::table).values(AuditRow::from(entry)).execute(self.conn).await)
+        done(diesel::insert_into(audit_logs::table).values(AuditLogRow::from(entry)).execute(self.conn).await)
     }
 
     async fn list(
@@ -72,7 +60,7 @@ impl AuditRepository for Uow<'_> {
         page: &PageRequest,
     ) -> Result<Page<AuditEntry>, StorageError> {
         let query = filtered(filter);
-        let rows: Vec<AuditRow> =
+        let rows: Vec<AuditLogRow> =
             after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?)
                 .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
                 .limit(rows_to_ask_for(page))
@@ -84,7 +72,7 @@ impl AuditRepository for Uow<'_> {
     }
 }
 
-type Query = IntoBoxed<'static, Select<audit_logs::table, AsSelect<AuditRow, Db>>, Db>;
+type Query = IntoBoxed<'static, Select<audit_logs::table, AsSelect<AuditLogRow, Db>>, Db>;
 
 /// Entries are found by the condition that says most: the thing, else who did it. The others are
 /// judged on what that finds.
@@ -103,7 +91,7 @@ fn filtered(filter: &AuditFilter) -> Query {
     let by_thing = filter.entity_id.is_some();
     let by_actor = by_thing || filter.actor.is_some();
     let by_action = by_actor || filter.action.is_some();
-    let mut query = audit_logs::table.select(AuditRow::as_select()).into_boxed();
+    let mut query = audit_logs::table.select(AuditLogRow::as_select()).into_boxed();
     condition!(query, audit_logs::entity_id, filter.entity_id.map(DbUuid), false);
     condition!(query, audit_logs::actor, filter.actor.map(DbUuid::from), by_thing);
     condition!(query, audit_logs::action, filter.action.clone(), by_actor);

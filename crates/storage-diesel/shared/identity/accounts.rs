@@ -11,29 +11,14 @@ use repositories::{
     identity::{AccountFilter, AccountRepository},
 };
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::accounts;
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_time, at_time, prefix_end, rows_to_ask_for};
 use crate::shared::rows::{all, done, named, one, place, written};
-use crate::types::{DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = accounts, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
-pub(super) struct AccountRow {
-    id: DbUuid,
-    email: String,
-    password_hash: String,
-    display_name: String,
-    role: String,
-    status: String,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-    erased_at: Option<DbTime>,
-}
+use crate::shared::tables::AccountRow;
+use crate::types::DbUuid;
 
 impl From<&Account> for AccountRow {
     fn from(account: &Account) -> Self {

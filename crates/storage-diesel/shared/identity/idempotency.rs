@@ -9,23 +9,13 @@ use domain::{
 use repositories::{StorageError, identity::IdempotencyRepository};
 use serde::{Deserialize, Serialize};
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::idempotency_keys;
 use crate::shared::Uow;
 use crate::shared::rows::{count, done, json, one, place, typed};
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = idempotency_keys, check_for_backend(Db), treat_none_as_default_value = false)]
-struct IdempotencyRow {
-    account_id: DbUuid,
-    idempotency_key: String,
-    request_hash: DbHash,
-    response: DbJson,
-    created_at: DbTime,
-    expires_at: DbTime,
-}
+use crate::shared::tables::IdempotencyKeyRow;
+use crate::types::{DbTime, DbUuid};
 
 /// An answer as it is stored.
 #[derive(Serialize, Deserialize)]
@@ -35,7 +25,7 @@ struct ResponseJson {
     body: String,
 }
 
-impl TryFrom<&IdempotencyRecord> for IdempotencyRow {
+impl TryFrom<&IdempotencyRecord> for IdempotencyKeyRow {
     type Error = StorageError;
 
     fn try_from(record: &IdempotencyRecord) -> Result<Self, StorageError> {
@@ -55,10 +45,10 @@ impl TryFrom<&IdempotencyRecord> for IdempotencyRow {
     }
 }
 
-impl TryFrom<IdempotencyRow> for IdempotencyRecord {
+impl TryFrom<IdempotencyKeyRow> for IdempotencyRecord {
     type Error = StorageError;
 
-    fn try_from(row: IdempotencyRow) -> Result<Self, StorageError> {
+    fn try_from(row: IdempotencyKeyRow) -> Result<Self, StorageError> {
         // The key is the client's and may hold anything, so the account stands for the row.
         let response: ResponseJson =
             typed(row.response, place("idempotency_keys", "response", row.account_id.0))?;
@@ -85,11 +75,11 @@ impl IdempotencyRepository for Uow<'_> {
         key: &str,
     ) -> Result<Option<IdempotencyRecord>, StorageError> {
         let query = idempotency_keys::table.find((DbUuid::from(account), key));
-        one(query.select(IdempotencyRow::as_select()).get_result(self.conn).await)
+        one(query.select(IdempotencyKeyRow::as_select()).get_result(self.conn).await)
     }
 
     async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError> {
-        let row = IdempotencyRow::try_from(record)?;
+        let row = IdempotencyKeyRow::try_from(record)?;
         done(diesel::insert_into(idempotency_keys::table).values(row).execute(self.conn).await)
     }
 

@@ -5,58 +5,20 @@ use diesel::prelude::*;
 use domain::{Timestamp, identity::LoginFailures};
 use repositories::{StorageError, identity::LoginFailureRepository};
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::{self, map_err};
 use crate::schema::login_failures;
 use crate::shared::Uow;
 use crate::shared::rows::{MOST_AT_ONCE, count, done};
+use crate::shared::tables::LoginFailureRow;
 use crate::types::DbTime;
-
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = login_failures, check_for_backend(Db))]
-struct LoginFailuresRow {
-    failure_key: String,
-    failures: i64,
-    window_started_at: DbTime,
-    blocked_until: Option<DbTime>,
-}
-
-/// What changes; `created_at` is that of the first failure.
-#[derive(AsChangeset, Insertable)]
-#[diesel(table_name = login_failures, treat_none_as_default_value = false, treat_none_as_null = true)]
-struct Counted {
-    failures: i64,
-    window_started_at: DbTime,
-    blocked_until: Option<DbTime>,
-    updated_at: DbTime,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = login_failures, treat_none_as_default_value = false)]
-struct NewRow<'a> {
-    failure_key: &'a str,
-    #[diesel(embed)]
-    counted: Counted,
-    created_at: DbTime,
-}
-
-impl Counted {
-    fn new(failures: &LoginFailures, now: Timestamp) -> Self {
-        Self {
-            failures: failures.count,
-            window_started_at: failures.window_started_at.into(),
-            blocked_until: failures.blocked_until.map(Into::into),
-            updated_at: now.into(),
-        }
-    }
-}
 
 #[async_trait]
 impl LoginFailureRepository for Uow<'_> {
     async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError> {
-        let row: Option<LoginFailuresRow> = login_failures::table
+        let row: Option<LoginFailureRow> = login_failures::table
             .find(key)
-            .select(LoginFailuresRow::as_select())
+            .select(LoginFailureRow::as_select())
             .get_result(self.conn)
             .await
             .optional()
@@ -70,16 +32,26 @@ impl LoginFailureRepository for Uow<'_> {
     }
 
     async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError> {
-        let row = NewRow {
-            failure_key: &failures.key,
-            counted: Counted::new(failures, now),
+        let row = LoginFailureRow {
+            failure_key: failures.key.clone(),
+            failures: failures.count,
+            window_started_at: failures.window_started_at.into(),
+            blocked_until: failures.blocked_until.map(Into::into),
             created_at: now.into(),
+            updated_at: now.into(),
         };
+        // Without `created_at`, which is that of the first failure.
+        let changes = (
+            login_failures::failures.eq(row.failures),
+            login_failures::window_started_at.eq(row.window_started_at),
+            login_failures::blocked_until.eq(row.blocked_until),
+            login_failures::updated_at.eq(row.updated_at),
+        );
         let upsert = diesel::insert_into(login_failures::table)
             .values(row)
             .on_conflict(dialect::unique_key(login_failures::failure_key))
             .do_update()
-            .set(Counted::new(failures, now));
+            .set(changes);
         done(upsert.execute(self.conn).await)
     }
 

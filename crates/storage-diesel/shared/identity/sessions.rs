@@ -8,26 +8,13 @@ use domain::{
 };
 use repositories::{StorageError, identity::SessionRepository};
 
-use super::accounts::AccountRow;
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{accounts, sessions};
 use crate::shared::Uow;
 use crate::shared::rows::{MOST_AT_ONCE, count, done, removed};
+use crate::shared::tables::{AccountRow, SessionRow};
 use crate::types::{DbHash, DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = sessions, check_for_backend(Db), treat_none_as_default_value = false)]
-struct SessionRow {
-    id: DbUuid,
-    account_id: DbUuid,
-    token_hash: DbHash,
-    created_at: DbTime,
-    last_used_at: DbTime,
-    expires_at: DbTime,
-    user_agent: Option<String>,
-    address: Option<String>,
-}
 
 impl From<&Session> for SessionRow {
     fn from(session: &Session) -> Self {

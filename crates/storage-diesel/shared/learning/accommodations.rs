@@ -9,27 +9,15 @@ use domain::{
 };
 use repositories::{StorageError, learning::AccommodationRepository};
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::quiz_accommodations;
 use crate::shared::Uow;
 use crate::shared::rows::{done, removed, written};
-use crate::types::{DbTime, DbUuid};
+use crate::shared::tables::QuizAccommodationRow;
+use crate::types::DbUuid;
 
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = quiz_accommodations, check_for_backend(Db), primary_key(quiz_id, account_id))]
-#[diesel(treat_none_as_default_value = false)]
-pub(super) struct AccommodationRow {
-    quiz_id: DbUuid,
-    account_id: DbUuid,
-    extra_seconds: i64,
-    extra_attempts: i64,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
-
-impl From<&Accommodation> for AccommodationRow {
+impl From<&Accommodation> for QuizAccommodationRow {
     fn from(accommodation: &Accommodation) -> Self {
         Self {
             quiz_id: accommodation.quiz_id.into(),
@@ -43,8 +31,8 @@ impl From<&Accommodation> for AccommodationRow {
     }
 }
 
-impl From<AccommodationRow> for Accommodation {
-    fn from(row: AccommodationRow) -> Self {
+impl From<QuizAccommodationRow> for Accommodation {
+    fn from(row: QuizAccommodationRow) -> Self {
         Self {
             quiz_id: row.quiz_id.into(),
             account_id: row.account_id.into(),
@@ -65,8 +53,8 @@ impl AccommodationRepository for Uow<'_> {
         account: Id<Account>,
     ) -> Result<Option<Accommodation>, StorageError> {
         let query = quiz_accommodations::table.find((DbUuid::from(quiz), DbUuid::from(account)));
-        let row: Option<AccommodationRow> = query
-            .select(AccommodationRow::as_select())
+        let row: Option<QuizAccommodationRow> = query
+            .select(QuizAccommodationRow::as_select())
             .get_result(self.conn)
             .await
             .optional()
@@ -75,12 +63,12 @@ impl AccommodationRepository for Uow<'_> {
     }
 
     async fn add(&mut self, accommodation: &Accommodation) -> Result<(), StorageError> {
-        let row = AccommodationRow::from(accommodation);
+        let row = QuizAccommodationRow::from(accommodation);
         done(diesel::insert_into(quiz_accommodations::table).values(row).execute(self.conn).await)
     }
 
     async fn save(&mut self, accommodation: &Accommodation) -> Result<(), StorageError> {
-        let row = AccommodationRow::from(accommodation);
+        let row = QuizAccommodationRow::from(accommodation);
         let stored = quiz_accommodations::table
             .find((row.quiz_id, row.account_id))
             .filter(quiz_accommodations::version.eq(row.version.saturating_sub(1)));

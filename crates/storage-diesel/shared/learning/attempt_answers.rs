@@ -8,33 +8,14 @@ use domain::{
 };
 use repositories::StorageError;
 
-use crate::backend::{Conn, Db, RunQueryDsl};
+use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{attempt_answers, quiz_attempts};
 use crate::shared::rows::{all, done, json, place, real, real_or_none, typed};
-use crate::types::{DbJson, DbTime, DbUuid};
+use crate::shared::tables::AttemptAnswerRow;
+use crate::types::DbUuid;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = attempt_answers, check_for_backend(Db))]
-struct AnswerRow {
-    attempt_id: DbUuid,
-    question_id: DbUuid,
-    response: DbJson,
-    points_awarded: Option<f64>,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = attempt_answers, treat_none_as_default_value = false)]
-struct NewRow {
-    attempt_id: DbUuid,
-    question_id: DbUuid,
-    response: DbJson,
-    points_awarded: Option<f64>,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
-
-impl NewRow {
+impl AttemptAnswerRow {
     fn new(attempt: DbUuid, answer: &Answer, now: Timestamp) -> Result<Self, StorageError> {
         let response = match &answer.response {
             Response::Number(number) => {
@@ -54,10 +35,10 @@ impl NewRow {
     }
 }
 
-impl TryFrom<AnswerRow> for Answer {
+impl TryFrom<AttemptAnswerRow> for Answer {
     type Error = StorageError;
 
-    fn try_from(row: AnswerRow) -> Result<Self, StorageError> {
+    fn try_from(row: AttemptAnswerRow) -> Result<Self, StorageError> {
         let response = place("attempt_answers", "response", row.attempt_id.0);
         Ok(Self {
             question_id: row.question_id.into(),
@@ -72,7 +53,7 @@ pub(super) async fn list(conn: &mut Conn, attempt: DbUuid) -> Result<Vec<Answer>
     let query = attempt_answers::table
         .filter(attempt_answers::attempt_id.eq(attempt))
         .order(attempt_answers::question_id)
-        .select(AnswerRow::as_select());
+        .select(AttemptAnswerRow::as_select());
     all(query.load(conn).await)
 }
 
@@ -83,15 +64,15 @@ pub(super) async fn replace(
     answers: &[Answer],
     now: Timestamp,
 ) -> Result<(), StorageError> {
-    let rows: Vec<NewRow> =
-        answers.iter().map(|answer| NewRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
+    let rows: Vec<AttemptAnswerRow> =
+        answers.iter().map(|answer| AttemptAnswerRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
     let old = attempt_answers::table.filter(attempt_answers::attempt_id.eq(attempt));
     done(diesel::delete(old).execute(conn).await)?;
     if rows.is_empty() { require(conn, attempt).await } else { insert(conn, &rows).await }
 }
 
 /// Inserts in portions of a few sizes, so that each is a statement that stays prepared.
-async fn insert(conn: &mut Conn, mut rows: &[NewRow]) -> Result<(), StorageError> {
+async fn insert(conn: &mut Conn, mut rows: &[AttemptAnswerRow]) -> Result<(), StorageError> {
     macro_rules! portions {
         ($($size:literal),+) => {$(
             while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {

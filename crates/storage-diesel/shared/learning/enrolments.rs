@@ -13,25 +13,14 @@ use repositories::{
     learning::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment},
 };
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{accounts, enrolments, events};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::rows::{done, named, one, place, written};
+use crate::shared::tables::EnrolmentRow;
 use crate::types::{DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = enrolments, check_for_backend(Db), treat_none_as_default_value = false)]
-struct EnrolmentRow {
-    id: DbUuid,
-    event_id: DbUuid,
-    account_id: DbUuid,
-    status: String,
-    completed_at: Option<DbTime>,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
 
 impl From<&Enrolment> for EnrolmentRow {
     fn from(enrolment: &Enrolment) -> Self {

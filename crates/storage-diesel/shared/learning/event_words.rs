@@ -10,19 +10,12 @@ use crate::dialect::map_err;
 use crate::schema::{event_words, events};
 use crate::shared::keyset::prefix_end;
 use crate::shared::rows::done;
-use crate::types::{DbTime, DbUuid};
+use crate::shared::tables::EventWordRow;
+use crate::types::DbUuid;
 
 /// From so many matching words on, a word is common: events in the order of the list soon show a
 /// page that has it. A rarer one is better looked up first, and what it finds sorted.
 const COMMON: i64 = 1_000;
-
-#[derive(Insertable)]
-#[diesel(table_name = event_words, treat_none_as_default_value = false)]
-struct WordRow {
-    event_id: DbUuid,
-    word: String,
-    created_at: DbTime,
-}
 
 /// What of an event its words are made of.
 #[derive(Queryable, Selectable, PartialEq)]
@@ -46,8 +39,8 @@ impl Searched {
     /// Adds the words of an event that has none.
     pub(super) async fn add(&self, conn: &mut Conn, event: &Event) -> Result<(), StorageError> {
         let words = search::tokens([self.title.as_str(), self.summary.as_str()]);
-        let row = |word| WordRow { event_id: event.id.into(), word, created_at: event.updated_at.into() };
-        let rows: Vec<WordRow> = words.into_iter().map(row).collect();
+        let row = |word| EventWordRow { event_id: event.id.into(), word, created_at: event.updated_at.into() };
+        let rows: Vec<EventWordRow> = words.into_iter().map(row).collect();
         if rows.is_empty() {
             return Ok(());
         }

@@ -19,28 +19,8 @@ use crate::schema::{event_words, events};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_text, after_time, at_text, at_time, rows_to_ask_for};
 use crate::shared::rows::{all, done, json, named, one, place, removed, typed, written};
-use crate::types::{DbJson, DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = events, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
-struct EventRow {
-    id: DbUuid,
-    slug: String,
-    title: String,
-    summary: String,
-    description: String,
-    language: String,
-    status: String,
-    starts_at: Option<DbTime>,
-    ends_at: Option<DbTime>,
-    published_at: Option<DbTime>,
-    source: Option<DbJson>,
-    created_by: Option<DbUuid>,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
+use crate::shared::tables::EventRow;
+use crate::types::DbUuid;
 
 impl TryFrom<&Event> for EventRow {
     type Error = StorageError;

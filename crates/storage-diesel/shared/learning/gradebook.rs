@@ -13,63 +13,16 @@ use repositories::{
 };
 
 use super::scope::quizzes_in;
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::{self, map_err};
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
 use crate::shared::rows::{MOST_AT_ONCE, all, done, named, place, real, real_or_none};
-use crate::types::{DbTime, DbUuid};
+use crate::shared::tables::{QuizGradeRow, ScoreChangeRow};
+use crate::types::DbUuid;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = quiz_grades, check_for_backend(Db))]
-struct GradeRow {
-    quiz_id: DbUuid,
-    account_id: DbUuid,
-    score: f64,
-    max_score: f64,
-    passed: Option<bool>,
-    attempts: i64,
-    updated_at: DbTime,
-}
-
-/// What changes; `created_at` is that of the first grade.
-#[derive(Insertable, AsChangeset, Clone)]
-#[diesel(table_name = quiz_grades, treat_none_as_default_value = false, treat_none_as_null = true)]
-struct Standing {
-    score: f64,
-    max_score: f64,
-    passed: Option<bool>,
-    attempts: i64,
-    updated_at: DbTime,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = quiz_grades, treat_none_as_default_value = false)]
-struct NewGrade {
-    quiz_id: DbUuid,
-    account_id: DbUuid,
-    created_at: DbTime,
-    #[diesel(embed)]
-    standing: Standing,
-}
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = score_changes, check_for_backend(Db), treat_none_as_default_value = false)]
-struct ChangeRow {
-    id: DbUuid,
-    attempt_id: DbUuid,
-    kind: String,
-    old_score: Option<f64>,
-    new_score: Option<f64>,
-    old_max_score: Option<f64>,
-    new_max_score: Option<f64>,
-    reason: Option<String>,
-    actor: Option<DbUuid>,
-    created_at: DbTime,
-}
-
-impl From<GradeRow> for QuizGrade {
-    fn from(row: GradeRow) -> Self {
+impl From<QuizGradeRow> for QuizGrade {
+    fn from(row: QuizGradeRow) -> Self {
         Self {
             quiz_id: row.quiz_id.into(),
             account_id: row.account_id.into(),
@@ -82,7 +35,7 @@ impl From<GradeRow> for QuizGrade {
     }
 }
 
-impl TryFrom<&ScoreChange> for ChangeRow {
+impl TryFrom<&ScoreChange> for ScoreChangeRow {
     type Error = StorageError;
 
     fn try_from(change: &ScoreChange) -> Result<Self, StorageError> {
@@ -101,10 +54,10 @@ impl TryFrom<&ScoreChange> for ChangeRow {
     }
 }
 
-impl TryFrom<ChangeRow> for ScoreChange {
+impl TryFrom<ScoreChangeRow> for ScoreChange {
     type Error = StorageError;
 
-    fn try_from(row: ChangeRow) -> Result<Self, StorageError> {
+    fn try_from(row: ScoreChangeRow) -> Result<Self, StorageError> {
         let kind = place("score_changes", "kind", row.id.0);
         Ok(Self {
             id: row.id.into(),
@@ -129,30 +82,35 @@ impl GradebookRepository for Uow<'_> {
         account: Id<Account>,
     ) -> Result<Option<QuizGrade>, StorageError> {
         let query = quiz_grades::table.find((DbUuid::from(quiz), DbUuid::from(account)));
-        let row: Option<GradeRow> =
-            query.select(GradeRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<QuizGradeRow> =
+            query.select(QuizGradeRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
         Ok(row.map(QuizGrade::from))
     }
 
     async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError> {
-        let standing = Standing {
+        let row = QuizGradeRow {
+            quiz_id: grade.quiz_id.into(),
+            account_id: grade.account_id.into(),
             score: real(grade.score, "quiz_grades.score")?,
             max_score: real(grade.max_score, "quiz_grades.max_score")?,
             passed: grade.passed,
             attempts: grade.attempts,
+            created_at: grade.updated_at.into(),
             updated_at: grade.updated_at.into(),
         };
-        let row = NewGrade {
-            quiz_id: grade.quiz_id.into(),
-            account_id: grade.account_id.into(),
-            created_at: grade.updated_at.into(),
-            standing: standing.clone(),
-        };
+        // Without `created_at`, which is that of the first grade.
+        let changes = (
+            quiz_grades::score.eq(row.score),
+            quiz_grades::max_score.eq(row.max_score),
+            quiz_grades::passed.eq(row.passed),
+            quiz_grades::attempts.eq(row.attempts),
+            quiz_grades::updated_at.eq(row.updated_at),
+        );
         let upsert = diesel::insert_into(quiz_grades::table)
             .values(row)
             .on_conflict(dialect::unique_key((quiz_grades::quiz_id, quiz_grades::account_id)))
             .do_update()
-            .set(standing);
+            .set(changes);
         done(upsert.execute(self.conn).await)
     }
 
@@ -171,11 +129,11 @@ impl GradebookRepository for Uow<'_> {
         accounts.dedup();
         let mut grades = Vec::new();
         for some in accounts.chunks(MOST_AT_ONCE) {
-            let rows: Vec<GradeRow> = quiz_grades::table
+            let rows: Vec<QuizGradeRow> = quiz_grades::table
                 .filter(quiz_grades::account_id.eq_any(some))
                 .filter(quiz_grades::quiz_id.eq_any(quizzes_in(Scope::Event(event))))
                 .order((quiz_grades::account_id, quiz_grades::quiz_id))
-                .select(GradeRow::as_select())
+                .select(QuizGradeRow::as_select())
                 .load(self.conn)
                 .await
                 .map_err(map_err)?;
@@ -196,7 +154,7 @@ impl GradebookRepository for Uow<'_> {
     }
 
     async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError> {
-        let row = ChangeRow::try_from(change)?;
+        let row = ScoreChangeRow::try_from(change)?;
         done(diesel::insert_into(score_changes::table).values(row).execute(self.conn).await)
     }
 
@@ -204,7 +162,7 @@ impl GradebookRepository for Uow<'_> {
         let query = score_changes::table
             .filter(score_changes::attempt_id.eq(DbUuid::from(attempt)))
             .order((score_changes::created_at, score_changes::id))
-            .select(ChangeRow::as_select());
+            .select(ScoreChangeRow::as_select());
         all(query.load(self.conn).await)
     }
 }

@@ -19,25 +19,8 @@ use crate::schema::{enrolments, events, lessons};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
 use crate::shared::rows::{count, done, named, place, removed, written};
+use crate::shared::tables::LessonRow;
 use crate::types::{DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = lessons, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
-struct LessonRow {
-    id: DbUuid,
-    event_id: DbUuid,
-    slug: String,
-    title: String,
-    video_url: Option<String>,
-    duration_seconds: Option<i64>,
-    position: i64,
-    published: bool,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-    body: String,
-}
 
 /// A lesson without its body.
 #[derive(Queryable, Selectable)]

@@ -14,32 +14,14 @@ use repositories::{
 };
 
 use super::lessons::{enrolment_status_of, event_status_of};
-use super::stored_files::FileRow;
 use crate::backend::{Db, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons, materials, stored_files};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
 use crate::shared::rows::{all, count, done, named, one, place, removed, written};
-use crate::types::{DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = materials, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
-struct MaterialRow {
-    id: DbUuid,
-    lesson_id: DbUuid,
-    kind: String,
-    title: String,
-    url: Option<String>,
-    file_id: Option<DbUuid>,
-    file_name: Option<String>,
-    media_type: Option<String>,
-    position: i64,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
+use crate::shared::tables::{MaterialRow, StoredFileRow};
+use crate::types::DbUuid;
 
 /// A material with its content.
 #[derive(Queryable, Selectable)]
@@ -48,7 +30,7 @@ struct JoinedRow {
     #[diesel(embed)]
     material: MaterialRow,
     #[diesel(embed)]
-    file: Option<FileRow>,
+    file: Option<StoredFileRow>,
 }
 
 impl From<&Material> for MaterialRow {

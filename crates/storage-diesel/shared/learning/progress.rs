@@ -10,45 +10,16 @@ use domain::{
 };
 use repositories::{StorageError, learning::ProgressRepository};
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::{self, map_err};
 use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::rows::done;
-use crate::types::{DbTime, DbUuid};
+use crate::shared::tables::LessonProgressRow;
+use crate::types::DbUuid;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = lesson_progress, check_for_backend(Db))]
-struct ProgressRow {
-    account_id: DbUuid,
-    lesson_id: DbUuid,
-    started_at: DbTime,
-    completed_at: Option<DbTime>,
-    updated_at: DbTime,
-}
-
-/// What changes; `created_at` is that of the first time.
-#[derive(Insertable, AsChangeset, Clone)]
-#[diesel(table_name = lesson_progress, treat_none_as_default_value = false, treat_none_as_null = true)]
-#[expect(clippy::struct_field_names, reason = "they are named as their columns")]
-struct Times {
-    started_at: DbTime,
-    completed_at: Option<DbTime>,
-    updated_at: DbTime,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = lesson_progress, treat_none_as_default_value = false)]
-struct NewRow {
-    account_id: DbUuid,
-    lesson_id: DbUuid,
-    created_at: DbTime,
-    #[diesel(embed)]
-    times: Times,
-}
-
-impl From<ProgressRow> for LessonProgress {
-    fn from(row: ProgressRow) -> Self {
+impl From<LessonProgressRow> for LessonProgress {
+    fn from(row: LessonProgressRow) -> Self {
         Self {
             account_id: row.account_id.into(),
             lesson_id: row.lesson_id.into(),
@@ -67,28 +38,31 @@ impl ProgressRepository for Uow<'_> {
         lesson: Id<Lesson>,
     ) -> Result<Option<LessonProgress>, StorageError> {
         let query = lesson_progress::table.find((DbUuid::from(account), DbUuid::from(lesson)));
-        let row: Option<ProgressRow> =
-            query.select(ProgressRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<LessonProgressRow> =
+            query.select(LessonProgressRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
         Ok(row.map(LessonProgress::from))
     }
 
     async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
-        let times = Times {
-            started_at: progress.started_at.into(),
-            completed_at: progress.completed_at.map(Into::into),
-            updated_at: progress.updated_at.into(),
-        };
-        let row = NewRow {
+        let row = LessonProgressRow {
             account_id: progress.account_id.into(),
             lesson_id: progress.lesson_id.into(),
+            started_at: progress.started_at.into(),
+            completed_at: progress.completed_at.map(Into::into),
             created_at: progress.updated_at.into(),
-            times: times.clone(),
+            updated_at: progress.updated_at.into(),
         };
+        // Without `created_at`, which is that of the first time.
+        let changes = (
+            lesson_progress::started_at.eq(row.started_at),
+            lesson_progress::completed_at.eq(row.completed_at),
+            lesson_progress::updated_at.eq(row.updated_at),
+        );
         let upsert = diesel::insert_into(lesson_progress::table)
             .values(row)
             .on_conflict(dialect::unique_key((lesson_progress::account_id, lesson_progress::lesson_id)))
             .do_update()
-            .set(times);
+            .set(changes);
         done(upsert.execute(self.conn).await)
     }
 
@@ -97,13 +71,13 @@ impl ProgressRepository for Uow<'_> {
         account: Id<Account>,
         event: Id<Event>,
     ) -> Result<Vec<LessonProgress>, StorageError> {
-        let rows: Vec<ProgressRow> = lessons::table
+        let rows: Vec<LessonProgressRow> = lessons::table
             .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
             .filter(lessons::event_id.eq(DbUuid::from(event)))
             .filter(lessons::published.eq(true))
             .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
             .order((lessons::position, lessons::id))
-            .select(ProgressRow::as_select())
+            .select(LessonProgressRow::as_select())
             .load(self.conn)
             .await
             .map_err(map_err)?;
@@ -111,10 +85,10 @@ impl ProgressRepository for Uow<'_> {
     }
 
     async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError> {
-        let rows: Vec<ProgressRow> = lesson_progress::table
+        let rows: Vec<LessonProgressRow> = lesson_progress::table
             .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
             .order(lesson_progress::lesson_id)
-            .select(ProgressRow::as_select())
+            .select(LessonProgressRow::as_select())
             .load(self.conn)
             .await
             .map_err(map_err)?;

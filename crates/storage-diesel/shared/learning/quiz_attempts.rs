@@ -15,39 +15,19 @@ use repositories::{
 
 use super::attempt_answers;
 use super::scope::quizzes_in;
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{quiz_attempts, quiz_grades};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::rows::{all, count, done, json, named, one, place, real_or_none, typed, written};
-use crate::types::{DbJson, DbTime, DbUuid};
-
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = quiz_attempts, check_for_backend(Db))]
-struct AttemptRow {
-    id: DbUuid,
-    quiz_id: DbUuid,
-    revision: i64,
-    account_id: DbUuid,
-    number: i64,
-    started_at: DbTime,
-    due_at: Option<DbTime>,
-    submitted_at: Option<DbTime>,
-    submission: Option<String>,
-    score: Option<f64>,
-    max_score: Option<f64>,
-    passed: Option<bool>,
-    draw: Option<DbJson>,
-    regraded_with: Option<i64>,
-    version: i64,
-    updated_at: DbTime,
-}
+use crate::shared::tables::QuizAttemptRow;
+use crate::types::{DbTime, DbUuid};
 
 /// What changes of an attempt; the rest is fixed when it starts. Writing only this spares most of
 /// the table's indexes.
-#[derive(Insertable, AsChangeset)]
-#[diesel(table_name = quiz_attempts, treat_none_as_default_value = false, treat_none_as_null = true)]
+#[derive(AsChangeset)]
+#[diesel(table_name = quiz_attempts, treat_none_as_null = true)]
 struct State {
     open_marker: Option<i64>,
     due_at: Option<DbTime>,
@@ -59,21 +39,6 @@ struct State {
     regraded_with: Option<i64>,
     version: i64,
     updated_at: DbTime,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = quiz_attempts, treat_none_as_default_value = false)]
-struct NewRow {
-    id: DbUuid,
-    quiz_id: DbUuid,
-    revision: i64,
-    account_id: DbUuid,
-    number: i64,
-    started_at: DbTime,
-    draw: Option<DbJson>,
-    created_at: DbTime,
-    #[diesel(embed)]
-    state: State,
 }
 
 impl State {
@@ -94,8 +59,11 @@ impl State {
     }
 }
 
-impl NewRow {
-    fn new(attempt: &QuizAttempt) -> Result<Self, StorageError> {
+impl TryFrom<&QuizAttempt> for QuizAttemptRow {
+    type Error = StorageError;
+
+    fn try_from(attempt: &QuizAttempt) -> Result<Self, StorageError> {
+        let state = State::new(attempt)?;
         Ok(Self {
             id: attempt.id.into(),
             quiz_id: attempt.quiz_id.into(),
@@ -105,15 +73,24 @@ impl NewRow {
             started_at: attempt.started_at.into(),
             draw: attempt.draw.as_ref().map(|draw| json(draw, "quiz_attempts.draw")).transpose()?,
             created_at: attempt.started_at.into(),
-            state: State::new(attempt)?,
+            open_marker: state.open_marker,
+            due_at: state.due_at,
+            submitted_at: state.submitted_at,
+            submission: state.submission,
+            score: state.score,
+            max_score: state.max_score,
+            passed: state.passed,
+            regraded_with: state.regraded_with,
+            version: state.version,
+            updated_at: state.updated_at,
         })
     }
 }
 
-impl TryFrom<AttemptRow> for QuizAttempt {
+impl TryFrom<QuizAttemptRow> for QuizAttempt {
     type Error = StorageError;
 
-    fn try_from(row: AttemptRow) -> Result<Self, StorageError> {
+    fn try_from(row: QuizAttemptRow) -> Result<Self, StorageError> {
         let at = |column| place("quiz_attempts", column, row.id.0);
         let submission =
             row.submission.map(|name| named(Submission::from_name, &name, at("submission"))).transpose()?;
@@ -144,7 +121,7 @@ impl TryFrom<AttemptRow> for QuizAttempt {
 #[async_trait]
 impl QuizAttemptRepository for Uow<'_> {
     async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError> {
-        let query = quiz_attempts::table.find(DbUuid::from(id)).select(AttemptRow::as_select());
+        let query = quiz_attempts::table.find(DbUuid::from(id)).select(QuizAttemptRow::as_select());
         one(query.get_result(self.conn).await)
     }
 
@@ -157,7 +134,7 @@ impl QuizAttemptRepository for Uow<'_> {
             .filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)))
             .filter(quiz_attempts::account_id.eq(DbUuid::from(account)))
             .filter(quiz_attempts::open_marker.eq(1))
-            .select(AttemptRow::as_select());
+            .select(QuizAttemptRow::as_select());
         one(query.get_result(self.conn).await)
     }
 
@@ -177,7 +154,7 @@ impl QuizAttemptRepository for Uow<'_> {
         filter: &AttemptFilter,
         page: &PageRequest,
     ) -> Result<Page<QuizAttempt>, StorageError> {
-        let mut query = quiz_attempts::table.select(AttemptRow::as_select()).into_boxed();
+        let mut query = quiz_attempts::table.select(QuizAttemptRow::as_select()).into_boxed();
         if let Some(quiz) = filter.quiz_id {
             query = query.filter(quiz_attempts::quiz_id.eq(DbUuid::from(quiz)));
         }
@@ -192,7 +169,7 @@ impl QuizAttemptRepository for Uow<'_> {
         let query = after!(query, asc quiz_attempts::started_at, quiz_attempts::id, after_time(page)?)
             .order((quiz_attempts::started_at, quiz_attempts::id))
             .limit(rows_to_ask_for(page));
-        let items = all(query.load::<AttemptRow>(self.conn).await)?;
+        let items = all(query.load::<QuizAttemptRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id)))
     }
 
@@ -201,7 +178,7 @@ impl QuizAttemptRepository for Uow<'_> {
             .filter(quiz_attempts::open_marker.eq(1))
             .filter(quiz_attempts::due_at.lt(DbTime(now)))
             .order((quiz_attempts::due_at, quiz_attempts::id))
-            .select(AttemptRow::as_select())
+            .select(QuizAttemptRow::as_select())
             .limit(count(limit));
         all(query.load(self.conn).await)
     }
@@ -234,7 +211,7 @@ impl QuizAttemptRepository for Uow<'_> {
     }
 
     async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
-        let row = NewRow::new(attempt)?;
+        let row = QuizAttemptRow::try_from(attempt)?;
         done(diesel::insert_into(quiz_attempts::table).values(row).execute(self.conn).await)
     }
 

@@ -7,44 +7,14 @@ use diesel::prelude::*;
 use domain::learning::{AnswerOption, Question, QuestionKey, QuestionKind, QuizRevision};
 use repositories::StorageError;
 
-use crate::backend::{Conn, Db, RunQueryDsl};
+use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{quiz_attempts, quiz_options, quiz_questions, quiz_revisions};
 use crate::shared::rows::{MOST_AT_ONCE, count, done, json, named, place, real, typed};
-use crate::types::{DbJson, DbTime, DbUuid};
+use crate::shared::tables::{QuizOptionRow, QuizQuestionRow};
+use crate::types::{DbTime, DbUuid};
 
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = quiz_questions, check_for_backend(Db), treat_none_as_default_value = false)]
-struct QuestionRow {
-    quiz_id: DbUuid,
-    revision: i64,
-    id: DbUuid,
-    kind: String,
-    prompt: String,
-    explanation: Option<String>,
-    points: f64,
-    accepted_answers: Option<DbJson>,
-    numeric_value: Option<f64>,
-    tolerance: Option<f64>,
-    position: i64,
-    created_at: DbTime,
-}
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = quiz_options, check_for_backend(Db), treat_none_as_default_value = false)]
-struct OptionRow {
-    quiz_id: DbUuid,
-    revision: i64,
-    id: DbUuid,
-    question_id: DbUuid,
-    option_text: String,
-    correct: bool,
-    feedback: Option<String>,
-    position: i64,
-    created_at: DbTime,
-}
-
-impl QuestionRow {
+impl QuizQuestionRow {
     fn new(revision: &QuizRevision, position: usize, question: &Question) -> Result<Self, StorageError> {
         let mut row = Self {
             quiz_id: revision.quiz_id.into(),
@@ -116,11 +86,11 @@ pub(super) async fn lookup(
         .optional()
         .map_err(map_err)?;
     let Some(created_at) = created_at else { return Ok(None) };
-    let questions: Vec<QuestionRow> = quiz_questions::table
+    let questions: Vec<QuizQuestionRow> = quiz_questions::table
         .filter(quiz_questions::quiz_id.eq(quiz))
         .filter(quiz_questions::revision.eq(number))
         .order(quiz_questions::position)
-        .select(QuestionRow::as_select())
+        .select(QuizQuestionRow::as_select())
         .load(conn)
         .await
         .map_err(map_err)?;
@@ -141,11 +111,11 @@ async fn options(
     quiz: DbUuid,
     number: i64,
 ) -> Result<HashMap<DbUuid, Vec<AnswerOption>>, StorageError> {
-    let rows: Vec<OptionRow> = quiz_options::table
+    let rows: Vec<QuizOptionRow> = quiz_options::table
         .filter(quiz_options::quiz_id.eq(quiz))
         .filter(quiz_options::revision.eq(number))
         .order((quiz_options::question_id, quiz_options::position))
-        .select(OptionRow::as_select())
+        .select(QuizOptionRow::as_select())
         .load(conn)
         .await
         .map_err(map_err)?;
@@ -172,8 +142,8 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
     let mut questions = Vec::with_capacity(revision.questions.len());
     let mut options = Vec::new();
     for (position, question) in revision.questions.iter().enumerate() {
-        questions.push(QuestionRow::new(revision, position, question)?);
-        options.extend(question.options().iter().enumerate().map(|(position, option)| OptionRow {
+        questions.push(QuizQuestionRow::new(revision, position, question)?);
+        options.extend(question.options().iter().enumerate().map(|(position, option)| QuizOptionRow {
             quiz_id: revision.quiz_id.into(),
             revision: revision.number,
             id: option.id.into(),

@@ -13,43 +13,16 @@ use repositories::{
     learning::{QuizAccess, QuizFilter, QuizRepository},
 };
 
-use super::accommodations::AccommodationRow;
 use super::lessons::{enrolment_status_of, event_status_of};
 use super::quiz_revisions;
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons, quiz_accommodations, quizzes};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
 use crate::shared::rows::{all, done, named, one, place, removed, written};
-use crate::types::{DbTime, DbUuid};
-
-#[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = quizzes, check_for_backend(Db))]
-#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
-struct QuizRow {
-    id: DbUuid,
-    lesson_id: DbUuid,
-    slug: String,
-    title: String,
-    instructions: String,
-    pass_percent: Option<i64>,
-    max_attempts: Option<i64>,
-    time_limit_seconds: Option<i64>,
-    opens_at: Option<DbTime>,
-    closes_at: Option<DbTime>,
-    questions_per_attempt: Option<i64>,
-    shuffle_questions: bool,
-    shuffle_options: bool,
-    grading_method: String,
-    reveal_policy: String,
-    published: bool,
-    revision: i64,
-    position: i64,
-    version: i64,
-    created_at: DbTime,
-    updated_at: DbTime,
-}
+use crate::shared::tables::{QuizAccommodationRow, QuizRow};
+use crate::types::DbUuid;
 
 impl From<&Quiz> for QuizRow {
     fn from(quiz: &Quiz) -> Self {
@@ -133,7 +106,7 @@ impl QuizRepository for Uow<'_> {
         id: Id<Quiz>,
         account: Id<Account>,
     ) -> Result<Option<QuizAccess>, StorageError> {
-        type Found = (QuizRow, (bool, DbUuid, String, Option<String>), Option<AccommodationRow>);
+        type Found = (QuizRow, (bool, DbUuid, String, Option<String>), Option<QuizAccommodationRow>);
         let account = DbUuid::from(account);
         let own = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(account));
         let granted =
@@ -147,7 +120,7 @@ impl QuizRepository for Uow<'_> {
             .select((
                 QuizRow::as_select(),
                 (lessons::published, events::id, events::status, enrolments::status.nullable()),
-                Option::<AccommodationRow>::as_select(),
+                Option::<QuizAccommodationRow>::as_select(),
             ))
             .get_result(self.conn)
             .await

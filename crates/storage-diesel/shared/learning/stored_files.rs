@@ -9,24 +9,16 @@ use domain::{
 };
 use repositories::{StorageError, learning::StoredFileRepository};
 
-use crate::backend::{Db, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{materials, stored_files};
 use crate::shared::Uow;
 use crate::shared::rows::{count, done, removed};
+use crate::shared::tables::StoredFileRow;
 use crate::types::{DbHash, DbTime, DbUuid};
 
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = stored_files, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(super) struct FileRow {
-    id: DbUuid,
-    sha256: DbHash,
-    bytes: i64,
-    created_at: DbTime,
-}
-
-impl From<FileRow> for StoredFile {
-    fn from(row: FileRow) -> Self {
+impl From<StoredFileRow> for StoredFile {
+    fn from(row: StoredFileRow) -> Self {
         Self {
             id: row.id.into(),
             sha256: Sha256(row.sha256.into()),
@@ -40,13 +32,13 @@ impl From<FileRow> for StoredFile {
 impl StoredFileRepository for Uow<'_> {
     async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError> {
         let query = stored_files::table.filter(stored_files::sha256.eq(DbHash(sha256.0)));
-        let row: Option<FileRow> =
-            query.select(FileRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<StoredFileRow> =
+            query.select(StoredFileRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
         Ok(row.map(StoredFile::from))
     }
 
     async fn add(&mut self, file: &StoredFile) -> Result<(), StorageError> {
-        let row = FileRow {
+        let row = StoredFileRow {
             id: file.id.into(),
             sha256: file.sha256.0.into(),
             bytes: file.bytes,
@@ -61,11 +53,11 @@ impl StoredFileRepository for Uow<'_> {
         limit: usize,
     ) -> Result<Vec<StoredFile>, StorageError> {
         let users = materials::table.filter(materials::file_id.eq(stored_files::id.nullable()));
-        let rows: Vec<FileRow> = stored_files::table
+        let rows: Vec<StoredFileRow> = stored_files::table
             .filter(stored_files::created_at.lt(DbTime(before)))
             .filter(not(exists(users)))
             .order((stored_files::created_at, stored_files::id))
-            .select(FileRow::as_select())
+            .select(StoredFileRow::as_select())
             .limit(count(limit))
             .load(self.conn)
             .await

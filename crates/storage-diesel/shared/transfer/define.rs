@@ -41,12 +41,12 @@ pub(super) fn unknown(table: &Table) -> StorageError {
     StorageError::Backend(format!("there is no table {}", table.name))
 }
 
-/// Defines tables: name, `wide` if a row may be large, primary key and columns with their types.
+/// Defines tables: name, row, `wide` if a row may be large, primary key with its types, columns.
 macro_rules! tables {
     ($(
-        $table:ident $($wide:ident)? ($($key:ident: $key_kind:ty),+) { $($column:ident: $kind:ty),+ $(,)? }
+        $table:ident as $row:ident $($wide:ident)? ($($key:ident: $key_kind:ty),+) { $($column:ident),+ $(,)? }
     )+) => {
-        $(table! { $table [$($wide)?] ($($key: $key_kind),+) { $($column: $kind),+ } })+
+        $(table! { $table $row [$($wide)?] ($($key: $key_kind),+) { $($column),+ } })+
 
         /// Every table, those that others refer to first.
         pub(super) const TABLES: &[Table] = &[$(<schema::$table::table as Moved>::TABLE),+];
@@ -98,7 +98,7 @@ pub(super) use tables;
 /// One of them.
 macro_rules! table {
     (
-        $table:ident [$($wide:ident)?] ($($key:ident: $key_kind:ty),+) { $($column:ident: $kind:ty),+ }
+        $table:ident $row:ident [$($wide:ident)?] ($($key:ident: $key_kind:ty),+) { $($column:ident),+ }
     ) => {
         impl Moved for schema::$table::table {
             const TABLE: Table = Table {
@@ -119,7 +119,7 @@ macro_rules! table {
             ) -> Result<Vec<Record>, StorageError> {
                 let query = schema::$table::table
                     .order(($(schema::$table::$key.asc(),)+))
-                    .select(($(schema::$table::$column,)+))
+                    .select(tables::$row::as_select())
                     .limit(limit);
                 let rows = match after {
                     None => query.load(conn).await,
@@ -128,26 +128,25 @@ macro_rules! table {
                         query.filter(beyond!($table: $($key),+)).load(conn).await
                     }
                 };
-                let rows: Vec<($($kind,)+)> = rows.map_err(map_err)?;
-                rows.into_iter().map(record!($table: $($column),+)).collect()
+                let rows: Vec<tables::$row> = rows.map_err(map_err)?;
+                rows.into_iter().map(record!($table $row: $($column),+)).collect()
             }
 
             async fn last(conn: &mut Conn) -> Result<Option<Record>, StorageError> {
                 let query = schema::$table::table
                     .order(($(schema::$table::$key.desc(),)+))
-                    .select(($(schema::$table::$column,)+));
-                let row: Option<($($kind,)+)> = query.first(conn).await.optional().map_err(map_err)?;
-                row.map(record!($table: $($column),+)).transpose()
+                    .select(tables::$row::as_select());
+                let row: Option<tables::$row> = query.first(conn).await.optional().map_err(map_err)?;
+                row.map(record!($table $row: $($column),+)).transpose()
             }
 
             async fn insert(conn: &mut Conn, records: &[Record]) -> Result<(), StorageError> {
                 let rows: Result<Vec<_>, StorageError> = records
                     .iter()
                     .map(|record| {
-                        Ok(($(
-                            schema::$table::$column
-                                .eq(value::<$kind>(&Self::TABLE, record, stringify!($column))?),
-                        )+))
+                        Ok(tables::$row {
+                            $($column: value(&Self::TABLE, record, stringify!($column))?),+
+                        })
                     })
                     .collect();
                 done(diesel::insert_into(schema::$table::table).values(rows?).execute(conn).await)
@@ -159,8 +158,8 @@ pub(super) use table;
 
 /// Makes a record of a row.
 macro_rules! record {
-    ($table:ident: $($column:ident),+) => {
-        |($($column,)+)| Ok(vec![$(give($column, stringify!($table), stringify!($column))?),+])
+    ($table:ident $row:ident: $($column:ident),+) => {
+        |row: tables::$row| Ok(vec![$(give(row.$column, stringify!($table), stringify!($column))?),+])
     };
 }
 pub(super) use record;
