@@ -9,6 +9,8 @@
 //! * Lists are ordered totally (the sort column, then the id), by bytes for strings.
 #![deny(missing_docs)]
 
+mod contract;
+
 pub mod audit;
 mod error;
 pub mod identity;
@@ -17,44 +19,76 @@ mod page;
 mod storage;
 pub mod transfer;
 
+pub(crate) use contract::contract;
 pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};
 pub use storage::{Erased, Storage, StorageExt, StorageStatus, UnitError, Work, WorkError};
 
-/// One unit of work: the repositories, bound to one transaction.
-pub trait UnitOfWork: Send {
-    /// Accounts.
-    fn accounts(&mut self) -> &mut dyn identity::AccountRepository;
-    /// Sessions.
-    fn sessions(&mut self) -> &mut dyn identity::SessionRepository;
-    /// Counters of failed logins.
-    fn login_failures(&mut self) -> &mut dyn identity::LoginFailureRepository;
-    /// Remembered answers.
-    fn idempotency(&mut self) -> &mut dyn identity::IdempotencyRepository;
-    /// Keys of the deployment.
-    fn signing_keys(&mut self) -> &mut dyn identity::SigningKeyRepository;
-    /// Events.
-    fn events(&mut self) -> &mut dyn learning::EventRepository;
-    /// Lessons.
-    fn lessons(&mut self) -> &mut dyn learning::LessonRepository;
-    /// Materials.
-    fn materials(&mut self) -> &mut dyn learning::MaterialRepository;
-    /// Stored files.
-    fn stored_files(&mut self) -> &mut dyn learning::StoredFileRepository;
-    /// Quizzes.
-    fn quizzes(&mut self) -> &mut dyn learning::QuizRepository;
-    /// Accommodations.
-    fn accommodations(&mut self) -> &mut dyn learning::AccommodationRepository;
-    /// Enrolments.
-    fn enrolments(&mut self) -> &mut dyn learning::EnrolmentRepository;
-    /// Progress.
-    fn progress(&mut self) -> &mut dyn learning::ProgressRepository;
-    /// Attempts.
-    fn quiz_attempts(&mut self) -> &mut dyn learning::QuizAttemptRepository;
-    /// Grades.
-    fn gradebook(&mut self) -> &mut dyn learning::GradebookRepository;
-    /// Figures.
-    fn statistics(&mut self) -> &mut dyn learning::StatisticsRepository;
-    /// The audit log.
-    fn audit(&mut self) -> &mut dyn audit::AuditRepository;
+/// Makes something of the list of all contracts: `$make!` gets, for each, what a unit of work calls it
+/// and its trait. A contract stands here and nowhere else.
+#[macro_export]
+macro_rules! contracts {
+    ($make:ident) => {
+        $make! {
+            /// Accounts.
+            accounts: identity::AccountRepository;
+            /// Sessions.
+            sessions: identity::SessionRepository;
+            /// Counters of failed logins.
+            login_failures: identity::LoginFailureRepository;
+            /// Remembered answers.
+            idempotency: identity::IdempotencyRepository;
+            /// Keys of the deployment.
+            signing_keys: identity::SigningKeyRepository;
+            /// Events.
+            events: learning::EventRepository;
+            /// Lessons.
+            lessons: learning::LessonRepository;
+            /// Materials.
+            materials: learning::MaterialRepository;
+            /// Stored files.
+            stored_files: learning::StoredFileRepository;
+            /// Quizzes.
+            quizzes: learning::QuizRepository;
+            /// Accommodations.
+            accommodations: learning::AccommodationRepository;
+            /// Enrolments.
+            enrolments: learning::EnrolmentRepository;
+            /// Progress.
+            progress: learning::ProgressRepository;
+            /// Attempts.
+            quiz_attempts: learning::QuizAttemptRepository;
+            /// Grades.
+            gradebook: learning::GradebookRepository;
+            /// Figures.
+            statistics: learning::StatisticsRepository;
+            /// The audit log.
+            audit: audit::AuditRepository;
+        }
+    };
 }
+
+/// What a contract is called, and its methods: for tests that leave none out.
+#[derive(Debug, Clone, Copy)]
+pub struct Contract {
+    /// As a unit of work calls it.
+    pub accessor: &'static str,
+    /// Names.
+    pub methods: &'static [&'static str],
+}
+
+macro_rules! declare {
+    ($(#[$about:meta] $name:ident: $module:ident::$contract:ident;)+) => {
+        /// One unit of work: the repositories, bound to one transaction.
+        pub trait UnitOfWork: Send {$(
+            #[$about]
+            fn $name(&mut self) -> &mut dyn $module::$contract;
+        )+}
+
+        /// Every contract.
+        pub const CONTRACTS: &[Contract] =
+            &[$(Contract { accessor: stringify!($name), methods: <dyn $module::$contract>::METHODS }),+];
+    };
+}
+
+contracts!(declare);

@@ -6,11 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// A contract: what a unit of work calls it, and its methods.
-struct Contract {
-    accessor: String,
-    methods: Vec<String>,
-}
+use repositories::CONTRACTS;
 
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -37,38 +33,6 @@ fn names<'s>(text: &'s str, keyword: &'s str) -> impl Iterator<Item = &'s str> {
         .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
 }
 
-/// The body of `pub trait <name>`, up to the brace in the first column that ends it.
-fn body<'s>(text: &'s str, name: &str) -> Option<&'s str> {
-    let (_, rest) = text.split_once(&format!("pub trait {name}: "))?;
-    rest.split("\n}\n").next()
-}
-
-fn contracts() -> Vec<Contract> {
-    let sources = sources(&here("../repositories/src"));
-    let unit = sources.iter().find_map(|(_, text)| body(text, "UnitOfWork")).expect("a unit of work");
-    let mut contracts = Vec::new();
-    for line in unit.lines().filter(|line| line.trim_start().starts_with("fn ")) {
-        let accessor = names(line, "fn ").next().unwrap().to_owned();
-        let contract = line.rsplit("::").next().unwrap().trim_end_matches(';');
-        let of_trait = sources.iter().find_map(|(_, text)| body(text, contract));
-        let methods = names(of_trait.expect(contract), "async fn ").map(str::to_owned).collect();
-        contracts.push(Contract { accessor, methods });
-    }
-    contracts
-}
-
-#[test]
-fn every_contract_is_found() {
-    let contracts = contracts();
-    assert!(contracts.len() >= 17, "contracts: {}", contracts.len());
-    assert!(contracts.iter().all(|contract| !contract.methods.is_empty()));
-    let traits = sources(&here("../repositories/src"))
-        .iter()
-        .map(|(_, text)| names(text, "pub trait ").filter(|name| name.ends_with("Repository")).count())
-        .sum::<usize>();
-    assert_eq!(contracts.len(), traits, "every contract hangs on the unit of work");
-}
-
 #[test]
 fn every_method_is_exercised() {
     let cases: String = sources(&here("src"))
@@ -76,7 +40,7 @@ fn every_method_is_exercised() {
         .filter(|(path, _)| !path.starts_with(here("src/fixtures")))
         .flat_map(|(_, text)| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>())
         .collect();
-    let missing: Vec<String> = contracts()
+    let missing: Vec<String> = CONTRACTS
         .iter()
         .flat_map(|contract| {
             contract.methods.iter().map(|method| format!("uow.{}().{method}(", contract.accessor))

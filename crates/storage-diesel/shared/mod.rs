@@ -30,7 +30,7 @@ mod rows;
 mod tables;
 pub(crate) mod transfer;
 
-use repositories::{UnitOfWork, audit::AuditRepository, identity as people, learning as study};
+use repositories::UnitOfWork;
 
 use crate::backend::Conn;
 
@@ -42,31 +42,13 @@ pub struct Uow<'c> {
 }
 
 macro_rules! accessors {
-    ($($name:ident: $contract:path;)+) => {
+    ($(#[$about:meta] $name:ident: $module:ident::$contract:ident;)+) => {
         impl UnitOfWork for Uow<'_> {$(
-            fn $name(&mut self) -> &mut dyn $contract {
+            fn $name(&mut self) -> &mut dyn repositories::$module::$contract {
                 self
             }
         )+}
     };
 }
 
-accessors! {
-    accounts: people::AccountRepository;
-    sessions: people::SessionRepository;
-    login_failures: people::LoginFailureRepository;
-    idempotency: people::IdempotencyRepository;
-    signing_keys: people::SigningKeyRepository;
-    events: study::EventRepository;
-    lessons: study::LessonRepository;
-    materials: study::MaterialRepository;
-    stored_files: study::StoredFileRepository;
-    quizzes: study::QuizRepository;
-    accommodations: study::AccommodationRepository;
-    enrolments: study::EnrolmentRepository;
-    progress: study::ProgressRepository;
-    quiz_attempts: study::QuizAttemptRepository;
-    gradebook: study::GradebookRepository;
-    statistics: study::StatisticsRepository;
-    audit: AuditRepository;
-}
+repositories::contracts!(accessors);

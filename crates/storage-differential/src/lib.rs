@@ -28,32 +28,6 @@ pub use runner::{Difference, Reset, Target};
 pub use sequence::{FEWEST_CALLS, Sequence};
 pub use tally::{Calls, Tally};
 
-/// The tables, those that refer to others first: emptied in this order, nothing restricts it.
-pub const TABLES: [&str; 22] = [
-    "score_changes",
-    "attempt_answers",
-    "quiz_attempts",
-    "quiz_grades",
-    "lesson_progress",
-    "enrolments",
-    "quiz_accommodations",
-    "quiz_options",
-    "quiz_questions",
-    "quiz_revisions",
-    "quizzes",
-    "materials",
-    "stored_files",
-    "lessons",
-    "event_words",
-    "events",
-    "audit_logs",
-    "signing_keys",
-    "idempotency_keys",
-    "login_failures",
-    "sessions",
-    "accounts",
-];
-
 /// A sequence on which a storage and the model differ, as short as it was made.
 #[derive(Debug)]
 pub struct Failure {

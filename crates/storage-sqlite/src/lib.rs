@@ -37,4 +37,4 @@ pub use admin::SqliteAdmin;
 pub use options::SqliteOptions;
 pub use storage::SqliteStorage;
 pub use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus};
-pub use transfer::{open_source, open_target};
+pub use transfer::{open_source, open_target, tables};

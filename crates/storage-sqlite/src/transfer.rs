@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use repositories::StorageError;
-use repositories::transfer::Transfer;
+use repositories::transfer::{Table, Transfer};
 
 use crate::connection::Location;
 use crate::options::SqliteOptions;
@@ -11,6 +11,11 @@ use crate::shared::transfer::TableTransfer;
 
 /// Page cache of a database that is being filled, in KiB: rows go into many indexes at once.
 const CACHE_KIB: u32 = 64 * 1024;
+
+/// Every table of the product, those that others refer to first: the same on every backend.
+pub fn tables() -> &'static [Table] {
+    TableTransfer::TABLES
+}
 
 /// Opens a file to copy from. Nothing can be written through it.
 pub fn open_source(path: &Path, options: &SqliteOptions) -> Result<Box<dyn Transfer>, StorageError> {

@@ -34,7 +34,7 @@ use crate::dialect::map_err;
 use crate::schema;
 use crate::shared::rows::done;
 use crate::shared::tables;
-use crate::types::{";
+use crate::types::";
 
 /// The whole of `tables.rs`: the rows.
 pub fn render(schema: &Schema) -> Result<String> {
@@ -44,8 +44,7 @@ pub fn render(schema: &Schema) -> Result<String> {
     for (table, column) in columns {
         types.extend(rust_type(table, column)?.starts_with("Db").then_some(rust_type(table, column)?));
     }
-    writeln!(text, "use crate::schema::{{{}}};", joined(schema.tables.keys().map(String::as_str)))?;
-    writeln!(text, "use crate::types::{{{}}};", joined(types.into_iter()))?;
+    writeln!(text, "use crate::types::{};", imported(&types))?;
     for (name, table) in &schema.tables {
         text.push_str(&row(name, table)?);
     }
@@ -74,7 +73,7 @@ pub fn render_copies(schema: &Schema) -> Result<String> {
         writeln!(body, "{}", lines(table.columns.iter().map(|column| column.name.as_str())))?;
         body.push_str("    }\n");
     }
-    Ok(format!("{COPIES_HEAD}{}}};\n\ntables! {{\n{body}}}\n", joined(keys.into_iter())))
+    Ok(format!("{COPIES_HEAD}{};\n\ntables! {{\n{body}}}\n", imported(&keys)))
 }
 
 /// Names after each other, in lines as the formatter breaks them.
@@ -91,8 +90,10 @@ fn lines<'n>(names: impl Iterator<Item = &'n str>) -> String {
     lines.join("\n")
 }
 
-fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    names.collect::<Vec<_>>().join(", ")
+/// Names as a `use` has them.
+fn imported(names: &BTreeSet<&str>) -> String {
+    let all: Vec<_> = names.iter().copied().collect();
+    if let [one] = all.as_slice() { (*one).to_owned() } else { format!("{{{}}}", all.join(", ")) }
 }
 
 fn row(name: &str, table: &Table) -> Result<String> {
@@ -100,8 +101,9 @@ fn row(name: &str, table: &Table) -> Result<String> {
     // What has a version is saved as a whole.
     let versioned = table.columns.iter().any(|column| column.name == "version");
     let changes = if versioned { ", AsChangeset" } else { "" };
-    let mut text = format!("\n/// A row of `{name}`.\n#[derive(Queryable, Selectable, Insertable{changes})]\n");
-    let mut about = format!("table_name = {name}, check_for_backend(Db)");
+    let mut text =
+        format!("\n/// A row of `{name}`.\n#[derive(Queryable, Selectable, Insertable{changes})]\n");
+    let mut about = format!("table_name = crate::schema::{name}, check_for_backend(Db)");
     if versioned && key.columns != ["id"] {
         write!(about, ", primary_key({})", key.columns.join(", "))?;
     }

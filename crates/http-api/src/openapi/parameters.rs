@@ -5,7 +5,6 @@ use domain::{
     learning::{EnrolmentStatus, EventStatus},
 };
 use repositories::learning::{EventSort, EventSortColumn};
-use uuid::Uuid;
 use utoipa::{
     IntoParams,
     openapi::{
@@ -14,6 +13,7 @@ use utoipa::{
         schema::Type,
     },
 };
+use uuid::Uuid;
 
 use crate::{
     filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, query_parameters, string},

@@ -1,10 +1,9 @@
 //! Contract of the audit log.
 
-use async_trait::async_trait;
 use domain::{Id, audit::AuditEntry, identity::Account};
 use uuid::Uuid;
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// Which entries to list; every given field must match.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,15 +18,16 @@ pub struct AuditFilter {
     pub action: Option<String>,
 }
 
-/// The audit log; append-only.
-#[async_trait]
-pub trait AuditRepository: Send {
-    /// Appends.
-    async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
-    /// Entries, newest first.
-    async fn list(
-        &mut self,
-        filter: &AuditFilter,
-        page: &PageRequest,
-    ) -> Result<Page<AuditEntry>, StorageError>;
+contract! {
+    /// The audit log; append-only.
+    pub trait AuditRepository {
+        /// Appends.
+        async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
+        /// Entries, newest first.
+        async fn list(
+            &mut self,
+            filter: &AuditFilter,
+            page: &PageRequest,
+        ) -> Result<Page<AuditEntry>, StorageError>;
+    }
 }

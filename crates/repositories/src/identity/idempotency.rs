@@ -1,28 +1,28 @@
 //! Remembered answers of idempotent requests.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::{Account, IdempotencyRecord},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// Idempotency keys with the answers they got. They go with their account.
-#[async_trait]
-pub trait IdempotencyRepository: Send {
-    /// The record of an account's key, expired or not.
-    async fn lookup(
-        &mut self,
-        account: Id<Account>,
-        key: &str,
-    ) -> Result<Option<IdempotencyRecord>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the account has used the key.
-    async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError>;
-    /// Deletes one record; nothing happens if there is none.
-    async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError>;
-    /// Deletes all records of an account; returns how many.
-    async fn remove_by_account(&mut self, account: Id<Account>) -> Result<u64, StorageError>;
-    /// Deletes up to `limit` records that expired before `now`; returns how many.
-    async fn remove_expired(&mut self, now: Timestamp, limit: usize) -> Result<u64, StorageError>;
+contract! {
+    /// Idempotency keys with the answers they got. They go with their account.
+    pub trait IdempotencyRepository {
+        /// The record of an account's key, expired or not.
+        async fn lookup(
+            &mut self,
+            account: Id<Account>,
+            key: &str,
+        ) -> Result<Option<IdempotencyRecord>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the account has used the key.
+        async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError>;
+        /// Deletes one record; nothing happens if there is none.
+        async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError>;
+        /// Deletes all records of an account; returns how many.
+        async fn remove_by_account(&mut self, account: Id<Account>) -> Result<u64, StorageError>;
+        /// Deletes up to `limit` records that expired before `now`; returns how many.
+        async fn remove_expired(&mut self, now: Timestamp, limit: usize) -> Result<u64, StorageError>;
+    }
 }

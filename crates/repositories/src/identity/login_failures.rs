@@ -1,19 +1,19 @@
 //! Failed logins, counted by account and address.
 
-use async_trait::async_trait;
 use domain::{Timestamp, identity::LoginFailures};
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// Counters of failed logins.
-#[async_trait]
-pub trait LoginFailureRepository: Send {
-    /// The counter of a key.
-    async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError>;
-    /// Inserts or replaces the counter of its key.
-    async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError>;
-    /// Forgets a key; nothing happens if there is none.
-    async fn remove(&mut self, key: &str) -> Result<(), StorageError>;
-    /// Deletes up to `limit` counters last changed before `before`; returns how many.
-    async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError>;
+contract! {
+    /// Counters of failed logins.
+    pub trait LoginFailureRepository {
+        /// The counter of a key.
+        async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError>;
+        /// Inserts or replaces the counter of its key.
+        async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError>;
+        /// Forgets a key; nothing happens if there is none.
+        async fn remove(&mut self, key: &str) -> Result<(), StorageError>;
+        /// Deletes up to `limit` counters last changed before `before`; returns how many.
+        async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError>;
+    }
 }

@@ -1,37 +1,37 @@
 //! Sessions.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::{Account, Session, TokenHash},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// Sessions. They go with their account.
-#[async_trait]
-pub trait SessionRepository: Send {
-    /// The session of a token, with its account; expired ones included, the caller judges.
-    async fn find_by_token(&mut self, hash: TokenHash) -> Result<Option<(Session, Account)>, StorageError>;
-    /// All sessions of an account, newest first.
-    async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<Session>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the token's hash is taken and `ForeignKey` if the account is missing.
-    async fn add(&mut self, session: &Session) -> Result<(), StorageError>;
-    /// Sets `last_used_at`, if that moves it forward.
-    async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError>;
-    /// Ends one session of an account; false if there is none of that id.
-    async fn remove(&mut self, account: Id<Account>, id: Id<Session>) -> Result<bool, StorageError>;
-    /// Ends all sessions of an account but `except`; returns how many.
-    async fn remove_by_account(
-        &mut self,
-        account: Id<Account>,
-        except: Option<Id<Session>>,
-    ) -> Result<u64, StorageError>;
-    /// Deletes up to `limit` sessions that expired before `now` or were last used before `idle_since`.
-    async fn remove_expired(
-        &mut self,
-        now: Timestamp,
-        idle_since: Timestamp,
-        limit: usize,
-    ) -> Result<u64, StorageError>;
+contract! {
+    /// Sessions. They go with their account.
+    pub trait SessionRepository {
+        /// The session of a token, with its account; expired ones included, the caller judges.
+        async fn find_by_token(&mut self, hash: TokenHash) -> Result<Option<(Session, Account)>, StorageError>;
+        /// All sessions of an account, newest first.
+        async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<Session>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the token's hash is taken and `ForeignKey` if the account is missing.
+        async fn add(&mut self, session: &Session) -> Result<(), StorageError>;
+        /// Sets `last_used_at`, if that moves it forward.
+        async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError>;
+        /// Ends one session of an account; false if there is none of that id.
+        async fn remove(&mut self, account: Id<Account>, id: Id<Session>) -> Result<bool, StorageError>;
+        /// Ends all sessions of an account but `except`; returns how many.
+        async fn remove_by_account(
+            &mut self,
+            account: Id<Account>,
+            except: Option<Id<Session>>,
+        ) -> Result<u64, StorageError>;
+        /// Deletes up to `limit` sessions that expired before `now` or were last used before `idle_since`.
+        async fn remove_expired(
+            &mut self,
+            now: Timestamp,
+            idle_since: Timestamp,
+            limit: usize,
+        ) -> Result<u64, StorageError>;
+    }
 }

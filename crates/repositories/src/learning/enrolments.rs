@@ -1,13 +1,12 @@
 //! Enrolments.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::Account,
     learning::{Enrolment, EnrolmentStatus, Event},
 };
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// An enrolment with the name of its event, for the learner.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,33 +39,34 @@ pub struct EnrolmentFilter {
     pub status: Option<EnrolmentStatus>,
 }
 
-/// Enrolments. They go with their event.
-#[async_trait]
-pub trait EnrolmentRepository: Send {
-    /// The enrolment of an account in an event.
-    async fn find(
-        &mut self,
-        event: Id<Event>,
-        account: Id<Account>,
-    ) -> Result<Option<Enrolment>, StorageError>;
-    /// Enrolments of an account, oldest first.
-    async fn list_by_account(
-        &mut self,
-        account: Id<Account>,
-        page: &PageRequest,
-    ) -> Result<Page<OwnEnrolment>, StorageError>;
-    /// Enrolments in an event, oldest first.
-    async fn list_by_event(
-        &mut self,
-        filter: &EnrolmentFilter,
-        page: &PageRequest,
-    ) -> Result<Page<EventEnrolment>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the account is enrolled, `ForeignKey` if either is missing.
-    async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
-    /// Writes status and times of an enrolment. MUST return `StaleVersion` if there is none of that id.
-    async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
-    /// For a unit of work that judges what belongs to an enrolment: those that hold the same one at
-    /// once MUST commit one after the other, each knowing what the one before wrote, also on a
-    /// cluster whose nodes compare what was written and not what was read. Changes nothing.
-    async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError>;
+contract! {
+    /// Enrolments. They go with their event.
+    pub trait EnrolmentRepository {
+        /// The enrolment of an account in an event.
+        async fn find(
+            &mut self,
+            event: Id<Event>,
+            account: Id<Account>,
+        ) -> Result<Option<Enrolment>, StorageError>;
+        /// Enrolments of an account, oldest first.
+        async fn list_by_account(
+            &mut self,
+            account: Id<Account>,
+            page: &PageRequest,
+        ) -> Result<Page<OwnEnrolment>, StorageError>;
+        /// Enrolments in an event, oldest first.
+        async fn list_by_event(
+            &mut self,
+            filter: &EnrolmentFilter,
+            page: &PageRequest,
+        ) -> Result<Page<EventEnrolment>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the account is enrolled, `ForeignKey` if either is missing.
+        async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+        /// Writes status and times of an enrolment. MUST return `StaleVersion` if there is none of that id.
+        async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+        /// For a unit of work that judges what belongs to an enrolment: those that hold the same one at
+        /// once MUST commit one after the other, each knowing what the one before wrote, also on a
+        /// cluster whose nodes compare what was written and not what was read. Changes nothing.
+        async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError>;
+    }
 }

@@ -1,12 +1,11 @@
 //! Events.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     learning::{Event, EventStatus},
 };
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// Which events to list; every given field must match.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,26 +46,27 @@ impl Default for EventSort {
     }
 }
 
-/// Events. Adding and saving keep the search words of title and summary up to date.
-#[async_trait]
-pub trait EventRepository: Send {
-    /// The event of that id.
-    async fn lookup(&mut self, id: Id<Event>) -> Result<Option<Event>, StorageError>;
-    /// The event of that slug.
-    async fn find_by_slug(&mut self, slug: &str) -> Result<Option<Event>, StorageError>;
-    /// A page of events.
-    async fn list(
-        &mut self,
-        filter: &EventFilter,
-        sort: EventSort,
-        page: &PageRequest,
-    ) -> Result<Page<Event>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the slug is taken.
-    async fn add(&mut self, event: &Event) -> Result<(), StorageError>;
-    /// Writes a changed event. MUST return `StaleVersion` unless the stored version is one less,
-    /// and `Conflict` if the new slug is taken.
-    async fn save(&mut self, event: &Event) -> Result<(), StorageError>;
-    /// Deletes an event with its lessons, materials, quizzes, enrolments and progress; false if
-    /// there is none. MUST return `ForeignKey` while attempts exist below it.
-    async fn remove(&mut self, id: Id<Event>) -> Result<bool, StorageError>;
+contract! {
+    /// Events. Adding and saving keep the search words of title and summary up to date.
+    pub trait EventRepository {
+        /// The event of that id.
+        async fn lookup(&mut self, id: Id<Event>) -> Result<Option<Event>, StorageError>;
+        /// The event of that slug.
+        async fn find_by_slug(&mut self, slug: &str) -> Result<Option<Event>, StorageError>;
+        /// A page of events.
+        async fn list(
+            &mut self,
+            filter: &EventFilter,
+            sort: EventSort,
+            page: &PageRequest,
+        ) -> Result<Page<Event>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the slug is taken.
+        async fn add(&mut self, event: &Event) -> Result<(), StorageError>;
+        /// Writes a changed event. MUST return `StaleVersion` unless the stored version is one less,
+        /// and `Conflict` if the new slug is taken.
+        async fn save(&mut self, event: &Event) -> Result<(), StorageError>;
+        /// Deletes an event with its lessons, materials, quizzes, enrolments and progress; false if
+        /// there is none. MUST return `ForeignKey` while attempts exist below it.
+        async fn remove(&mut self, id: Id<Event>) -> Result<bool, StorageError>;
+    }
 }

@@ -1,37 +1,37 @@
 //! The gradebook.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::Account,
     learning::{Event, Quiz, QuizAttempt, QuizGrade, ScoreChange},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// Grades of learners and changes of scores.
-#[async_trait]
-pub trait GradebookRepository: Send {
-    /// The grade of an account on a quiz.
-    async fn grade(
-        &mut self,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Option<QuizGrade>, StorageError>;
-    /// Inserts or replaces a grade. MUST return `ForeignKey` if the quiz or the account is missing.
-    async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError>;
-    /// Deletes a grade; nothing happens if there is none.
-    async fn remove_grade(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), StorageError>;
-    /// Grades of some accounts on all quizzes of an event, by account and quiz id.
-    async fn grades_of(
-        &mut self,
-        event: Id<Event>,
-        accounts: &[Id<Account>],
-    ) -> Result<Vec<QuizGrade>, StorageError>;
-    /// Ids of all accounts that have a grade on a quiz, in their order.
-    async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError>;
-    /// Appends a change of a score.
-    async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError>;
-    /// Changes of the scores of an attempt, oldest first.
-    async fn score_changes(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<ScoreChange>, StorageError>;
+contract! {
+    /// Grades of learners and changes of scores.
+    pub trait GradebookRepository {
+        /// The grade of an account on a quiz.
+        async fn grade(
+            &mut self,
+            quiz: Id<Quiz>,
+            account: Id<Account>,
+        ) -> Result<Option<QuizGrade>, StorageError>;
+        /// Inserts or replaces a grade. MUST return `ForeignKey` if the quiz or the account is missing.
+        async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError>;
+        /// Deletes a grade; nothing happens if there is none.
+        async fn remove_grade(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), StorageError>;
+        /// Grades of some accounts on all quizzes of an event, by account and quiz id.
+        async fn grades_of(
+            &mut self,
+            event: Id<Event>,
+            accounts: &[Id<Account>],
+        ) -> Result<Vec<QuizGrade>, StorageError>;
+        /// Ids of all accounts that have a grade on a quiz, in their order.
+        async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError>;
+        /// Appends a change of a score.
+        async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError>;
+        /// Changes of the scores of an attempt, oldest first.
+        async fn score_changes(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<ScoreChange>, StorageError>;
+    }
 }

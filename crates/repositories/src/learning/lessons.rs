@@ -1,13 +1,12 @@
 //! Lessons.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::Account,
     learning::{EnrolmentStatus, Event, EventStatus, Lesson},
 };
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// A lesson without its body, for lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,37 +53,38 @@ pub struct LessonFilter {
     pub published_only: bool,
 }
 
-/// Lessons. They go with their event.
-#[async_trait]
-pub trait LessonRepository: Send {
-    /// The lesson of that id.
-    async fn lookup(&mut self, id: Id<Lesson>) -> Result<Option<Lesson>, StorageError>;
-    /// The lesson of that slug in an event.
-    async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError>;
-    /// A lesson with its event's status and the enrolment of an account.
-    async fn find_access(
-        &mut self,
-        id: Id<Lesson>,
-        account: Id<Account>,
-    ) -> Result<Option<LessonAccess>, StorageError>;
-    /// Lessons in their order.
-    async fn list(
-        &mut self,
-        filter: &LessonFilter,
-        page: &PageRequest,
-    ) -> Result<Page<LessonSummary>, StorageError>;
-    /// Ids of all lessons of an event in their order.
-    async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError>;
-    /// Sets the positions of an event's lessons to their places in `ids`; others keep theirs.
-    async fn reorder(&mut self, event: Id<Event>, ids: &[Id<Lesson>]) -> Result<(), StorageError>;
-    /// The position after the last lesson of an event.
-    async fn next_position(&mut self, event: Id<Event>) -> Result<i64, StorageError>;
-    /// Inserts. MUST return `Conflict` if the slug is taken in the event, `ForeignKey` if the event is missing.
-    async fn add(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
-    /// Writes a changed lesson. MUST return `StaleVersion` unless the stored version is one less,
-    /// and `Conflict` if the new slug is taken.
-    async fn save(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
-    /// Deletes a lesson with its materials, quizzes and progress; false if there is none.
-    /// MUST return `ForeignKey` while attempts exist below it.
-    async fn remove(&mut self, id: Id<Lesson>) -> Result<bool, StorageError>;
+contract! {
+    /// Lessons. They go with their event.
+    pub trait LessonRepository {
+        /// The lesson of that id.
+        async fn lookup(&mut self, id: Id<Lesson>) -> Result<Option<Lesson>, StorageError>;
+        /// The lesson of that slug in an event.
+        async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError>;
+        /// A lesson with its event's status and the enrolment of an account.
+        async fn find_access(
+            &mut self,
+            id: Id<Lesson>,
+            account: Id<Account>,
+        ) -> Result<Option<LessonAccess>, StorageError>;
+        /// Lessons in their order.
+        async fn list(
+            &mut self,
+            filter: &LessonFilter,
+            page: &PageRequest,
+        ) -> Result<Page<LessonSummary>, StorageError>;
+        /// Ids of all lessons of an event in their order.
+        async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError>;
+        /// Sets the positions of an event's lessons to their places in `ids`; others keep theirs.
+        async fn reorder(&mut self, event: Id<Event>, ids: &[Id<Lesson>]) -> Result<(), StorageError>;
+        /// The position after the last lesson of an event.
+        async fn next_position(&mut self, event: Id<Event>) -> Result<i64, StorageError>;
+        /// Inserts. MUST return `Conflict` if the slug is taken in the event, `ForeignKey` if the event is missing.
+        async fn add(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
+        /// Writes a changed lesson. MUST return `StaleVersion` unless the stored version is one less,
+        /// and `Conflict` if the new slug is taken.
+        async fn save(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
+        /// Deletes a lesson with its materials, quizzes and progress; false if there is none.
+        /// MUST return `ForeignKey` while attempts exist below it.
+        async fn remove(&mut self, id: Id<Lesson>) -> Result<bool, StorageError>;
+    }
 }

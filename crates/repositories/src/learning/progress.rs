@@ -1,38 +1,38 @@
 //! Progress through lessons.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::Account,
     learning::{CourseProgress, Event, Lesson, LessonProgress},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// Progress. It goes with its lesson.
-#[async_trait]
-pub trait ProgressRepository: Send {
-    /// Progress of an account in a lesson.
-    async fn lookup(
-        &mut self,
-        account: Id<Account>,
-        lesson: Id<Lesson>,
-    ) -> Result<Option<LessonProgress>, StorageError>;
-    /// Inserts or replaces. MUST return `ForeignKey` if the account or the lesson is missing.
-    async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError>;
-    /// Progress of an account in the published lessons of an event, in the lessons' order.
-    async fn list_by_event(
-        &mut self,
-        account: Id<Account>,
-        event: Id<Event>,
-    ) -> Result<Vec<LessonProgress>, StorageError>;
-    /// All progress of an account, by lesson id.
-    async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError>;
-    /// What there is to do in an event and how much of it an account has done, over what is
-    /// published now.
-    async fn course(
-        &mut self,
-        account: Id<Account>,
-        event: Id<Event>,
-    ) -> Result<CourseProgress, StorageError>;
+contract! {
+    /// Progress. It goes with its lesson.
+    pub trait ProgressRepository {
+        /// Progress of an account in a lesson.
+        async fn lookup(
+            &mut self,
+            account: Id<Account>,
+            lesson: Id<Lesson>,
+        ) -> Result<Option<LessonProgress>, StorageError>;
+        /// Inserts or replaces. MUST return `ForeignKey` if the account or the lesson is missing.
+        async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError>;
+        /// Progress of an account in the published lessons of an event, in the lessons' order.
+        async fn list_by_event(
+            &mut self,
+            account: Id<Account>,
+            event: Id<Event>,
+        ) -> Result<Vec<LessonProgress>, StorageError>;
+        /// All progress of an account, by lesson id.
+        async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError>;
+        /// What there is to do in an event and how much of it an account has done, over what is
+        /// published now.
+        async fn course(
+            &mut self,
+            account: Id<Account>,
+            event: Id<Event>,
+        ) -> Result<CourseProgress, StorageError>;
+    }
 }

@@ -1,13 +1,12 @@
 //! Attempts and their answers.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::Account,
     learning::{Answer, AttemptScore, Event, Lesson, Quiz, QuizAttempt},
 };
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// Which attempts to list; every given field must match.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,51 +30,52 @@ pub enum Scope {
     Quiz(Id<Quiz>),
 }
 
-/// Attempts. They keep their quiz from being deleted.
-#[async_trait]
-pub trait QuizAttemptRepository: Send {
-    /// The attempt of that id.
-    async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError>;
-    /// The open attempt of an account at a quiz.
-    async fn find_open(
-        &mut self,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Option<QuizAttempt>, StorageError>;
-    /// The number of the latest attempt of an account at a quiz; 0 if there is none.
-    async fn last_number(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<i64, StorageError>;
-    /// Attempts by the time they were started, oldest first.
-    async fn list(
-        &mut self,
-        filter: &AttemptFilter,
-        page: &PageRequest,
-    ) -> Result<Page<QuizAttempt>, StorageError>;
-    /// Up to `limit` open attempts that were due before `now`, longest overdue first.
-    async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError>;
-    /// Results of the submitted attempts of an account at a quiz, in the order of their numbers.
-    async fn scores(
-        &mut self,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Vec<AttemptScore>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the number is taken or another attempt of the account at
-    /// the quiz is open, and `ForeignKey` if the revision or the account is missing.
-    async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
-    /// Writes a changed attempt. MUST return `StaleVersion` unless the stored version is one less,
-    /// and `Conflict` if it would be a second open one.
-    async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
-    /// Answers of an attempt, by question id.
-    async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError>;
-    /// Replaces all answers of an attempt. MUST return `ForeignKey` if the attempt is missing.
-    async fn replace_answers(
-        &mut self,
-        attempt: Id<QuizAttempt>,
-        answers: &[Answer],
-        now: Timestamp,
-    ) -> Result<(), StorageError>;
-    /// How many attempts there are in a part of the tree.
-    async fn count_below(&mut self, scope: Scope) -> Result<i64, StorageError>;
-    /// Deletes all attempts, answers, grades and score changes in a part of the tree; returns how
-    /// many attempts.
-    async fn remove_below(&mut self, scope: Scope) -> Result<u64, StorageError>;
+contract! {
+    /// Attempts. They keep their quiz from being deleted.
+    pub trait QuizAttemptRepository {
+        /// The attempt of that id.
+        async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError>;
+        /// The open attempt of an account at a quiz.
+        async fn find_open(
+            &mut self,
+            quiz: Id<Quiz>,
+            account: Id<Account>,
+        ) -> Result<Option<QuizAttempt>, StorageError>;
+        /// The number of the latest attempt of an account at a quiz; 0 if there is none.
+        async fn last_number(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<i64, StorageError>;
+        /// Attempts by the time they were started, oldest first.
+        async fn list(
+            &mut self,
+            filter: &AttemptFilter,
+            page: &PageRequest,
+        ) -> Result<Page<QuizAttempt>, StorageError>;
+        /// Up to `limit` open attempts that were due before `now`, longest overdue first.
+        async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError>;
+        /// Results of the submitted attempts of an account at a quiz, in the order of their numbers.
+        async fn scores(
+            &mut self,
+            quiz: Id<Quiz>,
+            account: Id<Account>,
+        ) -> Result<Vec<AttemptScore>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the number is taken or another attempt of the account at
+        /// the quiz is open, and `ForeignKey` if the revision or the account is missing.
+        async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
+        /// Writes a changed attempt. MUST return `StaleVersion` unless the stored version is one less,
+        /// and `Conflict` if it would be a second open one.
+        async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
+        /// Answers of an attempt, by question id.
+        async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError>;
+        /// Replaces all answers of an attempt. MUST return `ForeignKey` if the attempt is missing.
+        async fn replace_answers(
+            &mut self,
+            attempt: Id<QuizAttempt>,
+            answers: &[Answer],
+            now: Timestamp,
+        ) -> Result<(), StorageError>;
+        /// How many attempts there are in a part of the tree.
+        async fn count_below(&mut self, scope: Scope) -> Result<i64, StorageError>;
+        /// Deletes all attempts, answers, grades and score changes in a part of the tree; returns how
+        /// many attempts.
+        async fn remove_below(&mut self, scope: Scope) -> Result<u64, StorageError>;
+    }
 }

@@ -1,13 +1,12 @@
 //! Quizzes and the revisions of their questions.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::Account,
     learning::{Accommodation, EnrolmentStatus, Event, EventStatus, Lesson, Quiz, QuizRevision},
 };
 
-use crate::{Page, PageRequest, StorageError};
+use crate::{Page, PageRequest, StorageError, contract};
 
 /// A quiz with what decides who may take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,38 +34,39 @@ pub struct QuizFilter {
     pub published_only: bool,
 }
 
-/// Quizzes. They go with their lesson.
-#[async_trait]
-pub trait QuizRepository: Send {
-    /// The quiz of that id.
-    async fn lookup(&mut self, id: Id<Quiz>) -> Result<Option<Quiz>, StorageError>;
-    /// The quiz of that slug in a lesson.
-    async fn find_by_slug(&mut self, lesson: Id<Lesson>, slug: &str) -> Result<Option<Quiz>, StorageError>;
-    /// A quiz with its lesson's and event's state, and the enrolment and accommodation of an account.
-    async fn find_access(
-        &mut self,
-        id: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Option<QuizAccess>, StorageError>;
-    /// Quizzes in their order.
-    async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError>;
-    /// All quizzes of an event, by lesson and their own order.
-    async fn list_by_event(&mut self, event: Id<Event>) -> Result<Vec<Quiz>, StorageError>;
-    /// The position after the last quiz of a lesson.
-    async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
-    /// Inserts. MUST return `Conflict` if the slug is taken in the lesson, `ForeignKey` if the lesson is missing.
-    async fn add(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
-    /// Writes a changed quiz. MUST return `StaleVersion` unless the stored version is one less,
-    /// and `Conflict` if the new slug is taken.
-    async fn save(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
-    /// Deletes a quiz with its revisions; false if there is none. MUST return `ForeignKey` while
-    /// attempts at it exist.
-    async fn remove(&mut self, id: Id<Quiz>) -> Result<bool, StorageError>;
-    /// One revision of a quiz's questions, in order.
-    async fn revision(&mut self, quiz: Id<Quiz>, number: i64) -> Result<Option<QuizRevision>, StorageError>;
-    /// Inserts a revision with its questions and options. MUST return `Conflict` if the number is taken.
-    async fn add_revision(&mut self, revision: &QuizRevision) -> Result<(), StorageError>;
-    /// Deletes the revisions before `number` that no attempt was taken on or regraded with;
-    /// returns how many.
-    async fn remove_unused_revisions(&mut self, quiz: Id<Quiz>, number: i64) -> Result<u64, StorageError>;
+contract! {
+    /// Quizzes. They go with their lesson.
+    pub trait QuizRepository {
+        /// The quiz of that id.
+        async fn lookup(&mut self, id: Id<Quiz>) -> Result<Option<Quiz>, StorageError>;
+        /// The quiz of that slug in a lesson.
+        async fn find_by_slug(&mut self, lesson: Id<Lesson>, slug: &str) -> Result<Option<Quiz>, StorageError>;
+        /// A quiz with its lesson's and event's state, and the enrolment and accommodation of an account.
+        async fn find_access(
+            &mut self,
+            id: Id<Quiz>,
+            account: Id<Account>,
+        ) -> Result<Option<QuizAccess>, StorageError>;
+        /// Quizzes in their order.
+        async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError>;
+        /// All quizzes of an event, by lesson and their own order.
+        async fn list_by_event(&mut self, event: Id<Event>) -> Result<Vec<Quiz>, StorageError>;
+        /// The position after the last quiz of a lesson.
+        async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
+        /// Inserts. MUST return `Conflict` if the slug is taken in the lesson, `ForeignKey` if the lesson is missing.
+        async fn add(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
+        /// Writes a changed quiz. MUST return `StaleVersion` unless the stored version is one less,
+        /// and `Conflict` if the new slug is taken.
+        async fn save(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
+        /// Deletes a quiz with its revisions; false if there is none. MUST return `ForeignKey` while
+        /// attempts at it exist.
+        async fn remove(&mut self, id: Id<Quiz>) -> Result<bool, StorageError>;
+        /// One revision of a quiz's questions, in order.
+        async fn revision(&mut self, quiz: Id<Quiz>, number: i64) -> Result<Option<QuizRevision>, StorageError>;
+        /// Inserts a revision with its questions and options. MUST return `Conflict` if the number is taken.
+        async fn add_revision(&mut self, revision: &QuizRevision) -> Result<(), StorageError>;
+        /// Deletes the revisions before `number` that no attempt was taken on or regraded with;
+        /// returns how many.
+        async fn remove_unused_revisions(&mut self, quiz: Id<Quiz>, number: i64) -> Result<u64, StorageError>;
+    }
 }

@@ -1,12 +1,11 @@
 //! Figures for admins.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     learning::{Event, QuestionId, Quiz, QuizAttempt},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
 /// Enrolments of an event by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -49,19 +48,20 @@ pub struct ItemScore {
     pub score: f64,
 }
 
-/// Figures, computed by the database.
-#[async_trait]
-pub trait StatisticsRepository: Send {
-    /// Enrolments of an event by status.
-    async fn event_counts(&mut self, event: Id<Event>) -> Result<EventCounts, StorageError>;
-    /// Attempts at each quiz of an event, in the order of lessons and quizzes; quizzes without
-    /// attempts included.
-    async fn quiz_counts(&mut self, event: Id<Event>) -> Result<Vec<QuizCounts>, StorageError>;
-    /// Up to `limit` answers of submitted attempts at a quiz after (attempt, question), in that order.
-    async fn item_scores(
-        &mut self,
-        quiz: Id<Quiz>,
-        after: Option<(Id<QuizAttempt>, QuestionId)>,
-        limit: usize,
-    ) -> Result<Vec<ItemScore>, StorageError>;
+contract! {
+    /// Figures, computed by the database.
+    pub trait StatisticsRepository {
+        /// Enrolments of an event by status.
+        async fn event_counts(&mut self, event: Id<Event>) -> Result<EventCounts, StorageError>;
+        /// Attempts at each quiz of an event, in the order of lessons and quizzes; quizzes without
+        /// attempts included.
+        async fn quiz_counts(&mut self, event: Id<Event>) -> Result<Vec<QuizCounts>, StorageError>;
+        /// Up to `limit` answers of submitted attempts at a quiz after (attempt, question), in that order.
+        async fn item_scores(
+            &mut self,
+            quiz: Id<Quiz>,
+            after: Option<(Id<QuizAttempt>, QuestionId)>,
+            limit: usize,
+        ) -> Result<Vec<ItemScore>, StorageError>;
+    }
 }

@@ -1,26 +1,26 @@
 //! Stored files.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     learning::{Sha256, StoredFile},
 };
 
-use crate::StorageError;
+use crate::{StorageError, contract};
 
-/// What contents the file store holds.
-#[async_trait]
-pub trait StoredFileRepository: Send {
-    /// The file of that content.
-    async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError>;
-    /// Inserts. MUST return `Conflict` if the content is known.
-    async fn add(&mut self, file: &StoredFile) -> Result<(), StorageError>;
-    /// Up to `limit` files first stored before `before` that no material refers to.
-    async fn list_unreferenced(
-        &mut self,
-        before: Timestamp,
-        limit: usize,
-    ) -> Result<Vec<StoredFile>, StorageError>;
-    /// Deletes a file; false if there is none. MUST return `ForeignKey` while a material refers to it.
-    async fn remove(&mut self, id: Id<StoredFile>) -> Result<bool, StorageError>;
+contract! {
+    /// What contents the file store holds.
+    pub trait StoredFileRepository {
+        /// The file of that content.
+        async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError>;
+        /// Inserts. MUST return `Conflict` if the content is known.
+        async fn add(&mut self, file: &StoredFile) -> Result<(), StorageError>;
+        /// Up to `limit` files first stored before `before` that no material refers to.
+        async fn list_unreferenced(
+            &mut self,
+            before: Timestamp,
+            limit: usize,
+        ) -> Result<Vec<StoredFile>, StorageError>;
+        /// Deletes a file; false if there is none. MUST return `ForeignKey` while a material refers to it.
+        async fn remove(&mut self, id: Id<StoredFile>) -> Result<bool, StorageError>;
+    }
 }

@@ -18,8 +18,7 @@ async fn every_change_of_an_admin_is_in_the_audit_log() {
     }
     let entries = world.admin.all("admin/audit-log").await;
     for (number, (row, action)) in changes().enumerate() {
-        let own: Vec<&Value> =
-            entries.iter().filter(|entry| entry["request_id"] == id(number)).collect();
+        let own: Vec<&Value> = entries.iter().filter(|entry| entry["request_id"] == id(number)).collect();
         let [entry] = own.as_slice() else { panic!("{}: {own:#?}", row.name()) };
         assert_eq!(entry["action"], action, "{}", row.name());
         assert_eq!(entry["actor"], json!(world.admin.id), "{}", row.name());

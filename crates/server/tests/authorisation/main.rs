@@ -16,9 +16,9 @@ mod hidden;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
-mod revoked;
-#[cfg(test)]
 mod prepared;
+#[cfg(test)]
+mod revoked;
 #[cfg(test)]
 mod separate;
 #[cfg(test)]

@@ -39,7 +39,8 @@ impl Searched {
     /// Adds the words of an event that has none.
     pub(super) async fn add(&self, conn: &mut Conn, event: &Event) -> Result<(), StorageError> {
         let words = search::tokens([self.title.as_str(), self.summary.as_str()]);
-        let row = |word| EventWordRow { event_id: event.id.into(), word, created_at: event.updated_at.into() };
+        let row =
+            |word| EventWordRow { event_id: event.id.into(), word, created_at: event.updated_at.into() };
         let rows: Vec<EventWordRow> = words.into_iter().map(row).collect();
         if rows.is_empty() {
             return Ok(());

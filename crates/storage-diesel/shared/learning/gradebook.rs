@@ -82,8 +82,12 @@ impl GradebookRepository for Uow<'_> {
         account: Id<Account>,
     ) -> Result<Option<QuizGrade>, StorageError> {
         let query = quiz_grades::table.find((DbUuid::from(quiz), DbUuid::from(account)));
-        let row: Option<QuizGradeRow> =
-            query.select(QuizGradeRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<QuizGradeRow> = query
+            .select(QuizGradeRow::as_select())
+            .get_result(self.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
         Ok(row.map(QuizGrade::from))
     }
 

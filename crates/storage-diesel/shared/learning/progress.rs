@@ -38,8 +38,12 @@ impl ProgressRepository for Uow<'_> {
         lesson: Id<Lesson>,
     ) -> Result<Option<LessonProgress>, StorageError> {
         let query = lesson_progress::table.find((DbUuid::from(account), DbUuid::from(lesson)));
-        let row: Option<LessonProgressRow> =
-            query.select(LessonProgressRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<LessonProgressRow> = query
+            .select(LessonProgressRow::as_select())
+            .get_result(self.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
         Ok(row.map(LessonProgress::from))
     }
 

@@ -32,8 +32,12 @@ impl From<StoredFileRow> for StoredFile {
 impl StoredFileRepository for Uow<'_> {
     async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError> {
         let query = stored_files::table.filter(stored_files::sha256.eq(DbHash(sha256.0)));
-        let row: Option<StoredFileRow> =
-            query.select(StoredFileRow::as_select()).get_result(self.conn).await.optional().map_err(map_err)?;
+        let row: Option<StoredFileRow> = query
+            .select(StoredFileRow::as_select())
+            .get_result(self.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
         Ok(row.map(StoredFile::from))
     }
 

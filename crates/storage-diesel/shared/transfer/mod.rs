@@ -23,6 +23,9 @@ pub(crate) struct TableTransfer {
 }
 
 impl TableTransfer {
+    /// Every table, those that others refer to first.
+    pub(crate) const TABLES: &'static [Table] = tables::TABLES;
+
     /// Over a connection that nobody else uses, outside of a transaction.
     pub(crate) fn new(conn: Conn) -> Self {
         Self { conn }
@@ -48,7 +51,7 @@ impl TableTransfer {
 #[async_trait]
 impl Transfer for TableTransfer {
     fn tables(&self) -> &'static [Table] {
-        tables::TABLES
+        Self::TABLES
     }
 
     async fn hold(&mut self) -> Result<(), StorageError> {

@@ -1,6 +1,5 @@
-//! All tables, with the types that their columns are read into. A table, column or key that is
-//! missing here fails a test of the SQLite backend, which compares this with the live schema; the
-//! schemas of the others are kept the same.
+//! All tables with their keys and columns, written by `cargo xtask schema` from the migrations: those
+//! that others refer to come first.
 
 use diesel::prelude::*;
 use repositories::StorageError;
@@ -12,245 +11,81 @@ use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema;
 use crate::shared::rows::done;
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+use crate::shared::tables;
+use crate::types::DbUuid;
 
 tables! {
-    accounts (id: DbUuid) {
-        id: DbUuid,
-        email: String,
-        password_hash: String,
-        display_name: String,
-        role: String,
-        status: String,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
-        erased_at: Option<DbTime>,
+    accounts as AccountRow (id: DbUuid) {
+        id, email, password_hash, display_name, role, status, version, created_at, updated_at, erased_at,
     }
-    sessions (id: DbUuid) {
-        id: DbUuid,
-        account_id: DbUuid,
-        token_hash: DbHash,
-        created_at: DbTime,
-        last_used_at: DbTime,
-        expires_at: DbTime,
-        user_agent: Option<String>,
-        address: Option<String>,
+    audit_logs as AuditLogRow (id: DbUuid) {
+        id, entity_type, entity_id, action, actor, details_json, request_id, created_at,
     }
-    login_failures (failure_key: String) {
-        failure_key: String,
-        failures: i64,
-        window_started_at: DbTime,
-        blocked_until: Option<DbTime>,
-        created_at: DbTime,
-        updated_at: DbTime,
+    events as EventRow wide (id: DbUuid) {
+        id, slug, title, summary, description, language, status, starts_at, ends_at, published_at, source,
+        created_by, version, created_at, updated_at,
     }
-    idempotency_keys wide (account_id: DbUuid, idempotency_key: String) {
-        account_id: DbUuid,
-        idempotency_key: String,
-        request_hash: DbHash,
-        response: DbJson,
-        created_at: DbTime,
-        expires_at: DbTime,
+    enrolments as EnrolmentRow (id: DbUuid) {
+        id, event_id, account_id, status, completed_at, created_at, updated_at,
     }
-    signing_keys (purpose: String) {
-        purpose: String,
-        secret: DbHash,
-        created_at: DbTime,
+    event_words as EventWordRow (word: String, event_id: DbUuid) {
+        event_id, word, created_at,
     }
-    audit_logs (id: DbUuid) {
-        id: DbUuid,
-        entity_type: String,
-        entity_id: DbUuid,
-        action: String,
-        actor: Option<DbUuid>,
-        details_json: DbJson,
-        request_id: Option<String>,
-        created_at: DbTime,
+    idempotency_keys as IdempotencyKeyRow wide (account_id: DbUuid, idempotency_key: String) {
+        account_id, idempotency_key, request_hash, response, created_at, expires_at,
     }
-    events wide (id: DbUuid) {
-        id: DbUuid,
-        slug: String,
-        title: String,
-        summary: String,
-        description: String,
-        language: String,
-        status: String,
-        starts_at: Option<DbTime>,
-        ends_at: Option<DbTime>,
-        published_at: Option<DbTime>,
-        source: Option<DbJson>,
-        created_by: Option<DbUuid>,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    lessons as LessonRow wide (id: DbUuid) {
+        id, event_id, slug, title, video_url, duration_seconds, position, published, version, created_at,
+        updated_at, body,
     }
-    event_words (word: String, event_id: DbUuid) {
-        event_id: DbUuid,
-        word: String,
-        created_at: DbTime,
+    lesson_progress as LessonProgressRow (account_id: DbUuid, lesson_id: DbUuid) {
+        account_id, lesson_id, started_at, completed_at, created_at, updated_at,
     }
-    lessons wide (id: DbUuid) {
-        id: DbUuid,
-        event_id: DbUuid,
-        slug: String,
-        title: String,
-        video_url: Option<String>,
-        duration_seconds: Option<i64>,
-        position: i64,
-        published: bool,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
-        body: String,
+    login_failures as LoginFailureRow (failure_key: String) {
+        failure_key, failures, window_started_at, blocked_until, created_at, updated_at,
     }
-    stored_files (id: DbUuid) {
-        id: DbUuid,
-        sha256: DbHash,
-        bytes: i64,
-        created_at: DbTime,
+    quizzes as QuizRow wide (id: DbUuid) {
+        id, lesson_id, slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at,
+        closes_at, questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy,
+        published, revision, position, version, created_at, updated_at,
     }
-    materials (id: DbUuid) {
-        id: DbUuid,
-        lesson_id: DbUuid,
-        kind: String,
-        title: String,
-        url: Option<String>,
-        file_id: Option<DbUuid>,
-        file_name: Option<String>,
-        media_type: Option<String>,
-        position: i64,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    quiz_accommodations as QuizAccommodationRow (quiz_id: DbUuid, account_id: DbUuid) {
+        quiz_id, account_id, extra_seconds, extra_attempts, version, created_at, updated_at,
     }
-    quizzes wide (id: DbUuid) {
-        id: DbUuid,
-        lesson_id: DbUuid,
-        slug: String,
-        title: String,
-        instructions: String,
-        pass_percent: Option<i64>,
-        max_attempts: Option<i64>,
-        time_limit_seconds: Option<i64>,
-        opens_at: Option<DbTime>,
-        closes_at: Option<DbTime>,
-        questions_per_attempt: Option<i64>,
-        shuffle_questions: bool,
-        shuffle_options: bool,
-        grading_method: String,
-        reveal_policy: String,
-        published: bool,
-        revision: i64,
-        position: i64,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    quiz_grades as QuizGradeRow (quiz_id: DbUuid, account_id: DbUuid) {
+        quiz_id, account_id, score, max_score, passed, attempts, created_at, updated_at,
     }
-    quiz_revisions (quiz_id: DbUuid, number: i64) {
-        quiz_id: DbUuid,
-        number: i64,
-        created_at: DbTime,
+    quiz_revisions as QuizRevisionRow (quiz_id: DbUuid, number: i64) {
+        quiz_id, number, created_at,
     }
-    quiz_questions (quiz_id: DbUuid, revision: i64, id: DbUuid) {
-        quiz_id: DbUuid,
-        revision: i64,
-        id: DbUuid,
-        kind: String,
-        prompt: String,
-        explanation: Option<String>,
-        points: f64,
-        accepted_answers: Option<DbJson>,
-        numeric_value: Option<f64>,
-        tolerance: Option<f64>,
-        position: i64,
-        created_at: DbTime,
+    quiz_attempts as QuizAttemptRow (id: DbUuid) {
+        id, quiz_id, revision, account_id, number, open_marker, started_at, due_at, submitted_at, submission,
+        score, max_score, passed, draw, regraded_with, version, created_at, updated_at,
     }
-    quiz_options (quiz_id: DbUuid, revision: i64, id: DbUuid) {
-        quiz_id: DbUuid,
-        revision: i64,
-        id: DbUuid,
-        question_id: DbUuid,
-        option_text: String,
-        correct: bool,
-        feedback: Option<String>,
-        position: i64,
-        created_at: DbTime,
+    attempt_answers as AttemptAnswerRow (attempt_id: DbUuid, question_id: DbUuid) {
+        attempt_id, question_id, response, points_awarded, created_at, updated_at,
     }
-    quiz_accommodations (quiz_id: DbUuid, account_id: DbUuid) {
-        quiz_id: DbUuid,
-        account_id: DbUuid,
-        extra_seconds: i64,
-        extra_attempts: i64,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    quiz_questions as QuizQuestionRow (quiz_id: DbUuid, revision: i64, id: DbUuid) {
+        quiz_id, revision, id, kind, prompt, explanation, points, accepted_answers, numeric_value, tolerance,
+        position, created_at,
     }
-    enrolments (id: DbUuid) {
-        id: DbUuid,
-        event_id: DbUuid,
-        account_id: DbUuid,
-        status: String,
-        completed_at: Option<DbTime>,
-        created_at: DbTime,
-        updated_at: DbTime,
+    quiz_options as QuizOptionRow (quiz_id: DbUuid, revision: i64, id: DbUuid) {
+        quiz_id, revision, id, question_id, option_text, correct, feedback, position, created_at,
     }
-    lesson_progress (account_id: DbUuid, lesson_id: DbUuid) {
-        account_id: DbUuid,
-        lesson_id: DbUuid,
-        started_at: DbTime,
-        completed_at: Option<DbTime>,
-        created_at: DbTime,
-        updated_at: DbTime,
+    score_changes as ScoreChangeRow (id: DbUuid) {
+        id, attempt_id, kind, old_score, new_score, old_max_score, new_max_score, reason, actor, created_at,
     }
-    quiz_attempts (id: DbUuid) {
-        id: DbUuid,
-        quiz_id: DbUuid,
-        revision: i64,
-        account_id: DbUuid,
-        number: i64,
-        open_marker: Option<i64>,
-        started_at: DbTime,
-        due_at: Option<DbTime>,
-        submitted_at: Option<DbTime>,
-        submission: Option<String>,
-        score: Option<f64>,
-        max_score: Option<f64>,
-        passed: Option<bool>,
-        draw: Option<DbJson>,
-        regraded_with: Option<i64>,
-        version: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    sessions as SessionRow (id: DbUuid) {
+        id, account_id, token_hash, created_at, last_used_at, expires_at, user_agent, address,
     }
-    attempt_answers (attempt_id: DbUuid, question_id: DbUuid) {
-        attempt_id: DbUuid,
-        question_id: DbUuid,
-        response: DbJson,
-        points_awarded: Option<f64>,
-        created_at: DbTime,
-        updated_at: DbTime,
+    signing_keys as SigningKeyRow (purpose: String) {
+        purpose, secret, created_at,
     }
-    quiz_grades (quiz_id: DbUuid, account_id: DbUuid) {
-        quiz_id: DbUuid,
-        account_id: DbUuid,
-        score: f64,
-        max_score: f64,
-        passed: Option<bool>,
-        attempts: i64,
-        created_at: DbTime,
-        updated_at: DbTime,
+    stored_files as StoredFileRow (id: DbUuid) {
+        id, sha256, bytes, created_at,
     }
-    score_changes (id: DbUuid) {
-        id: DbUuid,
-        attempt_id: DbUuid,
-        kind: String,
-        old_score: Option<f64>,
-        new_score: Option<f64>,
-        old_max_score: Option<f64>,
-        new_max_score: Option<f64>,
-        reason: Option<String>,
-        actor: Option<DbUuid>,
-        created_at: DbTime,
+    materials as MaterialRow (id: DbUuid) {
+        id, lesson_id, kind, title, url, file_id, file_name, media_type, position, version, created_at,
+        updated_at,
     }
 }

@@ -22,10 +22,7 @@ mod verdict;
 
 use async_trait::async_trait;
 use futures_util::lock::Mutex;
-use repositories::{
-    Erased, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError, audit::AuditRepository,
-    identity as people, learning as study,
-};
+use repositories::{Erased, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError};
 
 pub(crate) use pages::{at_number, at_text, at_time};
 pub(crate) use state::State;
@@ -71,31 +68,13 @@ impl Storage for Model {
 }
 
 macro_rules! accessors {
-    ($($name:ident: $contract:path;)+) => {
+    ($(#[$about:meta] $name:ident: $module:ident::$contract:ident;)+) => {
         impl UnitOfWork for Unit {$(
-            fn $name(&mut self) -> &mut dyn $contract {
+            fn $name(&mut self) -> &mut dyn repositories::$module::$contract {
                 self
             }
         )+}
     };
 }
 
-accessors! {
-    accounts: people::AccountRepository;
-    sessions: people::SessionRepository;
-    login_failures: people::LoginFailureRepository;
-    idempotency: people::IdempotencyRepository;
-    signing_keys: people::SigningKeyRepository;
-    events: study::EventRepository;
-    lessons: study::LessonRepository;
-    materials: study::MaterialRepository;
-    stored_files: study::StoredFileRepository;
-    quizzes: study::QuizRepository;
-    accommodations: study::AccommodationRepository;
-    enrolments: study::EnrolmentRepository;
-    progress: study::ProgressRepository;
-    quiz_attempts: study::QuizAttemptRepository;
-    gradebook: study::GradebookRepository;
-    statistics: study::StatisticsRepository;
-    audit: AuditRepository;
-}
+repositories::contracts!(accessors);

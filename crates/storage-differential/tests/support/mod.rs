@@ -9,7 +9,7 @@ use anyhow::Result;
 use chrono::{DateTime, Utc};
 use domain::Clock;
 use repositories::{Storage, StorageError};
-use storage_differential::{Reset, TABLES, Target};
+use storage_differential::{Reset, Target};
 use storage_sqlite::{SqliteAdmin, SqliteOptions, SqliteStorage};
 use tempfile::TempDir;
 
@@ -85,5 +85,7 @@ async fn execute(storage: &SqliteStorage, sql: String) -> Result<(), StorageErro
 
 /// Deletes every row.
 fn emptying() -> String {
-    TABLES.map(|table| format!("DELETE FROM {table};")).join("\n")
+    // Those that refer to others first: then nothing restricts it.
+    let tables = storage_sqlite::tables().iter().rev();
+    tables.map(|table| format!("DELETE FROM {};", table.name)).collect::<Vec<_>>().join("\n")
 }

@@ -13,7 +13,7 @@ use crate::{
     context::Context,
     disposition,
     openapi::access,
-    openapi::parameters::{ById, UploadName, IfMatch},
+    openapi::parameters::{ById, IfMatch, UploadName},
     problem::Problem,
     shapes::{Content, materials::MaterialBody},
 };

@@ -1,0 +1,355 @@
+//! A row of each table, written by `cargo xtask schema` from the migrations. The same for every
+//! database: types that differ have one name, `crate::types::…`.
+
+use diesel::prelude::*;
+
+use crate::backend::Db;
+use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+
+/// A row of `accounts`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::accounts, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct AccountRow {
+    pub(crate) id: DbUuid,
+    pub(crate) email: String,
+    pub(crate) password_hash: String,
+    pub(crate) display_name: String,
+    pub(crate) role: String,
+    pub(crate) status: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+    pub(crate) erased_at: Option<DbTime>,
+}
+
+/// A row of `attempt_answers`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::attempt_answers, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct AttemptAnswerRow {
+    pub(crate) attempt_id: DbUuid,
+    pub(crate) question_id: DbUuid,
+    pub(crate) response: DbJson,
+    pub(crate) points_awarded: Option<f64>,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `audit_logs`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::audit_logs, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct AuditLogRow {
+    pub(crate) id: DbUuid,
+    pub(crate) entity_type: String,
+    pub(crate) entity_id: DbUuid,
+    pub(crate) action: String,
+    pub(crate) actor: Option<DbUuid>,
+    pub(crate) details_json: DbJson,
+    pub(crate) request_id: Option<String>,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `enrolments`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::enrolments, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct EnrolmentRow {
+    pub(crate) id: DbUuid,
+    pub(crate) event_id: DbUuid,
+    pub(crate) account_id: DbUuid,
+    pub(crate) status: String,
+    pub(crate) completed_at: Option<DbTime>,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `event_words`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::event_words, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct EventWordRow {
+    pub(crate) event_id: DbUuid,
+    pub(crate) word: String,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `events`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::events, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct EventRow {
+    pub(crate) id: DbUuid,
+    pub(crate) slug: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) description: String,
+    pub(crate) language: String,
+    pub(crate) status: String,
+    pub(crate) starts_at: Option<DbTime>,
+    pub(crate) ends_at: Option<DbTime>,
+    pub(crate) published_at: Option<DbTime>,
+    pub(crate) source: Option<DbJson>,
+    pub(crate) created_by: Option<DbUuid>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `idempotency_keys`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::idempotency_keys, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct IdempotencyKeyRow {
+    pub(crate) account_id: DbUuid,
+    pub(crate) idempotency_key: String,
+    pub(crate) request_hash: DbHash,
+    pub(crate) response: DbJson,
+    pub(crate) created_at: DbTime,
+    pub(crate) expires_at: DbTime,
+}
+
+/// A row of `lesson_progress`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::lesson_progress, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct LessonProgressRow {
+    pub(crate) account_id: DbUuid,
+    pub(crate) lesson_id: DbUuid,
+    pub(crate) started_at: DbTime,
+    pub(crate) completed_at: Option<DbTime>,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `lessons`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::lessons, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct LessonRow {
+    pub(crate) id: DbUuid,
+    pub(crate) event_id: DbUuid,
+    pub(crate) slug: String,
+    pub(crate) title: String,
+    pub(crate) video_url: Option<String>,
+    pub(crate) duration_seconds: Option<i64>,
+    pub(crate) position: i64,
+    pub(crate) published: bool,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+    pub(crate) body: String,
+}
+
+/// A row of `login_failures`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::login_failures, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct LoginFailureRow {
+    pub(crate) failure_key: String,
+    pub(crate) failures: i64,
+    pub(crate) window_started_at: DbTime,
+    pub(crate) blocked_until: Option<DbTime>,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `materials`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::materials, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct MaterialRow {
+    pub(crate) id: DbUuid,
+    pub(crate) lesson_id: DbUuid,
+    pub(crate) kind: String,
+    pub(crate) title: String,
+    pub(crate) url: Option<String>,
+    pub(crate) file_id: Option<DbUuid>,
+    pub(crate) file_name: Option<String>,
+    pub(crate) media_type: Option<String>,
+    pub(crate) position: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `quiz_accommodations`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::quiz_accommodations, check_for_backend(Db), primary_key(quiz_id, account_id))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct QuizAccommodationRow {
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) account_id: DbUuid,
+    pub(crate) extra_seconds: i64,
+    pub(crate) extra_attempts: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `quiz_attempts`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::quiz_attempts, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct QuizAttemptRow {
+    pub(crate) id: DbUuid,
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) revision: i64,
+    pub(crate) account_id: DbUuid,
+    pub(crate) number: i64,
+    pub(crate) open_marker: Option<i64>,
+    pub(crate) started_at: DbTime,
+    pub(crate) due_at: Option<DbTime>,
+    pub(crate) submitted_at: Option<DbTime>,
+    pub(crate) submission: Option<String>,
+    pub(crate) score: Option<f64>,
+    pub(crate) max_score: Option<f64>,
+    pub(crate) passed: Option<bool>,
+    pub(crate) draw: Option<DbJson>,
+    pub(crate) regraded_with: Option<i64>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `quiz_grades`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::quiz_grades, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct QuizGradeRow {
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) account_id: DbUuid,
+    pub(crate) score: f64,
+    pub(crate) max_score: f64,
+    pub(crate) passed: Option<bool>,
+    pub(crate) attempts: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `quiz_options`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::quiz_options, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct QuizOptionRow {
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) revision: i64,
+    pub(crate) id: DbUuid,
+    pub(crate) question_id: DbUuid,
+    pub(crate) option_text: String,
+    pub(crate) correct: bool,
+    pub(crate) feedback: Option<String>,
+    pub(crate) position: i64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `quiz_questions`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::quiz_questions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct QuizQuestionRow {
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) revision: i64,
+    pub(crate) id: DbUuid,
+    pub(crate) kind: String,
+    pub(crate) prompt: String,
+    pub(crate) explanation: Option<String>,
+    pub(crate) points: f64,
+    pub(crate) accepted_answers: Option<DbJson>,
+    pub(crate) numeric_value: Option<f64>,
+    pub(crate) tolerance: Option<f64>,
+    pub(crate) position: i64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `quiz_revisions`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::quiz_revisions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct QuizRevisionRow {
+    pub(crate) quiz_id: DbUuid,
+    pub(crate) number: i64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `quizzes`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::quizzes, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct QuizRow {
+    pub(crate) id: DbUuid,
+    pub(crate) lesson_id: DbUuid,
+    pub(crate) slug: String,
+    pub(crate) title: String,
+    pub(crate) instructions: String,
+    pub(crate) pass_percent: Option<i64>,
+    pub(crate) max_attempts: Option<i64>,
+    pub(crate) time_limit_seconds: Option<i64>,
+    pub(crate) opens_at: Option<DbTime>,
+    pub(crate) closes_at: Option<DbTime>,
+    pub(crate) questions_per_attempt: Option<i64>,
+    pub(crate) shuffle_questions: bool,
+    pub(crate) shuffle_options: bool,
+    pub(crate) grading_method: String,
+    pub(crate) reveal_policy: String,
+    pub(crate) published: bool,
+    pub(crate) revision: i64,
+    pub(crate) position: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `score_changes`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::score_changes, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct ScoreChangeRow {
+    pub(crate) id: DbUuid,
+    pub(crate) attempt_id: DbUuid,
+    pub(crate) kind: String,
+    pub(crate) old_score: Option<f64>,
+    pub(crate) new_score: Option<f64>,
+    pub(crate) old_max_score: Option<f64>,
+    pub(crate) new_max_score: Option<f64>,
+    pub(crate) reason: Option<String>,
+    pub(crate) actor: Option<DbUuid>,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `sessions`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::sessions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct SessionRow {
+    pub(crate) id: DbUuid,
+    pub(crate) account_id: DbUuid,
+    pub(crate) token_hash: DbHash,
+    pub(crate) created_at: DbTime,
+    pub(crate) last_used_at: DbTime,
+    pub(crate) expires_at: DbTime,
+    pub(crate) user_agent: Option<String>,
+    pub(crate) address: Option<String>,
+}
+
+/// A row of `signing_keys`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::signing_keys, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct SigningKeyRow {
+    pub(crate) purpose: String,
+    pub(crate) secret: DbHash,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `stored_files`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::stored_files, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct StoredFileRow {
+    pub(crate) id: DbUuid,
+    pub(crate) sha256: DbHash,
+    pub(crate) bytes: i64,
+    pub(crate) created_at: DbTime,
+}
