@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::{Project, output},
 };
 

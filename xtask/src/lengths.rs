@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::{Project, is_rust},
 };
 

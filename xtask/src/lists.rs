@@ -7,8 +7,9 @@ use regex::Regex;
 use serde_json::Value;
 
 use crate::{
-    ci::{Outcome, verdict},
-    command_names, manual,
+    check::{Outcome, verdict},
+    manual,
+    markdown::{named_commands, section, unknown_commands},
     project::{Project, is_rust},
 };
 
@@ -21,12 +22,13 @@ const SETTING: &str = r"\b(?:LYCEUM_[A-Z0-9_]*[A-Z0-9]|DATABASE_URL(?:_FILE)?)\b
 /// The step of `ci`.
 pub fn check(project: &Project) -> Result<Outcome> {
     let mut problems = Vec::new();
+    let commands_of_tasks = manual::tasks(project)?;
     if let Some(agents) = read_list(project, AGENTS, &mut problems) {
         problems.extend(crate_map(&agents, &crates(&project.metadata()?))?);
-        problems.extend(commands(AGENTS, &agents, &command_names())?);
+        problems.extend(commands(AGENTS, &agents, &commands_of_tasks)?);
     }
     if let Some(readme) = read_list(project, "README.md", &mut problems) {
-        problems.extend(unknown_commands("README.md", &readme, &command_names())?);
+        problems.extend(unknown_commands("README.md", &readme, &commands_of_tasks)?);
     }
     if let Some(documented) = read_list(project, CONFIGURATION, &mut problems) {
         problems.extend(settings(&sources(project)?, &documented)?);
@@ -78,26 +80,6 @@ fn crate_map(agents: &str, crates: &BTreeSet<String>) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// The lines under a heading of this title, whatever its level, to the next one as high.
-pub fn section<'t>(text: &'t str, title: &str) -> Option<&'t str> {
-    let level = |line: &str| line.bytes().take_while(|byte| *byte == b'#').count();
-    let mut at = 0;
-    let mut start = None;
-    let mut own_level = 0;
-    for line in text.split_inclusive('\n') {
-        match start {
-            None if level(line) > 0 && line.trim_matches(['#', ' ', '\n']).eq_ignore_ascii_case(title) => {
-                start = Some(at + line.len());
-                own_level = level(line);
-            }
-            Some(start) if (1..=own_level).contains(&level(line)) => return text.get(start..at),
-            _ => {}
-        }
-        at += line.len();
-    }
-    start.and_then(|start| text.get(start..))
-}
-
 /// Every command is named, and no other one.
 fn commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> {
     let named = named_commands(text)?;
@@ -106,18 +88,6 @@ fn commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> 
         missing.map(|command| format!("{name} does not name `cargo xtask {command}`")).collect();
     problems.extend(unknown_commands(name, text, commands)?);
     Ok(problems)
-}
-
-pub fn unknown_commands(name: &str, text: &str, commands: &[String]) -> Result<Vec<String>> {
-    let named = named_commands(text)?;
-    let unknown = named.into_iter().filter(|command| !commands.iter().any(|known| known == command));
-    Ok(unknown.map(|command| format!("{name} names `cargo xtask {command}`, which does not exist")).collect())
-}
-
-fn named_commands(text: &str) -> Result<BTreeSet<&str>> {
-    let pattern = Regex::new(r"\bcargo xtask ([a-z][a-z0-9-]*)")?;
-    let found = pattern.captures_iter(text).filter_map(|captures| captures.get(1));
-    Ok(found.map(|command| command.as_str()).collect())
 }
 
 /// Path → text of the server's sources.
@@ -170,14 +140,6 @@ mod tests {
 
     fn names(names: &[&str]) -> BTreeSet<String> {
         names.iter().copied().map(str::to_owned).collect()
-    }
-
-    #[test]
-    fn a_section_ends_at_the_next_heading_as_high() {
-        let text = "# A\n## Crates\none\n### More\ntwo\n## Rules\nthree\n";
-        assert_eq!(section(text, "crates"), Some("one\n### More\ntwo\n"));
-        assert_eq!(section("## Crates\nlast", "crates"), Some("last"));
-        assert_eq!(section("crates\n## Other crates\n", "crates"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A new command is a module with `Args` and `run`, a variant of [`Command`] and an arm of `main`.
 
 mod bench;
+mod check;
 mod ci;
 mod databases;
 mod dist;
@@ -12,6 +13,7 @@ mod lengths;
 mod lint_migrations;
 mod lists;
 mod manual;
+mod markdown;
 mod openapi;
 mod product;
 mod project;
@@ -24,7 +26,7 @@ mod words;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::project::Project;
 
@@ -89,18 +91,18 @@ fn main() -> ExitCode {
     }
 }
 
-/// The names of all commands, for the check that they are documented.
-fn command_names() -> Vec<String> {
-    Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
     use super::*;
 
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
-        assert!(command_names().contains(&"ci".to_owned()));
+        let commands = Cli::command();
+        let names: Vec<_> = commands.get_subcommands().map(clap::Command::get_name).collect();
+        // Documents are compared with what is read from this file.
+        assert_eq!(manual::tasks(&Project::find().unwrap()).unwrap(), names);
     }
 }

@@ -7,21 +7,22 @@ use anyhow::{Context, Result};
 use regex::Regex;
 
 use crate::{
-    command_names,
-    lists::{section, unknown_commands},
+    markdown::{section, unknown_commands},
     project::{Project, is_rust},
 };
 
 const MANUAL: &str = "docs/MIGRATIONS.md";
 /// The commands of the product.
 const CLI: &str = "crates/server/src/cli.rs";
+/// The commands of `cargo xtask`.
+const TASKS: &str = "xtask/src/main.rs";
 /// Where messages of the table come from.
 const SOURCES: [&str; 3] = ["crates/", "xtask/src/verify_migrations/", "xtask/src/lint_migrations/"];
 
 /// What of the manual is not true, or missing in it.
 pub fn problems(project: &Project) -> Result<Vec<String>> {
     let manual = project.read(MANUAL)?;
-    let mut problems = unknown_commands(MANUAL, &manual, &command_names())?;
+    let mut problems = unknown_commands(MANUAL, &manual, &tasks(project)?)?;
     problems.extend(product_commands(&manual, &project.read(CLI)?)?);
     problems.extend(messages(&manual, &sources(project)?)?);
     Ok(problems)
@@ -29,7 +30,7 @@ pub fn problems(project: &Project) -> Result<Vec<String>> {
 
 /// Every `lyceum db …` of the manual exists, with its options, and the manual names all of them.
 fn product_commands(manual: &str, cli: &str) -> Result<Vec<String>> {
-    let known = subcommands(cli)?;
+    let known = subcommands(CLI, cli, "DbCommand")?;
     let pattern = Regex::new(r"\blyceum db ([a-z][a-z-]*)((?: (?:--[a-z-]+|[A-Z]+))*)")?;
     let (mut problems, mut named) = (Vec::new(), BTreeSet::new());
     for captures in pattern.captures_iter(manual) {
@@ -49,10 +50,16 @@ fn product_commands(manual: &str, cli: &str) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// The names of the variants of `DbCommand`, as they are typed.
-fn subcommands(cli: &str) -> Result<BTreeSet<String>> {
-    let (_, rest) = cli.split_once("enum DbCommand {").with_context(|| format!("no DbCommand in {CLI}"))?;
-    let (body, _) = rest.split_once("\n}").with_context(|| format!("DbCommand in {CLI} does not end"))?;
+/// The commands of `cargo xtask`.
+pub fn tasks(project: &Project) -> Result<Vec<String>> {
+    Ok(subcommands(TASKS, &project.read(TASKS)?, "Command")?.into_iter().collect())
+}
+
+/// The names of the variants of an enum of commands, as they are typed.
+fn subcommands(file: &str, text: &str, name: &str) -> Result<BTreeSet<String>> {
+    let (_, rest) =
+        text.split_once(&format!("enum {name} {{")).with_context(|| format!("no {name} in {file}"))?;
+    let (body, _) = rest.split_once("\n}").with_context(|| format!("{name} in {file} does not end"))?;
     let variants = Regex::new(r"(?m)^    ([A-Z][A-Za-z]*)(?: \{|\(|,)")?;
     let names = variants.captures_iter(body).filter_map(|captures| captures.get(1));
     let words = Regex::new("([a-z])([A-Z])")?;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use regex::Regex;
 
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::Project,
     scan::{Text, working_copy},
 };

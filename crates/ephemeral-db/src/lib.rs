@@ -7,11 +7,13 @@
 //! one that is named by URL there are [`drop_on_signals`] and [`sweep`]. A [`Folder`] vanishes in the same
 //! way as a server. Everything here blocks; it may be called from inside an asynchronous runtime.
 
+mod account;
 mod client;
 mod cluster;
 mod engine;
 mod error;
 mod folder;
+mod instance;
 mod local;
 mod options;
 mod process;

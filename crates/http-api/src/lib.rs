@@ -14,6 +14,7 @@ mod conditional;
 mod context;
 mod cursor;
 mod disposition;
+mod document;
 mod error;
 mod fallback;
 mod filters;
@@ -57,7 +58,7 @@ use tracing::Instrument;
 use utoipa_actix_web::AppExt;
 
 pub use caller::Network;
-pub use openapi::{openapi, openapi_json};
+pub use document::{openapi, openapi_json};
 
 /// Configuration of the adapter.
 #[derive(Debug, Clone)]

@@ -10,16 +10,7 @@ use secrecy::SecretString;
 use services::{HashCost, Registration, Settings};
 use storage_diesel::server_options::ServerOptions;
 
-use crate::database::Database;
-
-/// How much the deployment is looked after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Profile {
-    /// One machine, for development and small installations.
-    Local,
-    /// A database server that somebody operates.
-    Managed,
-}
+use crate::{database::Database, profile::Profile};
 
 /// How logs are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

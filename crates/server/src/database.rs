@@ -9,7 +9,7 @@ use storage_diesel::{
     server_url::{ServerUrl, TlsMode, UrlError},
 };
 
-use crate::config::Profile;
+use crate::profile::Profile;
 
 /// Where the data is.
 #[derive(Clone)]

@@ -20,9 +20,10 @@ use storage_sqlite::{SqliteOptions, SqliteStorage};
 
 use crate::{
     admins::DatabaseAdmin,
-    config::{Config, Profile},
+    config::Config,
     database::{Database, Engine},
     file_store,
+    profile::Profile,
 };
 
 /// The storage and what is made of it.

@@ -7,6 +7,7 @@ mod config;
 mod database;
 mod deployment;
 mod file_store;
+mod profile;
 mod transfers;
 
 use std::{io::IsTerminal, process::ExitCode};

@@ -15,7 +15,7 @@ use diesel::query_dsl::methods::{ExecuteDsl, LimitDsl};
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel::{Connection, ConnectionError, QueryResult, SqliteConnection};
 
-use crate::dialect;
+use crate::errors::ends_transaction;
 
 /// The database, as Diesel names it.
 pub type Db = diesel::sqlite::Sqlite;
@@ -65,7 +65,7 @@ impl Conn {
             return Err(Error::DatabaseError(DatabaseErrorKind::UnableToSendCommand, Box::new(reason)));
         }
         run(&mut self.inner).inspect_err(|error| {
-            if dialect::ends_transaction(error) {
+            if ends_transaction(error) {
                 self.ended = Some(error.to_string());
             }
         })

@@ -7,7 +7,7 @@ use diesel::{QueryableByName, sql_query};
 use repositories::StorageError;
 
 use crate::backend::{Conn, RunQueryDsl};
-use crate::dialect::map_err;
+use crate::errors::map_err;
 
 #[derive(QueryableByName)]
 struct Object {

@@ -1,9 +1,8 @@
-//! How SQLite begins and ends transactions, and what its errors mean.
+//! How SQLite begins and ends transactions, and what else the shared queries ask of a dialect.
 
 use std::future::{Ready, ready};
 
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::result::{DatabaseErrorKind, Error};
 use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
@@ -12,6 +11,8 @@ use storage_diesel::statements::Quoting;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_table};
+use crate::errors::map_commit_err;
+pub(crate) use crate::errors::{is_locked, map_err};
 
 /// As schemas are compared.
 pub(crate) const DIALECT: Dialect = Dialect::Sqlite;
@@ -112,85 +113,4 @@ where
 extern "SQL" {
     /// The value itself, by no index.
     fn likely<T: SingleValue>(value: T) -> T;
-}
-
-/// What a failed statement means.
-#[expect(clippy::needless_pass_by_value, reason = "so that it can be named in map_err(…)")]
-pub fn map_err(error: Error) -> StorageError {
-    match &error {
-        Error::DatabaseError(kind, info) => database_error(*kind, info.message()),
-        // Diesel names the column, its source what is wrong with the value.
-        Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
-            Some(source) => format!("{inner}: {source}"),
-            None => inner.to_string(),
-        }),
-        other => StorageError::Backend(other.to_string()),
-    }
-}
-
-/// What a failed commit means. After an input or output error the commit record may or may not be
-/// on disk.
-pub(crate) fn map_commit_err(error: Error) -> StorageError {
-    match &error {
-        Error::DatabaseError(_, info) if info.message().starts_with(IO_ERROR) => {
-            StorageError::OutcomeUnknown(info.message().to_owned())
-        }
-        _ => map_err(error),
-    }
-}
-
-/// Whether SQLite has, or may have, rolled the whole transaction back with this error.
-pub(crate) fn ends_transaction(error: &Error) -> bool {
-    let Error::DatabaseError(_, info) = error else { return false };
-    [FULL, IO_ERROR, "out of memory", "interrupted"].iter().any(|text| info.message().starts_with(text))
-}
-
-/// Whether another process holds a lock that this statement needs.
-pub(crate) fn is_locked(error: &Error) -> bool {
-    let Error::DatabaseError(_, info) = error else { return false };
-    info.message().starts_with(LOCKED)
-}
-
-const LOCKED: &str = "database is locked";
-const FULL: &str = "database or disk is full";
-const IO_ERROR: &str = "disk I/O error";
-
-/// Errors that pass, or that whoever runs the machine must see to: nothing was written.
-const UNAVAILABLE: [&str; 9] = [
-    FULL,
-    IO_ERROR,
-    LOCKED,
-    "database table is locked",
-    "database schema is locked",
-    "locking protocol",
-    "unable to open database file",
-    "out of memory",
-    "interrupted",
-];
-
-/// SQLite's codes do not come through Diesel, its texts do; they are part of its tests and stable.
-/// The text goes first: a restricted deletion, for one, comes as the error of a trigger.
-fn database_error(kind: DatabaseErrorKind, message: &str) -> StorageError {
-    if let Some(which) = message.strip_prefix("UNIQUE constraint failed: ") {
-        return StorageError::Conflict { which: which.to_owned() };
-    }
-    if message.starts_with("FOREIGN KEY constraint failed") {
-        return StorageError::ForeignKey { which: "not named by SQLite".to_owned() };
-    }
-    let refused = message
-        .strip_prefix("CHECK constraint failed: ")
-        .or_else(|| message.strip_prefix("NOT NULL constraint failed: "))
-        // "cannot store TEXT value in INTEGER column table.column", of a STRICT table
-        .or_else(|| message.strip_prefix("cannot store ").and_then(|rest| rest.rsplit(' ').next()));
-    if let Some(which) = refused {
-        return StorageError::Check { which: which.to_owned() };
-    }
-    if UNAVAILABLE.iter().any(|text| message.starts_with(text)) {
-        return StorageError::Unavailable(message.to_owned());
-    }
-    match kind {
-        DatabaseErrorKind::UniqueViolation => StorageError::Conflict { which: message.to_owned() },
-        DatabaseErrorKind::UnableToSendCommand => StorageError::Unavailable(message.to_owned()),
-        _ => StorageError::Backend(message.to_owned()),
-    }
 }

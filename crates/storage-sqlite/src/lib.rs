@@ -17,6 +17,7 @@ mod connection;
 mod contract;
 mod dialect;
 mod diesel_migrations;
+mod errors;
 mod options;
 mod queue;
 mod readers;

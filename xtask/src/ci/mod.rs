@@ -3,10 +3,10 @@
 mod runner;
 mod steps;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 
 use self::runner::Runner;
-use crate::project::Project;
+use crate::{check::Outcome, project::Project};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -26,14 +26,6 @@ pub struct Step {
     pub name: &'static str,
     pub about: &'static str,
     pub run: fn(&Project) -> Result<Outcome>,
-}
-
-/// How a check ended that did not fail.
-pub enum Outcome {
-    /// It passed; the text, if any, stands in the summary.
-    Passed(String),
-    /// It could not run here, for the reason given.
-    Skipped(String),
 }
 
 pub fn run(project: &Project, args: &Args) -> Result<()> {
@@ -56,26 +48,9 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     Runner { project, keep_going: args.keep_going }.run(&chosen)
 }
 
-/// No problems is success; otherwise an error that lists them all.
-pub fn verdict(problems: &[String]) -> Result<()> {
-    match problems.len() {
-        0 => Ok(()),
-        1 => bail!("{}", problems.concat()),
-        count => bail!("{count} problems:\n  {}", problems.join("\n  ")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_problem_is_in_the_verdict() {
-        assert!(verdict(&[]).is_ok());
-        assert_eq!(verdict(&["one".into()]).unwrap_err().to_string(), "one");
-        let both = verdict(&["one".into(), "two".into()]).unwrap_err().to_string();
-        assert_eq!(both, "2 problems:\n  one\n  two");
-    }
 
     #[test]
     fn an_unknown_step_is_refused() {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use super::{Outcome, Step};
+use super::Step;
 use crate::project::Project;
 
 pub struct Runner<'a> {

@@ -4,7 +4,7 @@ use std::{env, io::IsTerminal};
 
 use anyhow::{Result, ensure};
 
-use super::{Outcome, Step};
+use super::Step;
 use crate::{
     databases, features, layers, lengths, lint_migrations, lists, openapi,
     project::{Project, run, shown, watch},

@@ -14,7 +14,7 @@ use self::{
     rules::{BANS, Ban, FEATURES, LAYERS, Layer},
 };
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::Project,
 };
 

@@ -16,7 +16,7 @@ use schema_parity::{
 };
 
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::Project,
 };
 

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 
 use self::{compat::compare, record::Recorded};
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     features,
     project::{Project, output, shown},
 };

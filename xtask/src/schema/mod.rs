@@ -15,7 +15,7 @@ use schema_parity::{apply, layout, live::Live};
 
 pub use self::diesel::render as diesel_tables;
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::Project,
 };
 

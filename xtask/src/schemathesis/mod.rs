@@ -19,7 +19,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use self::{coverage::Coverage, preparing::Preparing};
 use crate::{
-    ci::verdict,
+    check::verdict,
     features,
     product::{Server, build, create_account},
     project::{Project, output, run as run_command, shown},

@@ -9,7 +9,7 @@ use anyhow::{Result, ensure};
 
 use self::{allow::Allowed, patterns::Patterns};
 use crate::{
-    ci::{Outcome, verdict},
+    check::{Outcome, verdict},
     project::Project,
     scan::{self, Text},
 };

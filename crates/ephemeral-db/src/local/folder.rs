@@ -7,8 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Account;
-use crate::{Durability, Error, Options, random};
+use crate::{Durability, Error, Options, account::Account, random};
 
 /// Memory as a folder; containers often have very little of it.
 const MEMORY: &str = "/dev/shm";

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Account, Place, Programs, mariadb::MariaDb};
-use crate::{Options, process::Soft};
+use super::{Place, Programs, mariadb::MariaDb};
+use crate::{Options, account::Account, process::Soft};
 
 /// MariaDB, as one of several.
 pub struct Node {

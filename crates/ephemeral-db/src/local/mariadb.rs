@@ -4,8 +4,8 @@ use std::{path::PathBuf, process::Command};
 
 use secrecy::ExposeSecret as _;
 
-use super::{Account, Place, Programs, programs};
-use crate::{Durability, Engine, Error, Options, process::Soft};
+use super::{Place, Programs, programs};
+use crate::{Durability, Engine, Error, Options, account::Account, process::Soft};
 
 /// Statements for the first start, in the private folder.
 const FIRST_STATEMENTS: &str = "first.sql";

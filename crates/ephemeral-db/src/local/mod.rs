@@ -1,6 +1,5 @@
 //! A server as a process of a program on this machine, in a private folder.
 
-mod account;
 mod folder;
 mod galera;
 mod mariadb;
@@ -14,13 +13,15 @@ use std::{
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-pub use self::{account::Account, folder::Folder};
+pub use self::folder::Folder;
 use crate::{
-    Engine, Error, Options, client,
+    Engine, Error, Options,
+    account::Account,
+    client,
     engine::PATIENCE,
+    instance::Instance,
     process::{Plan, Process, Soft, Watchdog, pause},
     random,
-    server::Instance,
     target::Target,
 };
 

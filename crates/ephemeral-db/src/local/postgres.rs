@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use secrecy::ExposeSecret as _;
 
-use super::{Account, Place, Programs, programs};
-use crate::{Durability, Engine, Error, Options, process::Soft};
+use super::{Place, Programs, programs};
+use crate::{Durability, Engine, Error, Options, account::Account, process::Soft};
 
 /// The file that `initdb` reads the password from.
 const PASSWORD: &str = "password";

@@ -19,7 +19,7 @@ pub use self::{
     ends::{Soft, pause},
     watchdog::{Container, Watchdog},
 };
-use crate::{Error, local::Account};
+use crate::{Error, account::Account};
 
 /// Becomes the program after the watchdog knows its group. `$0` is the log.
 const BEGIN: &str = r#"echo "$$" && exec "$@" >>"$0" 2>&1"#;

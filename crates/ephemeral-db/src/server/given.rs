@@ -1,7 +1,7 @@
 //! A server that ran before and runs on.
 
-use super::Instance;
 use crate::Error;
+use crate::instance::Instance;
 
 /// Somebody else's: only databases of this crate are made and dropped there.
 pub struct Given;

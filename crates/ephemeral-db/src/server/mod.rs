@@ -7,21 +7,7 @@ use std::fmt;
 
 use secrecy::SecretString;
 
-use crate::{Engine, Error, Options, Provider, client, local::Local, target::Target};
-
-/// What a provider's servers can do.
-pub trait Instance: Send + Sync {
-    /// Ends it as a loss of power would.
-    fn kill(&mut self) -> Result<(), Error>;
-    /// Ends it in good order.
-    fn stop(&mut self) -> Result<(), Error>;
-    /// Kills it if it runs, and starts it again with the same port and data.
-    fn restart(&mut self) -> Result<(), Error>;
-    /// The number of its process on this machine.
-    fn process(&self) -> Option<u32>;
-    /// Leaves it running; answers with what to type to remove it.
-    fn keep(self: Box<Self>) -> Result<String, Error>;
-}
+use crate::{Engine, Error, Options, Provider, client, instance::Instance, local::Local, target::Target};
 
 /// A server that answers. Dropping it removes all of it, unless it ran before.
 pub struct Server {

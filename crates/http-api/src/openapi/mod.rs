@@ -1,62 +1,18 @@
-//! The OpenAPI 3.1 document, made from the handlers' own descriptions; no server is needed.
+//! What the OpenAPI 3.1 document is made of beside the handlers' own descriptions: parameters, the
+//! answers that many operations have, examples; and what is read out of it.
 
 mod complete;
 mod examples;
 pub mod parameters;
 
-use actix_web::App;
 use services::UseCase;
-use utoipa::{
-    OpenApi as _,
-    openapi::{OpenApi, path::Operation, path::PathItem},
-};
-use utoipa_actix_web::AppExt;
+use utoipa::openapi::{OpenApi, path::Operation, path::PathItem};
 
-use crate::{
-    problem::{Fault, ProblemDocument},
-    routes,
-};
-
-#[derive(utoipa::OpenApi)]
-#[openapi(
-    info(
-        title = "Lyceum",
-        description = "Backend of a learning programme: events, lessons, materials, quizzes.\n\n\
-            Errors are problem documents (RFC 9457). Lists are pages. What admins edit carries an `ETag`; \
-            changes send it back as `If-Match`. Times are RFC 3339 in UTC with microseconds, ids are UUIDs.\n\n\
-            `x-required-role` of an operation says who may call it: `public`, `learner` (anybody who is logged \
-            in), `operator` or `admin`."
-    ),
-    components(schemas(ProblemDocument, Fault)),
-    tags(
-        (name = "auth", description = "Accounts, sessions, passwords"),
-        (name = "me", description = "What concerns the caller alone"),
-        (name = "catalogue", description = "What everybody may see, and what is studied"),
-        (name = "learner", description = "Enrolling, progress, quizzes"),
-        (name = "admin: courses", description = "Events, lessons, materials, bundles"),
-        (name = "admin: quizzes", description = "Quizzes, questions, attempts, grades"),
-        (name = "admin: people", description = "Accounts, enrolments, the audit log"),
-        (name = "operations", description = "For those who run the server"),
-    )
-)]
-struct Base;
-
-/// The document.
-pub fn openapi() -> OpenApi {
-    let app = App::new().into_utoipa_app().openapi(Base::openapi()).configure(routes::configure);
-    let (_, mut document) = app.split_for_parts();
-    complete::complete(&mut document);
-    document
-}
+pub use complete::complete;
 
 /// Who may ask for a use case, as `x-required-role` names it.
 pub fn access<U: UseCase>() -> &'static str {
     U::ACCESS.as_str()
-}
-
-/// The document as JSON.
-pub fn openapi_json() -> String {
-    text(&openapi())
 }
 
 /// A document as JSON.

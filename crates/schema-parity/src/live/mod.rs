@@ -1,6 +1,7 @@
 //! Databases that answer.
 
 mod connection;
+mod held;
 #[cfg(test)]
 pub mod on_server;
 #[cfg(test)]
@@ -16,8 +17,8 @@ use schema_model::{
 use secrecy::{ExposeSecret as _, SecretString};
 
 use self::connection::{Connection, printable};
+pub(crate) use self::held::Held;
 pub use self::tools::{TABLES_OF_TOOLS, ToolTable, tables_of_tools};
-use crate::scratch::Held;
 
 /// Relations of other schemas. Those of the system begin with `pg_`, temporary ones too.
 const ELSEWHERE: &str = "SELECT n.nspname || '.' || c.relname \

@@ -6,8 +6,9 @@ use services::{environment::SystemClock, seed::SEED_ACCOUNTS};
 use crate::{
     cli::DbCommand,
     commands::{backups, copy, migrations},
-    config::{Config, Profile},
+    config::Config,
     deployment,
+    profile::Profile,
 };
 
 pub async fn run(config: &Config, command: DbCommand) -> Result<()> {

@@ -8,12 +8,7 @@ use http_api::{Api, HttpConfig};
 use services::Services;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::{
-    cli::ServeArgs,
-    commands::db,
-    config::{Config, Profile},
-    deployment, transfers,
-};
+use crate::{cli::ServeArgs, commands::db, config::Config, deployment, profile::Profile, transfers};
 
 /// Purpose of the key that cursors are checked with.
 const CURSOR_KEY: &str = "cursors";

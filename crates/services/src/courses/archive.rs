@@ -18,7 +18,7 @@ use zip::{
     result::ZipError,
 };
 
-use super::source::{Fault, Files, Limits, malformed};
+use super::contents::{Fault, Files, Limits, malformed};
 use crate::ServiceError;
 
 /// Most entries, folders included.

@@ -8,7 +8,7 @@ use std::{
 
 use domain::bundle::BundlePath;
 
-use super::source::{Fault, Files, malformed};
+use super::contents::{Fault, Files, malformed};
 use crate::ServiceError;
 
 /// An opened folder.

@@ -8,11 +8,12 @@ use domain::{
 };
 
 use super::{
+    contents::Limits,
     plan::{Plan, plan},
     progress::{OnProgress, Step, tell},
     reconcile::Reconciler,
     report::{Counts, ImportReport, Outcome},
-    source::{CourseSource, Limits},
+    source::CourseSource,
     store::store,
 };
 use crate::{

@@ -11,6 +11,7 @@ pub mod export;
 pub mod import;
 
 mod archive;
+mod contents;
 mod folder;
 mod layout;
 mod plan;

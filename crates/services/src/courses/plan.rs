@@ -10,8 +10,9 @@ use domain::{
 use sha2::Digest;
 
 use super::{
+    contents::{Fault, malformed},
     progress::{OnProgress, Step, tell},
-    source::{Fault, Reader, malformed},
+    source::Reader,
 };
 use crate::{ServiceError, check_media_type};
 

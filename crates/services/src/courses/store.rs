@@ -3,9 +3,10 @@
 use tokio::runtime::Handle;
 
 use super::{
+    contents::Fault,
     plan::{FoundFile, Plan},
     progress::{OnProgress, Step, tell},
-    source::{Fault, Reader},
+    source::Reader,
 };
 use crate::{FileStore, ServiceError};
 

@@ -14,7 +14,7 @@ use std::{
 use secrecy::{ExposeSecret as _, SecretString};
 
 use self::run::{arguments, variable};
-use super::Instance;
+use crate::instance::Instance;
 use crate::{
     Engine, Error, Options, client,
     engine::PATIENCE,

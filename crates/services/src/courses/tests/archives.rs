@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::{LIMITS, PNG, bundle, document, read_archive, zip_of};
-use crate::{ServiceError, courses::source::Limits};
+use crate::{ServiceError, courses::contents::Limits};
 
 /// The bundle with every path below `folder`.
 fn bundle_in(folder: &str) -> Vec<(String, Vec<u8>)> {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{LIMITS, PNG, bundle, document, noted, plan, read, read_folder, write_files};
 use crate::{
     ServiceError,
-    courses::{CourseSource, Step, source::Limits},
+    courses::{CourseSource, Step, contents::Limits},
 };
 
 /// The fault of the bundle with `value` at `pointer` of its document and these further files.

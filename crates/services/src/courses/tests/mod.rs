@@ -16,9 +16,10 @@ use serde_json::{Value, json};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{
+    contents::Limits,
     plan::{Plan, plan},
     progress::{OnProgress, Progress},
-    source::{CourseSource, Limits},
+    source::CourseSource,
 };
 use crate::ServiceError;
 

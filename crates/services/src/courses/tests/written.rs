@@ -23,9 +23,9 @@ use crate::{
     FileStore, ServiceError,
     courses::{
         Step,
+        contents::Limits,
         layout::{Layout, StoredCourse, StoredLesson, layout},
         plan::Plan,
-        source::Limits,
         write::{Bundle, write_archive, write_folder},
     },
 };
