@@ -11,9 +11,9 @@ use actix_web::{
     },
 };
 use bytes::Bytes;
-use domain::identity::StoredResponse;
 use repositories::Page;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use services::{Created, Once, Render};
 use sha2::{Digest, Sha256};
 
@@ -90,7 +90,17 @@ fn not_modified(etag: HeaderValue, cache: Cache) -> HttpResponse {
     response
 }
 
-/// How an answer to a creating request is worded: 201 with its place and version.
+/// An answer as it is remembered for an `Idempotency-Key`.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredResponse {
+    status: u16,
+    /// Those that belong to the answer (`Location`, `ETag`).
+    headers: Vec<(String, String)>,
+    /// JSON text.
+    body: String,
+}
+
+/// Renders the 201 with `Location` and `ETag`.
 pub fn render_created<T: 'static>(
     location: impl Fn(&T) -> String + Send + Sync + 'static,
     version: impl Fn(&T) -> i64 + Send + Sync + 'static,
@@ -110,20 +120,17 @@ pub fn stored(
     status: StatusCode,
     headers: Vec<(String, String)>,
     body: Result<String, serde_json::Error>,
-) -> StoredResponse {
-    match body {
-        Ok(body) => StoredResponse { status: status.as_u16(), headers, body },
-        Err(_) => StoredResponse { status: 500, headers: Vec::new(), body: String::new() },
-    }
+) -> Value {
+    let stored = body.map(|body| StoredResponse { status: status.as_u16(), headers, body });
+    // What cannot be written is no answer: see `created`.
+    stored.and_then(serde_json::to_value).unwrap_or_default()
 }
 
 /// The answer to a creating request, new or replayed.
 pub fn created(created: Created) -> Answer {
-    let StoredResponse { status, headers, body } = created.response;
+    let stored = serde_json::from_value(created.response).map_err(|_| error::internal())?;
+    let StoredResponse { status, headers, body } = stored;
     let status = StatusCode::from_u16(status).map_err(|_| error::internal())?;
-    if status.is_server_error() {
-        return Err(error::internal());
-    }
     let mut response = respond(status, Bytes::from(body));
     for (name, value) in headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -197,5 +204,30 @@ impl Context {
             (key, hash.finalize().into())
         });
         Ok(Once { key, render })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_stored_is_answered_again() {
+        let headers = vec![("etag".to_owned(), "\"1\"".to_owned())];
+        let response = stored(StatusCode::CREATED, headers, Ok("{}".to_owned()));
+        // Stored by earlier releases, too.
+        assert_eq!(response.to_string(), r#"{"body":"{}","headers":[["etag","\"1\""]],"status":201}"#);
+        let answer = created(Created { response, replayed: true }).unwrap();
+        assert_eq!(answer.status(), StatusCode::CREATED);
+        assert_eq!(answer.headers().get(header::ETAG).unwrap(), "\"1\"");
+        assert!(answer.headers().contains_key(IDEMPOTENCY_REPLAYED));
+    }
+
+    #[test]
+    fn what_cannot_be_read_again_is_a_failure() {
+        for response in [Value::Null, serde_json::json!({ "status": 1, "headers": [], "body": "" })] {
+            let failed = created(Created { response, replayed: true }).unwrap_err();
+            assert_eq!(failed.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        }
     }
 }

@@ -5,21 +5,22 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
-    identity::{Account, IDEMPOTENCY_HOURS, IdempotencyRecord, StoredResponse},
+    identity::{Account, IDEMPOTENCY_HOURS, IdempotencyRecord},
 };
 use repositories::UnitOfWork;
+use serde_json::Value;
 
 use crate::ServiceError;
 
-/// How the adapter words an answer; pure, since it runs inside the unit of work.
-pub type Render<T> = Arc<dyn Fn(&T) -> StoredResponse + Send + Sync>;
+/// Renders an answer as the adapter can read it again. Pure, since it runs inside the unit of work.
+pub type Render<T> = Arc<dyn Fn(&T) -> Value + Send + Sync>;
 
 /// A creating request: with an `Idempotency-Key` its answer is remembered in the same unit of
 /// work as its effect, so that two at once have one effect and a replay gets the first answer.
 pub struct Once<T> {
     /// The key with the SHA-256 of method, path and body; `None`: nothing is remembered.
     pub key: Option<(String, [u8; 32])>,
-    /// How the answer is worded.
+    /// Renders the answer.
     pub render: Render<T>,
 }
 
@@ -29,11 +30,11 @@ impl<T> Clone for Once<T> {
     }
 }
 
-/// The outcome of a creating request, worded for the client.
+/// The outcome of a creating request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Created {
-    /// The answer.
-    pub response: StoredResponse,
+    /// The answer, as it was rendered.
+    pub response: Value,
     /// Whether it was given before.
     pub replayed: bool,
 }
@@ -58,7 +59,7 @@ impl<T> Once<T> {
         Ok(Some(Created { response: record.response, replayed: true }))
     }
 
-    /// Words the answer and, with a key, remembers it.
+    /// Renders the answer and, with a key, remembers it.
     pub(crate) async fn finish(
         &self,
         uow: &mut dyn UnitOfWork,

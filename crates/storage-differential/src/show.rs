@@ -68,7 +68,6 @@ by_debug!(
     Role,
     AccountStatus,
     EmailAddress,
-    IdempotencyRecord,
     LoginFailures,
     Accommodation,
     Answer,
@@ -216,6 +215,13 @@ impl Show for AuditEntry {
     fn show(&self) -> String {
         let rest = Self { details: Value::Null, ..self.clone() };
         format!("{rest:?} with {}", canonical(&self.details))
+    }
+}
+
+impl Show for IdempotencyRecord {
+    fn show(&self) -> String {
+        let rest = Self { response: Value::Null, ..self.clone() };
+        format!("{rest:?} with {}", canonical(&self.response))
     }
 }
 

@@ -42,8 +42,6 @@ macro_rules! case {
 const CASES: &[Case] = &[
     case!("accounts SET role = 'Learner'", "accounts", "role", uow => uow.accounts().lookup(id(1))),
     case!("accounts SET status = ''", "accounts", "status", uow => uow.sessions().find_by_token(TokenHash([1; 32]))),
-    case!("idempotency_keys SET response = '{\"status\": -1}'", "idempotency_keys", "response",
-        uow => uow.idempotency().lookup(id(1), "one")),
     case!("events SET status = 'gone'", "events", "status", uow => uow.events().lookup(id(1))),
     case!("events SET source = '[]'", "events", "source", uow => uow.events().find_by_slug("one")),
     case!("events SET status = 'gone'", "events", "status", uow => uow.lessons().find_access(id(1), id(1))),

@@ -5,17 +5,6 @@ use crate::{Id, Timestamp, identity::Account};
 /// How long a key is kept, in hours.
 pub const IDEMPOTENCY_HOURS: i64 = 24;
 
-/// An answer as it was given the first time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredResponse {
-    /// HTTP status.
-    pub status: u16,
-    /// Headers that belong to the answer (`Location`, `ETag`).
-    pub headers: Vec<(String, String)>,
-    /// The body, JSON text.
-    pub body: String,
-}
-
 /// A key of an account with the answer it got.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdempotencyRecord {
@@ -25,8 +14,8 @@ pub struct IdempotencyRecord {
     pub key: String,
     /// SHA-256 over method, path and body of the request.
     pub request_hash: [u8; 32],
-    /// The first answer.
-    pub response: StoredResponse,
+    /// The first answer, as whoever gave it can read it again.
+    pub response: serde_json::Value,
     /// When it was given.
     pub created_at: Timestamp,
     /// When the key may be forgotten.

@@ -7,7 +7,7 @@ mod passwords;
 mod sessions;
 
 pub use accounts::{Account, AccountStatus, EmailAddress, Role};
-pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord, StoredResponse};
+pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord};
 pub use login_failures::{LoginFailures, ThrottlePolicy};
 pub use passwords::{MAX_PASSWORD, PasswordPolicy};
 pub use sessions::{Session, SessionPolicy, TokenHash};

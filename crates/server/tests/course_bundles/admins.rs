@@ -2,7 +2,7 @@
 
 use std::{io::Write, sync::Arc};
 
-use domain::identity::{Role, StoredResponse};
+use domain::identity::Role;
 use services::{
     Caller, Once, ServiceError,
     courses::{CourseSource, ImportReport},
@@ -29,11 +29,7 @@ async fn upload(deployment: &Deployment, bundle: &Bundle) -> CourseSource {
 }
 
 fn once(key: Option<&str>) -> Once<ImportReport> {
-    let render = |report: &ImportReport| StoredResponse {
-        status: 201,
-        headers: Vec::new(),
-        body: serde_json::to_string(report).unwrap(),
-    };
+    let render = |report: &ImportReport| serde_json::to_value(report).unwrap();
     Once { key: key.map(|key| (key.to_owned(), [0; 32])), render: Arc::new(render) }
 }
 

@@ -1,7 +1,8 @@
 //! Remembered answers.
 
-use domain::identity::{IdempotencyRecord, StoredResponse};
+use domain::identity::IdempotencyRecord;
 use repositories::Storage;
+use serde_json::json;
 
 use crate::expect;
 use crate::fixtures::{STRANGE, account, at, id, longest, record};
@@ -12,24 +13,17 @@ pub async fn a_missing_one_is_none(storage: &dyn Storage) {
     assert_eq!(found, None);
 }
 
-/// Every field comes back, expired or not: any status, headers, and a large body.
+/// Every field comes back, expired or not, and a large answer.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let owner = account(1);
     let full = IdempotencyRecord {
         key: longest(255),
         request_hash: std::array::from_fn(|index| u8::try_from(index).unwrap()),
-        response: StoredResponse {
-            status: u16::MAX,
-            headers: STRANGE.iter().map(|text| ((*text).to_owned(), (*text).to_owned())).collect(),
-            body: STRANGE.join("\n\t\u{7f}").repeat(2_000),
-        },
+        response: json!({ "texts": STRANGE, "long": STRANGE.join("\n\t\u{7f}").repeat(2_000) }),
         expires_at: at(-1),
         ..record("", &owner)
     };
-    let empty = IdempotencyRecord {
-        response: StoredResponse { status: 0, headers: Vec::new(), body: String::new() },
-        ..record("empty", &owner)
-    };
+    let empty = IdempotencyRecord { response: json!({}), ..record("empty", &owner) };
     writing!(storage, uow, owner, full, empty => {
         uow.accounts().add(&owner).await?;
         uow.idempotency().add(&full).await?;

@@ -4,66 +4,41 @@ use async_trait::async_trait;
 use diesel::prelude::*;
 use domain::{
     Id, Timestamp,
-    identity::{Account, IdempotencyRecord, StoredResponse},
+    identity::{Account, IdempotencyRecord},
 };
 use repositories::{StorageError, identity::IdempotencyRepository};
-use serde::{Deserialize, Serialize};
 
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::idempotency_keys;
 use crate::shared::Uow;
-use crate::shared::rows::{count, done, json, one, place, typed};
+use crate::shared::rows::{count, done};
 use crate::shared::tables::IdempotencyKeyRow;
 use crate::types::{DbTime, DbUuid};
 
-/// An answer as it is stored.
-#[derive(Serialize, Deserialize)]
-struct ResponseJson {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: String,
-}
-
-impl TryFrom<&IdempotencyRecord> for IdempotencyKeyRow {
-    type Error = StorageError;
-
-    fn try_from(record: &IdempotencyRecord) -> Result<Self, StorageError> {
-        let response = ResponseJson {
-            status: record.response.status,
-            headers: record.response.headers.clone(),
-            body: record.response.body.clone(),
-        };
-        Ok(Self {
+impl From<&IdempotencyRecord> for IdempotencyKeyRow {
+    fn from(record: &IdempotencyRecord) -> Self {
+        Self {
             account_id: record.account_id.into(),
             idempotency_key: record.key.clone(),
             request_hash: record.request_hash.into(),
-            response: json(&response, "idempotency_keys.response")?,
+            response: record.response.clone().into(),
             created_at: record.created_at.into(),
             expires_at: record.expires_at.into(),
-        })
+        }
     }
 }
 
-impl TryFrom<IdempotencyKeyRow> for IdempotencyRecord {
-    type Error = StorageError;
-
-    fn try_from(row: IdempotencyKeyRow) -> Result<Self, StorageError> {
-        // The key is the client's and may hold anything, so the account stands for the row.
-        let response: ResponseJson =
-            typed(row.response, place("idempotency_keys", "response", row.account_id.0))?;
-        Ok(Self {
+impl From<IdempotencyKeyRow> for IdempotencyRecord {
+    fn from(row: IdempotencyKeyRow) -> Self {
+        Self {
             account_id: row.account_id.into(),
             key: row.idempotency_key,
             request_hash: row.request_hash.into(),
-            response: StoredResponse {
-                status: response.status,
-                headers: response.headers,
-                body: response.body,
-            },
+            response: row.response.into(),
             created_at: row.created_at.into(),
             expires_at: row.expires_at.into(),
-        })
+        }
     }
 }
 
@@ -75,11 +50,17 @@ impl IdempotencyRepository for Uow<'_> {
         key: &str,
     ) -> Result<Option<IdempotencyRecord>, StorageError> {
         let query = idempotency_keys::table.find((DbUuid::from(account), key));
-        one(query.select(IdempotencyKeyRow::as_select()).get_result(self.conn).await)
+        let row: Option<IdempotencyKeyRow> = query
+            .select(IdempotencyKeyRow::as_select())
+            .get_result(self.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
+        Ok(row.map(IdempotencyRecord::from))
     }
 
     async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError> {
-        let row = IdempotencyKeyRow::try_from(record)?;
+        let row = IdempotencyKeyRow::from(record);
         done(diesel::insert_into(idempotency_keys::table).values(row).execute(self.conn).await)
     }
 
