@@ -66,7 +66,7 @@ fn respond(status: StatusCode, body: Bytes) -> HttpResponse {
     response
 }
 
-/// JSON that is nobody's to keep.
+/// JSON that must not be cached.
 pub fn json(status: StatusCode, value: &impl Serialize) -> Answer {
     Ok(respond(status, write(value, 1_024)?))
 }

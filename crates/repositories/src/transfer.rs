@@ -61,7 +61,7 @@ pub struct Mark {
 /// A database as a source or target of whole tables, over a connection of its own.
 #[async_trait]
 pub trait Transfer: Send {
-    /// Every table of the schema, those that others refer to first. The books of the migrations are
+    /// Every table of the schema, those that others refer to first. The ledger of migrations is
     /// not among them.
     fn tables(&self) -> &'static [Table];
 

@@ -36,7 +36,7 @@ pub enum Aftermath {
         why: String,
         /// The backup from before the run.
         backup: Option<PathBuf>,
-        /// Whether a backup had begun to take the place of everything: then the books say nothing.
+        /// Whether a restore had begun to replace everything: then the ledger says nothing.
         restoring: bool,
         /// Whether there had been nothing in it.
         was_empty: bool,
@@ -51,7 +51,7 @@ pub enum MigrationError {
     /// The database could not be asked.
     #[error(transparent)]
     Storage(#[from] StorageError),
-    /// Books and built-in migrations disagree; nothing was done.
+    /// The ledger and the built-in migrations disagree; nothing was done.
     #[error("the migrations of this database do not fit:\n{}", .0.join("\n"))]
     Refused(Vec<String>),
     /// There is no backup, so nothing was begun.

@@ -30,7 +30,7 @@ const LOST: [&str; 9] = [
     "The server is currently in offline mode",
 ];
 
-/// Errors that pass, or that whoever runs the server must see to: 1969, 3024 and 1317, 1290, 1836,
+/// Transient errors, or ones an operator must fix: 1969, 3024 and 1317, 1290, 1836,
 /// 1021, 1040, 1041.
 const UNAVAILABLE: [&str; 7] = [
     "Query execution was interrupted",

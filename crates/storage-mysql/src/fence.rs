@@ -34,8 +34,8 @@ pub(crate) enum Others {
     Unseen(&'static str),
 }
 
-/// Remembers whether anybody came since it was put up: looks all the time, by a connection of its own,
-/// and counts the connections that the server was asked for, since some come and go between two looks.
+/// Remembers whether another session appeared since it was created. It polls over a connection of its
+/// own, and compares the server's counter of connections, since sessions may come and go between polls.
 pub(crate) struct Fence {
     breach: Arc<Mutex<Option<String>>>,
     place: Place,

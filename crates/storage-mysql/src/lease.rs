@@ -1,9 +1,9 @@
-//! Who may change the schema: a row with an owner and an end, in a table that is there only
-//! meanwhile. There is no `GET_LOCK` on a Galera cluster, and a lock of a session would say nothing of
-//! a process that was killed half-way.
+//! Who may change the schema: a row with an owner and an expiry, in a table that exists only while it
+//! is held. Galera has no `GET_LOCK`, and a session lock says nothing of a process that was killed
+//! half-way.
 //!
-//! The owner moves the end on while it works. Whoever waits and saw it stand still for the whole term, by
-//! a clock of its own that nobody sets, takes it over, and is told what it was for.
+//! The owner renews the lease while it works. A waiter that saw no renewal for a full term on its
+//! monotonic clock takes it over, and learns what it was held for.
 
 use std::time::{Duration, Instant};
 
@@ -31,9 +31,9 @@ const NOBODY: &str = "nobody";
 /// What a lease is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Migrations, which note in the books how far they are.
+    /// Migrations, which record their progress in the ledger.
     Migrate,
-    /// A backup takes the place of everything. Half of one must not be taken for a database.
+    /// A backup replaces everything. Half of one must not be mistaken for a database.
     Restore,
 }
 
@@ -59,7 +59,7 @@ struct Place {
 struct Database {
     #[diesel(sql_type = Text)]
     name: String,
-    /// Anything that was never said before.
+    /// A random nonce.
     #[diesel(sql_type = Text)]
     token: String,
 }

@@ -27,7 +27,7 @@ struct Database {
     token: String,
 }
 
-/// Applies what is pending to a copy. The clock is for the books, which the copy does not need.
+/// Applies what is pending to a copy. The clock is for the ledger, which the copy does not need.
 pub(crate) async fn dry_run(admin: &ServerAdmin, _clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     let (migrations, directory) = (admin.migrations, admin.migrations.directory);

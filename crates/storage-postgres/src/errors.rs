@@ -23,7 +23,7 @@ const LOST: [&str; 4] = [
     "server closed the connection",
 ];
 
-/// Errors that pass, or that whoever runs the server must see to: 57014, 53100, 53200, 53300, 53400.
+/// Transient errors, or ones an operator must fix: 57014, 53100, 53200, 53300, 53400.
 const UNAVAILABLE: [&str; 8] = [
     "canceling statement due to statement timeout",
     "canceling statement due to user request",

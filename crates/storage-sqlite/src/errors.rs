@@ -44,7 +44,7 @@ const LOCKED: &str = "database is locked";
 const FULL: &str = "database or disk is full";
 const IO_ERROR: &str = "disk I/O error";
 
-/// Errors that pass, or that whoever runs the machine must see to: nothing was written.
+/// Transient errors, or ones an operator must fix: nothing was written.
 const UNAVAILABLE: [&str; 9] = [
     FULL,
     IO_ERROR,

@@ -62,8 +62,8 @@ impl Writer {
             Ok(conn) => conn,
             Err(failure) => {
                 self.recover();
-                // Those who came meanwhile waited as well; the next attempt is for those to come, who
-                // may come as soon as the first of these is told: so all are taken before.
+                // Jobs queued meanwhile fail with it. Drain them before answering, since an answer lets
+                // callers queue new ones.
                 let waited: Vec<Job> =
                     std::iter::once(first).chain(std::iter::from_fn(|| queue.try_take())).collect();
                 for job in waited {

@@ -1,4 +1,4 @@
-//! Tables in which migration tools keep their books: no part of a schema.
+//! Tables in which migration tools keep their history: no part of a schema.
 
 /// A table of a tool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ use crate::failures::BackupError;
 pub struct Backup {
     /// The file.
     pub path: PathBuf,
-    /// How many tables are in it, the books of the migrations included.
+    /// How many tables are in it, the ledger included.
     pub tables: usize,
     /// How many rows are in them.
     pub rows: u64,
