@@ -143,7 +143,7 @@ async fn isolated(unit: Unit, conn: &mut Conn, limit: Duration) -> Result<Outcom
 
 impl Failure {
     fn of_commit(error: diesel::result::Error) -> Self {
-        Self(dialect::map_commit_err(error))
+        Self(crate::errors::map_commit_err(error))
     }
 
     /// What each unit of work is told.

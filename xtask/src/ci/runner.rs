@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use super::Step;
-use crate::project::Project;
+use crate::{check::Outcome, project::Project};
 
 pub struct Runner<'a> {
     pub project: &'a Project,

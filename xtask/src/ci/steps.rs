@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 
 use super::Step;
 use crate::{
+    check::Outcome,
     databases, features, layers, lengths, lint_migrations, lists, openapi,
     project::{Project, run, shown, watch},
     schema, secrets, words,

@@ -10,7 +10,7 @@ use ephemeral_db::{Durability, Engine, Provider, Scratch, Server};
 use schema_model::Dialect;
 use secrecy::SecretString;
 
-use crate::live::{Live, LiveError};
+use crate::live::{Held, Live, LiveError};
 
 /// Where servers come from.
 #[derive(Debug, Clone, Default)]

@@ -13,12 +13,12 @@
 #[expect(dead_code, reason = "the product's databases, of which this needs the target")]
 #[path = "../../src/admins.rs"]
 mod admins;
-#[expect(dead_code, reason = "the product's configuration, of which this needs the profiles")]
-#[path = "../../src/config.rs"]
-mod config;
 #[expect(dead_code, reason = "the product's databases, of which this needs the URL")]
 #[path = "../../src/database.rs"]
 mod database;
+#[expect(dead_code, reason = "the product's profiles, of which this names none")]
+#[path = "../../src/profile.rs"]
+mod profile;
 mod rows;
 #[expect(dead_code, reason = "the product's databases, of which this needs the target")]
 #[path = "../../src/transfers.rs"]

@@ -158,9 +158,13 @@ impl World {
             ("POST", "admin/lessons/{id}/materials") => at(&self.lesson().await).json(&link("Reading")),
             ("PUT", "admin/lessons/{id}/material-order") => {
                 let id = self.lesson().await;
-                let made =
-                    admin.post(format!("admin/lessons/{id}/materials")).json(link("Reading")).ok().await;
-                at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": [made["id"]] }))
+                let mut ids = Vec::new();
+                for title in ["One", "Two"] {
+                    let made =
+                        admin.post(format!("admin/lessons/{id}/materials")).json(link(title)).ok().await;
+                    ids.insert(0, made["id"].clone());
+                }
+                at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": ids }))
             }
             ("GET", "admin/materials/{id}") => at(&self.link),
             ("PUT", "admin/materials/{id}/content") => {

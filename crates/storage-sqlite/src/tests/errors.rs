@@ -4,7 +4,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use repositories::StorageError;
 
 use super::{Bed, run};
-use crate::dialect::{ends_transaction, map_commit_err, map_err};
+use crate::errors::{ends_transaction, map_commit_err, map_err};
 
 const SCHEMA: &str = "
     CREATE TABLE parents (id BLOB NOT NULL, CONSTRAINT pk_parents PRIMARY KEY (id)) STRICT;
