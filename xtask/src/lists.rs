@@ -59,7 +59,7 @@ fn crates(metadata: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// The section "Crates" names every crate, and no folder under crates/ that does not exist.
+/// The section "Crates" names every crate, and no folder that does not exist.
 fn crate_map(agents: &str, crates: &BTreeSet<String>) -> Result<Vec<String>> {
     let Some(map) = section(agents, "crates") else {
         return Ok(vec![format!("{AGENTS} has no section `Crates`")]);
@@ -71,7 +71,7 @@ fn crate_map(agents: &str, crates: &BTreeSet<String>) -> Result<Vec<String>> {
         .filter(|name| !words.contains(name.as_str()))
         .map(|name| format!("{AGENTS}: the section `Crates` lacks {name}"))
         .collect();
-    for captures in Regex::new(r"\bcrates/([a-z0-9][a-z0-9_-]*)")?.captures_iter(agents) {
+    for captures in Regex::new(r"\b(?:crates|proof|tools)/([a-z0-9][a-z0-9_-]*)")?.captures_iter(agents) {
         let name = captures.get(1).map_or("", |name| name.as_str());
         if !crates.contains(name) {
             problems.push(format!("{AGENTS}: there is no crate crates/{name}"));

@@ -17,7 +17,8 @@ const CLI: &str = "crates/server/src/cli.rs";
 /// The commands of `cargo xtask`.
 const TASKS: &str = "xtask/src/main.rs";
 /// Where messages of the table come from.
-const SOURCES: [&str; 3] = ["crates/", "xtask/src/verify_migrations/", "xtask/src/lint_migrations/"];
+const SOURCES: [&str; 4] =
+    ["crates/", "tools/", "xtask/src/verify_migrations/", "xtask/src/lint_migrations/"];
 
 /// What of the manual is not true, or missing in it.
 pub fn problems(project: &Project) -> Result<Vec<String>> {

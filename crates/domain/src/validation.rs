@@ -117,11 +117,11 @@ impl Checker {
         self.within(field, |c| c.within(&index.to_string(), checks))
     }
 
-    /// A string(n): surrounding blanks are cut, control characters U+0000 to U+001F refused,
+    /// A string(n): surrounding blanks are cut (see [`trimmed`]), control characters U+0000 to U+001F refused,
     /// the length counted in characters. Trailing blanks are cut because `MySQL`'s binary
     /// collations pad with blanks when they compare.
     pub fn string(&mut self, field: &str, value: &mut String, min: usize, max: usize) {
-        let trimmed = value.trim();
+        let trimmed = trimmed(value);
         if trimmed.len() != value.len() {
             *value = trimmed.to_owned();
         }
@@ -207,6 +207,12 @@ impl Checker {
     }
 }
 
+/// A text without blanks around it: what Unicode calls `White_Space`, and U+FEFF, which nobody sees and which
+/// patterns of JSON Schema count as blank (ECMA-262, `\s`).
+pub fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,6 +238,7 @@ mod tests {
         let mut checker = Checker::new();
         checker.string("title", &mut value, 1, 2);
         assert_eq!((value.as_str(), checker.finish()), ("😀😀", Ok(())));
+        assert_eq!(trimmed("\u{feff} a\u{feff}b \u{3000}"), "a\u{feff}b");
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub use idempotency::{Created, Once, Render};
 pub use maintenance::Swept;
 pub use precondition::{Edit, IfMatch};
 pub use settings::{HashCost, Registration, Settings};
-pub use use_case::{Access, Cx, UseCase};
+pub use use_case::{Access, Cx, SYSTEM, UseCase};
 
 use passwords::PasswordHasher;
 use revisions::RevisionCache;

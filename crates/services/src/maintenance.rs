@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use domain::learning::{Sha256, StoredFile};
 
 use crate::{
-    Access, Cx, ServiceError, Services, UseCase,
+    Access, Cx, SYSTEM, ServiceError, Services, UseCase,
     learning::{HandIn, hand_in},
 };
 
@@ -96,7 +96,7 @@ impl Services {
     pub async fn sweep(&self) -> Result<Swept, ServiceError> {
         Ok(Swept {
             attempts: self.submit_overdue().await?,
-            expired: self.write_as_system(DeleteExpired).await?,
+            expired: self.write(SYSTEM, DeleteExpired).await?,
             files: self.delete_unreferenced_files().await?,
         })
     }
@@ -105,7 +105,7 @@ impl Services {
     pub async fn submit_overdue(&self) -> Result<u64, ServiceError> {
         let mut count = 0;
         loop {
-            let batch = self.write_as_system(SubmitOverdue).await?;
+            let batch = self.write(SYSTEM, SubmitOverdue).await?;
             count += batch as u64;
             if batch < BATCH {
                 return Ok(count);
@@ -118,9 +118,9 @@ impl Services {
     /// server are held off meanwhile; one of another server is seen by the second look.
     async fn delete_unreferenced_files(&self) -> Result<u64, ServiceError> {
         let _alone = self.files.hold_alone().await;
-        let files = self.write_as_system(ForgetFiles).await?;
+        let files = self.write(SYSTEM, ForgetFiles).await?;
         for file in &files {
-            let taken_up = self.read_as_system(IsKnown { sha256: file.sha256 }).await?;
+            let taken_up = self.read(SYSTEM, IsKnown { sha256: file.sha256 }).await?;
             if !taken_up {
                 self.files.delete(file).await?;
             }

@@ -2,7 +2,7 @@
 
 use repositories::StorageError;
 
-use crate::{Access, Cx, ServiceError, Services, UseCase};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase};
 
 /// Reads the key of a purpose; made and stored at the first call of a deployment. Two servers that
 /// start at once agree on one.
@@ -32,6 +32,6 @@ impl UseCase for SigningKey {
 impl Services {
     /// The key of a purpose, the same on all servers.
     pub async fn signing_key(&self, purpose: &'static str) -> Result<[u8; 32], ServiceError> {
-        self.write_as_system(SigningKey { purpose, fresh: self.ids.secret() }).await
+        self.write(SYSTEM, SigningKey { purpose, fresh: self.ids.secret() }).await
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! A use case is a struct with what is asked for. [`Services::read`], [`Services::write`] and
 //! [`Services::create`] run it: they authenticate the caller inside its unit of work, so that what it
-//! decides and what it does are seen together. The sweeper and the command line run the same ones
-//! with [`Services::read_as_system`] and [`Services::write_as_system`].
+//! decides and what it does are seen together. The sweeper and the command line run the same ones as
+//! [`SYSTEM`].
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,7 +13,8 @@ use domain::{
     identity::{Account, Role, Session},
     learning::{Quiz, QuizRevision},
 };
-use repositories::{StorageExt, UnitOfWork};
+use futures_util::future::BoxFuture;
+use repositories::{Erased, StorageError, StorageExt, UnitOfWork};
 
 use crate::{Caller, Change, Created, Once, Principal, ServiceError, Services};
 
@@ -122,38 +123,49 @@ impl<'u> Cx<'u> {
     }
 }
 
+/// Who asks for what the product does of itself: sweeping, verifying, seeding.
+pub const SYSTEM: Option<&'static Caller> = None;
+
+/// A use case whose output's type is erased: all of them are run by the same code, which is compiled
+/// once.
+trait Job: Send + Sync {
+    fn run<'r>(&'r self, cx: &'r mut Cx<'_>) -> BoxFuture<'r, Result<Erased, ServiceError>>;
+}
+
+impl<U: UseCase> Job for U {
+    fn run<'r>(&'r self, cx: &'r mut Cx<'_>) -> BoxFuture<'r, Result<Erased, ServiceError>> {
+        Box::pin(async move {
+            let output = UseCase::run(self, cx).await?;
+            Ok(Box::new(output) as Erased)
+        })
+    }
+}
+
 /// A use case with what each of its runs needs. The runs share it, so nothing is cloned for one.
-struct Asked<U> {
+struct Asked {
     services: Services,
     /// `None`: the system.
     caller: Option<Caller>,
     now: Timestamp,
-    use_case: U,
-    /// What the last run read; kept in memory if that run commits.
-    loaded: Mutex<Vec<Arc<QuizRevision>>>,
+    access: Access,
+    job: Arc<dyn Job>,
+    /// What the last run leaves to be done once it has committed.
+    left: Mutex<Left>,
 }
 
-/// What a run gives back.
-struct Ran<T> {
-    output: T,
+/// What is done after the commit.
+#[derive(Default)]
+struct Left {
+    /// Revisions that were read: kept in memory, since they are true for ever.
+    loaded: Vec<Arc<QuizRevision>>,
     /// A session whose last use is to be noted.
     touch: Option<Id<Session>>,
 }
 
-impl<U: UseCase> Asked<U> {
-    fn new(services: &Services, caller: Option<&Caller>, use_case: U) -> Arc<Self> {
-        Arc::new(Self {
-            services: services.clone(),
-            caller: caller.cloned(),
-            now: services.clock.now(),
-            use_case,
-            loaded: Mutex::default(),
-        })
-    }
-
-    async fn run(&self, uow: &mut dyn UnitOfWork) -> Result<Ran<U::Output>, ServiceError> {
+impl Asked {
+    async fn run(&self, uow: &mut dyn UnitOfWork) -> Result<Erased, ServiceError> {
         let system = Caller::default();
-        let (caller, principal) = match (&self.caller, U::ACCESS) {
+        let (caller, principal) = match (&self.caller, self.access) {
             (None, _) => (&system, None),
             (Some(caller), Access::Public) => (caller, None),
             (Some(caller), Access::Role(role)) => {
@@ -172,39 +184,46 @@ impl<U: UseCase> Asked<U> {
             principal: principal.as_ref(),
             loaded: Vec::new(),
         };
-        let output = self.use_case.run(&mut cx).await?;
-        *self.loaded.lock().unwrap_or_else(PoisonError::into_inner) = cx.loaded;
+        let output = self.job.run(&mut cx).await?;
+        let loaded = cx.loaded;
         let touch = principal.filter(|who| who.wants_touch).map(|who| who.session.id);
-        Ok(Ran { output, touch })
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Left { loaded, touch };
+        Ok(output)
     }
 
-    /// The unit has committed: what it read is true for ever.
-    fn remember(&self) {
-        for revision in self.loaded.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+    fn left(&self) -> Left {
+        std::mem::take(&mut self.left.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps in memory what was read; the session to be touched.
+    fn committed(&self) -> Option<Id<Session>> {
+        let Left { loaded, touch } = self.left();
+        for revision in loaded {
             self.services.revisions.remember(&revision);
         }
+        touch
     }
 }
 
 impl Services {
-    /// Answers a question, on a snapshot.
-    pub async fn read<U: UseCase>(&self, caller: &Caller, use_case: U) -> Result<U::Output, ServiceError> {
-        self.run_read(Some(caller), use_case).await
+    /// Answers a question, on a snapshot. Nobody asks for what is of the product itself: [`SYSTEM`].
+    pub async fn read<'c, U: UseCase>(
+        &self,
+        caller: impl Into<Option<&'c Caller>>,
+        use_case: U,
+    ) -> Result<U::Output, ServiceError> {
+        let asked = self.asked(caller.into(), U::ACCESS, Arc::new(use_case));
+        typed(self.run_read(asked).await?)
     }
 
     /// Makes a change.
-    pub async fn write<U: UseCase>(&self, caller: &Caller, use_case: U) -> Result<U::Output, ServiceError> {
-        self.run_write(Some(caller), use_case).await
-    }
-
-    /// Answers a question of the product itself.
-    pub async fn read_as_system<U: UseCase>(&self, use_case: U) -> Result<U::Output, ServiceError> {
-        self.run_read(None, use_case).await
-    }
-
-    /// Makes a change in the name of nobody.
-    pub async fn write_as_system<U: UseCase>(&self, use_case: U) -> Result<U::Output, ServiceError> {
-        self.run_write(None, use_case).await
+    pub async fn write<'c, U: UseCase>(
+        &self,
+        caller: impl Into<Option<&'c Caller>>,
+        use_case: U,
+    ) -> Result<U::Output, ServiceError> {
+        let asked = self.asked(caller.into(), U::ACCESS, Arc::new(use_case));
+        typed(self.run_write(asked).await?)
     }
 
     /// Makes something new, once for an idempotency key.
@@ -218,56 +237,50 @@ impl Services {
         U: UseCase<Output: Sync>,
     {
         let has_key = once.key.is_some();
-        let use_case = Arc::new(CreateOnce { use_case, once });
-        match self.write(caller, Arc::clone(&use_case)).await {
+        let job: Arc<dyn Job> = Arc::new(CreateOnce { use_case, once });
+        let asked = self.asked(Some(caller), U::ACCESS, Arc::clone(&job));
+        typed(match self.run_write(asked).await {
             // The conflict may be with a concurrent copy of this request; its response is stored by now.
-            Err(ServiceError::Conflict { .. }) if has_key => self.write(caller, use_case).await,
-            created => created,
-        }
+            Err(ServiceError::Conflict { .. }) if has_key => {
+                self.run_write(self.asked(Some(caller), U::ACCESS, job)).await?
+            }
+            created => created?,
+        })
     }
 
-    async fn run_read<U: UseCase>(
-        &self,
-        caller: Option<&Caller>,
-        use_case: U,
-    ) -> Result<U::Output, ServiceError> {
-        let asked = Asked::new(self, caller, use_case);
+    fn asked(&self, caller: Option<&Caller>, access: Access, job: Arc<dyn Job>) -> Arc<Asked> {
+        let (services, caller, now) = (self.clone(), caller.cloned(), self.clock.now());
+        Arc::new(Asked { services, caller, now, access, job, left: Mutex::default() })
+    }
+
+    async fn run_read(&self, asked: Arc<Asked>) -> Result<Erased, ServiceError> {
         let run = Arc::clone(&asked);
-        let ran = self
-            .storage
-            .read(move |uow| {
-                let asked = Arc::clone(&run);
-                Box::pin(async move { asked.run(uow).await })
-            })
-            .await?;
-        asked.remember();
-        if let Some(session) = ran.touch {
+        let read = self.storage.read(move |uow| {
+            let asked = Arc::clone(&run);
+            Box::pin(async move { asked.run(uow).await })
+        });
+        let output = read.await?;
+        if let Some(session) = asked.committed() {
             self.touch_later(session, asked.now);
         }
-        Ok(ran.output)
+        Ok(output)
     }
 
-    async fn run_write<U: UseCase>(
-        &self,
-        caller: Option<&Caller>,
-        use_case: U,
-    ) -> Result<U::Output, ServiceError> {
-        let asked = Asked::new(self, caller, use_case);
+    async fn run_write(&self, asked: Arc<Asked>) -> Result<Erased, ServiceError> {
         let run = Arc::clone(&asked);
-        let output = self
-            .storage
-            .write(move |uow| {
-                let asked = Arc::clone(&run);
-                Box::pin(async move {
-                    let ran = asked.run(uow).await?;
-                    if let Some(session) = ran.touch {
-                        uow.sessions().touch(session, asked.now).await?;
-                    }
-                    Ok::<_, ServiceError>(ran.output)
-                })
+        let written = self.storage.write(move |uow| {
+            let asked = Arc::clone(&run);
+            Box::pin(async move {
+                let output = asked.run(uow).await?;
+                let touch = asked.left.lock().unwrap_or_else(PoisonError::into_inner).touch;
+                if let Some(session) = touch {
+                    uow.sessions().touch(session, asked.now).await?;
+                }
+                Ok::<_, ServiceError>(output)
             })
-            .await?;
-        asked.remember();
+        });
+        let output = written.await?;
+        let _touched_with_it = asked.committed();
         Ok(output)
     }
 
@@ -283,6 +296,11 @@ impl Services {
             }
         });
     }
+}
+
+fn typed<T: 'static>(output: Erased) -> Result<T, ServiceError> {
+    let mistyped = |_| StorageError::Backend("a use case returned another type".to_owned());
+    Ok(*output.downcast::<T>().map_err(mistyped)?)
 }
 
 /// A creating use case whose response is stored with its effect.
@@ -302,14 +320,5 @@ impl<U: UseCase<Output: Sync>> UseCase for CreateOnce<U> {
         }
         let value = self.use_case.run(cx).await?;
         self.once.finish(cx.uow, account, &value, now).await
-    }
-}
-
-impl<U: UseCase> UseCase for Arc<U> {
-    const ACCESS: Access = U::ACCESS;
-    type Output = U::Output;
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<U::Output, ServiceError> {
-        U::run(self, cx).await
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     Id, IdSource, Timestamp,
     learning::Quiz,
     text_enum::text_enum,
-    validation::{Checker, FieldErrors},
+    validation::{Checker, FieldErrors, trimmed},
 };
 
 /// Most questions of a quiz.
@@ -103,7 +103,7 @@ pub fn check_questions(c: &mut Checker, field: &str, questions: &mut [QuestionDr
 impl QuestionDraft {
     fn check(&mut self, c: &mut Checker) {
         c.text("prompt", &self.prompt, MAX_PROMPT);
-        if self.prompt.trim().is_empty() {
+        if trimmed(&self.prompt).is_empty() {
             c.fail("prompt", "empty", "must not be empty");
         }
         if let Some(explanation) = &self.explanation {
@@ -150,7 +150,7 @@ impl QuestionDraft {
         for (index, option) in self.options.iter_mut().enumerate() {
             c.item("options", index, |c| {
                 c.text("text", &option.text, MAX_PROMPT);
-                if option.text.trim().is_empty() {
+                if trimmed(&option.text).is_empty() {
                     c.fail("text", "empty", "must not be empty");
                 }
                 if let Some(feedback) = &option.feedback {

@@ -1,15 +1,8 @@
-//! Routes, one file a group, as in the URLs. What everybody asks for most comes first, since
-//! routes are tried in order.
+//! Routes, grouped as everywhere, one file a group of URLs.
 
-mod admin;
-mod attempts;
-mod auth;
-mod enrolments;
-mod events;
-mod lessons;
-mod materials;
-mod me;
-mod quizzes;
+mod audit_log;
+mod identity;
+mod learning;
 
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
 
@@ -18,17 +11,12 @@ use crate::operations;
 /// All routes.
 pub fn configure(config: &mut ServiceConfig) {
     config
-        .service(scope::scope("/api/v1/admin").configure(admin::configure))
         .service(
-            scope::scope("/api/v1")
-                .configure(events::configure)
-                .configure(lessons::configure)
-                .configure(quizzes::configure)
-                .configure(attempts::configure)
-                .configure(materials::configure)
-                .configure(enrolments::configure)
-                .configure(me::configure)
-                .configure(auth::configure),
+            scope::scope("/api/v1/admin")
+                .configure(learning::admin::configure)
+                .configure(identity::accounts::configure)
+                .configure(audit_log::configure),
         )
+        .service(scope::scope("/api/v1").configure(learning::configure).configure(identity::configure))
         .configure(operations::configure);
 }

@@ -4,20 +4,9 @@
 //! are separate types, so that a key can never slip into a learner's answer by a forgotten flag.
 //! Bounds in the schemas are those of the domain's checks.
 
-pub mod accommodations;
-pub mod accounts;
-pub mod attempts;
 pub mod audit;
-pub mod enrolments;
-pub mod events;
-pub mod gradebook;
-pub mod imports;
-pub mod lessons;
-pub mod materials;
-pub mod personal_data;
-pub mod questions;
-pub mod quizzes;
-pub mod statistics;
+pub mod identity;
+pub mod learning;
 pub mod texts;
 
 use std::borrow::Cow;

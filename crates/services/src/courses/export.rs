@@ -13,7 +13,7 @@ use super::{
     progress::OnProgress,
     write::{Bundle, write_archive, write_folder},
 };
-use crate::{Access, Caller, Cx, ServiceError, Services, SpooledFile, UseCase};
+use crate::{Access, Caller, Cx, SYSTEM, ServiceError, Services, SpooledFile, UseCase};
 
 /// What an export wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Services {
         progress: OnProgress,
     ) -> Result<ExportReport, ServiceError> {
         let _hold = self.files.hold().await;
-        let stored = self.read_as_system(ReadCourse { course: CourseRef::Slug(slug.to_owned()) }).await?;
+        let stored = self.read(SYSTEM, ReadCourse { course: CourseRef::Slug(slug.to_owned()) }).await?;
         let (report, folder) = (report(&stored), folder.to_owned());
         let bundle = self.bundle(stored, progress);
         blocking(move || write_folder(bundle, &folder)).await?;

@@ -17,7 +17,7 @@ use super::{
     store::store,
 };
 use crate::{
-    Access, Caller, Change, Created, Cx, Once, ServiceError, Services, UseCase, error::OnConflict,
+    Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, error::OnConflict,
     files::Hold,
 };
 
@@ -82,7 +82,7 @@ impl Services {
     ) -> Result<ImportReport, ServiceError> {
         let (plan, _hold) = self.take_in(source, &progress).await?;
         tell(&progress, Step::Write, 0, 1);
-        let report = self.write_as_system(WriteCourse { plan }).await?;
+        let report = self.write(SYSTEM, WriteCourse { plan }).await?;
         tell(&progress, Step::Write, 1, 1);
         Ok(report)
     }

@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use crate::{
-    Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, ServiceError, Services, UseCase,
+    Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
     error::OnConflict,
 };
 
@@ -120,7 +120,7 @@ impl Services {
     /// The operator of the server makes an account (`lyceum admin create`).
     pub async fn create_account_as_system(&self, new: NewAccount) -> Result<Account, ServiceError> {
         let create = self.prepare_account(new).await?;
-        self.write_as_system(create).await
+        self.write(SYSTEM, create).await
     }
 }
 

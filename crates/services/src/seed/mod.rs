@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use domain::{Id, Timestamp, identity::Account};
 use uuid::Uuid;
 
-use crate::{Access, Cx, ServiceError, Services, UseCase};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase};
 
 pub use people::{SEED_ACCOUNTS, SeedAccount};
 
@@ -60,6 +60,6 @@ impl Services {
     /// Adds what is missing of the example data, in one unit of work.
     pub async fn seed(&self) -> Result<Seeded, ServiceError> {
         let people = self.seed_people()?;
-        self.write_as_system(Seed { people }).await
+        self.write(SYSTEM, Seed { people }).await
     }
 }

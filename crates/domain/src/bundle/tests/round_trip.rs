@@ -17,6 +17,7 @@ use crate::{
         EventDetails, GradingMethod, LessonDetails, MaterialDetails, MaterialKind, OptionDraft,
         QuestionDraft, QuestionKind, QuizDetails, RevealPolicy,
     },
+    validation::trimmed,
 };
 
 /// A line in its stored form: no control characters, no blanks around it.
@@ -24,7 +25,7 @@ fn line(max: usize) -> impl Strategy<Value = String> {
     vec(any::<char>(), 1..max)
         .prop_map(|chars| {
             let line: String = chars.into_iter().filter(|c| *c > '\u{1f}').collect();
-            line.trim().to_owned()
+            trimmed(&line).to_owned()
         })
         .prop_filter("empty", |line| !line.is_empty())
 }
@@ -53,11 +54,11 @@ fn window() -> impl Strategy<Value = (Option<Timestamp>, Option<Timestamp>)> {
 fn path() -> impl Strategy<Value = BundlePath> {
     vec("[^/\\\\\\x00-\\x1f]{1,12}", 1..4)
         .prop_filter_map("path", |names| BundlePath::parse(&names.join("/")).ok())
-        .prop_filter("name", |path| path.file_name().trim() == path.file_name())
+        .prop_filter("name", |path| trimmed(path.file_name()) == path.file_name())
 }
 
 fn file() -> impl Strategy<Value = CheckedFile> {
-    let name = "[^/\\\\\\x00-\\x1f]{1,30}".prop_map(|name| name.trim().to_owned());
+    let name = "[^/\\\\\\x00-\\x1f]{1,30}".prop_map(|name| trimmed(&name).to_owned());
     let name = name.prop_filter("name", |name| !matches!(name.as_str(), "" | "." | ".."));
     let media_type = "[a-z0-9!#$&^_.+-]{1,12}/[a-z0-9!#$&^_.+-]{1,20}";
     (path(), option::of(name), option::of(media_type)).prop_map(|(path, name, media_type)| {

@@ -135,6 +135,11 @@ fn faults_of_materials_are_refused() {
         ),
         (
             "/lessons/0/materials/1/file_name",
+            json!(" \u{feff} "),
+            "lessons[0].materials[1].file_name: must not be empty",
+        ),
+        (
+            "/lessons/0/materials/1/file_name",
             json!("a/b.png"),
             "lessons[0].materials[1].file_name: must be a file name without folders",
         ),

@@ -1,0 +1,101 @@
+//! `admin/accounts`: people and what they may do.
+
+use std::sync::Arc;
+
+use actix_web::{get, patch, post};
+use domain::identity::Account;
+use repositories::identity::AccountFilter;
+use services::identity::accounts;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, changed, created, render_created},
+    conditional::version_tag,
+    context::Context,
+    openapi::access,
+    openapi::parameters::{AccountFilters, ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
+    shapes::{
+        ListOf,
+        identity::accounts::{AccountCreate, AccountPatch, AdminAccountBody},
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(admin_list_accounts)
+        .service(admin_create_account)
+        .service(admin_get_account)
+        .service(admin_update_account);
+}
+
+/// List accounts
+///
+/// Oldest first.
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::List>()))),
+    params(AccountFilters, Paging, IfNoneMatch),
+    responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
+#[get("/accounts")]
+pub async fn admin_list_accounts(cx: Context) -> Answer {
+    let read = cx.page().map(|(AccountFilters { q, role, status }, page, list)| {
+        let filter = AccountFilter { role, status, email_prefix: q.map(|prefix| prefix.to_lowercase()) };
+        (accounts::List { filter, page }, list)
+    });
+    let (found, list) = cx.ask_with(read).await?;
+    cx.list(&list, &found, AdminAccountBody::from, Cache::Private, None)
+}
+
+/// Create an account
+///
+/// Of any role.
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Create>()))),
+    params(IdempotencyKey), request_body = AccountCreate,
+    responses((status = 201, description = "The account.", body = AdminAccountBody)))]
+#[post("/accounts")]
+pub async fn admin_create_account(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = async {
+        let new = cx.json::<AccountCreate>().await?;
+        // Without the password: a quick hash of it must not be stored.
+        let request = format!("{}\n{}\n{}", new.email, new.display_name, new.role.as_str());
+        let render = render_created(
+            |account: &Account| format!("/api/v1/admin/accounts/{}", account.id),
+            |account| account.version,
+            |account| serde_json::to_string(&AdminAccountBody::from(account)),
+        );
+        Ok((new, cx.once(request.as_bytes(), render)?))
+    };
+    let read = read.await;
+    let (new, once) = cx.admit::<accounts::Create, _>(&caller, read).await?;
+    created(cx.services().create_account(&caller, new.into(), once).await?)
+}
+
+/// Read an account
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Get>()))),
+    params(ById, IfNoneMatch),
+    responses((status = 200, description = "The account.", body = AdminAccountBody)))]
+#[get("/accounts/{id}")]
+pub async fn admin_get_account(cx: Context) -> Answer {
+    let account = cx.ask(cx.id("id", "account").map(|id| accounts::Get { id })).await?;
+    cx.read(version_tag(account.version), Cache::Private, 512, || AdminAccountBody::from(&account))
+}
+
+/// Change an account
+///
+/// A merge patch (RFC 7396). Another role or status ends its sessions. The last active admin stays
+/// one.
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Update>()))),
+    params(ById, IfMatch),
+    request_body(content((AccountPatch = "application/merge-patch+json"), (AccountPatch = "application/json"))),
+    responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
+#[patch("/accounts/{id}")]
+pub async fn admin_update_account(mut cx: Context) -> Answer {
+    let read = cx.edit::<_, AccountPatch>("account").await;
+    let read = read.map(|(id, expected, patch)| accounts::Update {
+        id,
+        expected,
+        edit: Arc::new(move |account| patch.apply(account)),
+    });
+    let account = cx.make(read).await?;
+    changed(account.version, &AdminAccountBody::from(&account))
+}

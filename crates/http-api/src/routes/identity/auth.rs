@@ -1,0 +1,126 @@
+//! `auth/…`: accounts, sessions, passwords.
+
+use actix_web::{delete, get, http::StatusCode, post, put};
+use services::identity::{login::BeginSession, passwords, registration, sessions};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, json, no_content},
+    context::Context,
+    openapi::access,
+    openapi::parameters::ById,
+    shapes::{
+        ListOf,
+        identity::accounts::{AccountBody, LoginBody, LoginPost, PasswordPut, Register, SessionBody},
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(me)
+        .service(login)
+        .service(register)
+        .service(logout)
+        .service(logout_all)
+        .service(change_password)
+        .service(list_sessions)
+        .service(end_session);
+}
+
+/// Register
+///
+/// Makes an account with the role of a learner, where registration is open. Log in after.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<registration::Register>()))),
+    request_body = Register,
+    responses((status = 201, description = "The account is made.", body = AccountBody)))]
+#[post("/auth/register")]
+pub async fn register(mut cx: Context) -> Answer {
+    let new = cx.json::<Register>().await?;
+    let account = cx.services().register(&cx.caller(), new.into()).await?;
+    json(StatusCode::CREATED, &AccountBody::from(&account))
+}
+
+/// Log in
+///
+/// An unknown address and a wrong password get the same answer. Too many failures answer 429.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<BeginSession>()))),
+    request_body = LoginPost,
+    responses((status = 200, description = "A new session; the token is shown this once.", body = LoginBody)))]
+#[post("/auth/login")]
+pub async fn login(mut cx: Context) -> Answer {
+    let credentials = cx.json::<LoginPost>().await?;
+    let login = cx.services().login(&cx.caller(), credentials.into()).await?;
+    json(StatusCode::OK, &LoginBody::from(&login))
+}
+
+/// Log out
+///
+/// Ends the session of this request.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::LogOut>()))),
+    responses((status = 204, description = "The session is over.")))]
+#[post("/auth/logout")]
+pub async fn logout(cx: Context) -> Answer {
+    cx.make(Ok(sessions::LogOut)).await?;
+    Ok(no_content())
+}
+
+/// Log out everywhere
+///
+/// Ends all sessions of the caller's account, this one included.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::LogOutEverywhere>()))),
+    responses((status = 204, description = "All sessions are over.")))]
+#[post("/auth/logout-all")]
+pub async fn logout_all(cx: Context) -> Answer {
+    cx.make(Ok(sessions::LogOutEverywhere)).await?;
+    Ok(no_content())
+}
+
+/// Who am I
+///
+/// The account of the caller.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::Me>()))),
+    responses((status = 200, description = "The account.", body = AccountBody)))]
+#[get("/auth/me")]
+pub async fn me(cx: Context) -> Answer {
+    let principal = cx.ask(Ok(sessions::Me)).await?;
+    json(StatusCode::OK, &AccountBody::from(&principal.account))
+}
+
+/// Change the password
+///
+/// All other sessions of the account end. A wrong present password counts as a failed login.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<passwords::Change>()))),
+    request_body = PasswordPut,
+    responses((status = 204, description = "The password is changed.")))]
+#[put("/auth/password")]
+pub async fn change_password(mut cx: Context) -> Answer {
+    let caller = cx.caller();
+    let read = cx.json::<PasswordPut>().await;
+    let change = cx.admit::<passwords::Change, _>(&caller, read).await?;
+    cx.services().change_password(&caller, change.current_password, change.new_password).await?;
+    Ok(no_content())
+}
+
+/// List sessions
+///
+/// The live sessions of the caller's account, newest first; all on one page.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::List>()))),
+    responses((status = 200, description = "The sessions.", body = ListOf<SessionBody>)))]
+#[get("/auth/sessions")]
+pub async fn list_sessions(cx: Context) -> Answer {
+    let (current, found) = cx.ask(Ok(sessions::List)).await?;
+    let items: Vec<_> = found.iter().map(|session| SessionBody::new(session, Some(current))).collect();
+    json(StatusCode::OK, &crate::page::PageBody { items, next_cursor: None })
+}
+
+/// End a session
+///
+/// One of the caller's own.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::End>()))), params(ById),
+    responses((status = 204, description = "The session is over.")))]
+#[delete("/auth/sessions/{id}")]
+pub async fn end_session(cx: Context) -> Answer {
+    cx.make(cx.id("id", "session").map(|id| sessions::End { id })).await?;
+    Ok(no_content())
+}

@@ -1,0 +1,54 @@
+//! `me/…`: what concerns the caller alone.
+
+use actix_web::{delete, get, http::StatusCode};
+use services::{identity::personal_data, learning::enrolments};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, json, no_content},
+    context::Context,
+    openapi::access,
+    openapi::parameters::{IfNoneMatch, Paging},
+    shapes::{ListOf, identity::personal_data::PersonalDataBody, learning::enrolments::OwnEnrolmentBody},
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(list_own_enrolments).service(export_me).service(erase_me);
+}
+
+/// List my enrolments
+///
+/// Oldest first.
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<enrolments::ListOwn>()))),
+    params(Paging, IfNoneMatch),
+    responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
+#[get("/me/enrolments")]
+pub async fn list_own_enrolments(cx: Context) -> Answer {
+    let read = cx.page().map(|((), page, list)| (enrolments::ListOwn { page }, list));
+    let (found, list) = cx.ask_with(read).await?;
+    cx.list(&list, &found, OwnEnrolmentBody::from, Cache::Private, None)
+}
+
+/// Export my data
+///
+/// Everything held on the caller.
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Export>()))),
+    responses((status = 200, description = "The data.", body = PersonalDataBody)))]
+#[get("/me/export")]
+pub async fn export_me(cx: Context) -> Answer {
+    let data = cx.ask(Ok(personal_data::Export)).await?;
+    json(StatusCode::OK, &PersonalDataBody::new(&data, cx.services().clock().now()))
+}
+
+/// Erase me
+///
+/// The account is anonymised and its sessions end; attempts and the audit log stay and name
+/// nobody. This cannot be undone. The last active admin cannot be erased.
+#[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Erase>()))),
+    responses((status = 204, description = "The person is erased.")))]
+#[delete("/me")]
+pub async fn erase_me(cx: Context) -> Answer {
+    cx.make(Ok(personal_data::Erase)).await?;
+    Ok(no_content())
+}

@@ -1,0 +1,145 @@
+//! `admin/…/quizzes`: quizzes and how they are taken.
+
+use std::sync::Arc;
+
+use actix_web::{delete, get, http::StatusCode, patch, post};
+use domain::learning::Quiz;
+use services::learning::{
+    admin::{questions, quizzes, regrading::Regrade},
+    quizzes::Preview,
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache, changed, json, no_content, render_created},
+    conditional::version_tag,
+    context::Context,
+    openapi::access,
+    openapi::parameters::{ById, Force, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
+    shapes::{
+        ListOf,
+        learning::{
+            quizzes::{AdminQuizBody, LearnerQuizBody, QuizBody, QuizCreate, QuizPatch},
+            statistics::RegradedBody,
+        },
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(admin_list_quizzes)
+        .service(admin_create_quiz)
+        .service(admin_get_quiz)
+        .service(admin_update_quiz)
+        .service(admin_delete_quiz)
+        .service(admin_preview_quiz)
+        .service(admin_regrade_quiz);
+}
+
+/// List the quizzes of a lesson
+///
+/// Published or not, in their order, without their questions.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::List>()))),
+    params(ById, Paging, IfNoneMatch),
+    responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
+#[get("/lessons/{id}/quizzes")]
+pub async fn admin_list_quizzes(cx: Context) -> Answer {
+    let read = || {
+        let lesson = cx.id("id", "lesson")?;
+        let ((), page, list) = cx.page()?;
+        Ok((quizzes::List { lesson, page }, list))
+    };
+    let (found, list) = cx.ask_with(read()).await?;
+    cx.list(&list, &found, QuizBody::from, Cache::Private, None)
+}
+
+/// Create a quiz
+///
+/// At the end of the lesson. Its questions are written after.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Create>()))),
+    params(ById, IdempotencyKey), request_body = QuizCreate,
+    responses((status = 201, description = "The quiz.", body = QuizBody)))]
+#[post("/lessons/{id}/quizzes")]
+pub async fn admin_create_quiz(mut cx: Context) -> Answer {
+    let read = async {
+        let lesson = cx.id("id", "lesson")?;
+        let (new, bytes) = cx.json_and_bytes::<QuizCreate>().await?;
+        Ok((quizzes::Create { lesson, details: new.into() }, bytes))
+    };
+    let read = read.await;
+    let render = render_created(
+        |quiz: &Quiz| format!("/api/v1/admin/quizzes/{}", quiz.id),
+        |quiz| quiz.version,
+        |quiz| serde_json::to_string(&QuizBody::from(quiz)),
+    );
+    cx.create(read, render).await
+}
+
+/// Read a quiz with its questions and keys
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<questions::Get>()))),
+    params(ById, IfNoneMatch),
+    responses((status = 200, description = "The quiz.", body = AdminQuizBody)))]
+#[get("/quizzes/{id}")]
+pub async fn admin_get_quiz(cx: Context) -> Answer {
+    let found = cx.ask(cx.id("id", "quiz").map(|quiz| questions::Get { quiz })).await?;
+    cx.read(version_tag(found.quiz.version), Cache::Private, 4_096, || AdminQuizBody::from(&found))
+}
+
+/// Change the settings of a quiz
+///
+/// A merge patch (RFC 7396). Submitted attempts stay as they are; when another attempt or mark
+/// counts from now on, the grades are computed anew.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Update>()))),
+    params(ById, IfMatch),
+    request_body(content((QuizPatch = "application/merge-patch+json"), (QuizPatch = "application/json"))),
+    responses((status = 200, description = "The quiz as it is now.", body = QuizBody)))]
+#[patch("/quizzes/{id}")]
+pub async fn admin_update_quiz(mut cx: Context) -> Answer {
+    let read = cx.edit::<_, QuizPatch>("quiz").await;
+    let read = read.map(|(id, expected, patch)| quizzes::Update {
+        id,
+        expected,
+        edit: Arc::new(move |quiz| patch.apply(quiz)),
+    });
+    let quiz = cx.make(read).await?;
+    changed(quiz.version, &QuizBody::from(&quiz))
+}
+
+/// Delete a quiz
+///
+/// Refused (409) while attempts at it exist, unless it is forced.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Delete>()))),
+    params(ById, Force, IfMatch),
+    responses((status = 204, description = "It is gone.")))]
+#[delete("/quizzes/{id}")]
+pub async fn admin_delete_quiz(cx: Context) -> Answer {
+    let read = cx.deletion("quiz");
+    cx.make(read.map(|(id, expected, force)| quizzes::Delete { id, expected, force })).await?;
+    Ok(no_content())
+}
+
+/// Preview a quiz
+///
+/// As a learner would see it, published or not.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Preview>()))), params(ById),
+    responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
+#[get("/quizzes/{id}/preview")]
+pub async fn admin_preview_quiz(cx: Context) -> Answer {
+    let quiz = cx.ask(cx.id("id", "quiz").map(|id| Preview { id })).await?;
+    json(StatusCode::OK, &LearnerQuizBody::from(&quiz))
+}
+
+/// Regrade a quiz
+///
+/// Grades every submitted attempt with the present key; old and new scores are both kept.
+/// Repeating it changes nothing more.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Regrade>()))), params(ById),
+    responses((status = 200, description = "What it did.", body = RegradedBody)))]
+#[post("/quizzes/{id}/regrade")]
+pub async fn admin_regrade_quiz(cx: Context) -> Answer {
+    let caller = cx.caller();
+    let id = cx.admit::<Regrade, _>(&caller, cx.id("id", "quiz")).await?;
+    let done = cx.services().regrade(&caller, id).await?;
+    json(StatusCode::OK, &RegradedBody { attempts: done.attempts, changed: done.changed })
+}

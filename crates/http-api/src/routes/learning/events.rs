@@ -1,0 +1,79 @@
+//! `events/…`: the catalogue, for everybody.
+
+use actix_web::{get, http::header::HeaderValue};
+use domain::learning::Event;
+use repositories::{Page, learning::LessonSummary};
+use services::learning::catalogue;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    answer::{Answer, Cache},
+    conditional::{version_tag, weak_tag},
+    context::Context,
+    openapi::access,
+    openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging},
+    shapes::{
+        ListOf,
+        learning::{events::EventBody, lessons::LessonSummaryBody},
+    },
+};
+
+/// The routes.
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(list_events).service(get_event).service(list_event_lessons);
+}
+
+/// The tag of a page of events: their content follows from their versions.
+pub fn events_tag(page: &Page<Event>) -> HeaderValue {
+    let versions: Vec<_> =
+        page.items.iter().map(|event| (event.id.uuid().as_u128(), event.version)).collect();
+    weak_tag(&(versions, page.next.is_some()))
+}
+
+fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
+    let versions =
+        page.items.iter().map(|lesson| (lesson.id.uuid().as_u128(), lesson.version, lesson.position));
+    weak_tag(&(versions.collect::<Vec<_>>(), page.next.is_some()))
+}
+
+/// List published events
+///
+/// Newest first, unless `sort` says otherwise.
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListEvents>()))),
+    params(EventFilters, Paging, IfNoneMatch),
+    responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
+#[get("/events")]
+pub async fn list_events(cx: Context) -> Answer {
+    let (EventFilters { q, language, sort }, page, list) = cx.page()?;
+    let sort = sort.unwrap_or_default();
+    let found = cx.ask(Ok(catalogue::ListEvents { query: q, language, sort, page })).await?;
+    let etag = events_tag(&found);
+    cx.list(&list, &found, EventBody::from, Cache::Public, Some(etag))
+}
+
+/// Read a published event
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::GetEvent>()))),
+    params(BySlug, IfNoneMatch),
+    responses((status = 200, description = "The event.", body = EventBody)))]
+#[get("/events/{slug}")]
+pub async fn get_event(cx: Context) -> Answer {
+    let slug = cx.slug("event")?;
+    let event = cx.ask(Ok(catalogue::GetEvent { slug })).await?;
+    let size = 640 + event.details.description.len();
+    cx.read(version_tag(event.version), Cache::Public, size, || EventBody::from(&event))
+}
+
+/// List the lessons of a published event
+///
+/// Published ones, in their order, without their bodies.
+#[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListLessons>()))),
+    params(BySlug, Paging, IfNoneMatch),
+    responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
+#[get("/events/{slug}/lessons")]
+pub async fn list_event_lessons(cx: Context) -> Answer {
+    let slug = cx.slug("event")?;
+    let ((), page, list) = cx.page()?;
+    let found = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;
+    let etag = lessons_tag(&found);
+    cx.list(&list, &found, LessonSummaryBody::from, Cache::Public, Some(etag))
+}

@@ -1,0 +1,165 @@
+//! Accounts.
+
+use domain::identity::{Account, AccountStatus, EmailAddress, Role};
+use repositories::{Storage, identity::AccountFilter};
+
+use crate::expect;
+use crate::fixtures::{STRANGE, account, at, id, longest};
+use crate::plain::{Plain, stored};
+
+stored!(Account, |uow, row|
+    lookup: {
+        let by_email = uow.accounts().find_by_email(&row.email).await?;
+        let found = uow.accounts().lookup(row.id).await?;
+        assert_eq!(by_email, found);
+        Ok(found)
+    },
+    add: uow.accounts().add(row),
+    save: uow.accounts().save(row),
+);
+
+/// Of every role and status; an address is taken once.
+pub async fn rows_come_and_go(storage: &dyn Storage) {
+    let mut rows = vec![account(1)];
+    for role in Role::ALL {
+        for status in AccountStatus::ALL {
+            let erased_at = (*status == AccountStatus::Erased).then_some(at(999_999));
+            let (role, status, number) = (*role, *status, rows.len() as u128 + 1);
+            rows.push(Account { role, status, erased_at, version: 5, updated_at: at(1), ..account(number) });
+        }
+    }
+    let changed = Account {
+        email: EmailAddress::from_stored("changed@example.org".to_owned()),
+        password_hash: String::new(),
+        display_name: "Changed".to_owned(),
+        role: Role::Admin,
+        status: AccountStatus::Erased,
+        updated_at: at(1),
+        erased_at: Some(at(2)),
+        ..account(1)
+    };
+    let (absent, email) = (account(1_000), account(1).email);
+    Plain {
+        taken: vec![
+            Account { email: email.clone(), ..absent.clone() },
+            Account { id: id(1), ..absent.clone() },
+        ],
+        clashes: vec![Account { email, ..rows[1].clone() }],
+        orphans: Vec::new(),
+        changed,
+        absent,
+        rows,
+    }
+    .check(storage)
+    .await;
+}
+
+/// Addresses are compared by bytes; names come back as they were.
+pub async fn texts_are_compared_by_bytes(storage: &dyn Storage) {
+    for (number, text) in STRANGE.iter().enumerate() {
+        let mut account = account(number as u128 + 1);
+        account.email = EmailAddress::from_stored((*text).to_owned());
+        (*text).clone_into(&mut account.display_name);
+        writing!(storage, uow, account => uow.accounts().add(&account).await).unwrap();
+    }
+    for (number, text) in STRANGE.iter().enumerate() {
+        let address = EmailAddress::from_stored((*text).to_owned());
+        let found = reading!(storage, uow, address => uow.accounts().find_by_email(&address).await).unwrap();
+        let found = found.expect(text);
+        assert_eq!(found.id, id(number as u128 + 1), "{text}");
+        assert_eq!(found.display_name, *text);
+    }
+}
+
+/// Lengths are counted in characters. What is too long is refused and nothing is written.
+pub async fn lengths_are_counted_in_characters(storage: &dyn Storage) {
+    let mut account = account(1);
+    account.email = EmailAddress::from_stored(longest(254));
+    account.password_hash = longest(255);
+    account.display_name = longest(100);
+    writing!(storage, uow, account => uow.accounts().add(&account).await).unwrap();
+    let found = reading!(storage, uow => uow.accounts().lookup(id(1)).await).unwrap();
+    assert_eq!(found, Some(account.clone()));
+    account.version = 2;
+    account.display_name = longest(101);
+    expect::check(writing!(storage, uow, account => uow.accounts().save(&account).await));
+}
+
+/// The list is by creation time, oldest first, then by id.
+pub async fn the_list_is_by_creation(storage: &dyn Storage) {
+    let expected = [(5, 0), (1, 1), (2, 1), (4, 1), (3, 2)]
+        .map(|(number, created)| Account { created_at: at(created), ..account(number) });
+    for added in expected.iter().rev() {
+        writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    }
+    let filter = AccountFilter::default();
+    let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
+    assert_eq!(all, expected);
+}
+
+/// Every given part of the filter must match; a prefix is text, not a pattern, and by bytes.
+pub async fn the_list_is_filtered(storage: &dyn Storage) {
+    let made = [
+        ("a%x@example.org", Role::Learner, AccountStatus::Active),
+        ("abx@example.org", Role::Learner, AccountStatus::Disabled),
+        ("a\u{d7ff}@example.org", Role::Admin, AccountStatus::Active),
+        ("b@example.org", Role::Admin, AccountStatus::Disabled),
+        ("a\u{10ffff}@example.org", Role::Operator, AccountStatus::Active),
+    ];
+    for (number, (email, role, status)) in made.into_iter().enumerate() {
+        let email = EmailAddress::from_stored(email.to_owned());
+        let added = Account { email, role, status, ..account(number as u128 + 1) };
+        writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    }
+    for (role, status, prefix, expected) in [
+        (None, None, None, &[1, 2, 3, 4, 5][..]),
+        (Some(Role::Learner), None, None, &[1, 2]),
+        (None, Some(AccountStatus::Active), None, &[1, 3, 5]),
+        (Some(Role::Admin), Some(AccountStatus::Disabled), None, &[4]),
+        (None, None, Some("a"), &[1, 2, 3, 5]),
+        (None, None, Some("a%"), &[1]),
+        (None, None, Some("a_x"), &[]),
+        (None, None, Some("a\u{d7ff}"), &[3]),
+        (None, None, Some("a\u{10ffff}"), &[5]),
+        (None, None, Some("A"), &[]),
+        (Some(Role::Learner), Some(AccountStatus::Disabled), Some("ab"), &[2]),
+    ] {
+        let filter = AccountFilter { role, status, email_prefix: prefix.map(str::to_owned) };
+        let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
+        let ids: Vec<u128> = all.iter().map(|account| account.id.uuid().as_u128()).collect();
+        assert_eq!(ids, expected, "{filter:?}");
+    }
+}
+
+/// Only admins that are active are counted as such.
+pub async fn active_admins_are_counted(storage: &dyn Storage) {
+    let mut number = 0;
+    for role in Role::ALL {
+        for status in [AccountStatus::Active, AccountStatus::Active, AccountStatus::Disabled] {
+            number += 1;
+            let added = Account { role: *role, status, ..account(number) };
+            writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+        }
+    }
+    let admins = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
+    assert_eq!(admins, 2);
+}
+
+/// `hold_active_admins` leaves all accounts as they are, also where there is no admin.
+pub async fn holding_admins_changes_nothing(storage: &dyn Storage) {
+    writing!(storage, uow => uow.accounts().hold_active_admins().await).unwrap();
+    let added = [1, 2, 3].map(|number| Account { role: Role::Admin, ..account(number) });
+    writing!(storage, uow, added => {
+        for account in &added {
+            uow.accounts().add(account).await?;
+        }
+        uow.accounts().hold_active_admins().await
+    })
+    .unwrap();
+    writing!(storage, uow => uow.accounts().hold_active_admins().await).unwrap();
+    for account in added {
+        let id = account.id;
+        let found = reading!(storage, uow => uow.accounts().lookup(id).await).unwrap();
+        assert_eq!(found, Some(account));
+    }
+}

@@ -1,0 +1,231 @@
+//! The list of all cases, and what is made of it.
+
+/// Makes each case a test of a backend. `$fresh` is the path, from the root of the test file, of a
+/// function without parameters that returns a future of a [`crate::Fresh`].
+#[macro_export]
+macro_rules! suite {
+    ($fresh:path) => {
+        $crate::cases! { make_tests, $fresh }
+    };
+}
+
+/// All cases as a `Vec` of boxed futures, for tests that look at what the backend does meanwhile.
+#[macro_export]
+macro_rules! futures {
+    ($fresh:path) => {
+        $crate::cases! { make_futures, $fresh }
+    };
+}
+
+/// Every case, by folder and file.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cases {
+    ($make:ident, $fresh:path) => {
+        $crate::$make! { $fresh;
+            audit::entries {
+                what_is_appended_is_listed;
+                append_refuses_a_taken_id;
+                the_list_is_newest_first;
+                the_list_is_filtered;
+            }
+            identity::accounts {
+                rows_come_and_go;
+                texts_are_compared_by_bytes;
+                lengths_are_counted_in_characters;
+                the_list_is_by_creation;
+                the_list_is_filtered;
+                active_admins_are_counted;
+                holding_admins_changes_nothing;
+            }
+            identity::idempotency {
+                a_missing_one_is_none;
+                what_is_added_is_found;
+                add_refuses_a_used_key;
+                add_refuses_a_missing_account;
+                remove_deletes_one;
+                remove_by_account_deletes_all;
+                remove_expired_is_bounded;
+            }
+            identity::login_failures {
+                a_missing_one_is_none;
+                put_inserts_and_replaces;
+                keys_are_compared_by_bytes;
+                remove_forgets_one;
+                remove_stale_is_bounded;
+            }
+            identity::sessions {
+                an_unknown_token_is_none;
+                a_token_finds_session_and_account;
+                add_refuses_a_taken_token;
+                add_refuses_a_missing_account;
+                the_list_is_newest_first;
+                touch_moves_forward_only;
+                remove_ends_own_sessions_only;
+                remove_by_account_spares_one;
+                remove_expired_is_bounded;
+            }
+            identity::signing_keys {
+                what_is_added_is_found;
+                add_refuses_a_second_key;
+            }
+            learning::accommodations {
+                rows_come_and_go;
+            }
+            learning::attempt_answers {
+                what_is_saved_is_found;
+                saving_replaces_all;
+                saving_refuses_a_missing_attempt;
+                saving_refuses_what_cannot_be;
+            }
+            learning::enrolments {
+                what_is_added_is_found;
+                add_refuses_a_second_one_or_a_missing_side;
+                save_writes_status_and_times;
+                completion_has_its_time;
+                holding_one_changes_nothing;
+                own_ones_are_oldest_first;
+                those_of_an_event_are_oldest_first;
+            }
+            learning::event_words {
+                the_list_is_filtered;
+                each_word_begins_a_word;
+                long_words_are_found_by_their_beginning;
+                save_brings_words_up_to_date;
+                a_refused_save_leaves_the_words;
+                common_words_find_the_same;
+            }
+            learning::events {
+                rows_come_and_go;
+                add_refuses_a_taken_slug;
+                an_end_before_the_beginning_is_refused;
+                remove_takes_what_is_below;
+                remove_refuses_while_there_are_attempts;
+                the_list_is_sorted;
+                pages_go_on_where_they_ended;
+                a_foreign_position_is_refused;
+            }
+            learning::gradebook {
+                put_inserts_and_replaces;
+                put_refuses_what_cannot_be;
+                remove_deletes_one;
+                grades_are_by_account_and_quiz;
+                score_changes_are_oldest_first;
+                a_score_change_refuses_what_cannot_be;
+            }
+            learning::lessons {
+                rows_come_and_go;
+                access_is_that_of_the_account;
+                the_list_is_in_order;
+                reorder_sets_the_places;
+                the_next_position_is_after_the_last;
+                remove_refuses_while_there_are_attempts;
+            }
+            learning::materials {
+                rows_come_and_go;
+                access_is_that_of_the_account;
+                the_list_is_in_order;
+                reorder_sets_the_places;
+            }
+            learning::progress {
+                put_inserts_and_replaces;
+                put_refuses_a_missing_side;
+                the_lists_are_in_order;
+                a_course_counts_what_is_published;
+            }
+            learning::quiz_attempts {
+                what_is_added_is_found;
+                add_refuses_a_second_open_one;
+                add_refuses_a_missing_revision_or_account;
+                the_open_one_is_found;
+                the_last_number_is_the_largest;
+                save_writes_what_changes;
+                save_refuses_a_second_open_one;
+                points_must_be_finite;
+                the_list_is_filtered_and_in_order;
+                overdue_ones_are_listed;
+                scores_are_by_number;
+            }
+            learning::quiz_revisions {
+                what_is_added_is_found;
+                large_ones_are_kept;
+                add_refuses_a_taken_number_or_a_missing_quiz;
+                numbers_must_be_finite;
+                only_unused_ones_are_removed;
+            }
+            learning::quizzes {
+                rows_come_and_go;
+                every_choice_can_be_kept;
+                access_is_that_of_the_account;
+                the_lists_are_in_order;
+                remove_refuses_while_there_are_attempts;
+            }
+            learning::scopes {
+                attempts_are_counted;
+                attempts_are_removed_with_what_hangs_on_them;
+            }
+            learning::statistics {
+                enrolments_are_counted;
+                attempts_are_counted_by_tenth;
+                item_scores_come_in_portions;
+            }
+            learning::stored_files {
+                what_is_added_is_found;
+                add_refuses_a_known_content;
+                unreferenced_ones_are_listed;
+                remove_refuses_while_it_is_used;
+            }
+            storage::concurrency {
+                no_update_is_lost;
+                rules_over_several_rows_hold;
+                two_starts_give_one_attempt;
+                those_that_hold_the_same_see_each_other;
+                failures_stay_alone;
+                a_read_is_one_snapshot;
+                one_that_began_runs_to_its_end;
+            }
+            storage::lifecycle {
+                the_status_names_backend_and_migration;
+                a_closed_one_is_unavailable;
+            }
+            storage::work {
+                what_is_committed_is_read;
+                reads_are_never_stale;
+                an_error_rolls_back;
+                an_error_of_ones_own_comes_out;
+                a_panic_harms_no_other;
+                a_read_cannot_write;
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! make_tests {
+    ($fresh:path; $($folder:ident::$file:ident { $($case:ident;)+ })+) => {$(
+        mod $file {$(
+            #[tokio::test]
+            async fn $case() {
+                let fresh = $fresh().await;
+                $crate::$folder::$file::$case(fresh.storage.as_ref()).await;
+                fresh.storage.close().await;
+            }
+        )+}
+    )+};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! make_futures {
+    ($fresh:path; $($folder:ident::$file:ident { $($case:ident;)+ })+) => {{
+        let cases: Vec<std::pin::Pin<Box<dyn Future<Output = ()>>>> = vec![$($(
+            Box::pin(async {
+                let fresh = $fresh().await;
+                $crate::$folder::$file::$case(fresh.storage.as_ref()).await;
+                fresh.storage.close().await;
+            }),
+        )+)+];
+        cases
+    }};
+}
