@@ -27,7 +27,7 @@ pub trait Versioned {
     fn details_mut(&mut self) -> &mut Self::Details;
 
     /// Notes a change: the next version, changed now.
-    fn revise(&mut self, now: Timestamp);
+    fn mark_changed(&mut self, now: Timestamp);
 }
 
 /// The names of the fields whose values differ. All fields are listed: one that is missing does not
@@ -60,7 +60,7 @@ macro_rules! versioned {
                 &mut self.details
             }
 
-            fn revise(&mut self, now: $crate::Timestamp) {
+            fn mark_changed(&mut self, now: $crate::Timestamp) {
                 self.version += 1;
                 self.updated_at = now;
             }

@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What a handler answers.
-pub type Answer = Result<HttpResponse, Problem>;
+pub type HandlerResult = Result<HttpResponse, Problem>;
 
 /// Says that an answer was given before.
 pub const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
@@ -67,7 +67,7 @@ fn respond(status: StatusCode, body: Bytes) -> HttpResponse {
 }
 
 /// JSON that must not be cached.
-pub fn json(status: StatusCode, value: &impl Serialize) -> Answer {
+pub fn json(status: StatusCode, value: &impl Serialize) -> HandlerResult {
     Ok(respond(status, write(value, 1_024)?))
 }
 
@@ -77,7 +77,7 @@ pub fn no_content() -> HttpResponse {
 }
 
 /// The present state of a versioned thing after a change.
-pub fn changed(version: i64, value: &impl Serialize) -> Answer {
+pub fn changed(version: i64, value: &impl Serialize) -> HandlerResult {
     let mut response = json(StatusCode::OK, value)?;
     response.headers_mut().insert(header::ETAG, version_tag(version));
     Ok(response)
@@ -127,7 +127,7 @@ pub fn stored(
 }
 
 /// The answer to a creating request, new or replayed.
-pub fn created(created: Created) -> Answer {
+pub fn created(created: Created) -> HandlerResult {
     let stored = serde_json::from_value(created.response).map_err(|_| error::internal())?;
     let StoredResponse { status, headers, body } = stored;
     let status = StatusCode::from_u16(status).map_err(|_| error::internal())?;
@@ -151,7 +151,7 @@ impl Context {
         cache: Cache,
         size: usize,
         value: impl FnOnce() -> T,
-    ) -> Answer {
+    ) -> HandlerResult {
         if is_known(self.headers(), &etag) {
             return Ok(not_modified(etag, cache));
         }
@@ -170,7 +170,7 @@ impl Context {
         body: impl FnMut(&'p T) -> B,
         cache: Cache,
         etag: Option<HeaderValue>,
-    ) -> Answer {
+    ) -> HandlerResult {
         if let Some(etag) = etag.as_ref().filter(|etag| is_known(self.headers(), etag)) {
             return Ok(not_modified(etag.clone(), cache));
         }

@@ -11,7 +11,7 @@ use services::{Caller, IfMatch, Render, Services, UseCase};
 
 use crate::{
     Worker,
-    answer::{Answer, created},
+    answer::{HandlerResult, created},
     body, caller, conditional, error,
     filters::Parameters,
     openapi::parameters::Force,
@@ -196,7 +196,11 @@ impl Context {
 
     /// Makes something new, once for an `Idempotency-Key`, which stands for method, path and the bytes
     /// of the body.
-    pub async fn create<U>(&self, read: Result<(U, Bytes), Problem>, render: Render<U::Output>) -> Answer
+    pub async fn create<U>(
+        &self,
+        read: Result<(U, Bytes), Problem>,
+        render: Render<U::Output>,
+    ) -> HandlerResult
     where
         U: UseCase<Output: Sync>,
     {

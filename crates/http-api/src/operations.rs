@@ -17,7 +17,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_swagger_ui::Config;
 
 use crate::{
-    answer::{Answer, json},
+    answer::{HandlerResult, json},
     conditional::{is_known, tag},
     context::Context,
     error,
@@ -83,7 +83,7 @@ pub struct Alive {
 #[utoipa::path(tag = "operations", extensions(("x-required-role" = json!("public"))),
     responses((status = 200, description = "All is well.", body = Health)))]
 #[get("/health")]
-pub async fn health(cx: Context) -> Answer {
+pub async fn health(cx: Context) -> HandlerResult {
     answer_health(&cx).await
 }
 
@@ -93,7 +93,7 @@ pub async fn health(cx: Context) -> Answer {
 #[utoipa::path(tag = "operations", extensions(("x-required-role" = json!("public"))),
     responses((status = 200, description = "It is.", body = Alive)))]
 #[get("/health/live")]
-pub async fn live() -> Answer {
+pub async fn live() -> HandlerResult {
     json(StatusCode::OK, &Alive { status: "ok" })
 }
 
@@ -103,14 +103,14 @@ pub async fn live() -> Answer {
 #[utoipa::path(tag = "operations", extensions(("x-required-role" = json!("public"))),
     responses((status = 200, description = "They should.", body = Health)))]
 #[get("/health/ready")]
-pub async fn ready(cx: Context) -> Answer {
+pub async fn ready(cx: Context) -> HandlerResult {
     if cx.api.is_stopping() {
         return Err(error::unavailable());
     }
     answer_health(&cx).await
 }
 
-async fn answer_health(cx: &Context) -> Answer {
+async fn answer_health(cx: &Context) -> HandlerResult {
     let status = cx.services().storage_status().await?;
     json(StatusCode::OK, &Health { status: "ok", backend: status.backend, migration: status.migration })
 }
@@ -146,7 +146,7 @@ async fn docs_root() -> HttpResponse {
 }
 
 #[get("/docs/{file:.*}")]
-async fn docs(cx: Context) -> Answer {
+async fn docs(cx: Context) -> HandlerResult {
     let file = cx.request.match_info().get("file").unwrap_or_default();
     let found = utoipa_swagger_ui::serve(file, Arc::clone(&cx.api.document.ui)).map_err(|failure| {
         tracing::error!(error = %failure, "a page of the documentation could not be made");

@@ -56,7 +56,7 @@ pub(crate) fn edited<E: Versioned>(
     let fields = details.changes(entity.details());
     if !fields.is_empty() {
         *entity.details_mut() = details;
-        entity.revise(now);
+        entity.mark_changed(now);
     }
     Ok(fields)
 }

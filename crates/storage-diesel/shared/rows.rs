@@ -44,18 +44,18 @@ pub(crate) fn removed(rows: QueryResult<usize>) -> Result<bool, StorageError> {
 }
 
 /// Where a value was read: table, column, key of the row.
-pub(crate) struct Place<I> {
+pub(crate) struct Origin<I> {
     pub(crate) table: &'static str,
     pub(crate) column: &'static str,
     pub(crate) id: I,
 }
 
 /// A place that can be blamed.
-pub(crate) fn place<I: Display>(table: &'static str, column: &'static str, id: I) -> Place<I> {
-    Place { table, column, id }
+pub(crate) fn place<I: Display>(table: &'static str, column: &'static str, id: I) -> Origin<I> {
+    Origin { table, column, id }
 }
 
-impl<I: Display> Place<I> {
+impl<I: Display> Origin<I> {
     /// The error for a value that cannot be.
     pub(crate) fn corrupt(self) -> StorageError {
         StorageError::Corrupt { table: self.table, column: self.column, id: self.id.to_string() }
@@ -66,7 +66,7 @@ impl<I: Display> Place<I> {
 pub(crate) fn named<T, I: Display>(
     parse: impl FnOnce(&str) -> Option<T>,
     name: &str,
-    place: Place<I>,
+    place: Origin<I>,
 ) -> Result<T, StorageError> {
     parse(name).ok_or_else(|| place.corrupt())
 }
@@ -74,7 +74,7 @@ pub(crate) fn named<T, I: Display>(
 /// The value of stored JSON.
 pub(crate) fn typed<T: DeserializeOwned, I: Display>(
     json: DbJson,
-    place: Place<I>,
+    place: Origin<I>,
 ) -> Result<T, StorageError> {
     serde_json::from_value(json.0).map_err(|_| place.corrupt())
 }

@@ -46,7 +46,7 @@ pub fn split(quoting: Quoting, text: &str) -> Vec<Statement> {
 
 /// Where in the text the next character is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Place {
+enum Within {
     Code,
     /// How deep.
     Comment(usize),
@@ -62,7 +62,7 @@ enum Place {
 #[derive(Debug)]
 pub struct Splitter {
     quoting: Quoting,
-    place: Place,
+    place: Within,
     line: usize,
     /// The statement so far, and its line. Comments before it are left out.
     begun: Option<Statement>,
@@ -82,7 +82,7 @@ struct Words {
 impl Splitter {
     /// At the beginning of a text.
     pub fn new(quoting: Quoting) -> Self {
-        Self { quoting, place: Place::Code, line: 0, begun: None, words: Words::default() }
+        Self { quoting, place: Within::Code, line: 0, begun: None, words: Words::default() }
     }
 
     /// Takes the next line, with its end; the statements that end in it.
@@ -92,11 +92,11 @@ impl Splitter {
         let mut rest = line;
         while let Some(first) = rest.chars().next() {
             let length = match self.place.clone() {
-                Place::Code => self.code(rest, first, &mut ended),
-                Place::Comment(depth) => self.comment(rest, first, depth),
-                Place::Quoted { end, backslashes } => self.quoted(rest, first, end, backslashes),
-                Place::Dollars(tag) if rest.starts_with(&tag) => self.enter(Place::Code, tag.len()),
-                Place::Dollars(_) => first.len_utf8(),
+                Within::Code => self.code(rest, first, &mut ended),
+                Within::Comment(depth) => self.comment(rest, first, depth),
+                Within::Quoted { end, backslashes } => self.quoted(rest, first, end, backslashes),
+                Within::Dollars(tag) if rest.starts_with(&tag) => self.enter(Within::Code, tag.len()),
+                Within::Dollars(_) => first.len_utf8(),
             };
             let (token, after) = rest.split_at(length);
             if let Some(statement) = &mut self.begun {
@@ -129,7 +129,7 @@ impl Splitter {
             if mysql && rest.starts_with("/*!") {
                 self.begin();
             }
-            return self.enter(Place::Comment(1), 2);
+            return self.enter(Within::Comment(1), 2);
         }
         if first == ';' {
             self.words.end();
@@ -146,7 +146,7 @@ impl Splitter {
         match (first, tag) {
             (_, Some(tag)) if self.words.current.is_empty() => {
                 let length = tag.len();
-                self.enter(Place::Dollars(tag), length)
+                self.enter(Within::Dollars(tag), length)
             }
             ('\'' | '"' | '`', _) => {
                 let escaped = self.words.current.eq_ignore_ascii_case("e");
@@ -156,11 +156,11 @@ impl Splitter {
                     Quoting::Postgres => escaped && first == '\'',
                 };
                 self.words.end();
-                self.enter(Place::Quoted { end: first, backslashes }, 1)
+                self.enter(Within::Quoted { end: first, backslashes }, 1)
             }
             ('[', _) if self.quoting == Quoting::Sqlite => {
                 self.words.end();
-                self.enter(Place::Quoted { end: ']', backslashes: false }, 1)
+                self.enter(Within::Quoted { end: ']', backslashes: false }, 1)
             }
             _ => {
                 self.words.take(first);
@@ -171,11 +171,11 @@ impl Splitter {
 
     fn comment(&mut self, rest: &str, first: char, depth: usize) -> usize {
         if rest.starts_with("*/") {
-            let place = if depth > 1 { Place::Comment(depth - 1) } else { Place::Code };
+            let place = if depth > 1 { Within::Comment(depth - 1) } else { Within::Code };
             return self.enter(place, 2);
         }
         if rest.starts_with("/*") && self.quoting == Quoting::Postgres {
-            return self.enter(Place::Comment(depth + 1), 2);
+            return self.enter(Within::Comment(depth + 1), 2);
         }
         first.len_utf8()
     }
@@ -190,7 +190,7 @@ impl Splitter {
         if end != ']' && rest.chars().nth(1) == Some(end) {
             return 2;
         }
-        self.enter(Place::Code, 1)
+        self.enter(Within::Code, 1)
     }
 
     fn begin(&mut self) {
@@ -198,7 +198,7 @@ impl Splitter {
         self.begun.get_or_insert_with(|| Statement { line, text: String::new() });
     }
 
-    fn enter(&mut self, place: Place, length: usize) -> usize {
+    fn enter(&mut self, place: Within, length: usize) -> usize {
         self.place = place;
         length
     }

@@ -38,14 +38,14 @@ pub(crate) enum Others {
 /// own, and compares the server's counter of connections, since sessions may come and go between polls.
 pub(crate) struct Fence {
     breach: Arc<Mutex<Option<String>>>,
-    place: Place,
+    place: Watched,
     count: Count,
     watch: JoinHandle<()>,
 }
 
 /// A database, and the session on it that is this run's own.
 #[derive(Clone)]
-struct Place {
+struct Watched {
     database: String,
     own: i64,
 }
@@ -84,7 +84,7 @@ struct Variable {
     value: String,
 }
 
-impl Place {
+impl Watched {
     async fn of(conn: &mut Conn) -> Result<Self, StorageError> {
         let query = "SELECT CAST(DATABASE() AS CHAR) AS `database`, CAST(CONNECTION_ID() AS SIGNED) AS id";
         let own: Own = sql_query(query).get_result(conn).await.map_err(map_err)?;
@@ -112,7 +112,7 @@ impl Fence {
     /// Lets those go who are going, and looks from then on. What is read from the database after this
     /// has all that they wrote.
     pub(crate) async fn put_up(admin: &ServerAdmin, conn: &mut Conn) -> Result<Self, StorageError> {
-        let place = Place::of(conn).await?;
+        let place = Watched::of(conn).await?;
         let mut own = lease::beside(admin).await?;
         settled(conn).await?;
         let count = Count::now(admin, conn).await?;
@@ -189,13 +189,13 @@ fn unseen(error: &StorageError) -> String {
 
 /// Looks once.
 pub(crate) async fn look(conn: &mut Conn) -> Result<Others, StorageError> {
-    let place = Place::of(conn).await?;
+    let place = Watched::of(conn).await?;
     others(conn, &place).await
 }
 
 /// Looks until those are gone who are going.
 pub(crate) async fn settled(conn: &mut Conn) -> Result<Others, StorageError> {
-    let (place, begun) = (Place::of(conn).await?, Instant::now());
+    let (place, begun) = (Watched::of(conn).await?, Instant::now());
     loop {
         let found = others(conn, &place).await?;
         if found == Others::None || begun.elapsed() > SETTLES {
@@ -205,7 +205,7 @@ pub(crate) async fn settled(conn: &mut Conn) -> Result<Others, StorageError> {
     }
 }
 
-async fn others(conn: &mut Conn, place: &Place) -> Result<Others, StorageError> {
+async fn others(conn: &mut Conn, place: &Watched) -> Result<Others, StorageError> {
     let sessions: Sessions = sql_query(
         "SELECT CAST(COALESCE(SUM(ID <> ? AND DB = ?), 0) AS SIGNED) AS others, \
            CAST(COUNT(*) AS SIGNED) AS seen, \

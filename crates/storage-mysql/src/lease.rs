@@ -40,7 +40,7 @@ pub(crate) enum Purpose {
 /// The right to change the schema. It ends with [`Lease::release`], or some time after the process.
 pub(crate) struct Lease {
     owner: String,
-    place: Place,
+    place: LeaseTable,
     renewal: JoinHandle<()>,
     /// Whether a restore broke off before.
     pub(crate) after_broken_restore: bool,
@@ -49,9 +49,9 @@ pub(crate) struct Lease {
 /// Where the table is. Whoever waits or only renews stands in another database, so as not to be taken
 /// for somebody who works on this one (see `fence`).
 #[derive(Clone)]
-struct Place {
+struct LeaseTable {
     database: String,
-    table: String,
+    name: String,
     token: String,
 }
 
@@ -90,13 +90,13 @@ impl Purpose {
     }
 }
 
-impl Place {
+impl LeaseTable {
     async fn of(conn: &mut Conn) -> Result<Self, StorageError> {
         let query =
             sql_query("SELECT CAST(DATABASE() AS CHAR) AS name, CAST(LEFT(MD5(UUID()), 8) AS CHAR) AS token");
         let found: Database = query.get_result(conn).await.map_err(map_err)?;
         let database = quoted(&found.name);
-        Ok(Self { table: format!("{database}.migration_lease"), database, token: found.token })
+        Ok(Self { name: format!("{database}.migration_lease"), database, token: found.token })
     }
 }
 
@@ -111,7 +111,7 @@ async fn aside(conn: &mut Conn) -> Result<(), StorageError> {
     dialect::batch(conn, "USE information_schema").await.map_err(map_err)
 }
 
-async fn back(conn: &mut Conn, place: &Place) -> Result<(), StorageError> {
+async fn back(conn: &mut Conn, place: &LeaseTable) -> Result<(), StorageError> {
     dialect::batch(conn, &format!("USE {}", place.database)).await.map_err(map_err)
 }
 
@@ -122,7 +122,7 @@ impl Lease {
         conn: &mut Conn,
         purpose: Purpose,
     ) -> Result<Self, MigrationError> {
-        let place = Place::of(conn).await?;
+        let place = LeaseTable::of(conn).await?;
         let owner = owner(&place.token);
         let (begun, mut told, mut sight) = (Instant::now(), false, None);
         aside(conn).await?;
@@ -160,7 +160,7 @@ impl Lease {
     /// From now on it is for something else.
     pub(crate) async fn turn_to(&self, conn: &mut Conn, purpose: Purpose) -> Result<(), MigrationError> {
         self.require(conn).await?;
-        let update = sql_query(format!("UPDATE {} SET purpose = ? WHERE owner = ?", self.place.table))
+        let update = sql_query(format!("UPDATE {} SET purpose = ? WHERE owner = ?", self.place.name))
             .bind::<Text, _>(purpose.as_str())
             .bind::<Text, _>(&self.owner);
         update.execute(conn).await.map_err(map_err)?;
@@ -171,14 +171,14 @@ impl Lease {
     pub(crate) async fn release(self, conn: &mut Conn) -> Result<(), MigrationError> {
         self.require(conn).await?;
         self.renewal.abort();
-        Ok(dialect::batch(conn, &format!("DROP TABLE {}", self.place.table)).await.map_err(map_err)?)
+        Ok(dialect::batch(conn, &format!("DROP TABLE {}", self.place.name)).await.map_err(map_err)?)
     }
 
     /// Leaves it as that of a dead owner: the database is not as it should be, and the next one is to
     /// know at once.
     pub(crate) async fn abandon(self, conn: &mut Conn) -> Result<(), StorageError> {
         self.renewal.abort();
-        let update = format!("UPDATE {} SET owner = ? WHERE owner = ?", self.place.table);
+        let update = format!("UPDATE {} SET owner = ? WHERE owner = ?", self.place.name);
         let update = sql_query(update).bind::<Text, _>(NOBODY).bind::<Text, _>(&self.owner);
         update.execute(conn).await.map_err(map_err)?;
         Ok(())
@@ -211,12 +211,12 @@ const COLUMNS: &str = "(
 
 async fn attempt(
     conn: &mut Conn,
-    place: &Place,
+    place: &LeaseTable,
     owner: &str,
     purpose: Purpose,
     sight: &mut Option<Sight>,
 ) -> Result<Attempt, StorageError> {
-    let (table, ends) = (&place.table, ends());
+    let (table, ends) = (&place.name, ends());
     dialect::batch(conn, &format!("CREATE TABLE IF NOT EXISTS {table} {COLUMNS}")).await.map_err(map_err)?;
     let insert = sql_query(format!("INSERT INTO {table} VALUES (1, ?, ?, {ends})"))
         .bind::<Text, _>(owner)
@@ -268,7 +268,7 @@ pub(crate) async fn broken_off(conn: &mut Conn) -> Result<Vec<String>, StorageEr
     if !dialect::has_table(conn, "migration_lease").await? {
         return Ok(Vec::new());
     }
-    let place = Place::of(conn).await?;
+    let place = LeaseTable::of(conn).await?;
     let restoring = find(conn, &place).await?.is_some_and(|row| row.purpose == Purpose::Restore.as_str());
     Ok(if restoring { vec![BROKEN_RESTORE.to_owned()] } else { Vec::new() })
 }
@@ -282,9 +282,9 @@ fn ends() -> String {
     format!("UTC_TIMESTAMP(6) + INTERVAL {} SECOND", LASTS.as_secs())
 }
 
-async fn find(conn: &mut Conn, place: &Place) -> Result<Option<Row>, StorageError> {
+async fn find(conn: &mut Conn, place: &LeaseTable) -> Result<Option<Row>, StorageError> {
     let ends_at = "CAST(ends_at AS CHAR) AS ends_at";
-    let query = format!("SELECT owner, purpose, {ends_at} FROM {}", place.table);
+    let query = format!("SELECT owner, purpose, {ends_at} FROM {}", place.name);
     match sql_query(query).load(conn).await.map_err(map_err) {
         Ok(rows) => Ok(Vec::into_iter(rows).next()),
         Err(StorageError::Backend(text)) if text.ends_with("doesn't exist") => Ok(None),
@@ -292,10 +292,10 @@ async fn find(conn: &mut Conn, place: &Place) -> Result<Option<Row>, StorageErro
     }
 }
 
-async fn renew(admin: ServerAdmin, mut conn: Conn, place: Place, owner: String) {
+async fn renew(admin: ServerAdmin, mut conn: Conn, place: LeaseTable, owner: String) {
     loop {
         tokio::time::sleep(RENEWED).await;
-        let update = sql_query(format!("UPDATE {} SET ends_at = {} WHERE owner = ?", place.table, ends()));
+        let update = sql_query(format!("UPDATE {} SET ends_at = {} WHERE owner = ?", place.name, ends()));
         if let Err(error) = update.bind::<Text, _>(&owner).execute(&mut conn).await.map_err(map_err) {
             tracing::warn!(%error, "the right to change the schema could not be renewed");
             match beside(&admin).await {

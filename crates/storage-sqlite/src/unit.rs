@@ -26,7 +26,7 @@ pub(crate) struct Job {
 }
 
 /// A caller who waits.
-pub(crate) struct Answer(oneshot::Sender<Outcome>);
+pub(crate) struct Waiter(oneshot::Sender<Outcome>);
 
 impl Job {
     /// A job, and the end at which its outcome comes out.
@@ -41,8 +41,8 @@ impl Job {
     }
 
     /// The two halves.
-    pub(crate) fn split(self) -> (Unit, Answer) {
-        (self.unit, Answer(self.answer))
+    pub(crate) fn split(self) -> (Unit, Waiter) {
+        (self.unit, Waiter(self.answer))
     }
 
     /// Answers without doing it.
@@ -53,7 +53,7 @@ impl Job {
     }
 }
 
-impl Answer {
+impl Waiter {
     /// Tells the caller. If he is gone, what he would have got is dropped here.
     pub(crate) fn give(self, outcome: Outcome) {
         quietly(|| drop(self.0.send(outcome)));

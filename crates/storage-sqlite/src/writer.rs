@@ -14,7 +14,7 @@ use crate::connection::Location;
 use crate::dialect::{self, BeginWrite, Commit, Release, RollbackTo, Savepoint};
 use crate::options::SqliteOptions;
 use crate::queue::Queue;
-use crate::unit::{self, Answer, Job, Outcome, Unit};
+use crate::unit::{self, Job, Outcome, Unit, Waiter};
 
 /// Why a whole transaction came to nothing. Every unit of work in it is told.
 struct Failure(StorageError);
@@ -72,7 +72,7 @@ impl Writer {
                 return;
             }
         };
-        let mut done: Vec<(Answer, Outcome)> = Vec::new();
+        let mut done: Vec<(Waiter, Outcome)> = Vec::new();
         let mut next = Some(first);
         let mut ended = Ok(());
         while let Some(job) = next {

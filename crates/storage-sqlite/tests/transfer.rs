@@ -18,7 +18,7 @@ struct Name {
 }
 
 #[derive(QueryableByName)]
-struct Place {
+struct Column {
     #[diesel(sql_type = Text)]
     name: String,
     #[diesel(sql_type = BigInt)]
@@ -56,7 +56,7 @@ fn tables_are_those_of_the_live_schema() {
         let name = table.name;
         let columns = names(&mut conn, &format!("SELECT name FROM pragma_table_info('{name}') ORDER BY cid"));
         assert_eq!(table.columns, columns, "{name}");
-        let key: Vec<Place> = diesel::sql_query(format!(
+        let key: Vec<Column> = diesel::sql_query(format!(
             "SELECT name, pk AS place FROM pragma_table_info('{name}') WHERE pk > 0 ORDER BY pk"
         ))
         .load(&mut conn)

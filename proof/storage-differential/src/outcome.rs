@@ -50,7 +50,7 @@ impl Class {
 
 /// What a call gave.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct Returned {
     /// All of it as text, but for what is in `near`.
     pub text: String,
     /// Numbers that need only be nearly equal: sums over rows in no order.
@@ -63,7 +63,7 @@ pub struct Answer {
 #[derive(Debug, Clone)]
 pub enum Step {
     /// It was done.
-    Done(Answer),
+    Done(Returned),
     /// It was refused.
     Refused {
         /// For these reasons: any one of them from the model, exactly one from a backend.

@@ -43,8 +43,8 @@ pub(crate) trait Show {
 }
 
 /// The answer that a call gave.
-pub(crate) fn answer(value: &impl Show) -> outcome::Answer {
-    outcome::Answer { text: value.show(), near: value.near(), useful: value.is_useful() }
+pub(crate) fn answer(value: &impl Show) -> outcome::Returned {
+    outcome::Returned { text: value.show(), near: value.near(), useful: value.is_useful() }
 }
 
 macro_rules! by_debug {

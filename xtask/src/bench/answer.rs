@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 
 /// An answer that has arrived whole.
-pub struct Answer<'a> {
+pub struct Response<'a> {
     /// Its status.
     pub status: u16,
     /// Its body.
@@ -12,7 +12,7 @@ pub struct Answer<'a> {
     pub length: usize,
 }
 
-impl Answer<'_> {
+impl Response<'_> {
     /// Whether the status is one of success.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
@@ -26,7 +26,7 @@ impl Answer<'_> {
 }
 
 /// The answer at the start of what was received, or `None` while some of it is missing.
-pub fn parse(received: &[u8]) -> Result<Option<Answer<'_>>> {
+pub fn parse(received: &[u8]) -> Result<Option<Response<'_>>> {
     let Some(end) = memchr::memmem::find(received, b"\r\n\r\n") else { return Ok(None) };
     let head = received.get(..end).unwrap_or_default();
     let status = head
@@ -37,7 +37,7 @@ pub fn parse(received: &[u8]) -> Result<Option<Answer<'_>>> {
     let body = if matches!(status, 204 | 304) { 0 } else { content_length(head)? };
     let start = end + 4;
     let length = start + body;
-    Ok(received.get(start..length).map(|body| Answer { status, body, length }))
+    Ok(received.get(start..length).map(|body| Response { status, body, length }))
 }
 
 fn content_length(head: &[u8]) -> Result<usize> {

@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use mio::{Events, Interest, Poll, Token, net::TcpStream};
 
-use super::answer::{Answer, parse};
+use super::answer::{Response, parse};
 
 /// Answers larger than this are not expected.
 const LARGEST_ANSWER: usize = 8 << 20;
@@ -24,7 +24,7 @@ pub trait Client {
     /// Writes the next request.
     fn ask(&mut self, request: &mut Vec<u8>);
     /// Judges its answer; the error says what was wrong.
-    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String>;
+    fn judge(&mut self, answer: &Response<'_>) -> Result<(), String>;
 }
 
 /// What a run gave.

@@ -76,7 +76,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         &["--profile", dist::PROFILE, "--package", "http-api", "--example", "lyceum-baseline"],
     )?;
     let folder = tempfile::tempdir().context("no folder for the data")?;
-    let place = Place { program, data: folder.path().join("data"), log: folder.path().join("log") };
+    let place = Subject { program, data: folder.path().join("data"), log: folder.path().join("log") };
 
     println!("preparing {} events and {} learners …", args.events, args.learners);
     let server = Server::start(
@@ -120,13 +120,13 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
 }
 
 /// Where the measured server lives.
-struct Place {
+struct Subject {
     program: PathBuf,
     data: PathBuf,
     log: PathBuf,
 }
 
-impl Place {
+impl Subject {
     /// The server as a person would start it.
     fn server(&self) -> Command {
         command(&self.program, &self.data)

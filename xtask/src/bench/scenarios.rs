@@ -7,7 +7,7 @@ use memchr::memmem::Finder;
 use serde_json::Value;
 
 use super::{
-    answer::Answer,
+    answer::Response,
     data::{Data, LAST_WORDS},
     http::{Http, request, text},
     load::Client,
@@ -150,7 +150,7 @@ impl Client for Reader<'_> {
         request.extend_from_slice(self.request);
     }
 
-    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+    fn judge(&mut self, answer: &Response<'_>) -> Result<(), String> {
         let right = answer.is_success() && self.wanted.find(answer.body).is_some();
         if right { Ok(()) } else { Err(answer.excerpt()) }
     }
@@ -163,7 +163,7 @@ impl Client for Constant {
         request.extend_from_slice(&self.0);
     }
 
-    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+    fn judge(&mut self, answer: &Response<'_>) -> Result<(), String> {
         if answer.status == 200 { Ok(()) } else { Err(answer.excerpt()) }
     }
 }
@@ -219,7 +219,7 @@ impl Client for Taker<'_> {
         }
     }
 
-    fn judge(&mut self, answer: &Answer<'_>) -> Result<(), String> {
+    fn judge(&mut self, answer: &Response<'_>) -> Result<(), String> {
         let holds = |text: &str| memchr::memmem::find(answer.body, text.as_bytes()).is_some();
         if self.attempt.take().is_some() {
             self.at = (self.at + 1) % self.learners.len().max(1);
@@ -243,8 +243,8 @@ fn id(body: &[u8]) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn answer(status: u16, body: &str) -> Answer<'_> {
-        Answer { status, body: body.as_bytes(), length: body.len() }
+    fn answer(status: u16, body: &str) -> Response<'_> {
+        Response { status, body: body.as_bytes(), length: body.len() }
     }
 
     #[test]

@@ -133,7 +133,7 @@ impl Account {
     }
 
     /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
+    pub fn mark_changed(&mut self, now: Timestamp) {
         self.version += 1;
         self.updated_at = now;
     }
@@ -146,7 +146,7 @@ impl Account {
         "Erased account".clone_into(&mut self.display_name);
         self.status = AccountStatus::Erased;
         self.erased_at = Some(now);
-        self.revise(now);
+        self.mark_changed(now);
     }
 }
 

@@ -130,11 +130,11 @@ impl QuizAttempt {
             (Submission::Overdue, Some(due)) => due.min(now),
             _ => now,
         });
-        self.revise(now);
+        self.mark_changed(now);
     }
 
     /// Notes a change: the next version, changed now.
-    pub fn revise(&mut self, now: Timestamp) {
+    pub fn mark_changed(&mut self, now: Timestamp) {
         self.version += 1;
         self.updated_at = now;
     }

@@ -7,7 +7,7 @@ use services::audit_log;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache},
+    answer::{Cache, HandlerResult},
     context::Context,
     openapi::access,
     openapi::parameters::{AuditFilters, IfNoneMatch, Paging},
@@ -26,7 +26,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(AuditFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The entries.", body = ListOf<AuditEntryBody>)))]
 #[get("/audit-log")]
-pub async fn admin_list_audit_log(cx: Context) -> Answer {
+pub async fn admin_list_audit_log(cx: Context) -> HandlerResult {
     let read = cx.page().map(|(AuditFilters { entity_type, entity_id, actor, action }, page, list)| {
         let filter = AuditFilter { entity_type, entity_id, actor: actor.map(Id::new), action };
         (audit_log::List { filter, page }, list)

@@ -43,13 +43,13 @@ impl Storage for Away {
 }
 
 /// An answer, read whole.
-pub struct Answer {
+pub struct Response {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
@@ -105,14 +105,14 @@ fn api_on(storage: Arc<dyn Storage>, config: HttpConfig) -> Arc<Api> {
     Arc::new(Api::new(services, config, [7; 32]).unwrap())
 }
 
-pub async fn send(request: TestRequest) -> Answer {
+pub async fn send(request: TestRequest) -> Response {
     send_with(HttpConfig::default(), request).await
 }
 
-pub async fn send_with(config: HttpConfig, request: TestRequest) -> Answer {
+pub async fn send_with(config: HttpConfig, request: TestRequest) -> Response {
     let app = init_service(http_api::app(api(config))).await;
     let response = call_service(&app, request.to_request()).await;
     let (status, headers) = (response.status(), response.headers().clone());
     let body = to_bytes(response.into_body()).await.unwrap().to_vec();
-    Answer { status, headers, body }
+    Response { status, headers, body }
 }

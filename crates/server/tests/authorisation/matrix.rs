@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use crate::{
     document::operations,
     support::{
-        client::{Answer, Api},
+        client::{Api, Response},
         process::TestServer,
     },
     table::{Access, ROUTES, Row, Target},
@@ -154,7 +154,7 @@ pub fn garbage_tokens() -> Vec<String> {
 
 /// Refused for want of a session, as RFC 6750 asks.
 #[track_caller]
-pub fn unauthenticated(answer: &Answer) {
+pub fn unauthenticated(answer: &Response) {
     answer.problem(401);
     let challenge = answer.header("www-authenticate").unwrap_or_default();
     assert!(challenge.starts_with("Bearer"), "WWW-Authenticate {challenge:?}: {answer}");

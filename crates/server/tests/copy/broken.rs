@@ -5,10 +5,10 @@ use std::{
     process::Stdio,
 };
 
-use crate::databases::Place;
+use crate::databases::Room;
 
 /// Begins a copy and kills it when it writes a line that begins so.
-fn killed(place: &Place, from: &str, to: &str, line: &str) {
+fn killed(place: &Room, from: &str, to: &str, line: &str) {
     let mut child = place
         .program
         .command(&[])
@@ -27,7 +27,7 @@ fn killed(place: &Place, from: &str, to: &str, line: &str) {
 
 #[tokio::test]
 async fn a_killed_copy_goes_on() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.filled("from.db", 12_000).await, place.empty("to.db"));
     let copy = ["db", "copy", "--from", &from, "--to", &to];
     killed(&place, &from, &to, "copying audit_logs");
@@ -60,7 +60,7 @@ async fn a_killed_copy_goes_on() {
 
 #[tokio::test]
 async fn a_value_that_changed_is_found() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.filled("from.db", 6_000).await, place.empty("to.db"));
     let copy = ["db", "copy", "--from", &from, "--to", &to];
     killed(&place, &from, &to, "verifying accounts");

@@ -8,7 +8,7 @@ use storage_sqlite::SqliteOptions;
 use crate::{rows, support::process::TestServer};
 
 /// A program with a folder for databases; nothing runs.
-pub struct Place {
+pub struct Room {
     pub program: TestServer,
 }
 
@@ -18,7 +18,7 @@ struct Count {
     count: i64,
 }
 
-impl Place {
+impl Room {
     pub fn new() -> Self {
         Self { program: TestServer::prepared(&[]) }
     }

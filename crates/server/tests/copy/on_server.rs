@@ -24,7 +24,7 @@ use storage_mysql::MysqlAdmin;
 use storage_postgres::PostgresAdmin;
 use storage_sqlite::SqliteOptions;
 
-use crate::databases::Place;
+use crate::databases::Room;
 
 /// An empty database on the server that the variable names.
 fn scratch(variable: &str) -> Scratch {
@@ -53,7 +53,7 @@ async fn run(source: Box<dyn Transfer>, target: Box<dyn Transfer>) -> Result<Rep
 /// SQLite → server → another database there → SQLite, and what is refused on the way.
 macro_rules! there_and_back {
     ($variable:literal, $admin:ident, $port:path) => {{
-        let mut place = Place::new();
+        let mut place = Room::new();
         place.filled("from.db", 12_000).await;
         place.empty("to.db");
         let databases = [scratch($variable), scratch($variable)];

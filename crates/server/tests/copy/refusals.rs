@@ -1,10 +1,10 @@
 //! What is refused before anything is written.
 
-use crate::databases::Place;
+use crate::databases::Room;
 
 #[tokio::test]
 async fn databases_that_do_not_fit() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.empty("from.db"), place.empty("to.db"));
     let refused =
         |from: &str, to: &str| place.program.run(&["db", "copy", "--from", from, "--to", to]).refused();
@@ -26,7 +26,7 @@ async fn databases_that_do_not_fit() {
 
 #[tokio::test]
 async fn a_target_with_rows_is_left_alone() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.empty("from.db"), place.empty("to.db"));
     place.execute(
         "to.db",
@@ -40,7 +40,7 @@ async fn a_target_with_rows_is_left_alone() {
 
 #[tokio::test]
 async fn arguments_that_do_not_fit() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.empty("from.db"), place.empty("to.db"));
     for arguments in [
         &["db", "copy", "--from", &*from][..],
@@ -54,7 +54,7 @@ async fn arguments_that_do_not_fit() {
 
 #[tokio::test]
 async fn the_managed_profile_takes_no_file_as_a_target() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.empty("from.db"), place.empty("to.db"));
     place.program.set("LYCEUM_PROFILE", "managed");
     let refused = place.program.run(&["db", "copy", "--from", &from, "--to", &to]).refused();
@@ -64,7 +64,7 @@ async fn the_managed_profile_takes_no_file_as_a_target() {
 /// Whatever becomes of it, a password is not repeated.
 #[tokio::test]
 async fn passwords_are_not_told() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let from = place.empty("from.db");
     for url in [
         "mysql://someone:hunter2-hunter2@127.0.0.1:1/lyceum",

@@ -1,10 +1,10 @@
 //! A copy that nothing disturbs.
 
-use crate::databases::Place;
+use crate::databases::Room;
 
 #[tokio::test]
 async fn every_row_of_every_table_arrives() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.filled("from.db", 3_000).await, place.empty("to.db"));
     let printed = place.program.run(&["db", "copy", "--from", &from, "--to", &to]).ok();
     place.assert_equal("from.db", "to.db");
@@ -34,7 +34,7 @@ async fn every_row_of_every_table_arrives() {
 /// URLs may come from where other users of the machine do not see them.
 #[tokio::test]
 async fn urls_come_from_files_or_the_environment() {
-    let mut place = Place::new();
+    let mut place = Room::new();
     let (from, to) = (place.empty("from.db"), place.empty("to.db"));
     std::fs::write(place.path("from.url"), format!("{from}\n")).unwrap();
     place.program.set("LYCEUM_COPY_TO", &to);

@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::support::{
-    client::Answer,
+    client::Response,
     courses,
     database::Kind,
     process::{TestServer, free_port},
@@ -173,7 +173,7 @@ async fn health_says_what_is_behind_it_and_documents_itself_offline() {
     assert!(!metrics.contains("made-up") && !metrics.contains("made/up"), "{metrics}");
 }
 
-async fn follow(server: &TestServer, path: &str) -> Answer {
+async fn follow(server: &TestServer, path: &str) -> Response {
     let mut path = path.to_owned();
     for _ in 0..5 {
         let answer = server.api().get(path.as_str()).send().await;

@@ -6,7 +6,7 @@ use domain::{Clock, Timestamp};
 use crate::{
     ask::{Ask, get},
     environment::StandingClock,
-    recording::{Answer, Recording, Step, What},
+    recording::{Recording, Response, Step, What},
     stage::Stage,
 };
 
@@ -27,7 +27,7 @@ impl Player {
         Self { stage, now: StandingClock::new().now(), recording: Recording::default() }
     }
 
-    async fn step(&mut self, what: What) -> Answer {
+    async fn step(&mut self, what: What) -> Response {
         self.now += PAUSE;
         let number = self.recording.0.len() as u64 + 1;
         let step = Step { number, at: self.now, what };
@@ -37,7 +37,7 @@ impl Player {
     }
 
     /// Sends a request that must get this status.
-    pub async fn send(&mut self, ask: Ask, expected: u16) -> Answer {
+    pub async fn send(&mut self, ask: Ask, expected: u16) -> Response {
         let line = format!("{} {}", ask.method, ask.uri);
         let answer = self.step(What::Ask(ask)).await;
         assert_eq!(answer.status, expected, "{line}\n{}", answer.show());
@@ -45,7 +45,7 @@ impl Player {
     }
 
     /// Reads a resource, and again with the tag that came: it is not sent twice.
-    pub async fn read_twice(&mut self, ask: Ask) -> Answer {
+    pub async fn read_twice(&mut self, ask: Ask) -> Response {
         let answer = self.send(ask.clone(), 200).await;
         self.send(ask.if_none_match(answer.etag()), 304).await;
         answer
@@ -72,7 +72,7 @@ impl Player {
     }
 
     /// Changes something on the version that is there now: it is read first.
-    pub async fn change(&mut self, token: &str, at: &str, ask: Ask) -> Answer {
+    pub async fn change(&mut self, token: &str, at: &str, ask: Ask) -> Response {
         let etag = self.send(get(at).by(token), 200).await.etag();
         let expected = if ask.method == "DELETE" { 204 } else { 200 };
         self.send(ask.by(token).if_match(etag), expected).await

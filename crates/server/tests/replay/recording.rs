@@ -29,7 +29,7 @@ pub enum What {
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct Response {
     /// 0 for what is no answer over HTTP.
     pub status: u16,
     /// In the order of their names.
@@ -39,9 +39,9 @@ pub struct Answer {
 
 /// A session as it went.
 #[derive(Default)]
-pub struct Recording(pub Vec<(Step, Answer)>);
+pub struct Recording(pub Vec<(Step, Response)>);
 
-impl Answer {
+impl Response {
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -99,7 +99,7 @@ impl Step {
     /// The answer without what may differ between two servers: which database there is (health),
     /// how long requests took (figures; how many there were must be the same), and in which order
     /// the CORS library names headers and methods (it keeps them in hash sets).
-    pub fn comparable(&self, answer: &Answer) -> Answer {
+    pub fn comparable(&self, answer: &Response) -> Response {
         let mut answer = answer.clone();
         for (name, value) in &mut answer.headers {
             if name.starts_with("access-control-") {
@@ -123,7 +123,7 @@ impl Step {
 
 impl Recording {
     /// The first of these answers that differs from the recorded one, with both.
-    pub fn difference(&self, answers: &[Answer]) -> Option<String> {
+    pub fn difference(&self, answers: &[Response]) -> Option<String> {
         for ((step, here), there) in self.0.iter().zip(answers) {
             let (here, there) = (step.comparable(here), step.comparable(there));
             if here != there {
@@ -139,7 +139,7 @@ impl Recording {
     }
 
     /// Requests, without what else happens.
-    pub fn asks(&self) -> impl Iterator<Item = (&Ask, &Answer)> {
+    pub fn asks(&self) -> impl Iterator<Item = (&Ask, &Response)> {
         self.0.iter().filter_map(|(step, answer)| match &step.what {
             What::Ask(ask) => Some((ask, answer)),
             What::Sweep => None,
@@ -165,7 +165,7 @@ fn short(line: &str) -> String {
     }
 }
 
-fn digest(step: &Step, answer: &Answer) -> String {
+fn digest(step: &Step, answer: &Response) -> String {
     // The document has a snapshot of its own, and changes with every operation.
     if step.path() == "/openapi.json" {
         return "-".to_owned();

@@ -28,14 +28,14 @@ use tempfile::TempDir;
 use crate::{
     ask::Ask,
     environment::{CountedIds, StandingClock},
-    recording::{Answer, Step, What},
+    recording::{Response, Step, What},
     steady::Steady,
 };
 
 /// The first admin, who is there before the session begins.
 pub const ROOT: (&str, &str) = ("root@example.org", "a long secret of root");
 
-type Serve = Box<dyn Fn(Request) -> LocalBoxFuture<'static, Answer>>;
+type Serve = Box<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>;
 
 /// A server with its database.
 pub struct Stage {
@@ -84,14 +84,14 @@ impl Stage {
     }
 
     /// Does a step.
-    pub async fn perform(&self, step: &Step) -> Answer {
+    pub async fn perform(&self, step: &Step) -> Response {
         self.clock.set(step.at);
         self.ids.begin(step.number);
         let answer = match &step.what {
             What::Ask(ask) => (self.serve)(request(step.number, ask)).await,
             What::Sweep => {
                 let swept = self.services.sweep().await.unwrap();
-                Answer { status: 0, headers: Vec::new(), body: format!("{swept:?}").into_bytes() }
+                Response { status: 0, headers: Vec::new(), body: format!("{swept:?}").into_bytes() }
             }
         };
         self.settle().await;
@@ -148,7 +148,7 @@ async fn serve(api: Arc<Api>) -> Serve {
             headers.sort();
             let status = response.status().as_u16();
             let body = to_bytes(response.into_body()).await.unwrap().to_vec();
-            Answer { status, headers, body }
+            Response { status, headers, body }
         })
     })
 }

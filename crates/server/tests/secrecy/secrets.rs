@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::support::{
-    client::Answer,
+    client::Response,
     courses::Course,
     database,
     people::{Person, text},
@@ -26,14 +26,14 @@ struct Record {
 }
 
 impl Record {
-    async fn keep(&mut self, answer: Answer) -> Answer {
+    async fn keep(&mut self, answer: Response) -> Response {
         let seen = see("answer".to_owned(), &answer).await;
         self.answers.push(format!("{answer}\n{}", seen.text));
         answer
     }
 
     /// The one answer that may hold a token.
-    fn login(&mut self, answer: &Answer) -> String {
+    fn login(&mut self, answer: &Response) -> String {
         let token = text(&answer.json()["token"]);
         assert_eq!(answer.text().matches(&token).count(), 1, "{answer}");
         assert!(!format!("{:?}", answer.headers).contains(&token), "{answer}");

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     document::operations,
-    support::client::{Answer, Api},
+    support::client::{Api, Response},
 };
 
 /// An answer somebody got.
@@ -79,7 +79,7 @@ fn placeholder(path: &str) -> Option<String> {
 }
 
 /// Headers and decoded body of an answer.
-pub async fn see(what: String, answer: &Answer) -> Seen {
+pub async fn see(what: String, answer: &Response) -> Seen {
     let encoding = match answer.header("content-encoding") {
         None => ContentEncoding::Identity,
         Some(name) => name.parse().unwrap_or_else(|_| panic!("unknown encoding {name} of {answer}")),

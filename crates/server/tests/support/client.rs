@@ -222,7 +222,7 @@ impl Call {
     }
 
     /// Sends it; a broken connection is an error.
-    pub async fn try_send(self) -> Result<Answer, reqwest::Error> {
+    pub async fn try_send(self) -> Result<Response, reqwest::Error> {
         let base = self.api.base.get();
         let url = if self.path.starts_with('/') {
             format!("{base}{}", self.path)
@@ -235,17 +235,17 @@ impl Call {
             request = request.body(body);
         }
         let (status, headers, body) = answer_to(request).await?;
-        Ok(Answer { what, status, headers, body })
+        Ok(Response { what, status, headers, body })
     }
 
     /// Sends it.
-    pub async fn send(self) -> Answer {
+    pub async fn send(self) -> Response {
         let what = format!("{} {}", self.method, self.path);
         self.try_send().await.unwrap_or_else(|error| panic!("{what}: {error:?}"))
     }
 
     /// Sends it and says how long the answer took.
-    pub async fn send_timed(self) -> (Answer, Duration) {
+    pub async fn send_timed(self) -> (Response, Duration) {
         let begun = Instant::now();
         let answer = self.send().await;
         (answer, begun.elapsed())
@@ -276,14 +276,14 @@ async fn answer_to(
 
 /// An answer, read whole.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct Response {
     what: String,
     pub status: u16,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// The body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
@@ -319,7 +319,7 @@ impl Answer {
     }
 }
 
-impl std::fmt::Display for Answer {
+impl std::fmt::Display for Response {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let text: String = self.text().chars().take(2_000).collect();
         write!(f, "{} → {} {text}", self.what, self.status)

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::client::Answer;
+use super::client::Response;
 
-impl Answer {
+impl Response {
     /// Asserts a well-formed problem of that status and gives it.
     #[track_caller]
     pub fn problem(&self, status: u16) -> Value {

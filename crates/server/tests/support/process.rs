@@ -67,6 +67,8 @@ pub struct TestServer {
     scratch: Option<Arc<Scratch>>,
     env: Vec<(String, String)>,
     running: Option<Running>,
+    /// What the last one wrote that was killed.
+    killed: Option<Arc<Mutex<String>>>,
     base: Base,
 }
 
@@ -106,7 +108,7 @@ impl TestServer {
             all.retain(|(known, _)| known != name);
             all.push(((*name).to_owned(), (*value).to_owned()));
         }
-        Self { data: Arc::new(data), scratch, env: all, running: None, base: Base::default() }
+        Self { data: Arc::new(data), scratch, env: all, running: None, killed: None, base: Base::default() }
     }
 
     /// Sets a variable for the next start; blank unsets it.
@@ -279,11 +281,17 @@ impl TestServer {
         let mut running = self.running.take().expect("it is running");
         running.child.kill().expect("it can be killed");
         running.child.wait().expect("it ended");
+        self.killed = Some(running.log);
     }
 }
 
 impl Drop for TestServer {
     fn drop(&mut self) {
+        if let Some(log) = self.killed.take()
+            && thread::panicking()
+        {
+            eprintln!("--- the killed server wrote ---\n{}------", log.lock().unwrap());
+        }
         if let Some(mut running) = self.running.take() {
             let _ = running.child.kill();
             let _ = running.child.wait();

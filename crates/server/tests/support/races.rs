@@ -5,7 +5,7 @@ use futures_util::future::join_all;
 use serde_json::{Value, json};
 
 use super::{
-    client::{Answer, Call},
+    client::{Call, Response},
     courses::{self, Course, answers},
     people::{Person, text},
     process::TestServer,
@@ -15,7 +15,7 @@ use super::{
 const CROWD: usize = 64;
 
 /// Sends requests at the same moment.
-pub async fn at_once(calls: impl IntoIterator<Item = Call>) -> Vec<Answer> {
+pub async fn at_once(calls: impl IntoIterator<Item = Call>) -> Vec<Response> {
     join_all(calls.into_iter().map(|call| tokio::spawn(call.send())))
         .await
         .into_iter()
@@ -24,7 +24,7 @@ pub async fn at_once(calls: impl IntoIterator<Item = Call>) -> Vec<Answer> {
 }
 
 /// The statuses of answers, in order.
-pub fn statuses(answers: &[Answer]) -> Vec<u16> {
+pub fn statuses(answers: &[Response]) -> Vec<u16> {
     let mut statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
     statuses.sort_unstable();
     statuses

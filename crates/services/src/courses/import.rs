@@ -47,7 +47,7 @@ impl UseCase for WriteCourse {
         let reconciled = Reconciler::new(cx, plan).event(event.id).await?;
         if !fields.is_empty() || reconciled.lessons_moved {
             event.details = details.clone();
-            event.revise(now);
+            event.mark_changed(now);
             cx.uow.events().save(&event).await?;
         }
         let mut report = ImportReport {

@@ -132,7 +132,7 @@ impl<'a, 'u> Reconciler<'a, 'u> {
             let changed = lesson.details != checked.details;
             if changed || materials_moved {
                 lesson.details = checked.details.clone();
-                lesson.revise(self.cx.now);
+                lesson.mark_changed(self.cx.now);
                 self.cx.uow.lessons().save(&lesson).await?;
             }
             self.done.materials_moved |= materials_moved;

@@ -67,7 +67,7 @@ impl Reconciler<'_, '_> {
         if changed {
             material.details = checked.details.clone();
             material.attached = attached;
-            material.revise(self.cx.now);
+            material.mark_changed(self.cx.now);
             self.cx.uow.materials().save(&material).await?;
         }
         self.done.materials.kept(changed);

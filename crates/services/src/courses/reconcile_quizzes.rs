@@ -58,7 +58,7 @@ impl Reconciler<'_, '_> {
             }
             quiz.details = checked.details.clone();
             quiz.position = position;
-            quiz.revise(self.cx.now);
+            quiz.mark_changed(self.cx.now);
             self.cx.uow.quizzes().save(&quiz).await?;
         }
         if new_questions {

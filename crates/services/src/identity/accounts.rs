@@ -203,7 +203,7 @@ impl UseCase for Update {
         if fields.is_empty() {
             return Ok(old);
         }
-        account.revise(cx.now);
+        account.mark_changed(cx.now);
         cx.uow.accounts().save(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
         keep_an_admin(cx.uow, &old).await?;
         if account.role != old.role || account.status != old.status {

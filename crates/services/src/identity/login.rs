@@ -114,7 +114,7 @@ impl UseCase for BeginSession {
         };
         if let Some(hash) = &self.new_hash {
             account.password_hash.clone_from(hash);
-            account.revise(cx.now);
+            account.mark_changed(cx.now);
             cx.uow.accounts().save(&account).await?;
         }
         if let Some((key, _)) = self.counters.first() {

@@ -28,7 +28,7 @@ impl UseCase for Change {
             return Err(ServiceError::conflict("password_changed", "the password was changed meanwhile"));
         }
         account.password_hash.clone_from(&self.hash);
-        account.revise(cx.now);
+        account.mark_changed(cx.now);
         cx.uow.accounts().save(&account).await?;
         cx.uow.sessions().remove_by_account(account.id, Some(who.session.id)).await?;
         Ok(())

@@ -40,7 +40,7 @@ impl LearnerQuiz {
 }
 
 /// A quiz that is open to the caller.
-pub(super) async fn open_quiz(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<QuizAccess, ServiceError> {
+pub(super) async fn quiz_of_learner(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<QuizAccess, ServiceError> {
     let account = cx.account()?;
     let found = cx.uow.quizzes().find_access(id, account).await?;
     let access = found.ok_or(ServiceError::NotFound("quiz"))?;
@@ -80,7 +80,7 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
         let account = cx.account()?;
-        let QuizAccess { quiz, accommodation, .. } = open_quiz(cx, self.id).await?;
+        let QuizAccess { quiz, accommodation, .. } = quiz_of_learner(cx, self.id).await?;
         let revision = cx.revision(self.id, quiz.revision).await?;
         let attempts_made = cx.uow.quiz_attempts().last_number(self.id, account).await?;
         let grade = match attempts_made {

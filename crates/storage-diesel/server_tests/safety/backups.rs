@@ -2,13 +2,13 @@
 
 use storage_diesel::migrations::BackupError;
 
-use super::{FIRST, Place, WORKS};
+use super::{FIRST, Room, WORKS};
 use crate::backend::safety;
 use crate::support::{Standing, scratch};
 
 #[tokio::test]
 async fn what_is_put_back_is_what_was_there() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let migrated = place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap();
     let backup = migrated.backup.unwrap();
@@ -33,7 +33,7 @@ async fn what_is_put_back_is_what_was_there() {
 
 #[tokio::test]
 async fn another_database_becomes_the_same() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let file = place.file("x.sql");
     place.admin(&[FIRST]).backup(&file).await.unwrap();
     let other = scratch();
@@ -50,7 +50,7 @@ async fn another_database_becomes_the_same() {
 
 #[tokio::test]
 async fn what_is_not_whole_is_not_put_back() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let (file, before) = (place.file("x.sql"), place.full_dump());
     let admin = place.admin(&[FIRST]);
     admin.backup(&file).await.unwrap();
@@ -64,7 +64,7 @@ async fn what_is_not_whole_is_not_put_back() {
 
 #[tokio::test]
 async fn what_it_does_not_hold_is_named() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     place.scratch.execute("CREATE VIEW names AS SELECT name FROM parents").unwrap();
     let error = place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap_err().to_string();
     assert!(error.contains("(view names)") && error.contains("--no-backup"), "{error}");
@@ -74,7 +74,7 @@ async fn what_it_does_not_hold_is_named() {
 /// The size of a table, and of a row, is no matter.
 #[tokio::test]
 async fn rows_arrive_in_batches() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let file = place.file("x.sql");
     place.admin(&[FIRST]).backup(&file).await.unwrap();
     let text = std::fs::read_to_string(&file).unwrap();

@@ -1,12 +1,12 @@
 //! A migration that fails half-way leaves the database as it was.
 
-use super::{FAILS, FIRST, Place, WORKS, aftermath};
+use super::{FAILS, FIRST, Room, WORKS, aftermath};
 use crate::backend::safety;
 use crate::support::Standing;
 
 #[tokio::test]
 async fn everything_is_as_it_was() {
-    let place = Place::alone().fill().await;
+    let place = Room::alone().fill().await;
     let before = place.full_dump();
     for (number, list) in [&[FIRST, FAILS] as &'static [_], &[FIRST, WORKS, FAILS]].into_iter().enumerate() {
         let error = place.admin(list).migrate(&Standing).await.unwrap_err();
@@ -22,7 +22,7 @@ async fn everything_is_as_it_was() {
 
 #[tokio::test]
 async fn nothing_stays_in_an_empty_database() {
-    let place = Place::alone();
+    let place = Room::alone();
     let before = place.dump();
     let error = place.admin(&[FIRST, FAILS]).migrate(&Standing).await.unwrap_err();
     assert_eq!(aftermath(&error), safety::UNDONE_EMPTY);
@@ -32,7 +32,7 @@ async fn nothing_stays_in_an_empty_database() {
 
 #[tokio::test]
 async fn without_a_backup_nothing_is_begun() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     std::fs::create_dir_all(place.file("")).unwrap();
     std::fs::write(place.file("backups"), "a file is in the way").unwrap();

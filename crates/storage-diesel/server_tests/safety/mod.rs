@@ -29,14 +29,14 @@ pub const WORKS: Migration = Migration {
 pub const FAILS: Migration = Migration { name: "3_fails", up: safety::FAILS, down: "DROP TABLE more;" };
 
 /// A database, and a folder for backups.
-pub struct Place {
+pub struct Room {
     pub scratch: Scratch,
     folder: PathBuf,
     /// Goes after the database.
     _server: Option<Server>,
 }
 
-impl Place {
+impl Room {
     /// Nothing in it.
     pub fn empty() -> Self {
         Self::on(None)
@@ -107,7 +107,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Room {
     fn drop(&mut self) {
         let _none = std::fs::remove_dir_all(&self.folder);
     }

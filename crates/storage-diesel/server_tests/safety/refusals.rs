@@ -2,7 +2,7 @@
 
 use storage_diesel::migrations::{Migration, MigrationError};
 
-use super::{FIRST, Place, WORKS};
+use super::{FIRST, Room, WORKS};
 use crate::support::Standing;
 
 const EDITED: Migration = Migration { up: "SELECT 1;", ..FIRST };
@@ -11,7 +11,7 @@ const LAST: Migration = Migration { name: "3_last", up: "SELECT 1;", down: "SELE
 
 #[tokio::test]
 async fn nothing_is_applied() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap();
     for (list, file, way_out) in [
         (
@@ -43,7 +43,7 @@ async fn nothing_is_applied() {
     }
 }
 
-async fn assert_refused(place: &Place, list: &'static [Migration], file: &str, way_out: &str) {
+async fn assert_refused(place: &Room, list: &'static [Migration], file: &str, way_out: &str) {
     let (before, made) = (place.full_dump(), place.backups().len());
     let admin = place.admin(list);
     let error = admin.migrate(&Standing).await.unwrap_err();

@@ -2,12 +2,12 @@
 
 use storage_diesel::migrations::MigrationError;
 
-use super::{FAILS, FIRST, Place, WORKS, aftermath};
+use super::{FAILS, FIRST, Room, WORKS, aftermath};
 use crate::support::Standing;
 
 #[tokio::test]
 async fn nothing_is_changed() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let tried = place.admin(&[FIRST, WORKS]).dry_run(&Standing).await.unwrap();
     assert_eq!(
@@ -30,7 +30,7 @@ async fn what_fails_because_of_rows_fails() {
         up: "CREATE UNIQUE INDEX uq_parents_name ON parents (name);",
         down: "DROP TABLE parents;",
     };
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let error = place.admin(&[FIRST, NEEDS_UNIQUE]).dry_run(&Standing).await.unwrap_err().to_string();
     assert!(error.contains("2_unique/up.sql, line 1: a unique key is taken"), "{error}");
@@ -39,7 +39,7 @@ async fn what_fails_because_of_rows_fails() {
 
 #[tokio::test]
 async fn an_empty_database_stays_empty() {
-    let place = Place::empty();
+    let place = Room::empty();
     let before = place.dump();
     assert_eq!(place.admin(&[FIRST, WORKS]).dry_run(&Standing).await.unwrap().len(), 2);
     assert_eq!(place.dump(), before);

@@ -14,13 +14,13 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use repositories::{StorageError, UnitOfWork};
 
-use crate::outcome::Answer;
+use crate::outcome::Returned;
 use crate::random::Random;
 
 pub(crate) use final_state::Seen;
 
 type Run =
-    dyn for<'u> Fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<Answer, StorageError>> + Send + Sync;
+    dyn for<'u> Fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<Returned, StorageError>> + Send + Sync;
 
 /// A call with its parameters.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ pub struct Op {
 impl Op {
     fn new<R>(method: &'static str, given: &[String], run: R) -> Self
     where
-        R: for<'u> Fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<Answer, StorageError>>
+        R: for<'u> Fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<Returned, StorageError>>
             + Send
             + Sync
             + 'static,
@@ -44,7 +44,7 @@ impl Op {
     }
 
     /// Makes the call.
-    pub(crate) async fn run(&self, uow: &mut dyn UnitOfWork) -> Result<Answer, StorageError> {
+    pub(crate) async fn run(&self, uow: &mut dyn UnitOfWork) -> Result<Returned, StorageError> {
         (self.run)(uow).await
     }
 }

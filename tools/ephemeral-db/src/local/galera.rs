@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Place, Programs, mariadb::MariaDb};
+use super::{Home, Programs, mariadb::MariaDb};
 use crate::{Options, account::Account, process::Soft};
 
 /// MariaDB, as one of several.
@@ -17,15 +17,15 @@ impl Programs for Node {
         self.programs.account()
     }
 
-    fn preparation(&self, place: &Place) -> Vec<(PathBuf, Vec<String>)> {
+    fn preparation(&self, place: &Home) -> Vec<(PathBuf, Vec<String>)> {
         self.programs.preparation(place)
     }
 
-    fn secrets(&self, place: &Place) -> Vec<(&'static str, String)> {
+    fn secrets(&self, place: &Home) -> Vec<(&'static str, String)> {
         if self.founds { self.programs.secrets(place) } else { Vec::new() }
     }
 
-    fn server(&self, place: &Place, options: &Options, first: bool) -> (PathBuf, Vec<String>) {
+    fn server(&self, place: &Home, options: &Options, first: bool) -> (PathBuf, Vec<String>) {
         let begins = first && self.founds;
         let (program, mut arguments) = self.programs.server(place, options, begins);
         if begins {

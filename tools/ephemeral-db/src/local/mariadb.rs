@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::Command};
 
 use secrecy::ExposeSecret as _;
 
-use super::{Place, Programs, programs};
+use super::{Home, Programs, programs};
 use crate::{Durability, Engine, Error, Options, account::Account, process::Soft};
 
 /// Statements for the first start, in the private folder.
@@ -37,7 +37,7 @@ impl Programs for MariaDb {
         Account::instead_of_root("mysql")
     }
 
-    fn preparation(&self, place: &Place) -> Vec<(PathBuf, Vec<String>)> {
+    fn preparation(&self, place: &Home) -> Vec<(PathBuf, Vec<String>)> {
         let data = format!("--datadir={}", place.path("data"));
         vec![match &self.installer {
             Some(installer) => (
@@ -54,7 +54,7 @@ impl Programs for MariaDb {
         }]
     }
 
-    fn secrets(&self, place: &Place) -> Vec<(&'static str, String)> {
+    fn secrets(&self, place: &Home) -> Vec<(&'static str, String)> {
         let (account, password) = (Engine::Mysql.admin_account(), place.password.expose_secret());
         // MySQL's root has no password at first; MariaDB's has none that is ever accepted.
         let root = if self.installer.is_none() {
@@ -69,7 +69,7 @@ impl Programs for MariaDb {
         vec![(FIRST_STATEMENTS, root + &ours)]
     }
 
-    fn server(&self, place: &Place, options: &Options, first: bool) -> (PathBuf, Vec<String>) {
+    fn server(&self, place: &Home, options: &Options, first: bool) -> (PathBuf, Vec<String>) {
         let mut arguments = vec![
             "--no-defaults".to_owned(),
             format!("--datadir={}", place.path("data")),
@@ -117,8 +117,8 @@ impl Programs for MariaDb {
 mod tests {
     use super::*;
 
-    fn place() -> Place {
-        Place { folder: PathBuf::from("/x"), port: 20_000, password: "hidden".into() }
+    fn place() -> Home {
+        Home { folder: PathBuf::from("/x"), port: 20_000, password: "hidden".into() }
     }
 
     fn programs(installer: Option<&str>) -> MariaDb {

@@ -37,11 +37,11 @@ trait Programs: Send + Sync {
     /// The account that runs it, where it is not that of this program.
     fn account(&self) -> Option<Account>;
     /// The programs that make its first files, in order.
-    fn preparation(&self, place: &Place) -> Vec<(PathBuf, Vec<String>)>;
+    fn preparation(&self, place: &Home) -> Vec<(PathBuf, Vec<String>)>;
     /// Files that these programs read, with their contents; removed once the server answers.
-    fn secrets(&self, place: &Place) -> Vec<(&'static str, String)>;
+    fn secrets(&self, place: &Home) -> Vec<(&'static str, String)>;
     /// The server, and whether this is its first start.
-    fn server(&self, place: &Place, options: &Options, first: bool) -> (PathBuf, Vec<String>);
+    fn server(&self, place: &Home, options: &Options, first: bool) -> (PathBuf, Vec<String>);
     /// How it is asked to end in good order.
     fn stop(&self) -> Soft;
     /// How it is asked to end when its data no longer matter, if a kill would leave something.
@@ -49,7 +49,7 @@ trait Programs: Send + Sync {
 }
 
 /// Where a server is.
-struct Place {
+struct Home {
     folder: PathBuf,
     port: u16,
     password: SecretString,
@@ -59,7 +59,7 @@ struct Place {
 pub struct Local {
     programs: Box<dyn Programs>,
     options: Options,
-    place: Place,
+    place: Home,
     target: Target,
     account: Option<Account>,
     process: Option<Process>,
@@ -93,7 +93,7 @@ impl Local {
         let account = programs.account();
         let folder = Folder::choose(options)?;
         let mut watchdog = Watchdog::of_folder(folder.path(), programs.discard())?;
-        let place = Place { folder: folder.path().to_owned(), port: random::free_port()?, password };
+        let place = Home { folder: folder.path().to_owned(), port: random::free_port()?, password };
         folder.create(&programs.secrets(&place), account.as_ref())?;
         for (program, arguments) in programs.preparation(&place) {
             plan(&place, account.as_ref(), program, arguments).complete(&mut watchdog, UNTIL_PREPARED)?;
@@ -227,7 +227,7 @@ fn programs(engine: Engine) -> Result<Box<dyn Programs>, Error> {
     })
 }
 
-fn plan(place: &Place, account: Option<&Account>, program: PathBuf, arguments: Vec<String>) -> Plan {
+fn plan(place: &Home, account: Option<&Account>, program: PathBuf, arguments: Vec<String>) -> Plan {
     Plan {
         program,
         arguments,
@@ -238,7 +238,7 @@ fn plan(place: &Place, account: Option<&Account>, program: PathBuf, arguments: V
     }
 }
 
-impl Place {
+impl Home {
     /// A path in the folder, as text for an argument.
     fn path(&self, name: &str) -> String {
         self.folder.join(name).display().to_string()

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use secrecy::ExposeSecret as _;
 
-use super::{Place, Programs, programs};
+use super::{Home, Programs, programs};
 use crate::{Durability, Engine, Error, Options, account::Account, process::Soft};
 
 /// The file that `initdb` reads the password from.
@@ -26,7 +26,7 @@ impl Programs for Postgres {
         Account::instead_of_root("postgres")
     }
 
-    fn preparation(&self, place: &Place) -> Vec<(PathBuf, Vec<String>)> {
+    fn preparation(&self, place: &Home) -> Vec<(PathBuf, Vec<String>)> {
         let arguments = vec![
             format!("--pgdata={}", place.path("data")),
             format!("--pwfile={}", place.path(PASSWORD)),
@@ -39,11 +39,11 @@ impl Programs for Postgres {
         vec![(self.0.join("initdb"), arguments)]
     }
 
-    fn secrets(&self, place: &Place) -> Vec<(&'static str, String)> {
+    fn secrets(&self, place: &Home) -> Vec<(&'static str, String)> {
         vec![(PASSWORD, format!("{}\n", place.password.expose_secret()))]
     }
 
-    fn server(&self, place: &Place, options: &Options, _first: bool) -> (PathBuf, Vec<String>) {
+    fn server(&self, place: &Home, options: &Options, _first: bool) -> (PathBuf, Vec<String>) {
         let folder = place.path("");
         let sockets = if folder.len() <= LONGEST_SOCKET_FOLDER { folder.as_str() } else { "" };
         let mut settings = vec![
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     fn arguments(folder: &str, durability: Durability) -> Vec<String> {
-        let place = Place { folder: folder.into(), port: 20_000, password: "hidden".into() };
+        let place = Home { folder: folder.into(), port: 20_000, password: "hidden".into() };
         let options = Options::new(Engine::Postgres).durability(durability);
         let programs = Postgres("/p".into());
         let prepared = programs.preparation(&place).into_iter().flat_map(|(_, arguments)| arguments);

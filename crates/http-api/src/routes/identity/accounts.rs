@@ -9,7 +9,7 @@ use services::identity::accounts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, created, render_created},
+    answer::{Cache, HandlerResult, changed, created, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -36,7 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(AccountFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
-pub async fn admin_list_accounts(cx: Context) -> Answer {
+pub async fn admin_list_accounts(cx: Context) -> HandlerResult {
     let read = cx.page().map(|(AccountFilters { q, role, status }, page, list)| {
         let filter = AccountFilter { role, status, email_prefix: q.map(|prefix| prefix.to_lowercase()) };
         (accounts::List { filter, page }, list)
@@ -52,7 +52,7 @@ pub async fn admin_list_accounts(cx: Context) -> Answer {
     params(IdempotencyKey), request_body = AccountCreate,
     responses((status = 201, description = "The account.", body = AdminAccountBody)))]
 #[post("/accounts")]
-pub async fn admin_create_account(mut cx: Context) -> Answer {
+pub async fn admin_create_account(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let read = async {
         let new = cx.json::<AccountCreate>().await?;
@@ -75,7 +75,7 @@ pub async fn admin_create_account(mut cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The account.", body = AdminAccountBody)))]
 #[get("/accounts/{id}")]
-pub async fn admin_get_account(cx: Context) -> Answer {
+pub async fn admin_get_account(cx: Context) -> HandlerResult {
     let account = cx.ask(cx.id("id", "account").map(|id| accounts::Get { id })).await?;
     cx.read(version_tag(account.version), Cache::Private, 512, || AdminAccountBody::from(&account))
 }
@@ -89,7 +89,7 @@ pub async fn admin_get_account(cx: Context) -> Answer {
     request_body(content((AccountPatch = "application/merge-patch+json"), (AccountPatch = "application/json"))),
     responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
 #[patch("/accounts/{id}")]
-pub async fn admin_update_account(mut cx: Context) -> Answer {
+pub async fn admin_update_account(mut cx: Context) -> HandlerResult {
     let read = cx.edit::<_, AccountPatch>("account").await;
     let read = read.map(|(id, expected, patch)| accounts::Update {
         id,

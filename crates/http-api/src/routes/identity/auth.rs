@@ -5,7 +5,7 @@ use services::identity::{login::BeginSession, passwords, registration, sessions}
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, json, no_content},
+    answer::{HandlerResult, json, no_content},
     context::Context,
     openapi::access,
     openapi::parameters::ById,
@@ -35,7 +35,7 @@ pub fn configure(config: &mut ServiceConfig) {
     request_body = Register,
     responses((status = 201, description = "The account is made.", body = AccountBody)))]
 #[post("/auth/register")]
-pub async fn register(mut cx: Context) -> Answer {
+pub async fn register(mut cx: Context) -> HandlerResult {
     let new = cx.json::<Register>().await?;
     let account = cx.services().register(&cx.caller(), new.into()).await?;
     json(StatusCode::CREATED, &AccountBody::from(&account))
@@ -48,7 +48,7 @@ pub async fn register(mut cx: Context) -> Answer {
     request_body = LoginPost,
     responses((status = 200, description = "A new session; the token is shown this once.", body = LoginBody)))]
 #[post("/auth/login")]
-pub async fn login(mut cx: Context) -> Answer {
+pub async fn login(mut cx: Context) -> HandlerResult {
     let credentials = cx.json::<LoginPost>().await?;
     let login = cx.services().login(&cx.caller(), credentials.into()).await?;
     json(StatusCode::OK, &LoginBody::from(&login))
@@ -60,7 +60,7 @@ pub async fn login(mut cx: Context) -> Answer {
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::LogOut>()))),
     responses((status = 204, description = "The session is over.")))]
 #[post("/auth/logout")]
-pub async fn logout(cx: Context) -> Answer {
+pub async fn logout(cx: Context) -> HandlerResult {
     cx.make(Ok(sessions::LogOut)).await?;
     Ok(no_content())
 }
@@ -71,7 +71,7 @@ pub async fn logout(cx: Context) -> Answer {
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::LogOutEverywhere>()))),
     responses((status = 204, description = "All sessions are over.")))]
 #[post("/auth/logout-all")]
-pub async fn logout_all(cx: Context) -> Answer {
+pub async fn logout_all(cx: Context) -> HandlerResult {
     cx.make(Ok(sessions::LogOutEverywhere)).await?;
     Ok(no_content())
 }
@@ -82,7 +82,7 @@ pub async fn logout_all(cx: Context) -> Answer {
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::Me>()))),
     responses((status = 200, description = "The account.", body = AccountBody)))]
 #[get("/auth/me")]
-pub async fn me(cx: Context) -> Answer {
+pub async fn me(cx: Context) -> HandlerResult {
     let principal = cx.ask(Ok(sessions::Me)).await?;
     json(StatusCode::OK, &AccountBody::from(&principal.account))
 }
@@ -94,7 +94,7 @@ pub async fn me(cx: Context) -> Answer {
     request_body = PasswordPut,
     responses((status = 204, description = "The password is changed.")))]
 #[put("/auth/password")]
-pub async fn change_password(mut cx: Context) -> Answer {
+pub async fn change_password(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let read = cx.json::<PasswordPut>().await;
     let change = cx.admit::<passwords::Change, _>(&caller, read).await?;
@@ -108,7 +108,7 @@ pub async fn change_password(mut cx: Context) -> Answer {
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::List>()))),
     responses((status = 200, description = "The sessions.", body = ListOf<SessionBody>)))]
 #[get("/auth/sessions")]
-pub async fn list_sessions(cx: Context) -> Answer {
+pub async fn list_sessions(cx: Context) -> HandlerResult {
     let (current, found) = cx.ask(Ok(sessions::List)).await?;
     let items: Vec<_> = found.iter().map(|session| SessionBody::new(session, Some(current))).collect();
     json(StatusCode::OK, &crate::page::PageBody { items, next_cursor: None })
@@ -120,7 +120,7 @@ pub async fn list_sessions(cx: Context) -> Answer {
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<sessions::End>()))), params(ById),
     responses((status = 204, description = "The session is over.")))]
 #[delete("/auth/sessions/{id}")]
-pub async fn end_session(cx: Context) -> Answer {
+pub async fn end_session(cx: Context) -> HandlerResult {
     cx.make(cx.id("id", "session").map(|id| sessions::End { id })).await?;
     Ok(no_content())
 }

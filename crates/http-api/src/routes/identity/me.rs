@@ -5,7 +5,7 @@ use services::{identity::personal_data, learning::enrolments};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, json, no_content},
+    answer::{Cache, HandlerResult, json, no_content},
     context::Context,
     openapi::access,
     openapi::parameters::{IfNoneMatch, Paging},
@@ -24,7 +24,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(Paging, IfNoneMatch),
     responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
 #[get("/me/enrolments")]
-pub async fn list_own_enrolments(cx: Context) -> Answer {
+pub async fn list_own_enrolments(cx: Context) -> HandlerResult {
     let read = cx.page().map(|((), page, list)| (enrolments::ListOwn { page }, list));
     let (found, list) = cx.ask_with(read).await?;
     cx.list(&list, &found, OwnEnrolmentBody::from, Cache::Private, None)
@@ -36,7 +36,7 @@ pub async fn list_own_enrolments(cx: Context) -> Answer {
 #[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Export>()))),
     responses((status = 200, description = "The data.", body = PersonalDataBody)))]
 #[get("/me/export")]
-pub async fn export_me(cx: Context) -> Answer {
+pub async fn export_me(cx: Context) -> HandlerResult {
     let data = cx.ask(Ok(personal_data::Export)).await?;
     json(StatusCode::OK, &PersonalDataBody::new(&data, cx.services().clock().now()))
 }
@@ -48,7 +48,7 @@ pub async fn export_me(cx: Context) -> Answer {
 #[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Erase>()))),
     responses((status = 204, description = "The person is erased.")))]
 #[delete("/me")]
-pub async fn erase_me(cx: Context) -> Answer {
+pub async fn erase_me(cx: Context) -> HandlerResult {
     cx.make(Ok(personal_data::Erase)).await?;
     Ok(no_content())
 }

@@ -5,7 +5,7 @@ use services::learning::attempts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, json},
+    answer::{HandlerResult, json},
     context::Context,
     openapi::access,
     openapi::parameters::ById,
@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById),
     responses((status = 200, description = "The attempt.", body = AttemptBody)))]
 #[get("/attempts/{id}")]
-pub async fn get_attempt(cx: Context) -> Answer {
+pub async fn get_attempt(cx: Context) -> HandlerResult {
     let caller = cx.reader();
     let id = cx.admit::<attempts::Get, _>(&caller, cx.id("id", "attempt")).await?;
     let view = cx.services().attempt(&caller, id).await?;
@@ -39,7 +39,7 @@ pub async fn get_attempt(cx: Context) -> Answer {
     params(ById), request_body = AnswersPut,
     responses((status = 200, description = "The attempt with the answers.", body = AttemptBody)))]
 #[put("/attempts/{id}/answers")]
-pub async fn save_answers(mut cx: Context) -> Answer {
+pub async fn save_answers(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let read = async {
         let id = cx.id("id", "attempt")?;
@@ -59,7 +59,7 @@ pub async fn save_answers(mut cx: Context) -> Answer {
     params(ById), request_body = Option<AnswersPut>,
     responses((status = 200, description = "The attempt with its result.", body = AttemptBody)))]
 #[post("/attempts/{id}/submission")]
-pub async fn submit_attempt(mut cx: Context) -> Answer {
+pub async fn submit_attempt(mut cx: Context) -> HandlerResult {
     let read = async {
         let id = cx.id("id", "attempt")?;
         let given = cx.optional_json::<AnswersPut>().await?;

@@ -5,7 +5,7 @@ use services::learning::{enrolments, progress};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, json, no_content},
+    answer::{HandlerResult, json, no_content},
     context::Context,
     openapi::access,
     openapi::parameters::BySlug,
@@ -27,7 +27,7 @@ pub fn configure(config: &mut ServiceConfig) {
         (status = 200, description = "Enrolled before.", body = EnrolmentBody),
     ))]
 #[put("/events/{slug}/enrolment")]
-pub async fn enrol(cx: Context) -> Answer {
+pub async fn enrol(cx: Context) -> HandlerResult {
     let (enrolment, new) = cx.make(cx.slug("event").map(|slug| enrolments::Enrol { slug })).await?;
     let status = if new { StatusCode::CREATED } else { StatusCode::OK };
     json(status, &EnrolmentBody::from(&enrolment))
@@ -40,7 +40,7 @@ pub async fn enrol(cx: Context) -> Answer {
     params(BySlug),
     responses((status = 204, description = "No longer enrolled.")))]
 #[delete("/events/{slug}/enrolment")]
-pub async fn withdraw(cx: Context) -> Answer {
+pub async fn withdraw(cx: Context) -> HandlerResult {
     cx.make(cx.slug("event").map(|slug| enrolments::Withdraw { slug })).await?;
     Ok(no_content())
 }
@@ -52,7 +52,7 @@ pub async fn withdraw(cx: Context) -> Answer {
     params(BySlug),
     responses((status = 200, description = "The progress.", body = EventProgressBody)))]
 #[get("/events/{slug}/progress")]
-pub async fn get_event_progress(cx: Context) -> Answer {
+pub async fn get_event_progress(cx: Context) -> HandlerResult {
     let progress = cx.ask(cx.slug("event").map(|slug| progress::Get { slug })).await?;
     json(StatusCode::OK, &EventProgressBody::from(&progress))
 }

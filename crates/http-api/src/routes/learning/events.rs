@@ -7,7 +7,7 @@ use services::learning::catalogue;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache},
+    answer::{Cache, HandlerResult},
     conditional::{version_tag, weak_tag},
     context::Context,
     openapi::access,
@@ -43,7 +43,7 @@ fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
     params(EventFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
 #[get("/events")]
-pub async fn list_events(cx: Context) -> Answer {
+pub async fn list_events(cx: Context) -> HandlerResult {
     let (EventFilters { q, language, sort }, page, list) = cx.page()?;
     let sort = sort.unwrap_or_default();
     let found = cx.ask(Ok(catalogue::ListEvents { query: q, language, sort, page })).await?;
@@ -56,7 +56,7 @@ pub async fn list_events(cx: Context) -> Answer {
     params(BySlug, IfNoneMatch),
     responses((status = 200, description = "The event.", body = EventBody)))]
 #[get("/events/{slug}")]
-pub async fn get_event(cx: Context) -> Answer {
+pub async fn get_event(cx: Context) -> HandlerResult {
     let slug = cx.slug("event")?;
     let event = cx.ask(Ok(catalogue::GetEvent { slug })).await?;
     let size = 640 + event.details.description.len();
@@ -70,7 +70,7 @@ pub async fn get_event(cx: Context) -> Answer {
     params(BySlug, Paging, IfNoneMatch),
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
 #[get("/events/{slug}/lessons")]
-pub async fn list_event_lessons(cx: Context) -> Answer {
+pub async fn list_event_lessons(cx: Context) -> HandlerResult {
     let slug = cx.slug("event")?;
     let ((), page, list) = cx.page()?;
     let found = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;

@@ -5,7 +5,7 @@ use services::learning::{lessons, progress, quizzes};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, json},
+    answer::{Cache, HandlerResult, json},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -36,7 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The lesson.", body = LessonBody)))]
 #[get("/lessons/{id}")]
-pub async fn get_lesson(cx: Context) -> Answer {
+pub async fn get_lesson(cx: Context) -> HandlerResult {
     let lesson = cx.ask(cx.id("id", "lesson").map(|id| lessons::Get { id })).await?;
     let size = 640 + lesson.details.body.len() + lesson.details.body.len() / 16;
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
@@ -49,7 +49,7 @@ pub async fn get_lesson(cx: Context) -> Answer {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
-pub async fn list_lesson_materials(cx: Context) -> Answer {
+pub async fn list_lesson_materials(cx: Context) -> HandlerResult {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
         let ((), page, list) = cx.page()?;
@@ -66,7 +66,7 @@ pub async fn list_lesson_materials(cx: Context) -> Answer {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
-pub async fn list_lesson_quizzes(cx: Context) -> Answer {
+pub async fn list_lesson_quizzes(cx: Context) -> HandlerResult {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
         let ((), page, list) = cx.page()?;
@@ -84,7 +84,7 @@ pub async fn list_lesson_quizzes(cx: Context) -> Answer {
     params(ById), request_body = ProgressPut,
     responses((status = 200, description = "The progress.", body = LessonProgressBody)))]
 #[put("/lessons/{id}/progress")]
-pub async fn put_lesson_progress(mut cx: Context) -> Answer {
+pub async fn put_lesson_progress(mut cx: Context) -> HandlerResult {
     let read = async {
         let lesson = cx.id("id", "lesson")?;
         Ok(progress::Record { lesson, change: cx.json::<ProgressPut>().await?.into() })

@@ -15,7 +15,7 @@ use services::{OpenedFile, learning::lessons};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::Answer,
+    answer::HandlerResult,
     conditional::{is_known, tag, tags},
     context::Context,
     disposition,
@@ -47,7 +47,7 @@ pub fn configure(config: &mut ServiceConfig) {
         (status = 416, description = ""),
     ))]
 #[get("/materials/{id}/content")]
-pub async fn get_material_content(cx: Context) -> Answer {
+pub async fn get_material_content(cx: Context) -> HandlerResult {
     let attached = cx.ask(cx.id("id", "material").map(|material| lessons::GetFile { material })).await?;
     let etag = tag(format!("\"{}\"", attached.file.sha256.to_hex()));
     if is_known(cx.headers(), &etag) {

@@ -10,7 +10,7 @@ use services::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, stored},
+    answer::{Cache, HandlerResult, stored},
     conditional::weak_tag,
     context::Context,
     openapi::access,
@@ -36,7 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
 #[get("/quizzes/{id}")]
-pub async fn get_quiz(cx: Context) -> Answer {
+pub async fn get_quiz(cx: Context) -> HandlerResult {
     let quiz = cx.ask(cx.id("id", "quiz").map(|id| quizzes::Get { id })).await?;
     // Everything that the answer is made of; revisions never change.
     let etag = weak_tag(&(
@@ -62,7 +62,7 @@ pub async fn get_quiz(cx: Context) -> Answer {
         (status = 200, description = "The open attempt.", body = AttemptBody),
     ))]
 #[post("/quizzes/{id}/attempts")]
-pub async fn start_attempt(mut cx: Context) -> Answer {
+pub async fn start_attempt(mut cx: Context) -> HandlerResult {
     let read = async {
         let quiz = cx.id("id", "quiz")?;
         Ok((attempts::Start { quiz }, cx.bytes().await?))
@@ -84,7 +84,7 @@ pub async fn start_attempt(mut cx: Context) -> Answer {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The attempts.", body = ListOf<AttemptSummary>)))]
 #[get("/quizzes/{id}/attempts")]
-pub async fn list_own_attempts(cx: Context) -> Answer {
+pub async fn list_own_attempts(cx: Context) -> HandlerResult {
     let caller = cx.reader();
     let read = || {
         let quiz = cx.id("id", "quiz")?;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use crate::support::{
-    client::{Answer, Call},
+    client::{Call, Response},
     courses::{self, Course, answers, start},
     people::text,
     process::TestServer,
@@ -163,7 +163,7 @@ impl Crowd {
     }
 
     /// Sends until there is an answer; the waits are noted. What is sent must bear to be sent twice.
-    async fn insist(&self, make: impl Fn() -> Call) -> Answer {
+    async fn insist(&self, make: impl Fn() -> Call) -> Response {
         let begun = Instant::now();
         let answer = loop {
             let answer = make().send().await;

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::{Fact, QUICKLY};
 use crate::support::{
-    client::{Answer, Api, Call},
+    client::{Api, Call, Response},
     courses,
     people::{Person, credentials, text},
 };
@@ -30,7 +30,7 @@ pub struct Load {
 impl Load {
     /// Sends until the server or its database is gone: `None`. A busy server is asked again, unless
     /// it may be the kill that speaks: then nobody knows what became of the request.
-    async fn acknowledged(&self, make: impl Fn() -> Call) -> Option<Answer> {
+    async fn acknowledged(&self, make: impl Fn() -> Call) -> Option<Response> {
         let begun = Instant::now();
         loop {
             let sent = Instant::now();

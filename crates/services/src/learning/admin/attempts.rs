@@ -160,7 +160,7 @@ async fn apply(
     };
     check_reason(reason)?;
     attempt.result = new;
-    attempt.revise(now);
+    attempt.mark_changed(now);
     cx.uow.quiz_attempts().save(attempt).await.map_err(|error| match error {
         StorageError::Conflict { .. } => {
             ServiceError::conflict("another_open", "the learner has another open attempt at the quiz")

@@ -153,7 +153,7 @@ impl UseCase for SetStatus {
         self.expected.check(event.version)?;
         if event.status != self.status {
             event.set_status(self.status, cx.now);
-            event.revise(cx.now);
+            event.mark_changed(cx.now);
             cx.uow.events().save(&event).await?;
             let change = Change::new("event", self.id, "event.status");
             cx.record(change.details(json!({ "status": self.status }))).await?;

@@ -148,7 +148,7 @@ impl UseCase for Reorder {
         check_order(&present, &self.ids)?;
         if present != self.ids {
             cx.uow.lessons().reorder(event.id, &self.ids).await?;
-            event.revise(cx.now);
+            event.mark_changed(cx.now);
             cx.uow.events().save(&event).await?;
             cx.record(Change::new("event", event.id, "event.lesson_order")).await?;
         }

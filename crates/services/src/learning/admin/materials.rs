@@ -171,7 +171,7 @@ impl UseCase for Attach {
         let file = known_file(cx, self.sha256, self.bytes).await?;
         let (name, media_type) = (self.name.clone(), self.media_type.clone());
         material.attached = Some(AttachedFile { file, name, media_type });
-        material.revise(cx.now);
+        material.mark_changed(cx.now);
         cx.uow.materials().save(&material).await?;
         let change = Change::new("material", self.id, "material.content");
         cx.record(change.details(json!({ "bytes": self.bytes }))).await?;
@@ -240,7 +240,7 @@ impl UseCase for Reorder {
         check_order(&present, &self.ids)?;
         if present != self.ids {
             cx.uow.materials().reorder(lesson.id, &self.ids).await?;
-            lesson.revise(cx.now);
+            lesson.mark_changed(cx.now);
             cx.uow.lessons().save(&lesson).await?;
             cx.record(Change::new("lesson", lesson.id, "lesson.material_order")).await?;
         }

@@ -68,7 +68,7 @@ impl UseCase for Replace {
         }
         cx.uow.quizzes().add_revision(&next).await?;
         quiz.revision = next.number;
-        quiz.revise(cx.now);
+        quiz.mark_changed(cx.now);
         cx.uow.quizzes().save(&quiz).await?;
         cx.uow.quizzes().remove_unused_revisions(quiz.id, next.number).await?;
         let change = Change::new("quiz", quiz.id, "quiz.questions");

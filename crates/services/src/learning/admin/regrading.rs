@@ -85,7 +85,7 @@ async fn regrade_one(cx: &mut Cx<'_>, quiz: &Quiz, mut attempt: QuizAttempt) -> 
     }
     attempt.result = Some(new);
     attempt.regraded_with = Some(quiz.revision);
-    attempt.revise(cx.now);
+    attempt.mark_changed(cx.now);
     cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, cx.now).await?;
     cx.uow.quiz_attempts().save(&attempt).await?;
     let change = ScoreChange {

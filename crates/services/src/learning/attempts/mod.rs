@@ -11,7 +11,7 @@ use domain::{
 use repositories::{Page, PageRequest, learning::AttemptFilter};
 
 use super::{
-    quizzes::open_quiz,
+    quizzes::quiz_of_learner,
     submission::{HandIn, hand_in},
 };
 use crate::{Access, Caller, Cx, ServiceError, Services, UseCase};
@@ -43,7 +43,7 @@ impl UseCase for List {
         let found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
         if found.items.is_empty() && self.page.after.is_none() {
             // Nothing of theirs: then the quiz must be one that they may see.
-            open_quiz(cx, self.quiz).await?;
+            quiz_of_learner(cx, self.quiz).await?;
         }
         Ok((found, cx.now))
     }
@@ -110,7 +110,7 @@ impl UseCase for Save {
         let mut answers = self.answers.clone();
         check_answers(&attempt, &revision, &mut answers)?;
         cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
-        attempt.revise(now);
+        attempt.mark_changed(now);
         cx.uow.quiz_attempts().save(&attempt).await?;
         Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
     }

@@ -11,7 +11,7 @@ use crate::{
     Access, Cx, ServiceError, UseCase,
     learning::{
         drawing::draw,
-        quizzes::open_quiz,
+        quizzes::quiz_of_learner,
         submission::{HandIn, hand_in},
     },
 };
@@ -36,7 +36,7 @@ impl UseCase for Start {
     type Output = Started;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Started, ServiceError> {
-        let access = open_quiz(cx, self.quiz).await?;
+        let access = quiz_of_learner(cx, self.quiz).await?;
         start(cx, &access.quiz, access.accommodation.as_ref()).await
     }
 }

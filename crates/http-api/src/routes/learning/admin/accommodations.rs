@@ -10,7 +10,7 @@ use services::learning::admin::accommodations;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, json, no_content},
+    answer::{Cache, HandlerResult, json, no_content},
     conditional::{create_or_replace, version_tag},
     context::Context,
     openapi::access,
@@ -36,7 +36,7 @@ fn ids(cx: &Context) -> Result<(Id<Quiz>, Id<Account>), Problem> {
     params(ById, ByAccount, IfNoneMatch),
     responses((status = 200, description = "What is granted.", body = AccommodationBody)))]
 #[get("/quizzes/{id}/accommodations/{account_id}")]
-pub async fn admin_get_accommodation(cx: Context) -> Answer {
+pub async fn admin_get_accommodation(cx: Context) -> HandlerResult {
     let found = cx.ask(ids(&cx).map(|(quiz, account)| accommodations::Get { quiz, account })).await?;
     cx.read(version_tag(found.version), Cache::Private, 320, || AccommodationBody::from(&found))
 }
@@ -52,7 +52,7 @@ pub async fn admin_get_accommodation(cx: Context) -> Answer {
         (status = 200, description = "What is granted now.", body = AccommodationBody),
     ))]
 #[put("/quizzes/{id}/accommodations/{account_id}")]
-pub async fn admin_put_accommodation(mut cx: Context) -> Answer {
+pub async fn admin_put_accommodation(mut cx: Context) -> HandlerResult {
     let read = async {
         let (quiz, account) = ids(&cx)?;
         let expected = create_or_replace(cx.headers())?;
@@ -72,7 +72,7 @@ pub async fn admin_put_accommodation(mut cx: Context) -> Answer {
     params(ById, ByAccount, IfMatch),
     responses((status = 204, description = "It is taken back.")))]
 #[delete("/quizzes/{id}/accommodations/{account_id}")]
-pub async fn admin_delete_accommodation(cx: Context) -> Answer {
+pub async fn admin_delete_accommodation(cx: Context) -> HandlerResult {
     let read = || {
         let (quiz, account) = ids(&cx)?;
         Ok(accommodations::Remove { quiz, account, expected: cx.if_match()? })

@@ -6,7 +6,7 @@ use services::learning::admin::attempts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed},
+    answer::{Cache, HandlerResult, changed},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -29,7 +29,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, AttemptFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The attempts.", body = ListOf<AdminAttemptSummary>)))]
 #[get("/quizzes/{id}/attempts")]
-pub async fn admin_list_attempts(cx: Context) -> Answer {
+pub async fn admin_list_attempts(cx: Context) -> HandlerResult {
     let read = || {
         let quiz = cx.id("id", "quiz")?;
         let (AttemptFilters { account_id, submitted }, page, list) = cx.page()?;
@@ -46,7 +46,7 @@ pub async fn admin_list_attempts(cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The attempt.", body = AdminAttemptBody)))]
 #[get("/attempts/{id}")]
-pub async fn admin_get_attempt(cx: Context) -> Answer {
+pub async fn admin_get_attempt(cx: Context) -> HandlerResult {
     let detail = cx.ask(cx.id("id", "attempt").map(|id| attempts::Get { id })).await?;
     let (version, body) = (detail.attempt.version, AdminAttemptBody::from(&detail));
     // Not conditional: an open attempt's time left changes without a new version.
@@ -64,7 +64,7 @@ pub async fn admin_get_attempt(cx: Context) -> Answer {
     request_body(content((AttemptPatch = "application/merge-patch+json"), (AttemptPatch = "application/json"))),
     responses((status = 200, description = "The attempt as it is now.", body = AdminAttemptBody)))]
 #[patch("/attempts/{id}")]
-pub async fn admin_edit_attempt(mut cx: Context) -> Answer {
+pub async fn admin_edit_attempt(mut cx: Context) -> HandlerResult {
     let read = async {
         let (id, expected, patch) = cx.edit::<_, AttemptPatch>("attempt").await?;
         Ok(attempts::Edit { id, expected, edit: patch.into_edit()? })

@@ -5,7 +5,7 @@ use services::learning::enrolments;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache},
+    answer::{Cache, HandlerResult},
     context::Context,
     openapi::access,
     openapi::parameters::{ById, EnrolmentStatusFilter, IfNoneMatch, Paging},
@@ -24,7 +24,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, EnrolmentStatusFilter, Paging, IfNoneMatch),
     responses((status = 200, description = "The enrolments.", body = ListOf<EventEnrolmentBody>)))]
 #[get("/events/{id}/enrolments")]
-pub async fn admin_list_enrolments(cx: Context) -> Answer {
+pub async fn admin_list_enrolments(cx: Context) -> HandlerResult {
     let read = || {
         let event = cx.id("id", "event")?;
         let (EnrolmentStatusFilter { status }, page, list) = cx.page()?;

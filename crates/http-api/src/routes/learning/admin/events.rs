@@ -8,7 +8,7 @@ use services::learning::admin::{events, lessons};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, no_content, render_created},
+    answer::{Cache, HandlerResult, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -41,7 +41,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(EventFilters, EventStatusFilter, Paging, IfNoneMatch),
     responses((status = 200, description = "The events.", body = ListOf<AdminEventBody>)))]
 #[get("/events")]
-pub async fn admin_list_events(cx: Context) -> Answer {
+pub async fn admin_list_events(cx: Context) -> HandlerResult {
     let read = cx.page().map(|parameters| {
         let ((EventFilters { q, language, sort }, EventStatusFilter { status }), page, list) = parameters;
         (events::List { query: q, status, language, sort: sort.unwrap_or_default(), page }, list)
@@ -58,7 +58,7 @@ pub async fn admin_list_events(cx: Context) -> Answer {
     params(IdempotencyKey), request_body = EventCreate,
     responses((status = 201, description = "The draft.", body = AdminEventBody)))]
 #[post("/events")]
-pub async fn admin_create_event(mut cx: Context) -> Answer {
+pub async fn admin_create_event(mut cx: Context) -> HandlerResult {
     let read = async {
         let (new, bytes) = cx.json_and_bytes::<EventCreate>().await?;
         Ok((events::Create { details: new.into() }, bytes))
@@ -77,7 +77,7 @@ pub async fn admin_create_event(mut cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The event.", body = AdminEventBody)))]
 #[get("/events/{id}")]
-pub async fn admin_get_event(cx: Context) -> Answer {
+pub async fn admin_get_event(cx: Context) -> HandlerResult {
     let event = cx.ask(cx.id("id", "event").map(|id| events::Get { id })).await?;
     let size = 640 + event.details.description.len();
     cx.read(version_tag(event.version), Cache::Private, size, || AdminEventBody::from(&event))
@@ -91,7 +91,7 @@ pub async fn admin_get_event(cx: Context) -> Answer {
     request_body(content((EventPatch = "application/merge-patch+json"), (EventPatch = "application/json"))),
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[patch("/events/{id}")]
-pub async fn admin_update_event(mut cx: Context) -> Answer {
+pub async fn admin_update_event(mut cx: Context) -> HandlerResult {
     let read = cx.edit::<_, EventPatch>("event").await;
     let read = read.map(|(id, expected, patch)| events::Update {
         id,
@@ -110,7 +110,7 @@ pub async fn admin_update_event(mut cx: Context) -> Answer {
     params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/events/{id}")]
-pub async fn admin_delete_event(cx: Context) -> Answer {
+pub async fn admin_delete_event(cx: Context) -> HandlerResult {
     let read = cx.deletion("event");
     cx.make(read.map(|(id, expected, force)| events::Delete { id, expected, force })).await?;
     Ok(no_content())
@@ -121,7 +121,7 @@ pub async fn admin_delete_event(cx: Context) -> Answer {
     params(ById, IfMatch), request_body = StatusChange,
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/status")]
-pub async fn admin_set_event_status(mut cx: Context) -> Answer {
+pub async fn admin_set_event_status(mut cx: Context) -> HandlerResult {
     let read = cx.replace::<_, StatusChange>("event").await;
     let read = read.map(|(id, expected, change)| events::SetStatus { id, expected, status: change.status });
     let event = cx.make(read).await?;
@@ -135,7 +135,7 @@ pub async fn admin_set_event_status(mut cx: Context) -> Answer {
     params(ById, IfMatch), request_body = Order,
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/lesson-order")]
-pub async fn admin_order_lessons(mut cx: Context) -> Answer {
+pub async fn admin_order_lessons(mut cx: Context) -> HandlerResult {
     let read = cx.replace::<_, Order>("event").await;
     let read = read.map(|(event, expected, order)| lessons::Reorder {
         event,

@@ -19,7 +19,7 @@ use tokio::io::AsyncReadExt;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::Answer, context::Context, disposition, openapi::access, openapi::parameters::ById,
+    answer::HandlerResult, context::Context, disposition, openapi::access, openapi::parameters::ById,
     shapes::Content,
 };
 
@@ -40,7 +40,7 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The archive.", body = Content, content_type = "application/zip",
         headers(("Content-Disposition" = String, description = "`attachment`, with the slug as its name.")))))]
 #[get("/events/{id}/export")]
-pub async fn admin_export_course(cx: Context) -> Answer {
+pub async fn admin_export_course(cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let id = cx.admit::<export::ReadCourse, _>(&caller, cx.id("id", "event")).await?;
     let ExportedCourse { name, archive } = cx.services().export_course_as(&caller, id).await?;

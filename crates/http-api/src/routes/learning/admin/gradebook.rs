@@ -20,7 +20,7 @@ use services::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, json},
+    answer::{HandlerResult, json},
     conditional::tag,
     context::Context,
     disposition,
@@ -44,7 +44,7 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The gradebook.",
         content((GradebookBody = "application/json"), (String = "text/csv")))))]
 #[get("/events/{id}/gradebook")]
-pub async fn admin_get_gradebook(cx: Context) -> Answer {
+pub async fn admin_get_gradebook(cx: Context) -> HandlerResult {
     let caller = cx.reader();
     let read = || {
         let event = cx.id("id", "event")?;
@@ -79,7 +79,7 @@ fn prefers_csv(cx: &Context) -> bool {
 
 /// The whole table, page by page. The first page decides the status; when a later one fails, the
 /// connection breaks off.
-async fn csv_answer(services: Services, caller: Caller, event: Id<Event>) -> Answer {
+async fn csv_answer(services: Services, caller: Caller, event: Id<Event>) -> HandlerResult {
     let page = PageRequest::first(MAX_LIMIT);
     let first = services.read(&caller, gradebook::Get { event, page }).await?;
     let head = csv_heading(&first.quizzes);

@@ -14,7 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::uploads::receive;
 use crate::{
-    answer::{Answer, created, stored},
+    answer::{HandlerResult, created, stored},
     context::Context,
     openapi::access,
     openapi::parameters::IdempotencyKey,
@@ -40,7 +40,7 @@ pub fn configure(config: &mut ServiceConfig) {
         (status = 200, description = "The event was there.", body = ImportBody),
     ))]
 #[post("/imports")]
-pub async fn admin_import_course(mut cx: Context) -> Answer {
+pub async fn admin_import_course(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let read = check_type(&cx).and_then(|()| cx.idempotency_key().map(|_| ()));
     cx.admit::<import::WriteCourse, _>(&caller, read).await?;

@@ -8,7 +8,7 @@ use services::learning::admin::{lessons, materials};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, no_content, render_created},
+    answer::{Cache, HandlerResult, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -37,7 +37,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
 #[get("/events/{id}/lessons")]
-pub async fn admin_list_lessons(cx: Context) -> Answer {
+pub async fn admin_list_lessons(cx: Context) -> HandlerResult {
     let read = || {
         let event = cx.id("id", "event")?;
         let ((), page, list) = cx.page()?;
@@ -54,7 +54,7 @@ pub async fn admin_list_lessons(cx: Context) -> Answer {
     params(ById, IdempotencyKey), request_body = LessonCreate,
     responses((status = 201, description = "The lesson.", body = LessonBody)))]
 #[post("/events/{id}/lessons")]
-pub async fn admin_create_lesson(mut cx: Context) -> Answer {
+pub async fn admin_create_lesson(mut cx: Context) -> HandlerResult {
     let read = async {
         let event = cx.id("id", "event")?;
         let (new, bytes) = cx.json_and_bytes::<LessonCreate>().await?;
@@ -74,7 +74,7 @@ pub async fn admin_create_lesson(mut cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The lesson.", body = LessonBody)))]
 #[get("/lessons/{id}")]
-pub async fn admin_get_lesson(cx: Context) -> Answer {
+pub async fn admin_get_lesson(cx: Context) -> HandlerResult {
     let lesson = cx.ask(cx.id("id", "lesson").map(|id| lessons::Get { id })).await?;
     let size = 640 + lesson.details.body.len();
     cx.read(version_tag(lesson.version), Cache::Private, size, || LessonBody::from(&lesson))
@@ -88,7 +88,7 @@ pub async fn admin_get_lesson(cx: Context) -> Answer {
     request_body(content((LessonPatch = "application/merge-patch+json"), (LessonPatch = "application/json"))),
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[patch("/lessons/{id}")]
-pub async fn admin_update_lesson(mut cx: Context) -> Answer {
+pub async fn admin_update_lesson(mut cx: Context) -> HandlerResult {
     let read = cx.edit::<_, LessonPatch>("lesson").await;
     let read = read.map(|(id, expected, patch)| lessons::Update {
         id,
@@ -106,7 +106,7 @@ pub async fn admin_update_lesson(mut cx: Context) -> Answer {
     params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/lessons/{id}")]
-pub async fn admin_delete_lesson(cx: Context) -> Answer {
+pub async fn admin_delete_lesson(cx: Context) -> HandlerResult {
     let read = cx.deletion("lesson");
     cx.make(read.map(|(id, expected, force)| lessons::Delete { id, expected, force })).await?;
     Ok(no_content())
@@ -119,7 +119,7 @@ pub async fn admin_delete_lesson(cx: Context) -> Answer {
     params(ById, IfMatch), request_body = Order,
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[put("/lessons/{id}/material-order")]
-pub async fn admin_order_materials(mut cx: Context) -> Answer {
+pub async fn admin_order_materials(mut cx: Context) -> HandlerResult {
     let read = cx.replace::<_, Order>("lesson").await;
     let read = read.map(|(lesson, expected, order)| materials::Reorder {
         lesson,

@@ -8,7 +8,7 @@ use services::learning::admin::materials;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, no_content, render_created},
+    answer::{Cache, HandlerResult, changed, no_content, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -34,7 +34,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
-pub async fn admin_list_materials(cx: Context) -> Answer {
+pub async fn admin_list_materials(cx: Context) -> HandlerResult {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
         let ((), page, list) = cx.page()?;
@@ -51,7 +51,7 @@ pub async fn admin_list_materials(cx: Context) -> Answer {
     params(ById, IdempotencyKey), request_body = MaterialCreate,
     responses((status = 201, description = "The material.", body = MaterialBody)))]
 #[post("/lessons/{id}/materials")]
-pub async fn admin_create_material(mut cx: Context) -> Answer {
+pub async fn admin_create_material(mut cx: Context) -> HandlerResult {
     let read = async {
         let lesson = cx.id("id", "lesson")?;
         let (new, bytes) = cx.json_and_bytes::<MaterialCreate>().await?;
@@ -71,7 +71,7 @@ pub async fn admin_create_material(mut cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The material.", body = MaterialBody)))]
 #[get("/materials/{id}")]
-pub async fn admin_get_material(cx: Context) -> Answer {
+pub async fn admin_get_material(cx: Context) -> HandlerResult {
     let material = cx.ask(cx.id("id", "material").map(|id| materials::Get { id })).await?;
     cx.read(version_tag(material.version), Cache::Private, 640, || MaterialBody::from(&material))
 }
@@ -84,7 +84,7 @@ pub async fn admin_get_material(cx: Context) -> Answer {
     request_body(content((MaterialPatch = "application/merge-patch+json"), (MaterialPatch = "application/json"))),
     responses((status = 200, description = "The material as it is now.", body = MaterialBody)))]
 #[patch("/materials/{id}")]
-pub async fn admin_update_material(mut cx: Context) -> Answer {
+pub async fn admin_update_material(mut cx: Context) -> HandlerResult {
     let read = cx.edit::<_, MaterialPatch>("material").await;
     let read = read.map(|(id, expected, patch)| materials::Update {
         id,
@@ -100,7 +100,7 @@ pub async fn admin_update_material(mut cx: Context) -> Answer {
     params(ById, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/materials/{id}")]
-pub async fn admin_delete_material(cx: Context) -> Answer {
+pub async fn admin_delete_material(cx: Context) -> HandlerResult {
     let read = || Ok(materials::Delete { id: cx.id("id", "material")?, expected: cx.if_match()? });
     cx.make(read()).await?;
     Ok(no_content())

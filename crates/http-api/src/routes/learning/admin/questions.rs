@@ -6,7 +6,7 @@ use services::learning::admin::questions;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, changed},
+    answer::{HandlerResult, changed},
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IfMatch},
@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, IfMatch), request_body = QuestionsPut,
     responses((status = 200, description = "The quiz with its questions.", body = AdminQuizBody)))]
 #[put("/quizzes/{id}/questions")]
-pub async fn admin_put_questions(mut cx: Context) -> Answer {
+pub async fn admin_put_questions(mut cx: Context) -> HandlerResult {
     let read = cx.replace::<_, QuestionsPut>("quiz").await;
     let read = read.map(|(quiz, expected, put)| questions::Replace {
         quiz,

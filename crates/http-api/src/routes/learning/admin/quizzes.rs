@@ -11,7 +11,7 @@ use services::learning::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, Cache, changed, json, no_content, render_created},
+    answer::{Cache, HandlerResult, changed, json, no_content, render_created},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -44,7 +44,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById, Paging, IfNoneMatch),
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
-pub async fn admin_list_quizzes(cx: Context) -> Answer {
+pub async fn admin_list_quizzes(cx: Context) -> HandlerResult {
     let read = || {
         let lesson = cx.id("id", "lesson")?;
         let ((), page, list) = cx.page()?;
@@ -61,7 +61,7 @@ pub async fn admin_list_quizzes(cx: Context) -> Answer {
     params(ById, IdempotencyKey), request_body = QuizCreate,
     responses((status = 201, description = "The quiz.", body = QuizBody)))]
 #[post("/lessons/{id}/quizzes")]
-pub async fn admin_create_quiz(mut cx: Context) -> Answer {
+pub async fn admin_create_quiz(mut cx: Context) -> HandlerResult {
     let read = async {
         let lesson = cx.id("id", "lesson")?;
         let (new, bytes) = cx.json_and_bytes::<QuizCreate>().await?;
@@ -81,7 +81,7 @@ pub async fn admin_create_quiz(mut cx: Context) -> Answer {
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The quiz.", body = AdminQuizBody)))]
 #[get("/quizzes/{id}")]
-pub async fn admin_get_quiz(cx: Context) -> Answer {
+pub async fn admin_get_quiz(cx: Context) -> HandlerResult {
     let found = cx.ask(cx.id("id", "quiz").map(|quiz| questions::Get { quiz })).await?;
     cx.read(version_tag(found.quiz.version), Cache::Private, 4_096, || AdminQuizBody::from(&found))
 }
@@ -95,7 +95,7 @@ pub async fn admin_get_quiz(cx: Context) -> Answer {
     request_body(content((QuizPatch = "application/merge-patch+json"), (QuizPatch = "application/json"))),
     responses((status = 200, description = "The quiz as it is now.", body = QuizBody)))]
 #[patch("/quizzes/{id}")]
-pub async fn admin_update_quiz(mut cx: Context) -> Answer {
+pub async fn admin_update_quiz(mut cx: Context) -> HandlerResult {
     let read = cx.edit::<_, QuizPatch>("quiz").await;
     let read = read.map(|(id, expected, patch)| quizzes::Update {
         id,
@@ -113,7 +113,7 @@ pub async fn admin_update_quiz(mut cx: Context) -> Answer {
     params(ById, Force, IfMatch),
     responses((status = 204, description = "It is gone.")))]
 #[delete("/quizzes/{id}")]
-pub async fn admin_delete_quiz(cx: Context) -> Answer {
+pub async fn admin_delete_quiz(cx: Context) -> HandlerResult {
     let read = cx.deletion("quiz");
     cx.make(read.map(|(id, expected, force)| quizzes::Delete { id, expected, force })).await?;
     Ok(no_content())
@@ -125,7 +125,7 @@ pub async fn admin_delete_quiz(cx: Context) -> Answer {
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Preview>()))), params(ById),
     responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
 #[get("/quizzes/{id}/preview")]
-pub async fn admin_preview_quiz(cx: Context) -> Answer {
+pub async fn admin_preview_quiz(cx: Context) -> HandlerResult {
     let quiz = cx.ask(cx.id("id", "quiz").map(|id| Preview { id })).await?;
     json(StatusCode::OK, &LearnerQuizBody::from(&quiz))
 }
@@ -137,7 +137,7 @@ pub async fn admin_preview_quiz(cx: Context) -> Answer {
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Regrade>()))), params(ById),
     responses((status = 200, description = "What it did.", body = RegradedBody)))]
 #[post("/quizzes/{id}/regrade")]
-pub async fn admin_regrade_quiz(cx: Context) -> Answer {
+pub async fn admin_regrade_quiz(cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let id = cx.admit::<Regrade, _>(&caller, cx.id("id", "quiz")).await?;
     let done = cx.services().regrade(&caller, id).await?;

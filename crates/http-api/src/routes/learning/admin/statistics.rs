@@ -5,7 +5,7 @@ use services::learning::admin::statistics;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, json},
+    answer::{HandlerResult, json},
     context::Context,
     openapi::access,
     openapi::parameters::ById,
@@ -25,7 +25,7 @@ pub fn configure(config: &mut ServiceConfig) {
     params(ById),
     responses((status = 200, description = "The figures.", body = EventStatisticsBody)))]
 #[get("/events/{id}/statistics")]
-pub async fn admin_get_statistics(cx: Context) -> Answer {
+pub async fn admin_get_statistics(cx: Context) -> HandlerResult {
     let found = cx.ask(cx.id("id", "event").map(|event| statistics::Get { event })).await?;
     json(StatusCode::OK, &EventStatisticsBody::from(&found))
 }

@@ -8,7 +8,7 @@ use services::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Answer, changed},
+    answer::{HandlerResult, changed},
     body::{check_head, next_piece},
     context::Context,
     disposition,
@@ -42,7 +42,7 @@ pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Proble
     request_body(content = Content, content_type = "application/octet-stream"),
     responses((status = 200, description = "The material with its file.", body = MaterialBody)))]
 #[put("/materials/{id}/content")]
-pub async fn admin_upload_content(mut cx: Context) -> Answer {
+pub async fn admin_upload_content(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let read = || {
         let UploadName { name } = cx.parameters()?;

@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use storage_diesel::migrations::{BackupError, Migration, MigrationError, Migrations};
 use storage_diesel::server_options::{ServerOptions, fixed};
 
-use super::safety::{FAILS, FIRST, Place, WORKS, aftermath};
+use super::safety::{FAILS, FIRST, Room, WORKS, aftermath};
 use crate::backend::{Admin, DEFAULT_PORT};
 use crate::support::{Standing, connection, source};
 
@@ -15,7 +15,7 @@ const STATES: &str = "SELECT CONCAT(name, ' ', state) FROM schema_migrations ORD
 
 #[tokio::test]
 async fn with_others_connected_it_stops_and_says_how_to_go_on() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let other = connection(&place.scratch, &ServerOptions::default()).await;
     let admin = place.admin(&[FIRST, WORKS, FAILS]);
@@ -52,7 +52,7 @@ async fn with_others_connected_it_stops_and_says_how_to_go_on() {
 #[tokio::test]
 async fn without_a_backup_it_stops_as_well() {
     const LIST: &[storage_diesel::migrations::Migration] = &[FIRST, FAILS];
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let admin = Admin::new(source(&place.scratch), &ServerOptions::default());
     let admin = admin.with_migrations(Migrations { directory: "migrations_test", list: LIST });
     let said = aftermath(&admin.migrate(&Standing).await.unwrap_err());
@@ -70,7 +70,7 @@ async fn without_a_backup_it_stops_as_well() {
 async fn others_who_came_and_went_count() {
     const SLOW: storage_diesel::migrations::Migration =
         storage_diesel::migrations::Migration { name: "2_slow", up: "DO SLEEP(2);", down: "SELECT 1;" };
-    let place = Place::alone().fill().await;
+    let place = Room::alone().fill().await;
     let admin = place.admin(&[FIRST, SLOW, FAILS]);
     let visit = async {
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
@@ -95,7 +95,7 @@ impl Clock for Visitor {
 
 #[tokio::test]
 async fn who_wrote_during_the_backup_loses_nothing() {
-    let place = Place::alone().fill().await;
+    let place = Room::alone().fill().await;
     let visitor = Visitor(place.scratch.url().clone());
     let error = place.admin(&[FIRST, FAILS]).migrate(&visitor).await.unwrap_err();
     let said = aftermath(&error);
@@ -112,7 +112,7 @@ async fn half_of_a_backup_that_was_put_back_unasked_is_known() {
         up: "SET SESSION enforce_storage_engine = 'MEMORY';",
         down: "SELECT 1;",
     };
-    let place = Place::alone().fill().await;
+    let place = Room::alone().fill().await;
     let before = place.full_dump();
     let admin = place.admin(&[FIRST, SPOILS, FAILS]);
     let said = admin.migrate(&Standing).await.unwrap_err().to_string();
@@ -131,7 +131,7 @@ async fn half_of_a_backup_that_was_put_back_unasked_is_known() {
 async fn half_a_way_back_is_not_taken_for_a_database() {
     const BACK: Migration =
         Migration { down: "ALTER TABLE parents DROP COLUMN second;\nDROP TABLE nowhere;", ..WORKS };
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let backup = place.file("before rollback.sql");
     place.admin(&[FIRST, BACK]).migrate(&Standing).await.unwrap();
     let admin = place.admin(&[FIRST, BACK]).naming_backup(backup.clone());
@@ -161,7 +161,7 @@ struct Ordinary {
 impl Ordinary {
     const PASSWORD: &str = "p-4a7c1f0e93";
 
-    fn on(place: &Place, list: &'static [storage_diesel::migrations::Migration]) -> Self {
+    fn on(place: &Room, list: &'static [storage_diesel::migrations::Migration]) -> Self {
         let scratch = &place.scratch;
         let name = format!("u{}", &scratch.name()[scratch.name().len() - 12..]);
         for sql in [
@@ -188,7 +188,7 @@ impl Ordinary {
 
 #[tokio::test]
 async fn a_superuser_is_told_from_others() {
-    let place = Place::empty();
+    let place = Room::empty();
     assert!(place.admin(&[FIRST]).is_superuser().await.unwrap());
     let ordinary = Ordinary::on(&place, &[FIRST]);
     assert!(!ordinary.admin.is_superuser().await.unwrap());
@@ -198,7 +198,7 @@ async fn a_superuser_is_told_from_others() {
 /// It does not see whether others are connected, and there are some on every server of these tests.
 #[tokio::test]
 async fn what_cannot_be_seen_is_not_taken_for_absent() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let hidden = connection(&place.scratch, &ServerOptions::default()).await;
     let ordinary = Ordinary::on(&place, &[FIRST, FAILS]);
     let error = ordinary.admin.migrate(&Standing).await.unwrap_err();
@@ -210,7 +210,7 @@ async fn what_cannot_be_seen_is_not_taken_for_absent() {
 
 #[tokio::test]
 async fn a_trial_needs_the_right_to_create_databases() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let ordinary = Ordinary::on(&place, &[FIRST, WORKS]);
     let error = ordinary.admin.dry_run(&Standing).await.unwrap_err().to_string();
@@ -221,7 +221,7 @@ async fn a_trial_needs_the_right_to_create_databases() {
 
 #[tokio::test]
 async fn the_copy_of_a_trial_is_dropped() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     place.admin(&[FIRST, WORKS]).dry_run(&Standing).await.unwrap();
     place.admin(&[FIRST, FAILS]).dry_run(&Standing).await.unwrap_err();
     let left = format!(

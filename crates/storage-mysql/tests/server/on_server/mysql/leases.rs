@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{sleep, timeout};
 
-use super::safety::{FIRST, Place, WORKS};
+use super::safety::{FIRST, Room, WORKS};
 use crate::support::Standing;
 
 const SLOW: storage_diesel::migrations::Migration =
@@ -13,7 +13,7 @@ const SLOW: storage_diesel::migrations::Migration =
 const ELSEWHERE: &str = "process 1 elsewhere";
 
 /// A lease of somebody else.
-fn lease(place: &Place, purpose: &str, owner: &str) {
+fn lease(place: &Room, purpose: &str, owner: &str) {
     for sql in [
         "CREATE TABLE IF NOT EXISTS migration_lease (id BIGINT NOT NULL, owner VARCHAR(255) NOT NULL, \
          purpose VARCHAR(20) NOT NULL, ends_at DATETIME(6) NOT NULL, CONSTRAINT pk_migration_lease PRIMARY KEY (id)) \
@@ -28,7 +28,7 @@ fn lease(place: &Place, purpose: &str, owner: &str) {
     }
 }
 
-fn owners(place: &Place) -> Vec<String> {
+fn owners(place: &Room) -> Vec<String> {
     let there = "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() \
                  AND TABLE_NAME = 'migration_lease'";
     if place.scratch.column(there).unwrap().is_empty() {
@@ -39,7 +39,7 @@ fn owners(place: &Place) -> Vec<String> {
 
 #[tokio::test]
 async fn a_living_one_is_waited_for() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     // By the clock of the database it is dead; by that of whoever waits nothing is known yet.
     lease(&place, "migrate", ELSEWHERE);
@@ -53,7 +53,7 @@ async fn a_living_one_is_waited_for() {
 
 #[tokio::test]
 async fn a_dead_one_is_taken_over() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     lease(&place, "migrate", ELSEWHERE);
     let begun = std::time::Instant::now();
     assert_eq!(place.admin(&[FIRST, WORKS]).migrate(&Standing).await.unwrap().applied, ["2_works"]);
@@ -64,7 +64,7 @@ async fn a_dead_one_is_taken_over() {
 /// The process that restored is gone, and the database is neither here nor there.
 #[tokio::test]
 async fn half_a_restore_is_not_taken_for_a_database() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let (file, before) = (place.file("x.sql"), place.full_dump());
     let admin = place.admin(&[FIRST, WORKS]);
     admin.backup(&file).await.unwrap();
@@ -89,7 +89,7 @@ async fn half_a_restore_is_not_taken_for_a_database() {
 /// Its statement is under way when it is gone; nobody moves the lease on any more.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_dies_does_not_block_for_ever() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     let before = place.full_dump();
     let dying = place.admin(&[FIRST, SLOW]);
     let run = tokio::spawn(async move { dying.migrate(&Standing).await });

@@ -4,7 +4,7 @@ use repositories::StorageError;
 use storage_diesel::server_options::ServerOptions;
 
 use super::constraints::bench::Bench;
-use super::safety::{FIRST, Place};
+use super::safety::{FIRST, Room};
 use crate::support::{connection, parts, said, scratch};
 
 /// A database of another encoding could not hold every text.
@@ -63,7 +63,7 @@ async fn a_transaction_that_idles_is_ended() {
 /// Tables of extensions are the extensions': in no backup, and not replaced.
 #[tokio::test]
 async fn tables_of_extensions_are_left_alone() {
-    let place = Place::filled().await;
+    let place = Room::filled().await;
     for sql in [
         "CREATE TABLE theirs (id INTEGER)",
         "INSERT INTO theirs VALUES (7)",
