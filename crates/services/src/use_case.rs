@@ -267,7 +267,21 @@ impl Services {
     }
 
     async fn run_write(&self, asked: Arc<Asked>) -> Result<Erased, ServiceError> {
-        let run = Arc::clone(&asked);
+        let output = match self.run_unit(&asked).await {
+            // No use case expects it, so a concurrent unit took the key after this one had looked: in place of
+            // a collision, PostgreSQL may report that (its manual, 13.2.3). By now what was taken is seen.
+            Err(ServiceError::Storage(StorageError::Conflict { which })) => {
+                tracing::warn!(which, "a unit of work runs again: a key was taken meanwhile");
+                self.run_unit(&asked).await?
+            }
+            outcome => outcome?,
+        };
+        let _touched_with_it = asked.committed();
+        Ok(output)
+    }
+
+    async fn run_unit(&self, asked: &Arc<Asked>) -> Result<Erased, ServiceError> {
+        let run = Arc::clone(asked);
         let written = self.storage.write(move |uow| {
             let asked = Arc::clone(&run);
             Box::pin(async move {
@@ -279,9 +293,7 @@ impl Services {
                 Ok::<_, ServiceError>(output)
             })
         });
-        let output = written.await?;
-        let _touched_with_it = asked.committed();
-        Ok(output)
+        written.await
     }
 
     /// Beside the answer: a read need not wait for this write, and loses nothing without it.

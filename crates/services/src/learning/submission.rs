@@ -43,8 +43,10 @@ pub(crate) async fn hand_in(
         None => cx.uow.quiz_attempts().answers(attempt.id).await?,
     };
     attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
-    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+    // The attempt first: of two that hand it in at once, one waits here and is run again. With the answers
+    // first, PostgreSQL would report their keys as taken.
     cx.uow.quiz_attempts().save(&attempt).await?;
+    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
     if update_grade(cx, &quiz, attempt.account_id).await? {
         complete_if_done(cx, access.event_id, attempt.account_id).await?;
     }

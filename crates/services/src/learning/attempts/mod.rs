@@ -109,9 +109,10 @@ impl UseCase for Save {
         let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
         let mut answers = self.answers.clone();
         check_answers(&attempt, &revision, &mut answers)?;
-        cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
         attempt.mark_changed(now);
+        // The attempt first, as in `hand_in`.
         cx.uow.quiz_attempts().save(&attempt).await?;
+        cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
         Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
     }
 }
