@@ -1,4 +1,4 @@
-//! Courses go in and out whole, over the use cases and a real database.
+//! The use cases without HTTP, over a real database: above all, courses that go in and out whole.
 
 #[cfg(test)]
 #[expect(dead_code, reason = "for the tests that start the program")]
@@ -7,6 +7,8 @@ mod database;
 
 #[cfg(test)]
 mod admins;
+#[cfg(test)]
+mod conflicts;
 #[cfg(test)]
 mod deployment;
 #[cfg(test)]
