@@ -82,8 +82,9 @@ def fill(case, label, negative, turn, kwargs):
         # The same key for another request is refused, and short keys are made up again and again.
         if "Idempotency-Key" in case.headers:
             case.headers["Idempotency-Key"] = str(uuid.uuid4())
-        case.headers.update(made["headers"])
-        if "if-none-match" in made["headers"]:
+        headers = {name.title(): value for name, value in made["headers"].items()}
+        case.headers.update(headers)
+        if "If-None-Match" in headers:
             case.headers.pop("If-Match", None)
     if ParameterLocation.BODY in negative or case.body is NOT_SET or turn % 2 == 1:
         return

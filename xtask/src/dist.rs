@@ -23,9 +23,9 @@ pub const LYCEUM: [&str; 8] =
     ["--profile", PROFILE, "--package", "server", "--bin", "lyceum", "--features", "s3"];
 const SCHEMA_PARITY: [&str; 6] =
     ["--profile", PROFILE, "--package", "schema-parity", "--bin", "schema-parity"];
-/// Largest sizes of the programs.
-const LYCEUM_BYTES: u64 = 40_000_000;
-const SCHEMA_PARITY_BYTES: u64 = 20_000_000;
+/// Largest sizes of the programs: 40 and 20 MiB, as `ls -lh` counts.
+const LYCEUM_BYTES: u64 = 40 << 20;
+const SCHEMA_PARITY_BYTES: u64 = 20 << 20;
 /// Name of the image.
 const IMAGE: &str = "lyceum";
 
@@ -47,7 +47,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         "no image: no Docker engine answers".to_owned()
     };
     for program in [lyceum, schema_parity] {
-        println!("{:>6.1} MB  {}", megabytes(program.bytes), program.path.display());
+        println!("{:>6.1} MiB  {}", mebibytes(program.bytes), program.path.display());
     }
     println!("{image}");
     Ok(())
@@ -71,10 +71,10 @@ fn program(project: &Project, arguments: &[&str], most: u64) -> Result<Program> 
 fn within(path: &Path, bytes: u64, most: u64) -> Result<()> {
     ensure!(
         bytes <= most,
-        "{} has {:.1} MB, and {:.0} MB are the most: look for what it gained with `cargo tree` and `nm --size-sort`",
+        "{} has {:.1} MiB, and {:.0} MiB are the most: look for what it gained with `cargo tree` and `nm --size-sort`",
         path.display(),
-        megabytes(bytes),
-        megabytes(most)
+        mebibytes(bytes),
+        mebibytes(most)
     );
     Ok(())
 }
@@ -100,11 +100,11 @@ fn docker() -> Command {
     Command::new("docker")
 }
 
-fn megabytes(bytes: u64) -> f64 {
+fn mebibytes(bytes: u64) -> f64 {
     // Sizes of files are far below 2^52.
     #[expect(clippy::cast_precision_loss, reason = "for people")]
     let bytes = bytes as f64;
-    bytes / 1e6
+    bytes / (1024.0 * 1024.0)
 }
 
 #[cfg(test)]
@@ -114,9 +114,9 @@ mod tests {
     #[test]
     fn a_program_that_grew_too_large_is_refused() {
         let path = Path::new("target/dist/lyceum");
-        assert!(within(path, 40_000_000, LYCEUM_BYTES).is_ok());
-        let error = within(path, 40_100_000, LYCEUM_BYTES).unwrap_err().to_string();
-        assert!(error.starts_with("target/dist/lyceum has 40.1 MB, and 40 MB are the most"), "{error}");
+        assert!(within(path, 40 << 20, LYCEUM_BYTES).is_ok());
+        let error = within(path, 42_049_000, LYCEUM_BYTES).unwrap_err().to_string();
+        assert!(error.starts_with("target/dist/lyceum has 40.1 MiB, and 40 MiB are the most"), "{error}");
     }
 
     #[test]

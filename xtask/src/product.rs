@@ -27,9 +27,13 @@ pub fn build(project: &Project, arguments: &[&str]) -> Result<PathBuf> {
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
     ensure!(output.status.success(), "`{}` failed", shown(&cargo));
     let text = String::from_utf8(output.stdout).context("cargo printed something that is not UTF-8")?;
+    // A test brings the programs that it runs: what was asked for is known by its name.
+    let wanted = arguments.iter().skip_while(|word| !["--bin", "--example", "--test"].contains(word)).nth(1);
     let built = text.lines().rev().find_map(|line| {
         let message: Value = serde_json::from_str(line).ok()?;
-        message.get("executable")?.as_str().map(PathBuf::from)
+        let name = message.get("target")?.get("name")?.as_str()?;
+        let program = message.get("executable")?.as_str().map(PathBuf::from)?;
+        wanted.is_none_or(|wanted| *wanted == name).then_some(program)
     });
     built.with_context(|| format!("`{}` built no program", shown(&cargo)))
 }
