@@ -316,6 +316,8 @@ pub(crate) use query_parameters;
 
 #[cfg(test)]
 mod tests {
+    use domain::identity::{AccountStatus, Role};
+
     use super::*;
     use crate::openapi::parameters::{AccountFilters, AttemptFilters, AuditFilters, EventFilters, Force};
 
@@ -327,8 +329,8 @@ mod tests {
     fn parameters_are_read_as_what_they_are() {
         let filters: AccountFilters = read("q=+A%20b+&role=operator&status=erased").unwrap();
         assert_eq!(filters.q.as_deref(), Some("A b"));
-        assert_eq!(filters.role.map(|role| role.as_str()), Some("operator"));
-        assert_eq!(filters.status.map(|status| status.as_str()), Some("erased"));
+        assert_eq!(filters.role.map(Role::as_str), Some("operator"));
+        assert_eq!(filters.status.map(AccountStatus::as_str), Some("erased"));
         let filters: AccountFilters = read("q=+").unwrap();
         assert!(filters.q.is_none() && filters.role.is_none());
         let filters: AttemptFilters =
@@ -342,7 +344,7 @@ mod tests {
         fn told<P: Parameters>(query: &str) -> String {
             let problem = read::<P>(query).err().unwrap();
             assert_eq!(problem.status().as_u16(), 400, "{query}");
-            problem.parts().errors[0].message.to_string()
+            problem.parts().errors[0].message.clone()
         }
         assert_eq!(told::<AccountFilters>("role=Admin"), "must be learner, operator or admin");
         assert_eq!(
