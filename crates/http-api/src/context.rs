@@ -80,14 +80,14 @@ impl Context {
 
     /// The parameters of a request that is no list.
     pub fn parameters<P: Parameters>(&self) -> Result<P, Problem> {
-        let query = Query::parse(self.request.query_string(), &P::names())?;
+        let query = Query::parse(self.request.query_string(), P::has)?;
         P::read(&query, &mut List::at(self.request.path()))
     }
 
     /// The parameters of a list, the page of it that is asked for, and the list itself.
     pub fn page<P: Parameters>(&self) -> Result<(P, PageRequest, List), Problem> {
-        let names = [P::names(), vec!["limit", "cursor"]].concat();
-        let query = Query::parse(self.request.query_string(), &names)?;
+        let known = |name: &str| P::has(name) || List::has(name);
+        let query = Query::parse(self.request.query_string(), known)?;
         let mut list = List::at(self.request.path());
         let parameters = P::read(&query, &mut list)?;
         Ok((parameters, list.page(&self.api.cursor_key, &query)?, list))

@@ -46,6 +46,11 @@ impl List {
         Ok(value)
     }
 
+    /// Whether a parameter of that name says which page.
+    pub fn has(name: &str) -> bool {
+        ["limit", "cursor"].contains(&name)
+    }
+
     /// The page that a query asks for.
     pub fn page(&self, key: &CursorKey, query: &Query<'_>) -> Result<PageRequest, Problem> {
         let limit = query.get("limit").map(|text| {
@@ -102,12 +107,12 @@ mod tests {
 
     fn list(query: &str) -> List {
         let mut list = List::at("/api/v1/events");
-        EventFilters::read(&Query::parse(query, &EventFilters::names()).unwrap(), &mut list).unwrap();
+        EventFilters::read(&Query::parse(query, EventFilters::has).unwrap(), &mut list).unwrap();
         list
     }
 
     fn page(list: &List, text: &str) -> Result<PageRequest, Problem> {
-        list.page(&CursorKey::new([1; 32]), &Query::parse(text, &["limit", "cursor"])?)
+        list.page(&CursorKey::new([1; 32]), &Query::parse(text, List::has)?)
     }
 
     #[test]

@@ -191,13 +191,10 @@ impl Asked {
         Ok(output)
     }
 
-    fn left(&self) -> Left {
-        std::mem::take(&mut self.left.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// Keeps in memory what was read; the session to be touched.
     fn committed(&self) -> Option<Id<Session>> {
-        let Left { loaded, touch } = self.left();
+        let left = std::mem::take(&mut *self.left.lock().unwrap_or_else(PoisonError::into_inner));
+        let Left { loaded, touch } = left;
         for revision in loaded {
             self.services.revisions.remember(&revision);
         }

@@ -44,7 +44,7 @@ pub(crate) async fn hand_in(
     };
     attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
     // The attempt first: of two that hand it in at once, one waits here and is run again. With the answers
-    // first, PostgreSQL would report their keys as taken.
+    // first, PostgreSQL could report their keys as taken.
     cx.uow.quiz_attempts().save(&attempt).await?;
     cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
     if update_grade(cx, &quiz, attempt.account_id).await? {

@@ -86,8 +86,9 @@ async fn regrade_one(cx: &mut Cx<'_>, quiz: &Quiz, mut attempt: QuizAttempt) -> 
     attempt.result = Some(new);
     attempt.regraded_with = Some(quiz.revision);
     attempt.mark_changed(cx.now);
-    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, cx.now).await?;
+    // The attempt first, as in `hand_in`.
     cx.uow.quiz_attempts().save(&attempt).await?;
+    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, cx.now).await?;
     let change = ScoreChange {
         id: cx.new_id(),
         attempt_id: attempt.id,
