@@ -2,8 +2,8 @@
 //!
 //! A [`Schema`] is read from the rows of a database's catalogue ([`catalog`]); dialects differ in how
 //! they spell a type, a default or a check, and the model holds what they mean. Two schemas are
-//! compared structurally ([`compare`]). Nothing here connects to anything: the caller runs the
-//! queries of [`catalog::queries`] and hands over what they answered.
+//! compared structurally ([`compare`]), and SQL is split into [`statements`]. Nothing here connects to
+//! anything: the caller runs the queries of [`catalog::queries`] and hands over the answers.
 
 #![deny(missing_docs)]
 
@@ -12,6 +12,7 @@ pub mod compare;
 pub(crate) mod expression;
 mod flavour;
 mod model;
+pub mod statements;
 pub(crate) mod type_checks;
 
 pub use self::flavour::{Dialect, Flavour, Product};

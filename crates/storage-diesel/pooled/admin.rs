@@ -120,7 +120,7 @@ impl ServerAdmin {
     /// Replaces every table by what is in a backup. A database with rows in it is refused unless they
     /// may be replaced.
     pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
-        let mut reader = Reader::open(from, backend::NAME, dialect::QUOTING)?;
+        let mut reader = Reader::open(from, backend::NAME, dialect::DIALECT)?;
         changes::restore(self, &mut reader, replace).await?;
         Ok(backup::summary(&reader))
     }

@@ -75,7 +75,7 @@ pub(crate) async fn step(conn: &mut Conn, reader: &mut Reader) -> Result<bool, B
     let Some(statement) = reader.statement()? else { return Ok(false) };
     // Not the statement itself: it holds rows.
     let said = |error| broken(reader, format!("line {}: {}", statement.line, map_err(error)));
-    dialect::batch(conn, &statement.text).await.map_err(said)?;
+    dialect::batch(conn, &statement.sql).await.map_err(said)?;
     Ok(true)
 }
 

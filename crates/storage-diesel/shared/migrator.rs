@@ -2,8 +2,7 @@
 
 use repositories::StorageError;
 use storage_diesel::history::Records;
-use storage_diesel::migrations::{Fault, Migration, MigrationError, Migrations, Tried};
-use storage_diesel::statements::{Statement, split};
+use storage_diesel::migrations::{Fault, Migration, MigrationError, Migrations, Statement, Tried, split};
 
 use super::{drift, history, ledger};
 use crate::backend::Conn;
@@ -89,7 +88,7 @@ pub(crate) fn tried(directory: &'static str, pending: &[&'static Migration]) -> 
     pending.iter().map(tried).collect()
 }
 
-/// A file of a migration, cut into statements.
+/// A file of a migration, split into statements.
 pub(crate) struct Script {
     name: &'static str,
     file: String,
@@ -110,7 +109,7 @@ impl Script {
 
     fn new(directory: &str, name: &'static str, way: &str, text: &str) -> Self {
         let file = format!("{directory}/{name}/{way}.sql");
-        Self { name, file, statements: split(dialect::QUOTING, text) }
+        Self { name, file, statements: split(dialect::DIALECT, text).0 }
     }
 
     /// A statement of it failed, or none of them in particular.
@@ -128,7 +127,7 @@ impl Script {
 /// Runs all statements.
 pub(crate) async fn run(conn: &mut Conn, script: &Script) -> Result<(), Fault> {
     for statement in &script.statements {
-        let ran = dialect::batch(conn, &statement.text).await;
+        let ran = dialect::batch(conn, &statement.sql).await;
         ran.map_err(|error| script.fault(Some(statement), map_err(error).to_string()))?;
     }
     match dialect::dangling_references(conn).await {

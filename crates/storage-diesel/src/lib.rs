@@ -14,5 +14,4 @@ pub mod history;
 pub mod migrations;
 pub mod server_options;
 pub mod server_url;
-pub mod statements;
 pub mod trust;

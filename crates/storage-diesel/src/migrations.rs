@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use domain::Timestamp;
+pub use schema_model::statements::{Statement, split};
 use sha2::{Digest, Sha256};
 
 use crate::backup::Backup;
 pub use crate::failures::{Aftermath, BackupError, Fault, MigrationError};
 use crate::history::Records;
-use crate::statements::Statement;
 
 /// A step of the schema.
 #[derive(Debug, Clone, Copy)]

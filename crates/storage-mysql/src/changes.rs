@@ -136,7 +136,7 @@ impl Run<'_> {
             let fault = |reason: String| Box::new(script.fault(Some(statement), reason));
             let held = self.lease.require(conn).await;
             held.map_err(|error| Failure::Unsure(fault(error.to_string())))?;
-            let ran = dialect::batch(conn, &statement.text).await;
+            let ran = dialect::batch(conn, &statement.sql).await;
             ran.map_err(|error| Failure::Statement(fault(map_err(error).to_string())))?;
         }
         let noted = ledger_states::finish(conn, migration, self.clock.now()).await;
@@ -189,7 +189,7 @@ impl Run<'_> {
                 restoring,
             }
         };
-        let opened = Reader::open(&backup.path, backend::NAME, dialect::QUOTING);
+        let opened = Reader::open(&backup.path, backend::NAME, dialect::DIALECT);
         let mut reader = opened.map_err(|error| unable(false)(&error))?;
         let turned = self.lease.turn_to(conn, Purpose::Restore).await;
         turned.map_err(|error| unable(false)(&error))?;

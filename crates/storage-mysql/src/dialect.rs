@@ -6,14 +6,13 @@ use diesel::result::Error;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
-use storage_diesel::statements::Quoting;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
 
-/// As schemas are compared.
+/// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Mysql;
 
 /// The table in which the migration runner keeps its ledger.
@@ -26,9 +25,6 @@ pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrat
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name),
     CONSTRAINT ck_schema_migrations_state CHECK (state IN ('applied', 'running', 'failed'))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
-
-/// How text is quoted.
-pub(crate) const QUOTING: Quoting = Quoting::Mysql;
 
 /// Runs statements that return nothing of interest, separated by semicolons.
 pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {

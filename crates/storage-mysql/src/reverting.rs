@@ -52,7 +52,7 @@ async fn take_back(
     for statement in &script.statements {
         let fault = |reason: String| script.fault(Some(statement), reason);
         lease.require(conn).await.map_err(|error| fault(error.to_string()))?;
-        let ran = dialect::batch(conn, &statement.text).await;
+        let ran = dialect::batch(conn, &statement.sql).await;
         ran.map_err(|error| fault(map_err(error).to_string()))?;
     }
     let fault = |reason: String| script.fault(None, reason);

@@ -4,14 +4,13 @@ use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
-use storage_diesel::statements::Quoting;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
 
-/// As schemas are compared.
+/// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Postgres;
 
 /// The table in which the migration runner keeps its ledger.
@@ -24,9 +23,6 @@ pub(crate) const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrat
     finished_at TIMESTAMP(6),
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
 )";
-
-/// How text is quoted.
-pub(crate) const QUOTING: Quoting = Quoting::Postgres;
 
 /// Runs statements that return nothing of interest, separated by semicolons.
 pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {

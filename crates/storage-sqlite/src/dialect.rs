@@ -7,14 +7,13 @@ use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
-use storage_diesel::statements::Quoting;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_table};
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::{is_locked, map_err};
 
-/// As schemas are compared.
+/// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Sqlite;
 
 /// The table in which the migration runner keeps its ledger.
@@ -26,9 +25,6 @@ pub const CREATE_LEDGER: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     finished_at TEXT,
     CONSTRAINT pk_schema_migrations PRIMARY KEY (name)
 ) STRICT";
-
-/// How text is quoted.
-pub(crate) const QUOTING: Quoting = Quoting::Sqlite;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {$(

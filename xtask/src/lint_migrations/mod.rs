@@ -4,8 +4,6 @@
 //! The databases have separate directories because their SQL differs; the schemas must be the same.
 //! `cargo xtask verify-migrations` proves that and is mandatory; this task only reads.
 
-#[cfg(test)]
-mod product_splitter;
 mod rules;
 
 use anyhow::{Context, Result, bail};

@@ -7,11 +7,14 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
+use schema_model::{
+    Dialect,
+    statements::{Splitter, Statement},
+};
 use sha2::{Digest, Sha256};
 
 use super::{Backup, Unfinished, file_error};
 use crate::failures::BackupError;
-use crate::statements::{Quoting, Splitter, Statement};
 
 const FORMAT: &str = "-- Backup by lyceum, format 1, of ";
 const TABLE: &str = "-- rows of ";
@@ -91,14 +94,14 @@ pub struct Reader {
 
 impl Reader {
     /// Looks through a file, and refuses one that is not whole or of another engine.
-    pub fn open(path: &Path, engine: &str, quoting: Quoting) -> Result<Self, BackupError> {
+    pub fn open(path: &Path, engine: &str, dialect: Dialect) -> Result<Self, BackupError> {
         let seen = look_through(path)?;
         if seen.engine != engine {
             let why = format!("it is of {}, and the database is {engine}", seen.engine);
             return Err(file_error(path, why));
         }
         let file = BufReader::new(File::open(path).map_err(|error| file_error(path, error))?);
-        let splitter = Splitter::new(quoting);
+        let splitter = Splitter::new(dialect);
         let path = path.to_owned();
         Ok(Self { path, file, splitter, ready: Vec::new().into_iter(), tables: seen.tables })
     }

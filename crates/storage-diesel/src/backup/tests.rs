@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 
+use schema_model::Dialect;
+
 use super::*;
-use crate::statements::Quoting;
 
 /// A folder that goes with its handle.
 struct Folder(PathBuf);
@@ -42,13 +43,13 @@ fn what_is_written_is_read() {
     let path = folder.0.join("deeper").join("x.sql");
     assert_eq!(written(&path), Backup { path: path.clone(), tables: 1, rows: 3 });
     assert!(is_script(&path));
-    let mut reader = Reader::open(&path, "mysql", Quoting::Mysql).unwrap();
+    let mut reader = Reader::open(&path, "mysql", Dialect::Mysql).unwrap();
     for expected in STATEMENTS {
-        assert_eq!(reader.statement().unwrap().unwrap().text, expected);
+        assert_eq!(reader.statement().unwrap().unwrap().sql, expected);
     }
     assert_eq!(reader.statement().unwrap(), None);
     assert_eq!(reader.tables(), [("a".to_owned(), 3)]);
-    let other = Reader::open(&path, "postgres", Quoting::Postgres).err().unwrap().to_string();
+    let other = Reader::open(&path, "postgres", Dialect::Postgres).err().unwrap().to_string();
     assert!(other.ends_with("it is of mysql, and the database is postgres"), "{other}");
     assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "something was left over");
 }
@@ -81,7 +82,7 @@ fn what_is_not_whole_is_refused() {
             continue;
         }
         std::fs::write(&path, &bytes).unwrap();
-        let refused = Reader::open(&path, "mysql", Quoting::Mysql);
+        let refused = Reader::open(&path, "mysql", Dialect::Mysql);
         assert!(refused.is_err(), "{}", String::from_utf8_lossy(&bytes));
     }
 }

@@ -1,10 +1,8 @@
-//! The words by which a statement is known.
+//! The words of a statement that tell what it does.
 
-use schema_model::Dialect;
+use schema_model::{Dialect, statements::tokens};
 
-use crate::layout::tokens;
-
-/// Words that may stand between what a statement does and the name of what it does it to.
+/// Words that may stand between the verb of a statement and the name of its object.
 const BETWEEN: [&str; 14] = [
     "IF",
     "NOT",
@@ -26,10 +24,10 @@ const BETWEEN: [&str; 14] = [
 #[derive(Debug)]
 pub struct Head(Vec<String>);
 
-/// The statements in a text, without comments; words in upper case. Those in a comment that MySQL
-/// executes are as good as any. `None` where a quote or a comment does not end.
+/// The statements of a text, without comments; words in upper case. The words of a comment that MySQL
+/// executes count too. `None` where a quote or a comment does not end.
 pub fn heads(dialect: Dialect, sql: &str) -> Option<Vec<Head>> {
-    let tokens = tokens(sql, dialect)?;
+    let tokens = tokens(dialect, sql)?;
     let heads = tokens.split(|token| token == ";").map(|part| Head(part.to_vec()));
     Some(heads.filter(|head| !head.0.is_empty()).collect())
 }
@@ -40,7 +38,7 @@ impl Head {
         self.0.get(at).map_or("", String::as_str)
     }
 
-    /// What is made, changed or dropped.
+    /// The kind of object that is created, altered or dropped.
     pub fn made(&self) -> &str {
         let mut words = self.0.iter().skip(1).map(String::as_str);
         words.find(|word| !matches!(*word, "OR" | "REPLACE" | "IF" | "NOT" | "EXISTS")).unwrap_or_default()
@@ -54,17 +52,17 @@ impl Head {
         self.0.iter().zip(self.0.iter().skip(1)).any(|(one, two)| is(one, first) && is(two, second))
     }
 
-    /// Whether an index is made or dropped.
+    /// Whether an index is created or dropped.
     pub fn is_index(&self) -> bool {
         self.0.iter().take(4).any(|token| token == "INDEX")
     }
 
-    /// Whether any name has the name of a database before it.
+    /// Whether any name is qualified with a database.
     pub fn is_qualified_anywhere(&self) -> bool {
         (0..self.0.len()).any(|at| self.is_qualified_at(at))
     }
 
-    /// Whether the name behind the first of these words has the name of a database before it.
+    /// Whether the name after the first of these words is qualified with a database.
     pub fn is_qualified_behind(&self, words: &[&str]) -> bool {
         let Some(at) = self.0.iter().position(|token| words.contains(&token.as_str())) else { return false };
         let skipped =

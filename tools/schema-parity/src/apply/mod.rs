@@ -14,22 +14,19 @@ mod tests;
 
 use std::path::PathBuf;
 
-use schema_model::Dialect;
+use schema_model::{Dialect, statements::Statement};
 
 pub use self::history::History;
 use crate::{
-    layout::{LayoutError, Script, Statement, Step, statements},
+    layout::{LayoutError, Script, Step, statements},
     live::{Live, LiveError},
 };
-
-/// The most characters of a statement that a message shows.
-const SHOWN: usize = 200;
 
 /// Why migrations were not applied.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ApplyError {
-    /// The database refused a statement, or it was not sent since it would reach beyond its database.
+    /// The database refused a statement, or it was not sent because it reaches beyond its database.
     #[error("{file}:{line}: {reason}\n  {statement}", file = .file.display())]
     Statement {
         /// In which file.
@@ -55,7 +52,7 @@ pub enum ApplyError {
 /// Runs all statements of a script.
 ///
 /// # Errors
-/// At the first statement that is refused; those before it stay.
+/// At the first statement that fails. Those before it stay applied.
 pub fn run(live: &mut Live, script: &Script) -> Result<(), ApplyError> {
     let dialect = live.dialect();
     let statements = statements(script, dialect)?;
@@ -68,7 +65,7 @@ pub fn run(live: &mut Live, script: &Script) -> Result<(), ApplyError> {
             return Err(ApplyError::Statement {
                 file: script.file.clone(),
                 line: statement.line,
-                statement: shortened(&statement.sql),
+                statement: statement.shortened(),
                 reason,
             });
         }
@@ -76,7 +73,7 @@ pub fn run(live: &mut Live, script: &Script) -> Result<(), ApplyError> {
     if inside {
         live.execute("COMMIT")?;
     }
-    // Dumps empty the search path for the rest of their session.
+    // Dumps clear the search path for the rest of the session.
     if dialect == Dialect::Postgres && scope::changes_session(&statements) {
         live.execute("RESET ALL")?;
     }
@@ -112,14 +109,4 @@ fn run_one(live: &mut Live, statement: &Statement) -> Result<(), String> {
         LiveError::Refused { database, reason } => format!("{database} says: {reason}"),
         other => other.to_string(),
     })
-}
-
-/// On one line, without its end where it is long.
-fn shortened(sql: &str) -> String {
-    let words: Vec<_> = sql.split_whitespace().collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{} …", line.get(..end).unwrap_or_default()),
-        None => line,
-    }
 }

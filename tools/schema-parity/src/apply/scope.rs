@@ -1,9 +1,8 @@
 //! What statements do to the session and beyond the database that they run in.
 
-use schema_model::Dialect;
+use schema_model::{Dialect, statements::Statement};
 
 use super::heads::{Head, heads};
-use crate::layout::Statement;
 
 const SERVER: &str = "it changes more than the database that it runs in, on a server that others use";
 const FILES: &str = "it reads or writes files of a server that others use, or runs programs there";
@@ -12,9 +11,9 @@ const OTHER: &str = "it names another database of a server that others use";
 /// Why a statement is not sent: it would reach other databases or accounts of a server that is not
 /// private, or write files.
 ///
-/// It goes by the words of the statement, those in a comment that MySQL executes among them; what a
-/// function does that is called, and what a `DO` block holds, is not looked at. The rights of the account
-/// keep a server safe; this keeps an honest mistake from happening.
+/// Only the words of the statement are checked, including those in a comment that MySQL executes: not what
+/// a called function does, nor what a `DO` block contains. The rights of the account protect a server; this
+/// catches honest mistakes.
 pub fn beyond(dialect: Dialect, is_private: bool, sql: &str) -> Option<&'static str> {
     let Some(heads) = heads(dialect, sql) else { return Some("its words cannot be told apart") };
     heads.iter().find_map(|head| match dialect {
@@ -53,7 +52,7 @@ fn mysql(head: &Head) -> Option<&'static str> {
     }
 }
 
-/// A variable of the server or a password, at any place of a list: `SET a = 1, GLOBAL b = 2`,
+/// Whether it sets a server variable or a password, anywhere in a list: `SET a = 1, GLOBAL b = 2`,
 /// `SET @@GLOBAL.b = 2`.
 fn sets_server(head: &Head) -> bool {
     const SERVER: [&str; 3] = ["GLOBAL", "PERSIST", "PERSIST_ONLY"];
@@ -61,7 +60,7 @@ fn sets_server(head: &Head) -> bool {
         || matches!((head.word(1), head.word(2)), ("PASSWORD", _) | ("DEFAULT", "ROLE"))
 }
 
-/// Whether what is changed stands behind the name of a database: migrations do not know that of their own.
+/// Whether a changed object is qualified with a database: migrations do not know the name of their own.
 fn names_other(head: &Head) -> bool {
     const OBJECTS: [&str; 8] =
         ["TABLE", "TABLES", "VIEW", "TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "SEQUENCE"];
@@ -84,12 +83,12 @@ fn postgres(head: &Head) -> Option<&'static str> {
     }
 }
 
-/// `CREATE USER MAPPING` is of the database itself.
+/// `CREATE USER MAPPING` changes only the database itself.
 fn is_mapping(head: &Head) -> bool {
     (head.word(1), head.word(2)) == ("USER", "MAPPING")
 }
 
-/// Whether a script has statements that PostgreSQL takes only in a transaction, and begins none.
+/// Whether a script has statements that PostgreSQL allows only in a transaction, and begins none.
 pub fn needs_transaction(statements: &[Statement]) -> bool {
     let begins = |statement: &Statement| {
         let [first, second] = words::<2>(&statement.sql);

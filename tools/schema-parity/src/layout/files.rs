@@ -13,7 +13,7 @@ use super::{
     read::{self, Entry},
 };
 
-/// A name, taken apart.
+/// The parts of a name.
 #[derive(Debug, Clone)]
 pub struct Name {
     /// Without `.sql`, direction and what says how to run it; without the dialect where asked.
@@ -34,7 +34,7 @@ pub enum Direction {
 pub struct Database {
     /// `None` for one that is not compared.
     pub dialect: Option<Dialect>,
-    /// Less than another one of the same dialect: `mariadb` beside `mysql`.
+    /// Yields to another one of the same dialect: `mariadb` beside `mysql`.
     pub second: bool,
 }
 
@@ -114,7 +114,7 @@ impl Pairs {
         }
     }
 
-    /// In order. What takes back what nothing makes is no step: runners never come to it.
+    /// In order. A down file without an up file is no step: runners never reach it.
     ///
     /// # Errors
     /// Where a file cannot be read.
@@ -131,7 +131,7 @@ impl Pair {
     }
 }
 
-/// Two files that cannot both be meant.
+/// The error for two files of the same step.
 pub fn same(one: &Path, other: &Path) -> LayoutError {
     let mut names = [one, other].map(|path| path.file_name().unwrap_or_default().to_string_lossy());
     names.sort();

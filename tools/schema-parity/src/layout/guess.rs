@@ -1,4 +1,4 @@
-//! Which layout a path has, where nobody says it.
+//! Guesses the layout of a path.
 
 use super::{
     Layout, LayoutError,
@@ -42,7 +42,7 @@ fn nested(source: &Source) -> Result<Layout, LayoutError> {
                 file.name
             ),
         )),
-        // Folders of something else.
+        // Unrelated folders.
         (_, Some(_)) => of_files(source),
     }
 }

@@ -55,8 +55,8 @@ pub fn numbered_version(stem: &str) -> Option<&str> {
     is_version.then_some(digits)
 }
 
-/// Any `*.sql`, by the numbers in their names. Beside files `*.up.sql`, a `*_down.sql` is one that
-/// takes back and that no runner finds.
+/// Any `*.sql`, by the numbers in their names. Beside `*.up.sql` files, a `*_down.sql` takes a step
+/// back, and no runner finds it.
 pub fn flat(source: &Source) -> Result<Vec<Step>, LayoutError> {
     let mut pairs = Pairs::default();
     let names: Vec<_> = source.files.iter().map(|file| (file, Name::parse(&file.name, false))).collect();
@@ -89,8 +89,8 @@ pub fn nested(source: &Source) -> Result<Vec<Step>, LayoutError> {
     Ok(steps)
 }
 
-/// Files with the dialect in their names. A file without one is for all that have none of their own;
-/// what there is only for others is no step here.
+/// Files with the dialect in their names. A file without one is for all dialects that have none of
+/// their own. Files for other dialects only are no steps.
 pub fn suffixed(source: &Source, dialect: Dialect) -> Result<Vec<Step>, LayoutError> {
     let mut chosen: BTreeMap<(String, Direction), (u8, &Entry)> = BTreeMap::new();
     for file in &source.files {

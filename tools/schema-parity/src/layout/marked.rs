@@ -7,10 +7,10 @@ use super::{
     files::same,
     order::{Key, leading_digits},
     read::{self, Entry, Source},
-    split,
+    statements,
 };
 
-/// A tool that marks.
+/// A tool that marks sections with comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
     /// `-- +goose Up`.
@@ -30,11 +30,6 @@ impl Tool {
             Self::SqlMigrate => "+migrate ",
             Self::Dbmate => "migrate:",
         }
-    }
-
-    /// Whether it marks statements that hold semicolons.
-    pub const fn has_statement_markers(self) -> bool {
-        matches!(self, Self::Goose | Self::SqlMigrate)
     }
 }
 
@@ -92,7 +87,7 @@ fn step(file: &Entry, tool: Tool, dialect: Dialect) -> Result<Step, LayoutError>
             Some("envsub") => return Err(broken(line, "variables of the environment are not put in")),
             _ => {}
         }
-        // Each part has all lines, so that those of statements are right.
+        // Each part keeps all line breaks, so that line numbers stay right.
         for (part, text_of) in
             [(Section::Before, &mut before), (Section::Up, &mut up), (Section::Down, &mut down)]
         {
@@ -106,7 +101,7 @@ fn step(file: &Entry, tool: Tool, dialect: Dialect) -> Result<Step, LayoutError>
     if !goes_up {
         return Err(broken(1, "no marker says what goes up"));
     }
-    if let Some(statement) = split::statements(&part(before), dialect)?.first() {
+    if let Some(statement) = statements(&part(before), dialect)?.first() {
         return Err(broken(statement.line, "it stands before the marker that says which way it goes"));
     }
     let name = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem).to_owned();

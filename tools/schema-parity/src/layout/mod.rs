@@ -6,7 +6,6 @@ mod kinds;
 mod marked;
 mod order;
 mod read;
-mod split;
 #[cfg(test)]
 mod tests;
 
@@ -17,14 +16,12 @@ use std::{
 };
 
 use clap::ValueEnum;
-use schema_model::Dialect;
-
-pub use self::split::statements;
-pub(crate) use self::split::tokens;
-use self::{
-    marked::{Tool, marker},
-    read::Source,
+use schema_model::{
+    Dialect,
+    statements::{Statement, split},
 };
+
+use self::{marked::Tool, read::Source};
 
 /// How a path holds migrations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -45,7 +42,7 @@ pub enum Layout {
     SqlMigrate,
     /// One file a step, `-- migrate:up` and `-- migrate:down` in it.
     Dbmate,
-    /// `V1__name.sql`, ordered by version, then `R__name.sql`; `U1__name.sql` takes back.
+    /// `V1__name.sql`, ordered by version, then `R__name.sql`; `U1__name.sql` takes a step back.
     Flyway,
     /// Files with the dialect in their names (`.sqlite3.`, `.mysql.`, `.postgres.`), a generic one
     /// overridden by a suffixed one.
@@ -98,15 +95,6 @@ pub struct Script {
     pub text: String,
 }
 
-/// One statement of a script.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
-    /// Without the delimiter.
-    pub sql: String,
-    /// The line of the file at which it begins, from 1.
-    pub line: usize,
-}
-
 /// Why migrations could not be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -132,10 +120,10 @@ pub enum LayoutError {
     Unfit {
         /// Which file or folder.
         path: PathBuf,
-        /// What about it, and what to pass.
+        /// What is wrong, and which option helps.
         reason: String,
     },
-    /// A statement does not end, or is none.
+    /// A statement does not end, or is not SQL.
     #[error("{path}:{line}: {reason}", path = .path.display())]
     Broken {
         /// In which file.
@@ -179,10 +167,27 @@ pub fn load(path: &Path, dialect: Dialect, layout: Option<Layout>) -> Result<Vec
     Ok(steps)
 }
 
+/// The statements of a script, in order, with their lines in the file.
+///
+/// # Errors
+/// Where a quote, a comment or a body does not end, and where a command is meant for a client program.
+pub fn statements(script: &Script, dialect: Dialect) -> Result<Vec<Statement>, LayoutError> {
+    let before = script.line.saturating_sub(1);
+    let (mut found, problem) = split(dialect, &script.text);
+    if let Some(problem) = problem {
+        let (path, line) = (script.file.clone(), before + problem.line);
+        return Err(LayoutError::Broken { path, line, reason: problem.reason });
+    }
+    for statement in &mut found {
+        statement.line += before;
+    }
+    Ok(found)
+}
+
 /// The layout that [`load`] would take.
 ///
 /// # Errors
-/// Where none can be told.
+/// Where none fits.
 pub fn guess(path: &Path) -> Result<Layout, LayoutError> {
     guess::layout(&Source::open(path)?)
 }

@@ -26,7 +26,7 @@ pub struct Source {
     pub is_file: bool,
 }
 
-/// Programs among migrations: nothing here can run them.
+/// Extensions of migrations that are programs, which cannot be run here.
 const PROGRAMS: [&str; 9] = ["fizz", "go", "java", "js", "kt", "py", "rb", "rs", "ts"];
 
 impl Source {
@@ -90,7 +90,7 @@ fn is_migration(stem: &str) -> bool {
         && after.starts_with('_')
 }
 
-/// All of a file. A mark of the byte order is left out, and lines end as on Unix.
+/// The text of a file, without a byte order mark and with Unix line ends.
 pub fn script(path: &Path) -> Result<Script, LayoutError> {
     let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
     let fault = |reason: &str| LayoutError::Unreadable { path: path.to_owned(), reason: reason.to_owned() };

@@ -1,4 +1,4 @@
-//! Trees of files as people have them, and what is read from them.
+//! Directory trees as projects have them, and what is read from them.
 
 use std::{fs, path::Path};
 

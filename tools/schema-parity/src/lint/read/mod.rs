@@ -5,15 +5,14 @@ mod parts;
 mod tokens;
 mod tree;
 
-use schema_model::Dialect;
+use schema_model::{Dialect, statements::Statement};
 use sqlparser::{
     dialect::{Dialect as Grammar, MySqlDialect, PostgreSqlDialect, SQLiteDialect},
     parser::Parser,
-    tokenizer::{Token, TokenWithSpan, Tokenizer},
+    tokenizer::{Token, Tokenizer},
 };
 
 use super::action::Action;
-use crate::layout::Statement;
 
 /// A statement, read.
 #[derive(Debug, Clone)]
@@ -24,26 +23,23 @@ pub(super) struct Read {
     pub beginning: String,
     /// Without white space and comments.
     pub tokens: Vec<Token>,
-    /// What it does; an error tells why that is not known.
+    /// What it does, or why that is not known.
     pub actions: Result<Vec<Action>, String>,
 }
 
 /// Reads a statement; `None` where there is nothing but white space and comments.
 pub(super) fn statement(statement: &Statement, dialect: Dialect) -> Option<Read> {
     let grammar = grammar(dialect);
-    let spanned = match Tokenizer::new(grammar, &statement.sql).tokenize_with_location() {
-        Ok(spanned) => spanned,
-        Err(error) => return Some(unreadable(statement, error.to_string())),
+    let (tokens, actions) = match Tokenizer::new(grammar, &statement.sql).tokenize() {
+        Ok(mut tokens) => {
+            tokens.retain(is_visible);
+            tokens.first()?;
+            let actions = actions(grammar, &statement.sql, &tokens);
+            (tokens, actions)
+        }
+        Err(error) => (Vec::new(), Err(error.to_string())),
     };
-    let visible: Vec<TokenWithSpan> = spanned.into_iter().filter(|token| is_visible(&token.token)).collect();
-    let first = visible.first()?.span.start.line;
-    let tokens: Vec<Token> = visible.into_iter().map(|token| token.token).collect();
-    Some(Read {
-        line: line_of(statement, first),
-        beginning: beginning(&statement.sql, first),
-        actions: actions(grammar, &statement.sql, &tokens),
-        tokens,
-    })
+    Some(Read { line: statement.line, beginning: statement.shortened(), tokens, actions })
 }
 
 /// The grammar of a dialect.
@@ -59,7 +55,7 @@ fn actions(grammar: &dyn Grammar, sql: &str, tokens: &[Token]) -> Result<Vec<Act
     match Parser::parse_sql(grammar, sql) {
         Ok(statements) => {
             let read: Option<Vec<Vec<Action>>> = statements.iter().map(tree::actions).collect();
-            // The parser knows it and no rule is about it, unless its head says otherwise.
+            // The parser understands it, but no rule is about it, unless its first words say otherwise.
             Ok(read.map_or_else(|| tokens::head(grammar, tokens).unwrap_or_default(), |read| read.concat()))
         }
         Err(error) => tokens::head(grammar, tokens).ok_or_else(|| error.to_string()),
@@ -68,32 +64,6 @@ fn actions(grammar: &dyn Grammar, sql: &str, tokens: &[Token]) -> Result<Vec<Act
 
 fn is_visible(token: &Token) -> bool {
     !matches!(token, Token::Whitespace(_) | Token::EOF | Token::SemiColon)
-}
-
-fn line_of(statement: &Statement, line: u64) -> usize {
-    let within = usize::try_from(line).unwrap_or(1).max(1);
-    statement.line + within - 1
-}
-
-/// The first words from a line on.
-fn beginning(sql: &str, line: u64) -> String {
-    const SHOWN: usize = 60;
-    let skipped = usize::try_from(line).unwrap_or(1).saturating_sub(1);
-    let words: Vec<&str> = sql.lines().skip(skipped).flat_map(str::split_whitespace).take(SHOWN).collect();
-    let text = words.join(" ");
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
-        None => text,
-    }
-}
-
-fn unreadable(statement: &Statement, reason: String) -> Read {
-    Read {
-        line: statement.line,
-        beginning: beginning(&statement.sql, 1),
-        tokens: Vec::new(),
-        actions: Err(reason),
-    }
 }
 
 /// The values that a MySQL statement gives to `ALGORITHM` and `LOCK`, in upper case.

@@ -1,24 +1,21 @@
-//! Statements of each dialect, one case a habit of real migrations.
+//! Statements of each dialect; each case is a habit of real migrations.
 
 use proptest::prelude::*;
-use schema_model::Dialect::{self, Mysql, Postgres, Sqlite};
 
-use super::*;
-
-fn script(text: &str) -> Script {
-    Script { file: "x.sql".into(), line: 1, text: text.to_owned() }
-}
+use super::{Splitter, Statement};
+use crate::Dialect::{self, Mysql, Postgres, Sqlite};
 
 fn split(dialect: Dialect, text: &str) -> Vec<(usize, String)> {
-    let found = statements(&script(text), dialect).unwrap_or_else(|error| panic!("{error}\n{text}"));
-    found.into_iter().map(|statement| (statement.line, statement.sql)).collect()
+    match super::split(dialect, text) {
+        (found, None) => found.into_iter().map(|statement| (statement.line, statement.sql)).collect(),
+        (_, Some(problem)) => panic!("{problem:?}\n{text}"),
+    }
 }
 
-fn fault(dialect: Dialect, text: &str) -> String {
-    match statements(&script(text), dialect) {
-        Ok(found) => panic!("{text} is {found:?}"),
-        Err(error) => error.to_string(),
-    }
+fn problem(dialect: Dialect, text: &str) -> String {
+    let (found, problem) = super::split(dialect, text);
+    let problem = problem.unwrap_or_else(|| panic!("{text} is {found:?}"));
+    format!("{}: {}", problem.line, problem.reason)
 }
 
 /// The text is the statements, whose ends are `¶`, and comments between them that are left out.
@@ -51,13 +48,36 @@ fn a_semicolon_ends_a_statement_but_not_in_quotes_or_comments() {
 }
 
 #[test]
+fn comments_around_statements_are_left_out() {
+    for (dialect, text, expected) in [
+        (Sqlite, " ; ;\n-- nothing; here\n/* nor; here */ ;", &[] as &[&str]),
+        (Sqlite, "SELECT 1--2;\n; SELECT 2", &["SELECT 1", "SELECT 2"]),
+        (Mysql, "SELECT 1 -- 2;\n; x # ; y\n; z", &["SELECT 1", "x", "z"]),
+        (Mysql, "/* a /* b; */ x; y", &["x", "y"]),
+        (Postgres, "/* a /* b; */ ; */ x; y", &["x", "y"]),
+    ] {
+        let found: Vec<_> = split(dialect, text).into_iter().map(|(_, sql)| sql).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
 fn each_dialect_has_quotes_and_comments_of_its_own() {
-    check(&[Sqlite], &["CREATE TABLE [a;'b] (c INT)¶ SELECT `;`¶", "SELECT 'a\\'¶ SELECT 2¶"]);
+    check(
+        &[Sqlite],
+        &[
+            "CREATE TABLE [a;'b] (c INT)¶ SELECT `;`¶",
+            "SELECT 'a\\'¶ SELECT 2¶",
+            "SELECT ';', 'it''s;', \"a;\"\"b\", `;`, [;]¶ SELECT 2",
+        ],
+    );
     check(
         &[Mysql],
         &[
             "SELECT 'a\\';b'¶ SELECT \"a\\\";b\"¶ SELECT `a;b`¶",
+            "SELECT '\\';', \"\\\";\", `\\`¶ SELECT 2",
             "SELECT 1 # ; '\n + 1¶ SELECT 5--1¶ SELECT 2¶",
+            "/*! SET a = ';' */¶ SELECT 2",
             "/*!40101 SET NAMES utf8; */¶ SELECT 1 /*!80000 , ';' */¶",
             "CREATE TABLE t (a INT) /*M!100100 COMMENT 'x;' */¶",
         ],
@@ -66,7 +86,9 @@ fn each_dialect_has_quotes_and_comments_of_its_own() {
         &[Postgres],
         &[
             "SELECT E'a\\';b'¶ SELECT 'a\\'¶ SELECT e'\\\\'¶",
+            "SELECT E'\\';', e'\\';', '\\'¶ SELECT 2",
             "SELECT 1 /* a /* ; */ ; */ + 1¶ SELECT 2¶",
+            "DO $$ a; b $$¶ SELECT $x$ ; $$ ; $x$¶ SELECT $1¶ SELECT 2",
             "SELECT $$a;'b$$¶ SELECT $t$ a; $$ ; $x$ $t$¶ SELECT 2¶",
             "SELECT a$b$c FROM t¶ PREPARE p AS SELECT $1¶ SELECT 2¶",
             "SELECT '{1;2}'::int[1] # 3¶ SELECT '[' || a[1]¶",
@@ -86,6 +108,8 @@ fn bodies_of_triggers_are_whole() {
              SELECT CASE WHEN NEW.end > 1 THEN RAISE(ABORT, 'x;') END; END¶ SELECT 2¶",
             "CREATE TRIGGER t AFTER UPDATE OF begin, end ON x BEGIN SELECT begin, end FROM y; END",
             "CREATE TABLE trigger_log (\"end\" INT)¶ SELECT 2¶",
+            "CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE a SET b = CASE WHEN 1 THEN 2 END; SELECT 1; END¶ SELECT 2",
+            "CREATE TEMP TRIGGER t AFTER INSERT ON a\nBEGIN\n  SELECT 1; -- END\n  SELECT 'END';\nEND¶ SELECT 2",
         ],
     );
 }
@@ -108,6 +132,9 @@ fn bodies_of_routines_need_no_delimiter() {
              ELSE IF(d, 3, 4) END; END CASE; END¶ SELECT 2¶",
             "CREATE FUNCTION f(a INT) RETURNS INT DETERMINISTIC RETURN CASE WHEN a THEN 1 END¶ SELECT 2¶",
             "CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO BEGIN DELETE FROM t; END¶ SELECT 2¶",
+            "CREATE PROCEDURE p() BEGIN IF 1 THEN SELECT 1; END IF; CASE 1 WHEN 1 THEN SELECT 2; END CASE; END¶ SELECT 2",
+            "CREATE DEFINER=a@b TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN WHILE 1 DO SET @a = 1; END WHILE; \
+             END¶ SELECT 2",
             "BEGIN NOT ATOMIC SELECT 1; SELECT 2; END¶ SELECT 3¶",
             "CREATE PROCEDURE p() BEGIN END¶ DROP PROCEDURE IF EXISTS p¶ CREATE TABLE IF NOT EXISTS t (a INT)¶",
         ],
@@ -117,6 +144,7 @@ fn bodies_of_routines_need_no_delimiter() {
         &[
             "CREATE OR REPLACE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE WHEN a THEN b END; \
              SELECT 2; END¶ SELECT 2¶",
+            "CREATE TRIGGER t AFTER INSERT ON a EXECUTE FUNCTION f()¶ SELECT 1¶ BEGIN¶ COMMIT",
             "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN 1¶ BEGIN¶ SELECT 1¶ END¶",
         ],
     );
@@ -149,39 +177,77 @@ fn markers_hold_a_statement_together() {
     let found = split(Postgres, text);
     let expected = [(1, "SELECT 1"), (3, "CREATE FUNCTION f();\nSELECT 2"), (6, "SELECT 3"), (8, "A; B")];
     assert_eq!(found, expected.map(|(line, sql)| (line, sql.to_owned())));
-    assert!(fault(Sqlite, "-- +goose StatementBegin\nSELECT 1;").contains("x.sql:2: StatementBegin"));
-    assert!(fault(Sqlite, "SELECT 1;\n-- +goose StatementEnd").contains("x.sql:2: StatementEnd"));
+    assert!(problem(Sqlite, "-- +goose StatementBegin\nSELECT 1;").contains("2: StatementBegin"));
+    assert!(problem(Sqlite, "SELECT 1;\n-- +goose StatementEnd").contains("2: StatementEnd"));
 }
 
 #[test]
 fn lines_are_those_of_the_first_word() {
-    let mut moved = script("-- a\n\nSELECT\n1; SELECT 2;\n/* x\n */ SELECT 'a\nb';\n\nSELECT 3");
-    let lines =
-        |script: &Script| statements(script, Sqlite).unwrap().iter().map(|s| s.line).collect::<Vec<_>>();
-    assert_eq!(lines(&moved), [3, 4, 6, 9]);
-    moved.line = 11;
-    assert_eq!(lines(&moved), [13, 14, 16, 19]);
+    for (text, expected) in [
+        ("-- a\n\nSELECT\n1; SELECT 2;\n/* x\n */ SELECT 'a\nb';\n\nSELECT 3", &[3, 4, 6, 9][..]),
+        ("/* what\n*/ CREATE TABLE b (x TEXT); SELECT 1;\r\nSELECT\n2", &[2, 2, 3]),
+    ] {
+        let lines: Vec<_> = split(Sqlite, text).into_iter().map(|(line, _)| line).collect();
+        assert_eq!(lines, expected);
+    }
+}
+
+#[test]
+fn a_message_has_the_beginning_of_a_statement() {
+    let of = |sql: &str| Statement { line: 1, sql: sql.to_owned() }.shortened();
+    assert_eq!(of("CREATE  TABLE a (\n    x TEXT\n)"), "CREATE TABLE a ( x TEXT )");
+    assert_eq!(of(&"ä".repeat(120)), "ä".repeat(120));
+    assert_eq!(of(&"ä".repeat(121)), format!("{}…", "ä".repeat(120)));
+}
+
+#[test]
+fn a_statement_may_go_over_several_lines() {
+    let mut splitter = Splitter::new(Mysql);
+    assert!(splitter.push("INSERT INTO a VALUES ('one\n").is_empty());
+    assert_eq!(splitter.push("two;');\n")[0].sql, "INSERT INTO a VALUES ('one\ntwo;')");
+    assert_eq!(splitter.finish(), (None, None));
+}
+
+#[test]
+fn what_follows_a_problem_is_split_as_well() {
+    let (found, problem) = super::split(Sqlite, "SELECT 1;\n.read x;\nSELECT 2;\nSELECT 'a;");
+    let found: Vec<_> = found.iter().map(|statement| statement.sql.as_str()).collect();
+    assert_eq!(found, ["SELECT 1", ".read x", "SELECT 2", "SELECT 'a;"]);
+    assert_eq!(problem.unwrap().line, 2);
+}
+
+/// A large backup is restored this way. In quadratic time this would take minutes.
+#[test]
+fn the_time_grows_with_the_length() {
+    for dialect in Dialect::ALL {
+        let row = "(1, 'a;''b', NULL, $1, -5e3),\n";
+        let mut splitter = Splitter::new(dialect);
+        splitter.push("INSERT INTO t VALUES ");
+        assert!((0..20_000).all(|_| splitter.push(row).is_empty()));
+        assert!(splitter.push(&row.trim().repeat(20_000)).is_empty());
+        assert_eq!(splitter.push("(1);\n")[0].line, 1);
+    }
 }
 
 #[test]
 fn what_does_not_end_and_what_is_for_clients_is_an_error() {
     for (dialect, text, said) in [
-        (Sqlite, "SELECT 1;\nSELECT 'a", "x.sql:2: a string does not end"),
+        (Sqlite, "SELECT 1;\nSELECT 'a", "2: a string does not end"),
         (Sqlite, "SELECT [a", "a quoted name does not end"),
-        (Mysql, "SELECT 1;\n\n/* a", "x.sql:3: a comment does not end"),
+        (Mysql, "SELECT 1;\n\n/* a", "3: a comment does not end"),
         (Mysql, "/*!40101 SET a = 1;", "a comment does not end"),
         (Mysql, "SELECT 'a\\'", "a string does not end"),
         (Postgres, "SELECT /* /* */", "a comment does not end"),
         (Postgres, "DO $a$ x $b$", "a dollar quote does not end"),
-        (Sqlite, "\nCREATE TRIGGER t BEGIN SELECT 1;", "x.sql:2: the body"),
+        (Sqlite, "\nCREATE TRIGGER t BEGIN SELECT 1;", "2: the body"),
         (Mysql, "CREATE PROCEDURE p() BEGIN SELECT 1;", "the body"),
         (Mysql, "DELIMITER", "no delimiter"),
         (Mysql, "SOURCE other.sql;", "SOURCE other.sql; is a command of the mysql client"),
-        (Sqlite, "SELECT 1;\n.read x.sql", "x.sql:2: .read x.sql is a command of the sqlite3 shell"),
+        (Sqlite, "SELECT 1;\n.read x.sql", "2: .read x.sql is a command of the sqlite3 shell"),
         (Postgres, "\\connect app", "\\connect app is a command of psql"),
-        (Postgres, "SELECT 1;\nCOPY t (a) FROM stdin;\n1\tit's\n\\.\n", "x.sql:2: COPY"),
+        (Postgres, "SELECT 1;\nCOPY t (a) FROM stdin;\n1\tit's\n\\.\n", "2: COPY"),
     ] {
-        let error = fault(dialect, text);
+        let error = problem(dialect, text);
         assert!(error.contains(said), "{text}: {error}");
     }
 }
@@ -230,10 +296,11 @@ proptest! {
         (dialect, pieces) in proptest::sample::select(Dialect::ALL.to_vec())
             .prop_flat_map(|dialect| (Just(dialect), proptest::collection::vec(piece(dialect), 0..30)))
     ) {
-        // A blank between pieces, so that two of them are never a third.
+        // Blanks between the pieces, so that two never combine into another one.
         let text = pieces.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
         let code: String = pieces.iter().filter(|(_, is_code)| *is_code).map(|(text, _)| *text).collect();
-        let found = statements(&script(&text), dialect).unwrap();
+        let (found, problem) = super::split(dialect, &text);
+        prop_assert_eq!(problem, None);
         let comments: Vec<_> = pieces.iter().filter(|(_, is_code)| !is_code).map(|(text, _)| text.trim()).collect();
         let mut joined = found.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join(" ");
         for comment in comments {
@@ -249,6 +316,6 @@ proptest! {
     /// Any text at all is split or refused, and never loses the end.
     #[test]
     fn any_text_is_answered(text in "[a-z';$\"`\\[\\]/*#\\-\n \\\\!E(]{0,40}", dialect in proptest::sample::select(Dialect::ALL.to_vec())) {
-        let _ = statements(&script(&text), dialect);
+        super::split(dialect, &text);
     }
 }

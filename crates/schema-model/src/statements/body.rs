@@ -1,10 +1,9 @@
 //! Where the body of a routine or a trigger begins and ends: a semicolon in it ends no statement.
 
-use schema_model::Dialect;
+use super::scanner::Kind;
+use crate::Dialect;
 
-use super::scanner::{Kind, Token};
-
-/// What stands before a token, as far as it matters here.
+/// The previous token, as far as it matters here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Before {
     Nothing,
@@ -19,7 +18,7 @@ enum Before {
 enum Head {
     /// Nothing has been read.
     Start,
-    /// `CREATE` has, and what follows says of what.
+    /// `CREATE` was read; the next words tell what is created.
     Create,
     /// A statement without a body.
     Plain,
@@ -58,7 +57,7 @@ const BETWEEN: [&str; 9] = [
     "CURRENT_ROLE",
     "SESSION_USER",
 ];
-/// After these words of MySQL a statement begins.
+/// Words after which a statement of MySQL may begin.
 const BEFORE_STATEMENT: [&str; 12] = [
     "BEGIN",
     "THEN",
@@ -73,7 +72,7 @@ const BEFORE_STATEMENT: [&str; 12] = [
     "INVOKER",
     "DEFINER",
 ];
-/// What MySQL says again after `END`.
+/// Words that MySQL repeats after `END`.
 const AFTER_END: [&str; 6] = ["IF", "CASE", "LOOP", "WHILE", "REPEAT", "FOR"];
 
 impl Body {
@@ -87,10 +86,13 @@ impl Body {
     }
 
     /// Takes the next token that is neither blank nor comment; an inner delimiter as well.
-    pub fn take(&mut self, token: &Token<'_>) {
-        self.before = match token.kind {
+    pub fn take(&mut self, kind: Kind, text: &str) {
+        if self.head == Head::Plain {
+            return;
+        }
+        self.before = match kind {
             Kind::Word => {
-                let word = token.text.to_ascii_uppercase();
+                let word = text.to_ascii_uppercase();
                 match self.head {
                     Head::Start => self.head = self.start(&word),
                     Head::Create => self.created(&word),
@@ -102,8 +104,8 @@ impl Body {
             Kind::Delimiter => Before::Mark(';'),
             Kind::Quoted => Before::Quoted,
             // The ends of executable comments change nothing.
-            Kind::Mark if token.text.len() > 1 => return,
-            _ => token.text.chars().next().map_or(Before::Nothing, Before::Mark),
+            Kind::Mark if text.len() > 1 => return,
+            _ => text.chars().next().map_or(Before::Nothing, Before::Mark),
         };
     }
 
@@ -190,7 +192,7 @@ impl Body {
             Some(Open::Case) => {
                 self.open.pop();
             }
-            // Elsewhere it is a name.
+            // Otherwise it is a name.
             Some(Open::Block) if begins => {
                 self.open.pop();
             }
