@@ -79,6 +79,25 @@ pub struct Column {
     pub native: String,
 }
 
+impl Column {
+    /// A column that is not null, and nothing else.
+    pub fn new(name: &str, data_type: DataType) -> Self {
+        Self {
+            name: name.to_owned(),
+            data_type,
+            nullable: false,
+            default: None,
+            collation: None,
+            auto_increment: false,
+            rowid: false,
+            always_numbered: false,
+            generated: None,
+            type_checks: Vec::new(),
+            native: String::new(),
+        }
+    }
+}
+
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "is")]
@@ -129,7 +148,7 @@ pub enum DataType {
     Bytes {
         /// The most bytes; `None` without a bound that matters.
         max: Option<u64>,
-        /// Whether it must be that many.
+        /// Whether the length is exact.
         exact: bool,
     },
     /// A UUID, or its 16 bytes.
@@ -154,10 +173,10 @@ pub enum DataType {
     Json,
     /// A list of values of one type.
     Array {
-        /// Of what.
+        /// The type of the items.
         of: Box<DataType>,
     },
-    /// A type of one database that has no counterpart here; by its name, in lower case.
+    /// A type without a counterpart here, by its name in lower case.
     Other {
         /// As the database names it.
         name: String,
@@ -205,7 +224,7 @@ pub struct Expression {
 }
 
 impl PartialEq for Expression {
-    /// Two that could not be parsed are equal only if their texts are; whoever compares must treat
+    /// Two that could not be parsed are equal only if their texts are; a comparison must treat
     /// one that could not be parsed as undecided (see [`Expression::is_decided`]).
     fn eq(&self, other: &Self) -> bool {
         match (&self.canonical, &other.canonical) {
@@ -228,7 +247,7 @@ impl Expression {
 /// A column that is computed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Generated {
-    /// From what.
+    /// The expression.
     pub expression: Expression,
     /// Whether the value is stored (`STORED`, `PERSISTENT`) rather than computed when read.
     pub stored: bool,
@@ -258,7 +277,7 @@ pub struct Unique {
     /// Whether two NULL are the same (`NULLS NOT DISTINCT`, PostgreSQL 15).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nulls_equal: bool,
-    /// Whether it is looked at only when the transaction ends.
+    /// Whether it is checked only when the transaction ends.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deferred: bool,
 }
@@ -268,7 +287,7 @@ pub struct Unique {
 pub struct IndexPart {
     /// The column, or the canonical expression in parentheses.
     pub key: String,
-    /// Whether it runs downwards.
+    /// Whether it is sorted descending.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub descending: bool,
     /// How many characters of it are indexed (MySQL); `None` for all.
@@ -310,12 +329,12 @@ pub struct ForeignKey {
     pub on_delete: ReferentialAction,
     /// When the key of the row it refers to is changed.
     pub on_update: ReferentialAction,
-    /// Whether it is looked at only when the transaction ends.
+    /// Whether it is checked only when the transaction ends.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deferred: bool,
 }
 
-/// What becomes of rows that refer to one that goes.
+/// What happens to rows that refer to a deleted or changed one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReferentialAction {
@@ -323,7 +342,7 @@ pub enum ReferentialAction {
     NoAction,
     /// The statement is refused at once. MySQL means the same by `NO ACTION`.
     Restrict,
-    /// They go too.
+    /// They are deleted too.
     Cascade,
     /// Their key becomes NULL.
     SetNull,

@@ -1,9 +1,9 @@
-//! Defaults of columns, by what they give rather than by how they are spelled.
+//! Defaults of columns, by value rather than by spelling.
 
 use super::literals::{is_balanced, number, string, unwrapped};
 use crate::{DataType, Default, Dialect, expression};
 
-/// The default that an expression of SQL gives; `None` where it is NULL.
+/// The default of an SQL expression; `None` where it is NULL.
 pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
     let text = unwrapped(text);
     if let Some((content, rest)) = string(dialect, text)
@@ -21,7 +21,7 @@ pub(super) fn of_expression(dialect: Dialect, text: &str, data_type: &DataType) 
     if let (DataType::Bool { .. }, "true" | "false") = (data_type, bare.to_ascii_lowercase().as_str()) {
         return Some(Default::Bool(bare.eq_ignore_ascii_case("true")));
     }
-    // PostgreSQL's words for them, as they become strings.
+    // How PostgreSQL converts them to strings.
     if let (Dialect::Postgres, true, "true" | "false") = (dialect, holds_strings(data_type), bare) {
         return Some(Default::Text(bare.to_owned()));
     }
@@ -86,7 +86,7 @@ fn of_number(number: String, data_type: &DataType) -> Default {
     }
 }
 
-/// Bytes by their hexadecimal digits; undecided where the catalogue does not give the bytes.
+/// Bytes from their hexadecimal digits; undecided where the catalogue does not show the bytes.
 fn bytes(dialect: Dialect, content: &str) -> Default {
     let given = content.strip_prefix("0x").or_else(|| content.strip_prefix("\\x"));
     let digits = match given {

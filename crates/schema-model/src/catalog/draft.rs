@@ -1,8 +1,11 @@
-//! A schema in the making: which names the catalogue listed, and what every finished table must be.
+//! A schema under construction: the names that the catalogue listed, and checks on finished tables.
 
 use std::collections::BTreeSet;
 
-use super::{ReadError, row::Row};
+use super::{
+    Answers, ReadError,
+    row::{Row, rows},
+};
 use crate::{Dialect, Schema, Table, Trigger, View, expression, type_checks};
 
 /// A schema that is being read.
@@ -16,7 +19,7 @@ pub(super) struct Draft<'a> {
     triggers: Vec<(String, Trigger)>,
 }
 
-/// What a name of the catalogue stands for.
+/// What a name in the catalogue refers to.
 #[derive(Debug)]
 pub(super) enum Relation<'a> {
     Table(&'a mut Table),
@@ -54,12 +57,12 @@ impl<'a> Draft<'a> {
         self.skip(name);
     }
 
-    /// A relation whose rows are passed over.
+    /// A relation whose rows are skipped.
     pub(super) fn skip(&mut self, name: &str) {
         self.skipped.insert(name.to_owned());
     }
 
-    /// What a row speaks of; an error where the list of tables did not hold it.
+    /// The relation of a row; an error where it was not listed among the tables.
     pub(super) fn relation(&mut self, row: &Row, name: &str) -> Result<Relation<'_>, ReadError> {
         if self.skipped.contains(name) {
             return Ok(Relation::Skipped);
@@ -73,7 +76,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The table that a row speaks of; `None` where it is passed over.
+    /// The table of a row; `None` where it is skipped.
     pub(super) fn table(&mut self, row: &Row, name: &str) -> Result<Option<&mut Table>, ReadError> {
         match self.relation(row, name)? {
             Relation::Table(table) => Ok(Some(table)),
@@ -86,7 +89,7 @@ impl<'a> Draft<'a> {
         self.schema.tables.values_mut()
     }
 
-    /// The view that a row gives the query of.
+    /// Sets the query of a view.
     pub(super) fn set_query(&mut self, row: &Row, name: &str, query: &str) -> Result<(), ReadError> {
         let query = query.trim().trim_end_matches(';');
         if query.is_empty() {
@@ -103,7 +106,22 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    /// A trigger, unless its table is passed over.
+    /// Gives the views their queries.
+    pub(super) fn read_views(&mut self, answers: &Answers) -> Result<(), ReadError> {
+        rows(answers, "views")?.iter().try_for_each(|row| self.set_query(row, row.text(0)?, row.text(1)?))
+    }
+
+    /// Adds the triggers; `read` reads one.
+    pub(super) fn read_triggers(
+        &mut self,
+        answers: &Answers,
+        read: impl Fn(&Row) -> Result<Trigger, ReadError>,
+    ) -> Result<(), ReadError> {
+        let triggers = rows(answers, "triggers")?;
+        triggers.iter().try_for_each(|row| self.add_trigger(row, row.text(0)?, read(row)?))
+    }
+
+    /// A trigger, unless its table is skipped.
     pub(super) fn add_trigger(&mut self, row: &Row, name: &str, trigger: Trigger) -> Result<(), ReadError> {
         if !matches!(self.relation(row, &trigger.table)?, Relation::Skipped) {
             self.triggers.push((name.to_owned(), trigger));
@@ -132,7 +150,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// That the connection is in a schema: a list of tables that does not name it was not answered.
+/// Requires that the connection is in a schema: without its name, the list of tables is no answer.
 pub(super) fn require_schema(name: Option<&str>) -> Result<(), ReadError> {
     require(name.is_some(), "the schema", "the connection is in none")
 }

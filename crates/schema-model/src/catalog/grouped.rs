@@ -1,10 +1,10 @@
-//! Things whose parts stand in a row each: gathered by table and name, in the order of the rows.
+//! Objects with one row for each part, grouped by table and name in the order of the rows.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::{ReadError, row::Row};
 
-/// Things by table and name, each with the first of its rows.
+/// Objects by table and name, each with its first row.
 ///
 /// A map, because catalogues sort names by a collation: rows of `T` and `t` may alternate.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ impl<T> Grouped<T> {
         Self(BTreeMap::new())
     }
 
-    /// The thing that a row is a part of; `make` makes it of its first row.
+    /// The object that a row is a part of; `make` creates it from its first row.
     pub(super) fn of(
         &mut self,
         row: Row,
@@ -32,7 +32,7 @@ impl<T> Grouped<T> {
         }
     }
 
-    /// Table, name, first row and thing, sorted by table and name.
+    /// Table, name, first row and object, sorted by table and name.
     pub(super) fn into_parts(self) -> impl Iterator<Item = (String, String, Row, T)> {
         self.0.into_iter().map(|((table, name), (row, thing))| (table, name, row, thing))
     }

@@ -1,7 +1,12 @@
 //! Primary keys, unique constraints, indexes and foreign keys, as catalogues of servers list them: a
 //! row for each part.
 
-use super::{ReadError, draft::Draft, grouped::Grouped, row::Row};
+use super::{
+    Answers, ReadError,
+    draft::Draft,
+    grouped::Grouped,
+    row::{Row, rows},
+};
 use crate::{
     Dialect, Expression, ForeignKey, Index, IndexPart, PrimaryKey, ReferentialAction, Table, Unique,
     expression,
@@ -23,11 +28,11 @@ pub(super) struct Key {
 pub(super) enum KeyKind {
     Primary,
     Unique,
-    /// Nothing: it is there for speed.
+    /// Nothing: it only serves speed.
     Index,
 }
 
-/// Gives the tables their keys. `made_up` tells by table, name and key whether the database gave the
+/// Gives the tables their keys. `made_up` tells from table, name and key whether the database gave the
 /// key its name.
 pub(super) fn put_keys(
     draft: &mut Draft<'_>,
@@ -71,12 +76,26 @@ fn put_key(table: &mut Table, name: String, made_up: bool, key: Key) {
     }
 }
 
-/// Gives the tables their foreign keys, whose `name` is the catalogue's until here.
-pub(super) fn put_foreign_keys(
+/// Gives the tables their foreign keys. `finish` adds to a key what one database alone says in its first
+/// row. `made_up` tells by table, name and key whether the database gave the key its name.
+pub(super) fn read_foreign_keys(
     draft: &mut Draft<'_>,
-    keys: Grouped<ForeignKey>,
+    answers: &Answers,
+    finish: impl Fn(&Row, &mut ForeignKey) -> Result<(), ReadError>,
     made_up: impl Fn(&str, &str, &ForeignKey) -> bool,
 ) -> Result<(), ReadError> {
+    let mut keys = Grouped::new();
+    for row in rows(answers, "foreign keys")? {
+        let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        let (column, target) = (row.text(2)?.to_owned(), row.text(5)?.to_owned());
+        let key: &mut ForeignKey = keys.of(row, &table, &name, |row| {
+            let mut key = foreign_key(row)?;
+            finish(row, &mut key)?;
+            Ok(key)
+        })?;
+        key.columns.push(column);
+        key.target_columns.push(target);
+    }
     for (table, name, row, key) in keys.into_parts() {
         let declared = (!made_up(&table, &name, &key)).then_some(name);
         if let Some(table) = draft.table(&row, &table)? {
@@ -108,8 +127,16 @@ pub(super) fn action(row: &Row, index: usize) -> Result<ReferentialAction, ReadE
     }
 }
 
-/// The table that a row of a foreign key refers to, with its schema where that is another one.
-pub(super) fn target(row: &Row) -> Result<String, ReadError> {
+/// A foreign key without its columns. Its target has a schema where that is another one.
+fn foreign_key(row: &Row) -> Result<ForeignKey, ReadError> {
     let table = row.text(4)?;
-    Ok(row.opt_text(3)?.map_or_else(|| table.to_owned(), |schema| format!("{schema}.{table}")))
+    Ok(ForeignKey {
+        name: None,
+        columns: Vec::new(),
+        target: row.opt_text(3)?.map_or_else(|| table.to_owned(), |schema| format!("{schema}.{table}")),
+        target_columns: Vec::new(),
+        on_delete: action(row, 6)?,
+        on_update: action(row, 7)?,
+        deferred: false,
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::Dialect;
 
-/// The string that a text is the literal of, and what follows the literal.
+/// The value of the string literal at the start of a text, and what follows it.
 ///
 /// Quotes inside are doubled everywhere; backslashes escape on MySQL, and in `E'…'` on PostgreSQL.
 pub(super) fn string(dialect: Dialect, text: &str) -> Option<(String, &str)> {
@@ -38,7 +38,7 @@ pub(super) fn escaped(char: char) -> char {
     }
 }
 
-/// A decimal number in its shortest form, digit by digit, so that none is lost.
+/// A decimal number in its shortest form, on digits, so that no precision is lost.
 pub(super) fn number(text: &str) -> Option<String> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest.trim_start()),

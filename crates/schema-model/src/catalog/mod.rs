@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use crate::{Flavour, Product, Schema};
 
-/// A question to a catalogue.
+/// A query on a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Query {
     /// The name under which [`Answers`] holds what it answered.
@@ -27,11 +27,11 @@ pub struct Query {
     pub sql: &'static str,
 }
 
-/// What a catalogue answered.
+/// The answers of a catalogue.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers(BTreeMap<String, Vec<String>>);
 
-/// Why no schema could be read. Never an empty schema instead.
+/// Why no schema could be read. A failed read never yields an empty schema.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
@@ -78,7 +78,7 @@ pub fn queries(flavour: Flavour) -> &'static [Query] {
 /// The schema that the answers describe. Tables of `ignored` (of migration tools, say) are left out.
 ///
 /// # Errors
-/// Where anything could not be read: never a schema with a part missing.
+/// Where anything could not be read. A schema is never partial.
 pub fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Result<Schema, ReadError> {
     match flavour.product {
         Product::Sqlite => sqlite::read(answers, ignored),

@@ -66,7 +66,7 @@ impl Row {
         }
     }
 
-    /// That this row cannot be read.
+    /// The error that this row cannot be read.
     pub(super) fn error(&self, reason: impl Into<String>) -> ReadError {
         ReadError::Row { query: self.query, row: self.number, reason: reason.into() }
     }

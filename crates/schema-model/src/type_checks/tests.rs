@@ -11,19 +11,7 @@ const TIME: &str = "x GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9
 const DATE: &str = "x GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'";
 
 fn column(name: &str, data_type: DataType) -> Column {
-    Column {
-        name: name.to_owned(),
-        data_type,
-        nullable: true,
-        default: None,
-        collation: Some(Collation::Binary),
-        auto_increment: false,
-        rowid: false,
-        always_numbered: false,
-        generated: None,
-        type_checks: Vec::new(),
-        native: String::new(),
-    }
+    Column { nullable: true, collation: Some(Collation::Binary), ..Column::new(name, data_type) }
 }
 
 /// The column `x` beside `y`, a number, with that check.

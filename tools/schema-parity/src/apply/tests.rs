@@ -116,19 +116,7 @@ fn a_transaction_is_begun_only_where_a_statement_needs_one() {
 }
 
 fn column(name: &str, nullable: bool) -> Column {
-    Column {
-        name: name.to_owned(),
-        data_type: DataType::Date,
-        nullable,
-        default: None,
-        collation: None,
-        auto_increment: false,
-        rowid: false,
-        always_numbered: false,
-        generated: None,
-        type_checks: Vec::new(),
-        native: String::new(),
-    }
+    Column { nullable, ..Column::new(name, DataType::Date) }
 }
 
 #[test]

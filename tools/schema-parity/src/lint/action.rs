@@ -11,7 +11,7 @@ pub(super) enum Action {
         column: Column,
         if_not_exists: bool,
     },
-    /// MySQL's `MODIFY` and `CHANGE`: all of the column is stated anew.
+    /// MySQL's `MODIFY` and `CHANGE`: the whole column is defined again.
     RestateColumn {
         table: String,
         from: String,
@@ -83,7 +83,7 @@ pub(super) enum Action {
         table: String,
         how: &'static str,
     },
-    /// Rows are written; `None` where the table is not seen.
+    /// Rows are written; `None` where the table is not known.
     Data {
         table: Option<String>,
     },
@@ -104,10 +104,39 @@ pub(super) enum Action {
     Alter {
         table: String,
     },
-    /// A change that could be read no further than what stands here.
+    /// A change that was not understood beyond these words.
     Unread {
         what: String,
     },
+}
+
+impl Action {
+    /// The table that it is about, where it is about one.
+    pub fn table(&self) -> Option<&String> {
+        match self {
+            Self::CreateTable(new) => Some(&new.name),
+            Self::AddColumn { table, .. }
+            | Self::RestateColumn { table, .. }
+            | Self::DropColumn { table, .. }
+            | Self::RenameColumn { table, .. }
+            | Self::AlterColumn { table, .. }
+            | Self::AddConstraint { table, .. }
+            | Self::ValidateConstraint { table, .. }
+            | Self::DropConstraint { table, .. }
+            | Self::RenameTable { from: table, .. }
+            | Self::DropTable { table, .. }
+            | Self::CreateIndex { table, .. }
+            | Self::EmptyTable { table, .. }
+            | Self::ConvertCharacterSet { table }
+            | Self::Alter { table } => Some(table),
+            Self::DropIndex { table, .. } | Self::Data { table } | Self::Maintenance { table, .. } => {
+                table.as_ref()
+            }
+            Self::DropSchema { .. } | Self::DropOther { .. } | Self::Pragma { .. } | Self::Unread { .. } => {
+                None
+            }
+        }
+    }
 }
 
 /// What `ALTER COLUMN` does.
@@ -181,7 +210,7 @@ pub(super) struct Constraint {
     pub name: Option<String>,
     pub kind: Kind,
     pub columns: Vec<String>,
-    /// Stands with its column.
+    /// Declared with its column.
     pub inline: bool,
     /// Old rows have been checked.
     pub valid: bool,
@@ -199,13 +228,13 @@ pub(super) enum Kind {
         on_delete: Option<ReferentialAction>,
         on_update: Option<ReferentialAction>,
     },
-    /// With the column that it keeps from being null, where that is all it says.
+    /// With the column that it keeps from being null, where it says nothing else.
     Check(Option<String>),
     Exclude,
 }
 
 impl Kind {
-    /// As people call it.
+    /// The usual name, for messages.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Primary => "primary key",

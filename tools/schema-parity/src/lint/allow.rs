@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use super::rule::{Rule, Scope, explain};
 use crate::layout::Script;
 
-/// A line that allows, or means to.
+/// A line that allows a finding, or tries to.
 #[derive(Debug)]
 struct Allowance {
     line: usize,
-    /// As it is written.
+    /// Verbatim.
     code: String,
     has_reason: bool,
     used: bool,
 }
 
-/// All lines of a script that allow.
+/// All lines of a script that allow findings.
 #[derive(Debug)]
 pub(super) struct Allowances {
     found: Vec<Allowance>,
@@ -56,7 +56,7 @@ impl Allowances {
         allowed
     }
 
-    /// What is wrong with the lines themselves: code, line, message. To be asked when all else is done.
+    /// Problems of the lines themselves: code, line, message. Called after all findings are known.
     pub fn problems(&self) -> Vec<(&'static str, usize, String)> {
         self.found
             .iter()
@@ -76,7 +76,7 @@ impl Allowances {
     }
 }
 
-/// An allowance from the text of a comment. What begins like one and is none has no code.
+/// An allowance from the text of a comment. A malformed one has no code.
 fn parse(line: usize, comment: &str) -> Option<Allowance> {
     let rest = comment.strip_prefix("lint:")?.trim();
     let rest = rest.strip_prefix("allow").filter(|rest| rest.starts_with(char::is_whitespace));

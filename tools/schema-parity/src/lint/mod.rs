@@ -1,7 +1,7 @@
 //! Looks at the statements of migrations for what destroys, blocks or surprises.
 //!
 //! Each statement is parsed and turned into actions (`action`); where the parser gives up, its
-//! tokens tell as much as they can. The migrations are played on a model of the schema (`world`),
+//! tokens tell as much as they can. The migrations are replayed on a model of the schema (`world`),
 //! so that a rule knows what a column was before, and which tables are new and hold no rows. Rules
 //! are data ([`rules`]). A line `-- lint: allow CODE: reason` directly above a statement allows what
 //! is found in it.
@@ -80,7 +80,7 @@ pub fn lint(steps: &[Step], dialect: Dialect) -> Vec<Finding> {
         let before = world.clone();
         findings.extend(look(Look { script: &step.up, dialect, down: false, known }, &mut world));
         if let Some(down) = &step.down {
-            // To the way back, every table is one that may hold rows.
+            // On the way back, every table may hold rows.
             let mut back = world.back_to(before, steps.len());
             findings.extend(look(Look { script: down, dialect, down: true, known: Vec::new() }, &mut back));
         }
@@ -91,7 +91,7 @@ pub fn lint(steps: &[Step], dialect: Dialect) -> Vec<Finding> {
     findings
 }
 
-/// Where no step has a way back, that is a choice: told once.
+/// Where no step has a way back, that is a choice and reported once.
 fn told_once(steps: usize, findings: &mut Vec<Finding>) {
     let is_it = |finding: &Finding| finding.code == "missing-down";
     if steps < 2 || findings.iter().filter(|finding| is_it(finding)).count() != steps {

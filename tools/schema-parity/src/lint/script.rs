@@ -1,4 +1,4 @@
-//! Looks at one script: reads its statements, runs the checks, and takes away what is allowed.
+//! Lints one script: reads its statements, runs the checks, and removes allowed findings.
 
 use std::path::Path;
 
@@ -8,24 +8,24 @@ use super::{
     Finding,
     action::Action,
     allow::Allowances,
-    check::{Context, Found, Seen, of_action, of_statement, of_step, subject},
+    check::{Context, Found, Seen, of_action, of_statement, of_step},
     read::{self, Read},
     rule::{Scope, explain},
     world::World,
 };
 use crate::layout::{LayoutError, Script, statements};
 
-/// What is looked at.
+/// What is linted.
 pub(super) struct Look<'s> {
     pub script: &'s Script,
     pub dialect: Dialect,
-    /// It takes a step back: only some rules apply.
+    /// Whether it is the way back, to which only some rules apply.
     pub down: bool,
     /// What was found about the file without reading it.
     pub known: Vec<Found>,
 }
 
-/// Findings of a script. `world` is what it starts from, and afterwards what it leaves.
+/// Findings of a script. `world` is the schema before it, and afterwards the schema after it.
 pub(super) fn look(look: Look<'_>, world: &mut World) -> Vec<Finding> {
     let Look { script, dialect, down, mut known } = look;
     let statements = match statements(script, dialect) {
@@ -79,12 +79,12 @@ fn walk(reads: &[Read], world: &mut World, mut context: Context) -> Vec<(usize, 
             {
                 context.keys_off = *off;
             }
-            let old = subject(action).is_none_or(|table| world.is_old(table));
+            let old = action.table().is_none_or(|table| world.is_old(table));
             world.apply(action);
             seen.push(Seen { statement: number, action: action.clone(), old });
         }
     }
-    // A table that is there again was rebuilt: its rows were copied.
+    // A table that exists again was rebuilt: its rows were copied.
     found.retain(|(number, (code, _))| *code != "drop-table" || !is_rebuilt(*number, &seen, world));
     found.extend(of_step(&seen, world, &context));
     found
@@ -100,8 +100,8 @@ fn is_rebuilt(statement: usize, seen: &[Seen], world: &World) -> bool {
         .all(|table| world.table(table).is_some_and(|_| !world.is_old(table)))
 }
 
-/// Whether the runner of a layout puts a transaction around a script. Where nothing says that it does
-/// not, it is taken to: golang-migrate opens none, and its files look like those of others that do.
+/// Whether the runner of a layout puts a transaction around a script. Assumed unless something says
+/// otherwise: golang-migrate opens none, but its files look like those of tools that do.
 fn in_transaction(script: &Script) -> bool {
     let name = script.file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     // Flyway looks for statements that refuse a transaction.

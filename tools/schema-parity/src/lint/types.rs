@@ -1,4 +1,4 @@
-//! What a change of a column's type does to the values that are there.
+//! What a change of a column's type does to existing values.
 
 use schema_model::Dialect;
 
@@ -9,7 +9,7 @@ pub(super) enum Change {
     None,
     /// All values fit, and the table is left as it is.
     InPlace,
-    /// All values fit, and every row is written anew while others wait.
+    /// All values fit, and every row is rewritten under a lock.
     Rewrite,
     /// Values may not fit, or mean something else.
     Narrow,
@@ -18,7 +18,7 @@ pub(super) enum Change {
 /// A type, as far as it can be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Shape {
-    /// Bytes, and whether it is without a sign.
+    /// Bytes, and whether it is unsigned.
     Integer(u32, bool),
     /// Bytes.
     Float(u32),

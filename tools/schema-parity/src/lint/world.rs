@@ -1,4 +1,4 @@
-//! The schema as the migrations so far have made it: what a change is a change of.
+//! The schema after the migrations so far, which the next change applies to.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ pub(super) struct World {
     tables: BTreeMap<String, Table>,
     /// The step that is being looked at.
     pub step: usize,
-    /// On the way back: what the step began with, and goes back to.
+    /// On the way back: the schema before the step.
     goal: Option<Box<World>>,
 }
 
@@ -20,7 +20,7 @@ pub(super) struct Table {
     pub columns: BTreeMap<String, Column>,
     pub constraints: Vec<Constraint>,
     pub indexes: Vec<Index>,
-    /// Not all of it is known, so that nothing can be said to be missing.
+    /// Not fully known, so nothing can be said to be missing.
     pub borrowed: bool,
     born: usize,
 }
@@ -44,7 +44,7 @@ impl World {
         Self { step: steps, tables: self.tables.clone(), goal: Some(Box::new(goal)) }
     }
 
-    /// On the way back, the column as it is to be again, where that is known.
+    /// On the way back, the column as it was before the step, where that is known.
     pub fn goal(&self, table: &str, column: &str) -> Option<&Column> {
         self.goal.as_ref()?.column(table, column)
     }
@@ -69,20 +69,11 @@ impl World {
             }
             Action::RenameTable { from, to } => self.rename(from, to),
             Action::DropIndex { table, index, .. } => self.drop_index(table.as_deref(), index),
-            Action::AddColumn { table, .. }
-            | Action::RestateColumn { table, .. }
-            | Action::DropColumn { table, .. }
-            | Action::RenameColumn { table, .. }
-            | Action::AlterColumn { table, .. }
-            | Action::AddConstraint { table, .. }
-            | Action::ValidateConstraint { table, .. }
-            | Action::DropConstraint { table, .. }
-            | Action::CreateIndex { table, .. } => {
-                if let Some(table) = self.tables.get_mut(table) {
+            _ => {
+                if let Some(table) = action.table().and_then(|table| self.tables.get_mut(table)) {
                     table.apply(action);
                 }
             }
-            _ => {}
         }
     }
 
@@ -93,7 +84,7 @@ impl World {
         }
         table.constraints.extend(new.constraints.iter().cloned());
         table.indexes.extend(new.indexes.iter().cloned());
-        // `IF NOT EXISTS` leaves a table that is there as it is.
+        // `IF NOT EXISTS` leaves an existing table unchanged.
         if new.if_not_exists && self.tables.contains_key(&new.name) {
             return;
         }
@@ -104,7 +95,7 @@ impl World {
         if let Some(table) = self.tables.remove(from) {
             self.tables.insert(to.to_owned(), table);
         }
-        // Relations follow a rename. A rebuilt SQLite table takes the name that they have already.
+        // Foreign keys follow a rename. A rebuilt SQLite table takes the name that they already refer to.
         for table in self.tables.values_mut() {
             for constraint in &mut table.constraints {
                 if let Kind::Foreign { parent, .. } = &mut constraint.kind
@@ -148,7 +139,7 @@ impl Table {
         self.constraints.iter().any(|found| found.valid && proves(&found.kind))
     }
 
-    /// What names a column and at least `fewest` in all: an index, a key, a check.
+    /// Indexes, keys and checks that name a column and at least `fewest` columns in all.
     pub fn users_of(&self, column: &str, fewest: usize) -> Vec<String> {
         let shown = |name: &Option<String>, what: &str| {
             name.as_ref().map_or_else(|| format!("an unnamed {what}"), |name| format!("{what} {name}"))
@@ -228,7 +219,7 @@ impl Table {
     }
 }
 
-/// A check that stands with its column and names no other goes away with it.
+/// A check declared with its column that names no other column is dropped with it.
 fn own_check(constraint: &Constraint, column: &str) -> bool {
     constraint.inline
         && matches!(constraint.kind, Kind::Check(_))

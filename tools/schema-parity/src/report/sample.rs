@@ -13,27 +13,11 @@ use crate::exceptions::Exception;
 /// Ends an element, an attribute and a script wherever it is not escaped.
 pub const HOSTILE: &str = "<b>\"'&</script>";
 
-pub fn column(name: &str, data_type: DataType) -> Column {
-    Column {
-        name: name.to_owned(),
-        data_type,
-        nullable: false,
-        default: None,
-        collation: None,
-        auto_increment: false,
-        rowid: false,
-        always_numbered: false,
-        generated: None,
-        type_checks: Vec::new(),
-        native: String::new(),
-    }
-}
-
 /// A table with a key `id`, and a column and a foreign key for each table that it refers to.
 pub fn table(targets: &[&str]) -> Table {
-    let mut columns = vec![column("id", DataType::Int { bits: 64, unsigned: false })];
+    let mut columns = vec![Column::new("id", DataType::Int { bits: 64, unsigned: false })];
     let names: Vec<String> = targets.iter().map(|target| format!("{target}_id")).collect();
-    columns.extend(names.iter().map(|name| column(name, DataType::Int { bits: 64, unsigned: false })));
+    columns.extend(names.iter().map(|name| Column::new(name, DataType::Int { bits: 64, unsigned: false })));
     let key = |(target, name): (&&str, &String)| ForeignKey {
         name: Some(format!("fk_{name}")),
         columns: vec![name.clone()],
@@ -53,9 +37,11 @@ pub fn table(targets: &[&str]) -> Table {
 
 pub fn schema() -> Schema {
     let mut posts = table(&["accounts"]);
-    posts.columns.push(column("title", DataType::String { max: 200 }));
+    posts.columns.push(Column::new("title", DataType::String { max: 200 }));
     let mut hostile = table(&["posts"]);
-    hostile.columns.push(Column { nullable: true, ..column(HOSTILE, DataType::Text { max_bytes: None }) });
+    hostile
+        .columns
+        .push(Column { nullable: true, ..Column::new(HOSTILE, DataType::Text { max_bytes: None }) });
     let tables = [("accounts", table(&[])), ("posts", posts), (HOSTILE, hostile)];
     Schema {
         tables: tables.into_iter().map(|(name, table)| (name.to_owned(), table)).collect(),

@@ -19,7 +19,7 @@ pub(super) struct Merged<'a> {
     pub on: Vec<Option<&'a Table>>,
     /// Columns of any side, in the order of the first that has them.
     pub columns: Vec<MergedColumn<'a>>,
-    /// Foreign keys of any side, those of the same columns and target once.
+    /// Foreign keys of any side; those with the same columns and target only once.
     pub links: Vec<Link<'a>>,
     /// Differences of the table itself, or of something in it that is neither a column nor a link.
     pub differences: Vec<&'a Difference>,
@@ -180,7 +180,7 @@ mod tests {
             .get_mut("posts")
             .unwrap()
             .columns
-            .push(sample::column("more", schema_model::DataType::Date));
+            .push(Column::new("more", schema_model::DataType::Date));
         let mut view = sample::difference("", Severity::Error);
         view.table = "a_view".to_owned();
         report.comparison.differences = vec![view];

@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn a_column_is_told_in_one_line() {
-        let mut title = sample::column("title", DataType::String { max: 200 });
+        let mut title = schema_model::Column::new("title", DataType::String { max: 200 });
         title.collation = Some(Collation::Binary);
         assert_eq!(column(&title), "string(200) not null");
         title.collation = Some(Collation::Named("nocase".to_owned()));

@@ -1,4 +1,4 @@
-//! Expressions as catalogues of the MySQL family print them, made plain SQL again.
+//! Turns expressions as catalogues of the MySQL family print them back into plain SQL.
 
 use super::flavours::Traits;
 use crate::{Dialect, Expression, catalog::literals::escaped, expression};

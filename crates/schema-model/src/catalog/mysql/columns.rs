@@ -45,17 +45,13 @@ fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
     let generated = generated(row, &extra, traits)?;
     let default = if generated.is_some() { None } else { default(row, &extra, &data_type, traits)? };
     Ok(Column {
-        name: row.text(NAME)?.to_owned(),
         nullable: row.flag(NULLABLE)?,
         default,
         collation: row.opt_text(COLLATION)?.map(collation),
         auto_increment: extra.contains("auto_increment"),
-        rowid: false,
-        always_numbered: false,
         generated,
-        type_checks: Vec::new(),
         native: native.to_owned(),
-        data_type,
+        ..Column::new(row.text(NAME)?, data_type)
     })
 }
 

@@ -1,6 +1,6 @@
 //! Where MySQL and MariaDB, and versions of them, differ in what their catalogues say.
 //!
-//! All of it stands here; the rest of the reader asks [`Traits`].
+//! The rest of the reader only asks [`Traits`].
 
 use crate::{Flavour, Product};
 
@@ -13,11 +13,11 @@ pub(super) struct Traits {
     /// `COLUMN_DEFAULT` is an expression of SQL: `'x'`, `NULL`, `current_timestamp(6)`. Where it is
     /// not, it is the bare content, unless `EXTRA` holds `DEFAULT_GENERATED`.
     pub(super) defaults_are_expressions: bool,
-    /// Expressions went through an escape of strings once too often: `_utf8mb4\'x\'`.
+    /// Expressions are escaped once too often: `_utf8mb4\'x\'`.
     pub(super) expressions_are_escaped: bool,
-    /// How names of checks begin that nobody gave; a number follows. `{table}` is the table's name.
+    /// The prefix of generated names of checks; a number follows. `{table}` is the table's name.
     pub(super) check_name: &'static str,
-    /// Names of foreign keys that nobody gave may be mere numbers, and not only `{table}_ibfk_1`.
+    /// Generated names of foreign keys may be plain numbers, not only `{table}_ibfk_1`.
     pub(super) foreign_key_numbers: bool,
     /// An action that nobody declared is called `RESTRICT`, like one that is declared so. Of updates
     /// hardly anybody declares one, and other databases call it `NO ACTION` then.
@@ -56,7 +56,7 @@ const MARIADB: Traits = Traits {
     tongue: Tongue::MariaDb,
 };
 
-/// From this version on, names of foreign keys are those of their table, and made up as numbers.
+/// From this version on, names of foreign keys are unique per table only, and generated as numbers.
 const MARIADB_NUMBERS_FOREIGN_KEYS: (u32, u32, u32) = (12, 1, 0);
 
 /// What a flavour does in its own way.

@@ -7,7 +7,7 @@ use crate::{
         Answers, ReadError,
         draft::Draft,
         grouped::Grouped,
-        keys::{Key, KeyKind, action, part_key, put_foreign_keys, put_keys, target},
+        keys::{Key, KeyKind, part_key, put_keys, read_foreign_keys},
         row::{Row, rows},
     },
 };
@@ -18,7 +18,7 @@ use super::clauses;
 pub(super) fn read(draft: &mut Draft<'_>, traits: Traits, answers: &Answers) -> Result<(), ReadError> {
     let mut keys = Grouped::new();
     for row in rows(answers, "indexes")? {
-        // An index that no query may use is none; a unique one is enforced all the same.
+        // An index that no query may use does not count; a unique one is still enforced.
         if !row.flag(8)? && !row.flag(2)? {
             continue;
         }
@@ -29,21 +29,19 @@ pub(super) fn read(draft: &mut Draft<'_>, traits: Traits, answers: &Answers) -> 
     put_keys(draft, keys, |_, name, key| is_made_up(name, key))
 }
 
-/// Gives tables their foreign keys, and finds the indexes that these brought with them.
+/// Gives tables their foreign keys, and marks the indexes that were created for them.
 pub(super) fn read_foreign(
     draft: &mut Draft<'_>,
     traits: Traits,
     answers: &Answers,
 ) -> Result<(), ReadError> {
-    let mut keys = Grouped::new();
-    for row in rows(answers, "foreign keys")? {
-        let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
-        let (column, target) = (row.text(2)?.to_owned(), row.text(5)?.to_owned());
-        let key: &mut ForeignKey = keys.of(row, &table, &name, |row| foreign_key(row, traits))?;
-        key.columns.push(column);
-        key.target_columns.push(target);
-    }
-    put_foreign_keys(draft, keys, |table, name, _| {
+    let undeclared = |_: &Row, key: &mut ForeignKey| {
+        if traits.undeclared_is_restrict && key.on_update == ReferentialAction::Restrict {
+            key.on_update = ReferentialAction::NoAction;
+        }
+        Ok(())
+    };
+    read_foreign_keys(draft, answers, undeclared, |table, name, _| {
         let numbered = name.strip_prefix(table).and_then(|rest| rest.strip_prefix("_ibfk_"));
         numbered.is_some_and(is_number) || (traits.foreign_key_numbers && is_number(name))
     })?;
@@ -76,23 +74,7 @@ fn part(row: &Row, traits: Traits) -> Result<IndexPart, ReadError> {
     Ok(IndexPart { key, descending: row.flag(6)?, prefix })
 }
 
-fn foreign_key(row: &Row, traits: Traits) -> Result<ForeignKey, ReadError> {
-    let on_update = match action(row, 7)? {
-        ReferentialAction::Restrict if traits.undeclared_is_restrict => ReferentialAction::NoAction,
-        declared => declared,
-    };
-    Ok(ForeignKey {
-        name: None,
-        columns: Vec::new(),
-        target: target(row)?,
-        target_columns: Vec::new(),
-        on_delete: action(row, 6)?,
-        on_update,
-        deferred: false,
-    })
-}
-
-/// Keys without a name are called like their first column, with a number where that is taken; a
+/// Keys without a name are named after their first column, with a number where that is taken. A
 /// primary key has no name at all.
 fn is_made_up(name: &str, key: &Key) -> bool {
     let first = key.parts.first().map_or("", |part| part.key.as_str());
@@ -105,7 +87,7 @@ fn is_numbered(name: &str, base: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('_').is_some_and(is_number))
 }
 
-/// The engine makes an index for a foreign key that has none: over its columns, called like it, or like
+/// The engine creates an index for a foreign key that has none: over its columns, named after it, or after
 /// its first column where it has no name.
 fn mark_implicit(table: &mut Table) {
     for index in &mut table.indexes {

@@ -1,7 +1,7 @@
 //! MySQL 8.0.16 and later, and MariaDB 10.6 and later.
 //!
-//! Read from a real MariaDB 10.11 by the tests of this crate. What stands here of MySQL follows its
-//! manual and catalogue rows in the form that it gives; no MySQL server has answered these queries
+//! Tested against a real MariaDB 10.11. The parts for MySQL follow its
+//! manual and its documented catalogue rows; no MySQL server has answered these queries
 //! yet, nor has a MariaDB of another version.
 //!
 //! An account sees only what it has rights on: without `TRIGGER` no trigger is listed at all. A view
@@ -51,12 +51,8 @@ pub(super) fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Res
     keys::read(&mut draft, traits, answers)?;
     keys::read_foreign(&mut draft, traits, answers)?;
     checks::read(&mut draft, traits, answers)?;
-    for row in rows(answers, "views")? {
-        draft.set_query(&row, row.text(0)?, row.text(1)?)?;
-    }
-    for row in rows(answers, "triggers")? {
-        draft.add_trigger(&row, row.text(0)?, trigger(&row)?)?;
-    }
+    draft.read_views(answers)?;
+    draft.read_triggers(answers, trigger)?;
     draft.finish()
 }
 

@@ -50,17 +50,14 @@ fn column(row: &Row, resolved: &Resolved) -> Result<Column, ReadError> {
     let given = printed.or(resolved.default.as_deref()).filter(|_| generated.is_none() && !numbered);
     let data_type = resolved.data_type.clone();
     Ok(Column {
-        name: row.text(NAME)?.to_owned(),
         nullable: !row.flag(NOT_NULL)? && !resolved.not_null,
         default: given.and_then(|text| defaults::of_expression(Dialect::Postgres, text, &data_type)),
         collation: collation(row.opt_text(COLLATION)?, resolved),
         auto_increment: numbered,
-        rowid: false,
         always_numbered: identity == "a",
         generated,
-        type_checks: Vec::new(),
         native: row.text(PRINTED_TYPE)?.to_owned(),
-        data_type,
+        ..Column::new(row.text(NAME)?, data_type)
     })
 }
 

@@ -10,7 +10,7 @@ use crate::{
         Answers, ReadError,
         draft::Draft,
         grouped::Grouped,
-        keys::{Key, KeyKind, action, part_key, put_foreign_keys, put_keys, target},
+        keys::{Key, KeyKind, part_key, put_keys, read_foreign_keys},
         row::{Row, rows},
     },
     expression,
@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn read(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
     let mut keys = Grouped::new();
     for row in rows(answers, "indexes")? {
-        // An index that was never finished holds nothing; that of an exclusion comes with its check.
+        // An invalid index does not count; that of an exclusion comes with its check.
         if !row.flag(12)? || row.opt_text(10)? == Some("x") {
             continue;
         }
@@ -43,16 +43,14 @@ pub(super) fn read(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadE
 
 /// Gives tables their foreign keys.
 pub(super) fn read_foreign(draft: &mut Draft<'_>, answers: &Answers) -> Result<(), ReadError> {
-    let mut keys = Grouped::new();
     for row in rows(answers, "foreign keys")? {
-        let (table, name) = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
-        let (column, target) = (row.text(2)?.to_owned(), row.text(5)?.to_owned());
         add_undecided(draft, &row, row.opt_text(9)?)?;
-        let key: &mut ForeignKey = keys.of(row, &table, &name, foreign_key)?;
-        key.columns.push(column);
-        key.target_columns.push(target);
     }
-    put_foreign_keys(draft, keys, |table, name, key| {
+    let deferred = |row: &Row, key: &mut ForeignKey| {
+        key.deferred = row.flag(8)?;
+        Ok(())
+    };
+    read_foreign_keys(draft, answers, deferred, |table, name, key| {
         is_made_up(name, table, key.columns.iter().map(String::as_str), "fkey")
     })
 }
@@ -68,7 +66,7 @@ pub(super) fn read_checks(draft: &mut Draft<'_>, answers: &Answers) -> Result<()
         let (name, printed) = (row.text(2)?, row.text(4)?);
         let columns = table.columns.iter().map(|column| column.name.as_str());
         let (made_up, expression) = if row.text(3)? == "x" {
-            // No expression of one row, and so never known to equal another.
+            // Not an expression on one row, so never known to equal another.
             let original = printed.to_owned();
             (name.ends_with("_excl"), Expression { canonical: None, original })
         } else {
@@ -77,7 +75,7 @@ pub(super) fn read_checks(draft: &mut Draft<'_>, answers: &Answers) -> Result<()
             let expression = if row.flag(6)? {
                 expression::parse(Dialect::Postgres, printed)
             } else {
-                // Rows from before it may break it.
+                // Existing rows may violate it.
                 Expression { canonical: None, original: format!("{printed} NOT VALID") }
             };
             (made_up, expression)
@@ -104,7 +102,7 @@ fn key(row: &Row) -> Result<Key, ReadError> {
     })
 }
 
-/// What a key says beyond the model stands beside it as a check that is not decided, as an exclusion
+/// What a key says beyond the model becomes an undecided check beside it, as an exclusion
 /// does: equal only where another PostgreSQL says the same.
 fn add_undecided(draft: &mut Draft<'_>, row: &Row, definition: Option<&str>) -> Result<(), ReadError> {
     let (Some(definition), Some(table)) = (definition, draft.table(row, row.text(0)?)?) else {
@@ -136,16 +134,4 @@ fn part(row: &Row, draft: &mut Draft<'_>) -> Result<IndexPart, ReadError> {
 /// What a part contributes to a name that is made up.
 fn part_name(key: &str) -> &str {
     if key.starts_with('(') { "expr" } else { key }
-}
-
-fn foreign_key(row: &Row) -> Result<ForeignKey, ReadError> {
-    Ok(ForeignKey {
-        name: None,
-        columns: Vec::new(),
-        target: target(row)?,
-        target_columns: Vec::new(),
-        on_delete: action(row, 6)?,
-        on_update: action(row, 7)?,
-        deferred: row.flag(8)?,
-    })
 }

@@ -1,15 +1,15 @@
 //! PostgreSQL 14 and later.
 //!
-//! Read from a real PostgreSQL 15 by the tests of this crate; of other versions no server has
+//! Tested against a real PostgreSQL 15; no server of another version has
 //! answered these queries yet. Columns of the catalogue that versions differ in are named in the
 //! module of queries.
 //!
 //! Not in the model, and so not read: sequences, comments, partitions, columns that an index only
 //! carries, where NULL sorts, classes of operators, foreign tables, disabled triggers, rules and
-//! policies; nor that a foreign key which is looked at at once may be put off by `SET CONSTRAINTS`, a
+//! policies; nor that an immediate foreign key may be deferred by `SET CONSTRAINTS`, a
 //! statement of PostgreSQL alone. An exclusion is read as a check that is not decided, and so is what else
 //! a key or a check says beyond the model: `NOT VALID`, `MATCH FULL` of several columns, `SET NULL` of some
-//! columns, a primary key or a unique constraint that may be put off.
+//! columns, a deferrable primary key or unique constraint.
 
 mod columns;
 mod keys;
@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{Dialect, Expression, Flavour, Schema, Trigger};
 
-/// The oldest version that its makers still maintain.
+/// The oldest version that is still maintained.
 const OLDEST: (u32, u32, u32) = (14, 0, 0);
 
 /// Bits of `tgtype`.
@@ -57,12 +57,8 @@ pub(super) fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Res
     keys::read(&mut draft, answers)?;
     keys::read_foreign(&mut draft, answers)?;
     keys::read_checks(&mut draft, answers)?;
-    for row in rows(answers, "views")? {
-        draft.set_query(&row, row.text(0)?, row.text(1)?)?;
-    }
-    for row in rows(answers, "triggers")? {
-        draft.add_trigger(&row, row.text(0)?, trigger(&row)?)?;
-    }
+    draft.read_views(answers)?;
+    draft.read_triggers(answers, trigger)?;
     draft.finish()
 }
 
@@ -98,8 +94,8 @@ fn trigger(row: &Row) -> Result<Trigger, ReadError> {
     })
 }
 
-/// The columns whose change counts, how often, where it is not for each row, the condition, if there is
-/// one, the source of the function, and what it is told.
+/// The columns of `UPDATE OF`, `FOR EACH STATEMENT` where it is not for each row, the condition, if any,
+/// the source of the function, and its arguments.
 fn body(row: &Row) -> Result<String, ReadError> {
     let (definition, source) = (row.text(3)?, row.text(4)?.trim());
     let columns = row.opt_text(6)?.map_or(String::new(), |columns| format!("OF {columns} "));

@@ -1,4 +1,4 @@
-//! Names that PostgreSQL makes up for constraints.
+//! Names that PostgreSQL generates for constraints.
 
 /// The longest name, in bytes.
 const LONGEST: usize = 63;

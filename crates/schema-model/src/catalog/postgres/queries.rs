@@ -129,7 +129,7 @@ const CHECKS: Query = Query {
           ORDER BY t.relname, c.contypid, c.conname",
 };
 
-/// One that keeps its rows is another thing than a view: no text of a view equals its own.
+/// A materialized view is not a view: its text never equals that of a view.
 const VIEWS: Query = Query {
     name: "views",
     sql: "SELECT json_build_array(c.relname, CASE c.relkind WHEN 'm' THEN 'MATERIALIZED ' ELSE '' END \
@@ -138,7 +138,7 @@ const VIEWS: Query = Query {
           WHERE n.nspname = current_schema() AND c.relkind IN ('v', 'm') ORDER BY c.relname",
 };
 
-/// What a trigger does stands in its function, which may be told more by arguments.
+/// What a trigger does is in its function, which may get arguments.
 const TRIGGERS: Query = Query {
     name: "triggers",
     sql: "SELECT json_build_array(g.tgname, t.relname, g.tgtype, pg_get_triggerdef(g.oid), p.prosrc, \

@@ -27,7 +27,7 @@ struct Type {
     modifier: i64,
     not_null: bool,
     default: Option<String>,
-    /// Of a domain: what must hold of `VALUE`.
+    /// Of a domain: conditions on `VALUE`.
     checks: Vec<String>,
 }
 
@@ -40,14 +40,14 @@ enum Kind {
     Enum(String),
 }
 
-/// What the type of a column comes to.
+/// The resolved type of a column.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Resolved {
     pub(super) data_type: DataType,
     pub(super) not_null: bool,
     /// The default of a domain.
     pub(super) default: Option<String>,
-    /// What must hold of `VALUE`.
+    /// Conditions on `VALUE`.
     pub(super) checks: Vec<String>,
     /// Whether it compares strings without regard to case (`citext`).
     pub(super) folds_case: bool,
@@ -70,7 +70,7 @@ impl Types {
         Ok(Self(types))
     }
 
-    /// What a type with a modifier comes to.
+    /// Resolves a type with a modifier.
     pub(super) fn resolve(&self, row: &Row, number: i64, modifier: i64) -> Result<Resolved, ReadError> {
         let found = self.0.get(&number);
         let found = found.ok_or_else(|| row.error(format!("the type {number} was not listed")))?;

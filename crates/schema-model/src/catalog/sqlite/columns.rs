@@ -57,22 +57,18 @@ fn check(name: Option<&String>, condition: &str) -> Check {
 }
 
 fn column(row: &Row, known: &Known) -> Result<Column, ReadError> {
-    let name = row.text(NAME)?.to_owned();
+    let name = row.text(NAME)?;
     let native = row.text(TYPE)?.to_owned();
-    let column = if known.is_virtual {
-        return Ok(of_virtual_table(name, native));
-    } else {
-        known
-            .text
-            .columns
-            .iter()
-            .find(|column| same(&column.name, &name))
-            .ok_or_else(|| unread(&name, "it"))?
-    };
+    if known.is_virtual {
+        let data_type = DataType::Other { name: "virtual".to_owned() };
+        return Ok(Column { nullable: true, native, ..Column::new(name, data_type) });
+    }
+    let column = known.text.columns.iter().find(|column| same(&column.name, name));
+    let column = column.ok_or_else(|| unread(name, "it"))?;
     let hidden = row.int(HIDDEN)?;
     let generated = match hidden {
         VIRTUAL | STORED => {
-            let text = column.generated.as_deref().ok_or_else(|| unread(&name, "its expression"))?;
+            let text = column.generated.as_deref().ok_or_else(|| unread(name, "its expression"))?;
             Some(Generated { expression: expression::parse(Dialect::Sqlite, text), stored: hidden == STORED })
         }
         _ => None,
@@ -90,29 +86,10 @@ fn column(row: &Row, known: &Known) -> Result<Column, ReadError> {
         collation: collation(&data_type, column.collation.as_deref()),
         auto_increment: is_rowid,
         rowid: is_rowid && known.text.primary_key.as_ref().is_some_and(|key| !key.autoincrement),
-        always_numbered: false,
         generated,
-        type_checks: Vec::new(),
-        name,
         native,
-        data_type,
+        ..Column::new(name, data_type)
     })
-}
-
-fn of_virtual_table(name: String, native: String) -> Column {
-    Column {
-        name,
-        data_type: DataType::Other { name: "virtual".to_owned() },
-        nullable: true,
-        default: None,
-        collation: None,
-        auto_increment: false,
-        rowid: false,
-        always_numbered: false,
-        generated: None,
-        type_checks: Vec::new(),
-        native,
-    }
 }
 
 fn collation(data_type: &DataType, declared: Option<&str>) -> Option<Collation> {

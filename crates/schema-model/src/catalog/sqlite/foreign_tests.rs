@@ -1,4 +1,4 @@
-//! Whole schemas: this project's migrations, and tables as tools of other projects make them.
+//! Whole schemas: this project's migrations, and tables created by the tools of other projects.
 
 use super::tests::{database, schema_of, types};
 use crate::{DataType, Schema, Table};

@@ -59,7 +59,7 @@ pub(super) fn read(draft: &mut Draft<'_>, tables: &Tables, answers: &Answers) ->
     Ok(())
 }
 
-/// Every unique constraint of the text has its index, or the primary key's.
+/// Requires that every unique constraint of the text has its own index or that of the primary key.
 fn all_found(name: &str, table: &Table, known: &Known) -> Result<(), ReadError> {
     let key = table.primary_key.as_ref().map_or(&[][..], |key| key.columns.as_slice());
     for unique in &known.text.uniques {

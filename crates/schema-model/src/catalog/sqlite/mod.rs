@@ -4,16 +4,15 @@
 //! collations, expressions and deferral stand only in the text of `CREATE`, which is read by `text`.
 //! Where the two do not fit together, nothing is read.
 //!
-//! A type that is declared is taken by its family, although SQLite enforces little of it outside
+//! A declared type counts by its family, although SQLite enforces little of it outside
 //! `STRICT` tables. A rowid alias (`INTEGER PRIMARY KEY`) numbers new rows, with `AUTOINCREMENT` or
-//! without; the word only keeps numbers from being used again. Virtual tables are tables without keys
+//! without; the keyword only prevents reuse of numbers. Virtual tables are tables without keys
 //! whose columns have the type `virtual`; the tables behind them are left out, and so are `sqlite_…`.
 
 mod columns;
 mod indexes;
 mod keys;
 mod text;
-mod triggers;
 mod types;
 
 use std::collections::BTreeMap;
@@ -24,7 +23,7 @@ use super::{
     draft::Draft,
     row::{Row, rows},
 };
-use crate::{Dialect, Schema};
+use crate::{Dialect, Expression, Schema, Trigger};
 
 const QUERIES: [Query; 6] = [
     Query {
@@ -72,7 +71,7 @@ pub(super) fn queries() -> &'static [Query] {
     &QUERIES
 }
 
-/// What is known of a table beside the model.
+/// What is known about a table beyond the model.
 #[derive(Debug)]
 struct Known {
     text: TableText,
@@ -109,7 +108,7 @@ pub(super) fn read(answers: &Answers, ignored: &[&str]) -> Result<Schema, ReadEr
     columns::read(&mut draft, &tables, answers)?;
     indexes::read(&mut draft, &tables, answers)?;
     keys::read(&mut draft, &tables, answers)?;
-    triggers::read(&mut draft, answers)?;
+    draft.read_triggers(answers, trigger)?;
     draft.finish()
 }
 
@@ -129,6 +128,18 @@ fn known(row: &Row) -> Result<Known, ReadError> {
     Ok(Known { text, without_rowid: row.flag(2)?, strict: row.flag(3)?, is_virtual })
 }
 
+/// A trigger; what it does is not parsed, and so never taken for equal.
+fn trigger(row: &Row) -> Result<Trigger, ReadError> {
+    let name = row.text(0)?;
+    let text = text::trigger(row.text(2)?).ok_or_else(|| unread(name, "the trigger"))?;
+    Ok(Trigger {
+        table: row.text(1)?.to_owned(),
+        timing: text.timing.to_owned(),
+        events: vec![text.event],
+        body: Expression { canonical: None, original: text.body },
+    })
+}
+
 fn unread(object: &str, what: &str) -> ReadError {
     ReadError::Object {
         object: object.to_owned(),
@@ -136,7 +147,7 @@ fn unread(object: &str, what: &str) -> ReadError {
     }
 }
 
-/// Whether two names are one: SQLite does not tell ASCII capitals from small letters.
+/// Whether two names are the same: SQLite ignores the case of ASCII letters.
 fn same(one: &str, two: &str) -> bool {
     one.eq_ignore_ascii_case(two)
 }

@@ -6,7 +6,7 @@
 
 use crate::DataType;
 
-/// The fraction's digits of a time whose type names none: none are cut off.
+/// Fractional digits of a time whose type does not give them: nothing is cut off.
 const PRECISION: u8 = 6;
 
 /// What a column declared as `declared` holds.
@@ -66,7 +66,7 @@ fn by_affinity(name: &str, length: Option<u32>) -> DataType {
     } else if contains(&["real", "floa", "doub"]) {
         DataType::Float { bits: 64 }
     } else {
-        // Without a type, or `ANY`, a column holds whatever comes.
+        // Without a type, or with `ANY`, a column holds any value.
         DataType::Other { name: if name.is_empty() { "any" } else { name }.to_owned() }
     }
 }

@@ -7,19 +7,7 @@ pub(in crate::compare) fn column(name: &str, data_type: DataType) -> Column {
         data_type,
         DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. } | DataType::Enum
     );
-    Column {
-        name: name.to_owned(),
-        data_type,
-        nullable: false,
-        default: None,
-        collation: is_string.then_some(Collation::Binary),
-        auto_increment: false,
-        rowid: false,
-        always_numbered: false,
-        generated: None,
-        type_checks: Vec::new(),
-        native: String::new(),
-    }
+    Column { collation: is_string.then_some(Collation::Binary), ..Column::new(name, data_type) }
 }
 
 pub(in crate::compare) const I64: DataType = DataType::Int { bits: 64, unsigned: false };

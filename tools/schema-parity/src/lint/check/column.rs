@@ -78,7 +78,7 @@ fn added(table: &str, column: &Column, context: &Context, found: &mut Vec<Found>
     }
 }
 
-/// What uses a column that goes: anything on SQLite, elsewhere what uses others beside it.
+/// What uses a dropped column: on SQLite anything, elsewhere only what also uses other columns.
 fn used(table: &str, column: &str, world: &World, dialect: Dialect) -> Option<Found> {
     let fewest = if dialect == Dialect::Sqlite { 1 } else { 2 };
     let users = world.table(table)?.users_of(column, fewest);
@@ -132,13 +132,13 @@ fn in_primary_key(table: &str, column: &str, world: &World) -> bool {
     })
 }
 
-/// What `MODIFY` does not state again.
+/// Attributes that `MODIFY` does not repeat.
 fn lost(table: &str, from: &str, after: &Column, world: &World) -> Option<Found> {
     let known = world.column(table, from);
     let key = in_primary_key(table, from, world);
-    // What the way back takes away, since the step gave it, is not lost.
+    // An attribute that the step added is not lost on the way back.
     let wanted = |has: fn(&Column) -> bool| world.goal(table, &after.name).is_none_or(has);
-    // Of a column that is not known, each attribute may have been there.
+    // An unknown column may have had any attribute.
     let had = |has: fn(&Column) -> bool, guess: bool| known.map_or(guess, has) && wanted(has);
     let numbered = after.filled == Some(Filled::AutoIncrement);
     let checks = [

@@ -62,7 +62,7 @@ fn declaration(table: &str, constraint: &Constraint, found: &mut Vec<Found>) {
     }
 }
 
-/// What PostgreSQL does under a lock when a constraint is added to rows that are there.
+/// What PostgreSQL does under a lock when a constraint is added to existing rows.
 fn added(table: &str, constraint: &Constraint, not_valid: bool) -> Option<Found> {
     let word = constraint.kind.word();
     match constraint.kind {
@@ -76,7 +76,7 @@ fn added(table: &str, constraint: &Constraint, not_valid: bool) -> Option<Found>
     }
 }
 
-/// A new column that is null everywhere satisfies its foreign key unseen.
+/// A new column that is null everywhere satisfies its foreign key without a check.
 fn is_checked(column: &Column, constraint: &Constraint) -> bool {
     let filled = column.default.as_ref().is_some_and(|value| !default::is_null(value));
     filled || !matches!(constraint.kind, Kind::Foreign { .. })

@@ -1,12 +1,12 @@
-//! Whether a default is the same for all rows that are there.
+//! Whether a default is the same for all existing rows.
 
 use std::ops::ControlFlow;
 
 use schema_model::Dialect;
 use sqlparser::ast::{Expr, UnaryOperator, Value, visit_expressions};
 
-/// Functions of PostgreSQL that give one value for a whole statement, or no other than their
-/// arguments say.
+/// Functions of PostgreSQL with one value for a whole statement, or whose value depends only on their
+/// arguments.
 const STABLE: &[&str] = &[
     "now",
     "current_timestamp",
@@ -76,7 +76,7 @@ fn call(value: &Expr, harmless: &[&str]) -> Option<String> {
 
 fn is_literal(value: &Expr) -> bool {
     match value {
-        // TRUE and FALSE without the parser's knowing, or a word in double quotes, are identifiers.
+        // The parser takes some spellings of TRUE and FALSE, and words in double quotes, for identifiers.
         Expr::Value(_) | Expr::Identifier(_) => true,
         Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } => is_literal(expr),
         _ => false,

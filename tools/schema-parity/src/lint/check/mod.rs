@@ -16,7 +16,7 @@ pub(super) use self::{constraint::declared, statement::of_statement, step::of_st
 /// A code, and what is wrong here.
 pub(super) type Found = (&'static str, String);
 
-/// What is known where a statement stands.
+/// The context of a statement.
 #[derive(Debug, Clone)]
 pub(super) struct Context {
     pub dialect: Dialect,
@@ -32,7 +32,7 @@ pub(super) struct Seen {
     /// The number of its statement.
     pub statement: usize,
     pub action: Action,
-    /// It is about a table that may hold rows.
+    /// Whether its table may hold rows.
     pub old: bool,
 }
 
@@ -42,32 +42,4 @@ pub(super) fn of_action(action: &Action, world: &World, context: &Context) -> Ve
     found.extend(column::check(action, world, context));
     found.extend(constraint::check(action, world));
     found
-}
-
-/// The table that an action is about, where it is about one.
-pub(super) fn subject(action: &Action) -> Option<&String> {
-    match action {
-        Action::CreateTable(new) => Some(&new.name),
-        Action::AddColumn { table, .. }
-        | Action::RestateColumn { table, .. }
-        | Action::DropColumn { table, .. }
-        | Action::RenameColumn { table, .. }
-        | Action::AlterColumn { table, .. }
-        | Action::AddConstraint { table, .. }
-        | Action::ValidateConstraint { table, .. }
-        | Action::DropConstraint { table, .. }
-        | Action::RenameTable { from: table, .. }
-        | Action::DropTable { table, .. }
-        | Action::CreateIndex { table, .. }
-        | Action::EmptyTable { table, .. }
-        | Action::ConvertCharacterSet { table }
-        | Action::Alter { table } => Some(table),
-        Action::DropIndex { table, .. } | Action::Data { table } | Action::Maintenance { table, .. } => {
-            table.as_ref()
-        }
-        Action::DropSchema { .. }
-        | Action::DropOther { .. }
-        | Action::Pragma { .. }
-        | Action::Unread { .. } => None,
-    }
 }

@@ -58,7 +58,7 @@ fn online(read: &Read, actions: &[Action], world: &World) -> Option<Found> {
     if algorithm == Some("COPY") || matches!(lock, Some("SHARED" | "EXCLUSIVE")) {
         return Some(("algorithm-blocks", format!("locks out writers of {table}")));
     }
-    // LOCK=NONE is refused where it cannot be had, so it is enough.
+    // Where LOCK=NONE is not possible, MySQL refuses the statement, so it is enough.
     let stated = algorithm == Some("INSTANT") || lock == Some("NONE");
     (!stated).then(|| ("algorithm-not-stated", format!("the server may copy {table} and lock out writers")))
 }
@@ -72,6 +72,6 @@ fn altered(action: &Action) -> Option<&String> {
         | Action::EmptyTable { .. }
         | Action::Data { .. }
         | Action::Maintenance { .. } => None,
-        _ => super::subject(action),
+        _ => action.table(),
     }
 }

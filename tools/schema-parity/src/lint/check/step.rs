@@ -9,7 +9,7 @@ use crate::lint::{
     world::{Table, World},
 };
 
-/// What a step does wrong, with the number of the statement that does it; `world` is what it leaves.
+/// What a step does wrong, with the number of the statement. `world` is the schema after the step.
 pub(in crate::lint) fn of_step(seen: &[Seen], world: &World, context: &Context) -> Vec<(usize, Found)> {
     let mut found = missing_keys(seen);
     found.extend(uncovered(seen, world));
@@ -40,7 +40,7 @@ fn missing_keys(seen: &[Seen]) -> Vec<(usize, Found)> {
     found
 }
 
-/// Foreign keys of this step that no index covers when it is over.
+/// Foreign keys of this step that no index covers at its end.
 fn uncovered(seen: &[Seen], world: &World) -> Vec<(usize, Found)> {
     let mut found = Vec::new();
     for one in seen {
@@ -59,7 +59,7 @@ fn uncovered(seen: &[Seen], world: &World) -> Vec<(usize, Found)> {
 fn is_covered(table: &str, constraint: &Constraint, seen: &[Seen], world: &World) -> bool {
     let name = final_name(table, seen);
     let Some(known) = world.table(name) else {
-        // Not a table of these migrations, or gone again: only what this step makes is known.
+        // Not a table of these migrations, or dropped again: only what this step creates is known.
         return made_indexes(table, seen).covers(&constraint.columns) || dropped(table, seen);
     };
     let still_there = known
@@ -69,7 +69,7 @@ fn is_covered(table: &str, constraint: &Constraint, seen: &[Seen], world: &World
     known.borrowed || !still_there || known.covers(&constraint.columns)
 }
 
-/// What a table is called when the step is over.
+/// The name of a table at the end of the step.
 fn final_name<'s>(table: &'s str, seen: &'s [Seen]) -> &'s str {
     seen.iter().fold(table, |name, one| match &one.action {
         Action::RenameTable { from, to } if from == name => to,

@@ -9,7 +9,7 @@ use sqlparser::ast::{
 
 use crate::lint::action::{Column, Constraint, Filled, Index, Kind, Nulls};
 
-/// An identifier as names are compared.
+/// An identifier, folded for comparison.
 pub(super) fn fold(ident: &Ident) -> String {
     ident.value.to_lowercase()
 }
@@ -117,7 +117,7 @@ fn foreign(key: &ForeignKeyConstraint) -> Kind {
     Kind::Foreign { parent: last(&key.foreign_table), on_delete: key.on_delete, on_update: key.on_update }
 }
 
-/// A check, and whether all it says is that a column is not null.
+/// A check, and the column where it says no more than that it is not null.
 fn check_kind(expression: &Expr) -> Kind {
     match expression {
         Expr::IsNotNull(inner) => match inner.as_ref() {

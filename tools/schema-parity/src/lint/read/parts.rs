@@ -8,7 +8,7 @@ use super::{
 };
 use crate::lint::action::{Action, NewTable};
 
-/// The tokens between the first parenthesis and its partner, and what follows.
+/// The tokens inside the first pair of parentheses, and what follows it.
 pub(super) fn parenthesis(tokens: &[Token]) -> Option<(&[Token], &[Token])> {
     let start = tokens.iter().position(|token| *token == Token::LParen)? + 1;
     let inner = tokens.get(start..)?;
@@ -65,7 +65,7 @@ pub(super) fn new_table(
             unread.push(Action::Unread { what: text(item) });
         }
     }
-    // Without all of it, what is missing in the table cannot be told.
+    // With an item not understood, nothing can be said to be missing.
     table.borrowed = !unread.is_empty();
     std::iter::once(Action::CreateTable(table)).chain(unread).collect()
 }

@@ -17,7 +17,7 @@ pub struct Rule {
     pub code: &'static str,
     /// What it finds, in a few words.
     pub title: &'static str,
-    /// Why that is wrong, and who says so.
+    /// Why that is wrong, with a source.
     pub why: &'static str,
     /// What to do instead.
     pub instead: &'static str,
@@ -25,11 +25,11 @@ pub struct Rule {
     pub dialects: &'static [Dialect],
     /// What a finding is about.
     pub scope: Scope,
-    /// Whether it is looked for in what takes a step back, too.
+    /// Whether it also applies to the way back.
     pub down: bool,
 }
 
-/// What a finding is about, and with it where the line stands that allows it.
+/// What a finding is about, which decides where the line stands that allows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// A statement: the line stands directly before it.
@@ -47,7 +47,7 @@ const POSTGRES: &[Dialect] = &[Dialect::Postgres];
 const SERVERS: &[Dialect] = &[Dialect::Mysql, Dialect::Postgres];
 const SQLITE_POSTGRES: &[Dialect] = &[Dialect::Sqlite, Dialect::Postgres];
 
-/// A rule about statements of what makes a step.
+/// A rule about statements on the way up.
 const fn rule(
     code: &'static str,
     dialects: &'static [Dialect],

@@ -88,7 +88,7 @@ pub(super) fn trigger(sql: &str) -> Option<TriggerText> {
     body.push_str(reader.text_since(from).trim());
     reader.next()?;
     reader.name()?;
-    // Each row is the only choice there is.
+    // FOR EACH ROW is the only choice.
     if reader.take("FOR") {
         reader.next()?;
         reader.next()?;

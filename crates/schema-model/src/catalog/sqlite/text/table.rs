@@ -12,7 +12,7 @@ pub(crate) struct TableText {
     pub(crate) foreign_keys: Vec<ForeignText>,
     /// Names and conditions.
     pub(crate) checks: Vec<(Option<String>, String)>,
-    /// What a constraint does with a row that it does not allow, other than to refuse the statement.
+    /// What a constraint does with a violating row, other than to abort the statement.
     pub(crate) conflict: Option<String>,
 }
 
@@ -124,7 +124,7 @@ fn constraint(
 ) -> Option<()> {
     if item.take("CHECK") {
         table.checks.push((name.take(), item.group()?.rest_text().to_owned()));
-        // SQLite parses the clause here, and does nothing with it.
+        // SQLite parses the clause here, but ignores it.
         return conflict(&mut None, item);
     }
     if item.take("PRIMARY") {
@@ -148,7 +148,7 @@ fn constraint(
         return references(table, item, name.take(), own.to_vec());
     }
     let column = table.columns.last_mut().filter(|_| !own.is_empty())?;
-    // A name before what follows is kept nowhere.
+    // The name before such a clause is not stored.
     *name = None;
     if item.take("NOT") {
         return item.take("NULL").then(|| conflict(&mut table.conflict, item))?;
@@ -209,7 +209,7 @@ fn names(group: &Reader<'_>) -> Option<Vec<String>> {
     group.items().into_iter().map(|mut item| item.name()).collect()
 }
 
-/// `ON CONFLICT …`, if it is next; `other` becomes what it says, unless that is what holds without it.
+/// `ON CONFLICT …`, if it is next; `other` becomes its action, unless that is the default.
 fn conflict(other: &mut Option<String>, item: &mut Reader<'_>) -> Option<()> {
     if item.take("ON") {
         item.take("CONFLICT").then_some(())?;

@@ -1,4 +1,4 @@
-//! Texts of `CREATE` as people write them.
+//! `CREATE` statements as found in practice.
 
 use super::table::ColumnText;
 use super::*;
