@@ -1,4 +1,4 @@
-//! Which database speaks, and in which version.
+//! Database products, their versions and dialects.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub enum Dialect {
     Postgres,
 }
 
-/// What answers behind a dialect.
+/// The product behind a dialect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Product {
     /// SQLite.
@@ -42,7 +42,7 @@ impl Dialect {
     /// All of them, in the order of reports.
     pub const ALL: [Self; 3] = [Self::Sqlite, Self::Mysql, Self::Postgres];
 
-    /// As it stands in options and reports.
+    /// The name in options and reports.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Sqlite => "sqlite",
@@ -51,7 +51,7 @@ impl Dialect {
         }
     }
 
-    /// The query whose one text is what [`Flavour::parse`] reads.
+    /// The query whose answer [`Flavour::parse`] reads.
     pub const fn version_query(self) -> &'static str {
         match self {
             Self::Sqlite => "SELECT sqlite_version()",

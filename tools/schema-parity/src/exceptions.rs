@@ -9,8 +9,8 @@
 //! reason = "why this is right"
 //! ```
 //!
-//! An exception says which difference it means and what each backend has, so that it does not cover
-//! another one that comes later at the same place. One that nothing needs any more is stale.
+//! An exception names one difference and what each backend has, so that it does not cover another
+//! one that appears later at the same place. An exception that matches nothing is stale.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,7 +27,7 @@ use toml::Spanned;
 /// What an exception says of a backend on which the object is missing.
 pub const MISSING: &str = "missing";
 
-/// A difference that is meant.
+/// A difference that is intended.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
@@ -89,8 +89,8 @@ struct File {
 /// The exceptions of a file, in its order.
 ///
 /// # Errors
-/// Where the file cannot be read, is not TOML of this form, or has an entry twice, of an unknown backend, without a reason or
-/// without a difference between its backends.
+/// Where the file cannot be read, is not TOML of this form, or has an entry twice, of an unknown backend,
+/// without a reason or without a difference between its backends.
 pub fn load(path: &Path) -> Result<Vec<Exception>, ExceptionError> {
     let unreadable = |error: std::io::Error| ExceptionError::Unreadable {
         path: path.to_owned(),
@@ -120,7 +120,7 @@ fn line_of(text: &str, at: usize) -> usize {
     text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
-/// What is wrong with an entry that follows others.
+/// What is wrong with an entry, given those before it.
 fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
     let Exception { kind, table, object, backends, reason } = exception;
     if table.trim().is_empty() {
@@ -129,7 +129,7 @@ fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
     if reason.trim().is_empty() {
         return Some("the reason is empty: say why the difference is right".to_owned());
     }
-    // A label that no run has would keep the entry from ever being needed, and from going stale.
+    // With a label that no run has, the entry would never match and never become stale.
     if let Some(label) =
         backends.keys().find(|label| Dialect::ALL.iter().all(|known| known.as_str() != *label))
     {
@@ -159,7 +159,7 @@ pub fn among(exceptions: Vec<Exception>, labels: &[&str]) -> Vec<Exception> {
     exceptions.into_iter().filter(differ).collect()
 }
 
-/// Takes the differences that are meant out of a comparison.
+/// Removes intended differences from a comparison.
 ///
 /// An exception means a difference of its kind and place where each backend has what it says: every
 /// compared backend must be named, and backends that were not compared do not matter, so that one
@@ -200,7 +200,7 @@ fn has_it(has: Option<&str>, expected: &str, kind: Kind) -> bool {
     has == expected || without_native(kind, has) == expected
 }
 
-/// What of a value is compared: a type without that of the database, in brackets at its end.
+/// The part of a value that is compared: without the database's own type in brackets at its end.
 pub(crate) fn without_native(kind: Kind, value: &str) -> &str {
     let is_type = matches!(kind, Kind::Column | Kind::Type | Kind::Length | Kind::Precision);
     let model = value.rsplit_once(" [").filter(|(_, native)| is_type && native.ends_with(']'));

@@ -79,7 +79,7 @@ fn collations(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) 
     }
 }
 
-/// SQLite numbers the rowid whether that was meant or not: by families no more than a note.
+/// SQLite numbers the rowid whether that was intended or not: by families only a note.
 fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     let same = |one: &&Column, two: &&Column| Verdict::from(one.auto_increment == two.auto_increment);
     let meant = |one: &&Column, two: &&Column| {
@@ -103,7 +103,7 @@ fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) 
     run.tell_as(Kind::AutoIncrement, severity, place, have());
 }
 
-/// The type of a column is told once, by the farthest of the differences between any two sides.
+/// The type of a column is reported once, by the greatest difference between any two sides.
 fn data_type(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     let level = run.level;
     let differs = |kind: Kind| {
@@ -152,7 +152,7 @@ fn type_checks(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     );
 }
 
-/// The order of the columns that two sides share. Told of the stretch in which it differs.
+/// The order of the columns that two sides share. Reported for the range in which it differs.
 fn order(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
     let shared = |name: &str| {
         groups.iter().any(|columns| {

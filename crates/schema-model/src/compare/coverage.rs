@@ -27,7 +27,7 @@ pub(super) fn covered(table: &Table, columns: &[String]) -> bool {
     covered_by(table, columns, |_| true)
 }
 
-/// As [`covered`], by no other indexes than those that are `asked` for.
+/// As [`covered`], counting only the indexes that are `asked` for.
 fn covered_by(table: &Table, columns: &[String], asked: impl Fn(&Index) -> bool) -> bool {
     let key = table.primary_key.iter().any(|key| begins(key.columns.iter(), columns));
     let uniques = table.uniques.iter().filter(|unique| unique.predicate.is_none());
@@ -76,7 +76,7 @@ pub(super) fn compare(
         if explained || !any(Service::None) || !(any(Service::Declared) || any(Service::Implicit)) {
             continue;
         }
-        // Nobody asked for the index that MySQL makes by itself.
+        // The index that MySQL creates by itself was not declared.
         let severity = match run.level {
             Level::Family if !any(Service::Declared) => Some(Severity::Note),
             level => severity(Kind::Index, level),
@@ -89,7 +89,7 @@ pub(super) fn compare(
     }
 }
 
-/// What serves a foreign key.
+/// Which indexes serve a foreign key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Service {
     None,
@@ -118,7 +118,7 @@ fn service(table: &Table, key: &ForeignKey) -> Service {
     }
 }
 
-/// Whether the primary keys differ, which is told, and one of them would serve a foreign key.
+/// Whether the primary keys differ, which is reported, and one of them would serve a foreign key.
 fn primary_key_differs(tables: &Tables<'_>, columns: &[String]) -> bool {
     let keys = tables.map(|table| Some(table.primary_key.as_ref().map(|key| &key.columns)));
     let serves = keys.iter().flatten().flatten().any(|key| begins(key.iter(), columns));

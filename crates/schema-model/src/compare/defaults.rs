@@ -4,7 +4,7 @@ use super::run::{Each, Place, Run, Verdict, expressions};
 use super::{Kind, Level, describe, types};
 use crate::{Column, DataType, Default, Expression};
 
-/// Whether there is a default and what it is are separate facts.
+/// The presence of a default and its value are compared separately.
 pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     run.fact(
         Kind::HasDefault,

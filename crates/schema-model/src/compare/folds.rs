@@ -13,7 +13,7 @@ use crate::Schema;
 
 /// A table, view, sequence, trigger or column that is spelt in several ways.
 pub(super) struct Folded {
-    /// Which of these.
+    /// The kind of object.
     pub kind: Kind,
     pub table: String,
     /// Empty for the table itself.
@@ -24,7 +24,7 @@ pub(super) struct Folded {
 
 /// The schemas with the names of tables, views, triggers and columns as the first side spells them.
 ///
-/// A name that a side has in two spellings is left alone: there, case tells two things apart.
+/// A name that a side has in two spellings is left alone: there, case distinguishes two objects.
 pub fn fold<'a>(schemas: &[&'a Schema]) -> Vec<Cow<'a, Schema>> {
     align(schemas).0
 }
@@ -32,7 +32,7 @@ pub fn fold<'a>(schemas: &[&'a Schema]) -> Vec<Cow<'a, Schema>> {
 /// As [`fold`], with what was spelt in several ways.
 pub(super) fn align<'a>(schemas: &[&'a Schema]) -> (Vec<Cow<'a, Schema>>, Vec<Folded>) {
     let mut aligned: Vec<Cow<'a, Schema>> = schemas.iter().map(|schema| Cow::Borrowed(*schema)).collect();
-    // They share their names.
+    // They share one namespace.
     let relations = |schema: &Schema| schema.tables.keys().chain(&schema.sequences).cloned().collect();
     let tables = respell(&mut aligned, relations, rename_table);
     let views = respell(

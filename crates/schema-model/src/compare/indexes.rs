@@ -33,7 +33,7 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>, foreign_keys: &[Ea
     coverage::compare(run, tables, foreign_keys, &told);
 }
 
-/// Those over the primary key are noise: it says as much.
+/// Those over the primary key are noise: it implies them.
 fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
     let over_key = |table: &Table, unique: &Unique| {
         table.primary_key.as_ref().is_some_and(|key| is_over(unique, &key.columns))
@@ -81,7 +81,7 @@ fn unique(
         let words = |index: &Index| format!("only an index {}", describe::index(index));
         *have = have.take().or(index.map(words));
     }
-    // A primary key over the same columns says as much.
+    // A primary key over the same columns implies it.
     let by_key = tables.map(|table| {
         let key = table.primary_key.as_ref()?;
         uniques.iter().flatten().any(|unique| is_over(unique, &key.columns)).then_some(())
@@ -156,7 +156,7 @@ fn same_use(one: &Index, two: &Index) -> bool {
     one.parts == two.parts && one.method == two.method && one.predicate == two.predicate
 }
 
-/// Compares predicates, as bad as a difference of `as_bad_as`.
+/// Compares predicates, with the severity of `as_bad_as`.
 fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<Option<&Expression>>) -> bool {
     let kind = match super::run::worst(rows, |one, two| maybe_expressions(*one, *two, run.alike())) {
         Verdict::Same => return false,

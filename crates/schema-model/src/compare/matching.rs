@@ -21,7 +21,7 @@ impl<'a> Tables<'a> {
         self.each.iter().map(|table| table.and_then(&part)).collect()
     }
 
-    /// Whether both names are declared and one.
+    /// Whether both names are declared and equal.
     pub fn same_name(&self, one: Option<&str>, two: Option<&str>) -> bool {
         let equal = |one: &str, two: &str| one == two || (self.folds && one.eq_ignore_ascii_case(two));
         one.zip(two).is_some_and(|(one, two)| equal(one, two))

@@ -38,7 +38,7 @@ use self::run::{Place, Run};
 pub struct Side<'a> {
     /// Its name in a report.
     pub label: &'a str,
-    /// What it is.
+    /// The schema.
     pub schema: &'a Schema,
     /// The database that it was read from; `None` where several have it alike. Text that nobody parsed
     /// means the same only within one dialect.
@@ -113,7 +113,7 @@ pub struct Difference {
     pub table: String,
     /// The column, key, index or check in it; empty for the table itself.
     pub object: String,
-    /// In words.
+    /// The difference in words.
     pub message: String,
     /// What each side has, by label; `None` where the object is missing.
     pub backends: BTreeMap<String, Option<String>>,

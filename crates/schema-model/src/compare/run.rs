@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::{Difference, Kind, Level, Severity, Side, severity::severity};
 use crate::{Dialect, Expression};
 
-/// Something of each side, in the order of the sides; `None` where a side has no such thing.
+/// One value for each side, in the order of the sides; `None` where a side has none.
 pub(super) type Each<T> = Vec<Option<T>>;
 
-/// Whether two things mean the same.
+/// Whether two values mean the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Verdict {
     Same,
@@ -111,13 +111,13 @@ impl<'a> Run<'a> {
         self.dialects.contains(&Some(Dialect::Postgres))
     }
 
-    /// Tells a difference, as bad as its kind is at this level; whether it counts there.
+    /// Reports a difference with the severity of its kind at this level. Returns whether it counts there.
     pub fn tell(&mut self, kind: Kind, place: Place<'_>, have: Each<String>) -> bool {
         let severity = severity(kind, self.level);
         self.tell_as(kind, severity, place, have)
     }
 
-    /// As [`Run::tell`], as bad as said.
+    /// As [`Run::tell`], with the given severity.
     pub fn tell_as(
         &mut self,
         kind: Kind,

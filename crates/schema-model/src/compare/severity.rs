@@ -1,4 +1,4 @@
-//! How bad each kind of difference is, at each level: one table.
+//! The severity of each kind of difference at each level, as one table.
 
 use super::{Kind, Level, Severity};
 
@@ -49,7 +49,7 @@ const TABLE: &[Row] = &[
     row(Kind::Undecided, Error, Some(Warning)),
 ];
 
-/// How bad a kind is at a level; `None` where it does not count there.
+/// The severity of a kind at a level; `None` where it does not count there.
 pub(super) fn severity(kind: Kind, level: Level) -> Option<Severity> {
     let found = TABLE.iter().find(|row| row.kind == kind);
     found.map_or(Some(Error), |row| match level {

@@ -1,4 +1,4 @@
-//! Names in the text of an expression, without a parser: also where none understood it.
+//! Finds names in the text of an expression without a parser, so also where parsing failed.
 
 /// The words of a text, outside of its string literals, with where they begin.
 fn words(text: &str) -> Vec<(usize, &str)> {

@@ -1,4 +1,4 @@
-//! Terms put together so that equal ones are alike.
+//! Builds terms so that equal ones have the same structure.
 
 use super::term::{Operator, Term};
 
@@ -135,7 +135,7 @@ pub fn any(terms: Vec<Term>) -> Term {
     connect(terms, false)
 }
 
-/// Flat, sorted, without what decides nothing.
+/// Flattened and sorted, without neutral operands.
 fn connect(terms: Vec<Term>, conjunction: bool) -> Term {
     let mut flat = Vec::new();
     for term in terms.into_iter().map(condition) {
@@ -187,7 +187,7 @@ fn lists_joined(terms: Vec<Term>, negated: bool) -> Vec<Term> {
     rest
 }
 
-/// `+` and `*` in one order, `||` in its own.
+/// `+` and `*` with sorted operands, `||` with its own order.
 pub fn chain(operator: &'static str, terms: Vec<Term>) -> Term {
     let mut flat = Vec::new();
     for term in terms {

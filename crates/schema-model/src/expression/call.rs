@@ -1,4 +1,4 @@
-//! Functions: one name for those that do the same.
+//! Functions: one name for equivalent ones.
 
 use sqlparser::ast::{Function, FunctionArg, FunctionArgExpr, FunctionArguments};
 

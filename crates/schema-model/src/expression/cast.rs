@@ -1,4 +1,4 @@
-//! Changes of type: which only restate what is so anyway.
+//! Casts, and which of them are redundant.
 
 use sqlparser::ast::{ArrayElemTypeDef, DataType as Ast, ExactNumberInfo};
 
@@ -6,7 +6,7 @@ use super::term::Term;
 use super::{Scope, literal};
 use crate::{DataType, Dialect};
 
-/// What a term is, as far as it can be told.
+/// The type of a term, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A string.
@@ -17,11 +17,11 @@ pub enum Kind {
     Whole,
     /// Any other type.
     Other,
-    /// Not to be told here.
+    /// Unknown here.
     Unknown,
 }
 
-/// What `term` is.
+/// The type of `term`.
 pub fn kind(scope: Scope<'_>, term: &Term) -> Kind {
     match term {
         Term::Column(name) => {
@@ -181,7 +181,7 @@ pub fn cast(scope: Scope<'_>, term: Term, data_type: &Ast) -> Option<Term> {
     Some(Term::Cast(Box::new(term), name.to_owned()))
 }
 
-/// Whether a cast to a string says nothing. PostgreSQL prints one for each column of `VARCHAR`; where
+/// Whether a cast to a string is redundant. PostgreSQL prints one for each column of `VARCHAR`; where
 /// the columns are not known, it is taken for that.
 fn is_text(scope: Scope<'_>, term: &Term) -> bool {
     match kind(scope, term) {

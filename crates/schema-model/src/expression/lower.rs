@@ -45,7 +45,7 @@ pub fn list(scope: Scope<'_>, items: &[Expr]) -> Option<Vec<Term>> {
     items.iter().map(|item| lower(scope, item)).collect()
 }
 
-/// What asks something of a value in words.
+/// Predicates on a value that are written as words.
 fn test(scope: Scope<'_>, expr: &Expr) -> Option<Term> {
     let of = |expr: &Expr| lower(scope, expr);
     let truth = |expr: &Expr, value: bool, negated: bool| {

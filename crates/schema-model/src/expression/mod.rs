@@ -24,10 +24,10 @@ pub use self::cast::is_binary;
 pub use self::term::{Operator, Term};
 use crate::{Column, Dialect, Expression};
 
-/// What is known where an expression stands.
+/// The context of an expression.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
-    /// In whose words it is.
+    /// Its dialect.
     pub dialect: Dialect,
     /// The columns that it may name; `None` where they are not known.
     pub columns: Option<&'a [Column]>,

@@ -1,4 +1,4 @@
-//! Terms as text: one spelling each, in words of PostgreSQL.
+//! Terms as text: one spelling each, in PostgreSQL's syntax.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -64,7 +64,7 @@ const RESERVED: &[&str] = &[
     "xor",
 ];
 
-/// How tightly a term holds together.
+/// The precedence of a term.
 fn strength(term: &Term) -> u8 {
     match term {
         Term::Any(_) => 1,
@@ -81,7 +81,7 @@ fn strength(term: &Term) -> u8 {
     }
 }
 
-/// An operand: in parentheses unless it holds together more tightly than what is around it.
+/// An operand, in parentheses unless its precedence is higher than that of what is around it.
 struct Operand<'a>(&'a Term, u8);
 
 impl Display for Operand<'_> {

@@ -1,4 +1,4 @@
-//! What an expression says, free of how it is written.
+//! The meaning of an expression, independent of its spelling.
 
 /// An expression. Made by the functions of `build`, which keep equal ones alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,14 +23,14 @@ pub enum Term {
     Compare(Box<Term>, Operator, Box<Term>),
     /// `IS NULL`.
     IsNull {
-        /// Of what.
+        /// The operand.
         term: Box<Term>,
         /// Whether it is `IS NOT NULL`.
         negated: bool,
     },
     /// `IS TRUE` and its like, which are never NULL.
     IsTruth {
-        /// Of what.
+        /// The operand.
         term: Box<Term>,
         /// Whether `TRUE` is asked for.
         value: bool,
@@ -39,7 +39,7 @@ pub enum Term {
     },
     /// `IN` a list.
     In {
-        /// What.
+        /// The operand.
         term: Box<Term>,
         /// Sorted, each once, two at least.
         list: Vec<Term>,
@@ -48,7 +48,7 @@ pub enum Term {
     },
     /// `LIKE`; backslash is the escape character of a pattern that is a string.
     Like {
-        /// What.
+        /// The operand.
         term: Box<Term>,
         /// The pattern.
         pattern: Box<Term>,

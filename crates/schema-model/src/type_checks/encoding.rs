@@ -17,7 +17,7 @@ pub enum Base {
     Other,
 }
 
-/// As what a type is stored.
+/// The storage of a type.
 pub fn base(data_type: &DataType) -> Base {
     match data_type {
         DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. } => Base::Text,

@@ -1,4 +1,4 @@
-//! Which step made an object of the schema what it is.
+//! Which step last changed an object of the schema.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ impl History {
     /// `ignored`.
     ///
     /// # Errors
-    /// Where a step is refused, or a schema cannot be read.
+    /// Where a step fails, or a schema cannot be read.
     pub fn record(live: &mut Live, steps: &[Step], ignored: &[&str]) -> Result<Self, ApplyError> {
         let mut recorded = Vec::with_capacity(steps.len());
         for step in steps {
@@ -112,7 +112,7 @@ fn parts(table: &Table, object: &str) -> Vec<Value> {
         add(&Some(index.name.clone()), &keys, value(index));
     }
     for check in &table.checks {
-        // One without a name is called by what it says.
+        // Without a name, its definition stands for it.
         let says = check.expression.canonical.as_deref().is_some_and(|text| object.contains(text));
         if is_named(&check.name) || (check.name.is_none() && says) {
             found.push(value(check));

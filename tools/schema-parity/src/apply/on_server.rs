@@ -41,7 +41,7 @@ fn postgres_takes_functions_and_statements_outside_of_transactions() {
     assert_eq!(live.texts("SELECT a FROM t ORDER BY a").unwrap(), ["2", "3"]);
     run(&mut live, &script("CREATE INDEX CONCURRENTLY i ON t (a); VACUUM t;")).unwrap();
     run(&mut live, &script("LOCK TABLE t; INSERT INTO t VALUES (10);")).unwrap();
-    // A dump takes the search path away; the next step has it again.
+    // A dump clears the search path; the next step has it again.
     run(&mut live, &script("SELECT pg_catalog.set_config('search_path', '', false); SELECT 1;")).unwrap();
     assert_eq!(live.texts("SELECT max(a) FROM t").unwrap(), ["11"]);
     let error = run(&mut live, &script("SELECT 1;\nCREATE TABLE t (a int);")).unwrap_err().to_string();

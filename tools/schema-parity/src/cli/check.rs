@@ -94,7 +94,7 @@ pub fn run(args: Args) -> Result<Outcome> {
             if subjects.is_empty() { "none is" } else { "one is" }
         );
     }
-    // Before any server is started: a fault in the file is found in no time.
+    // Before any server is started, so that an error in the file is reported at once.
     let exceptions = exceptions(args.exceptions.as_deref())?;
     let all: Vec<&Subject> = subjects.iter().map(|(_, subject)| *subject).collect();
     let workshop = Workshop::open(&all, &args.reading, &args.servers)?;
@@ -104,7 +104,7 @@ pub fn run(args: Args) -> Result<Outcome> {
     output::report(&report, &args.reporting)
 }
 
-/// A side as the arguments name it, or else the environment.
+/// A side from the arguments, or else from the environment.
 fn subject(dialect: Dialect, folders: Vec<PathBuf>, url: Option<SecretString>) -> Result<Option<Subject>> {
     if !folders.is_empty() {
         return Ok(Some(Subject::Migrations(folders, dialect)));

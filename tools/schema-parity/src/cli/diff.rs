@@ -57,7 +57,7 @@ fn dialect(subject: &Subject) -> Result<Dialect> {
     }
 }
 
-/// The dialects; with a letter where they are the same.
+/// The dialects as labels; with a letter where both are the same.
 fn labels(one: Dialect, two: Dialect) -> [String; 2] {
     if one == two { [format!("{one} A"), format!("{two} B")] } else { [one.to_string(), two.to_string()] }
 }

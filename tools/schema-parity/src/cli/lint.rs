@@ -102,7 +102,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         bail!("{} holds no statements", dir.display());
     }
     let mut findings = lint(&steps, dialect);
-    // A file with the whole schema is no step that could be taken back.
+    // A file with the whole schema is not a step with a way back.
     findings.retain(|finding| layout != Layout::Single || finding.code != "missing-down");
     let text = match args.format {
         LintFormat::Json => json(steps.len(), &findings)?,

@@ -28,7 +28,7 @@ pub struct Reading {
 pub struct Before {
     /// For which database.
     pub dialect: Dialect,
-    /// What.
+    /// The statement.
     pub sql: String,
 }
 
@@ -149,7 +149,7 @@ pub fn secret() -> ValueParser {
     ValueParser::from(|text: &str| Ok::<_, std::convert::Infallible>(SecretString::from(text)))
 }
 
-/// A URL in the environment; an empty one is none.
+/// A URL from the environment. An empty one counts as absent.
 pub fn from_environment(name: &str) -> Option<SecretString> {
     std::env::var(name).ok().filter(|text| !text.is_empty()).map(SecretString::from)
 }

@@ -32,8 +32,8 @@ pub fn report(report: &Report, to: &Reporting) -> Result<Outcome> {
     })
 }
 
-/// Writes to standard output. Whoever reads it may stop reading: that is no error, and the exit code
-/// is that of what was found.
+/// Writes to standard output. A reader may close the pipe early: that is no error, and the exit code
+/// still tells what was found.
 pub fn print(text: &str) -> Result<()> {
     match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error).context("standard output"),
@@ -41,7 +41,7 @@ pub fn print(text: &str) -> Result<()> {
     }
 }
 
-/// An error with its causes, each line harmless for a terminal.
+/// An error with its causes, escaped for a terminal.
 pub fn message(error: &anyhow::Error) -> String {
     let lines: Vec<String> = format!("{error:#}").lines().map(terminal).collect();
     lines.join("\n")

@@ -38,7 +38,7 @@ impl Read {
     }
 }
 
-/// What is read, and with what.
+/// The options and servers that sources are read with.
 pub struct Workshop<'a> {
     reading: &'a Reading,
     servers: &'a Servers,
@@ -118,7 +118,7 @@ impl<'a> Workshop<'a> {
         }
     }
 
-    /// An empty database, and what `--before` says done in it.
+    /// An empty database in which the statements of `--before` were run.
     fn fresh(&self, dialect: Dialect) -> Result<Live> {
         let mut live = self.provision.fresh(dialect)?;
         for before in self.reading.before.iter().filter(|before| before.dialect == dialect) {
@@ -134,7 +134,7 @@ impl<'a> Workshop<'a> {
         }
         let (name, dialect) = (live.name().to_owned(), live.dialect());
         let Some(url) = live.keep() else { return Ok(()) };
-        // It may hold a password: into a file of the user's own, not on the terminal.
+        // It may contain a password, so it goes into a private file, not to the terminal.
         let file =
             tempfile::Builder::new().prefix("database-url-").tempfile().context("no file for a URL")?;
         std::fs::write(file.path(), url.expose_secret())?;
@@ -159,7 +159,7 @@ impl<'a> Workshop<'a> {
         Report { level, sides, comparison, excepted: applied.excepted, stale: applied.stale }
     }
 
-    /// Applies the migrations once more, step by step: only a comparison that found something pays
+    /// Applies the migrations once more, step by step. Only a comparison that found something pays
     /// for it.
     fn introduce(&self, read: &[Read], differences: &mut [Difference]) {
         if differences.is_empty() {
@@ -192,7 +192,7 @@ impl<'a> Workshop<'a> {
         let recorded = self
             .fresh(read.dialect)
             .and_then(|mut live| Ok(History::record(&mut live, &read.steps, &self.reading.ignored())?));
-        // The difference stands without it: which step made it is a help, not a finding.
+        // The difference is reported without it: the step is a hint, not a finding.
         recorded
             .inspect_err(|error| {
                 eprintln!("note: which migrations differ on {} is unknown: {error:#}", read.side.label);
@@ -200,7 +200,7 @@ impl<'a> Workshop<'a> {
             .ok()
     }
 
-    /// Ends the servers that were started, or says how to.
+    /// Stops the servers that were started, or tells how to.
     pub fn close(self) -> Result<()> {
         if self.servers.keep {
             for command in self.provision.keep()? {

@@ -14,7 +14,7 @@ use super::options::dialect;
 pub enum Subject {
     /// Folders or files of migrations, applied one after the other.
     Migrations(Vec<PathBuf>, Dialect),
-    /// A database that answers; its dialect.
+    /// A live database, and its dialect.
     Live(SecretString, Dialect),
     /// What `dump` wrote.
     Dump(PathBuf),
@@ -24,7 +24,7 @@ pub enum Subject {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dump {
-    /// Of this format.
+    /// The version of the format.
     pub version: u32,
     /// The dialect of what was dumped.
     pub dialect: Dialect,
@@ -42,8 +42,8 @@ pub struct Dump {
 pub const DUMP_VERSION: u32 = 1;
 
 impl Subject {
-    /// Reads an argument: a URL, `DIR@dialect`, or a file of `dump`. It is secret until it is known to
-    /// hold no password: clap would repeat it where it cannot be read.
+    /// Reads an argument: a URL, `DIR@dialect`, or a file of `dump`. It is secret until it is known not
+    /// to contain a password: clap would repeat it in an error.
     pub fn parse(text: &SecretString) -> Result<Self> {
         parse(text.expose_secret()).map_err(|reason| anyhow!(reason))
     }

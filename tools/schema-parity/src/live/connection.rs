@@ -1,4 +1,4 @@
-//! The clients behind a live database. What they say becomes plain text here.
+//! The clients behind a live database. Their errors become plain text here.
 
 use std::path::Path;
 
@@ -41,7 +41,7 @@ impl Connection {
 
     fn sqlite(opened: rusqlite::Result<rusqlite::Connection>) -> Result<Self, String> {
         let connection = opened.map_err(sqlite_said)?;
-        // As SQLite itself has it: the library built here has them on, and migrations say what they need.
+        // The default of SQLite itself. The bundled library turns them on; migrations say what they need.
         connection.execute_batch("PRAGMA foreign_keys = OFF").map_err(sqlite_said)?;
         Ok(Self::Sqlite(connection))
     }
@@ -82,8 +82,8 @@ impl Connection {
     }
 }
 
-/// Programs give SQLite functions of their own, which migrations use for the rows that there are. On an
-/// empty table such a statement needs no more than that the function exists; it is an error to call it.
+/// Programs define SQLite functions of their own, which migrations use on existing rows. On an empty
+/// table, such a statement only needs the function to exist. Calling it is an error.
 fn sqlite_execute(connection: &rusqlite::Connection, sql: &str) -> Result<(), String> {
     let mut unknown = String::new();
     loop {

@@ -8,14 +8,14 @@ use secrecy::SecretString;
 /// What keeps a database, and its server, alive.
 #[derive(Debug)]
 pub struct Held {
-    // Before the server: it is dropped there. `None` where the server goes with all that is on it.
+    // Declared before the server, so dropped first. `None` where the server is removed with its data.
     scratch: Option<Scratch>,
     url: SecretString,
     server: Arc<Server>,
 }
 
 impl Held {
-    /// A database on a server. Where the server goes with all that is on it, the database need not.
+    /// A database on a server. Where the server is removed with its data, the database need not be dropped.
     pub fn new(scratch: Scratch, server: &Arc<Server>) -> Self {
         let url = scratch.url().clone();
         let mut held = Self { scratch: Some(scratch), url, server: Arc::clone(server) };
@@ -27,7 +27,7 @@ impl Held {
         held
     }
 
-    /// Where it is, with the account that made it.
+    /// Its URL, with the account that created it.
     pub fn url(&self) -> &SecretString {
         &self.url
     }

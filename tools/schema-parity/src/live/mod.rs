@@ -1,4 +1,4 @@
-//! Databases that answer.
+//! Live databases.
 
 mod connection;
 mod held;
@@ -36,7 +36,7 @@ pub enum LiveError {
     /// It does not answer, or refuses.
     #[error("{database}: {reason}")]
     Refused {
-        /// Which, without its password.
+        /// The database, without its password.
         database: String,
         /// What it said.
         reason: String,
@@ -44,12 +44,12 @@ pub enum LiveError {
     /// No schema could be read from its catalogue.
     #[error("{database}: {source}")]
     Catalogue {
-        /// Which, without its password.
+        /// The database, without its password.
         database: String,
         /// What was wrong.
         source: schema_model::catalog::ReadError,
     },
-    /// No private server could be had.
+    /// No private server could be started.
     #[error(transparent)]
     Server(#[from] ephemeral_db::Error),
 }
@@ -118,7 +118,7 @@ impl Live {
         Ok(done)
     }
 
-    /// The same, with what must live as long as it. The random name of its database means nothing.
+    /// Opens a database together with what must live as long. Its random name is not shown.
     pub(crate) fn holding(self, held: Held) -> Self {
         Self { name: self.server(), held: Some(held), ..self }
     }
@@ -152,7 +152,7 @@ impl Live {
         self.held.as_ref().map(Held::url)
     }
 
-    /// What answers.
+    /// Product and version.
     pub fn flavour(&self) -> Flavour {
         self.flavour
     }
@@ -162,7 +162,7 @@ impl Live {
         self.flavour.dialect()
     }
 
-    /// Runs one statement; what the database said where it refuses.
+    /// Runs one statement. An error holds what the database said.
     pub fn execute(&mut self, sql: &str) -> Result<(), LiveError> {
         let done = self.connection.execute(sql);
         done.map_err(|reason| self.refused(reason))

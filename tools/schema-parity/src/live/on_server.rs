@@ -30,7 +30,7 @@ fn answers(dialect: Dialect, number: &str) {
     if let Err(error) = live.schema(&[]) {
         assert!(error.to_string().starts_with(&name), "{error}");
     }
-    // A kept database answers again; on a server of others it would stay for good.
+    // A kept database can be opened again; on a shared server it would stay forever.
     if live.is_private() {
         let mut again = Live::open(&live.keep().unwrap()).unwrap();
         again.execute("CREATE TABLE t (a INT)").unwrap();

@@ -17,7 +17,7 @@ fn sqlite_runs_statements_and_answers_with_texts() {
     }
     let error = live.execute("CREATE TABEL u (a INT)").unwrap_err().to_string();
     assert_eq!(error, "SQLite in memory: near \"TABEL\": syntax error");
-    // As SQLite itself has it; migrations say what they need.
+    // The default of SQLite itself; migrations say what they need.
     assert_eq!(live.texts("PRAGMA foreign_keys").unwrap(), ["0"]);
 }
 
@@ -29,7 +29,7 @@ fn a_function_of_the_program_is_known_and_never_called() {
     live.execute("INSERT INTO t VALUES ('x')").unwrap();
     let error = live.execute("UPDATE t SET a = OWN(a)").unwrap_err().to_string();
     assert!(error.contains("OWN is a function of the program"), "{error}");
-    // Part of a schema it cannot be.
+    // It cannot be part of a schema.
     assert!(live.execute("CREATE INDEX i ON t (OWN(a))").is_err());
     assert!(live.execute("CREATE TABLE u (a TEXT CHECK (OWN(a)))").is_err());
 }

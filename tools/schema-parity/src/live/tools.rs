@@ -1,11 +1,11 @@
-//! Tables in which migration tools keep their history: no part of a schema.
+//! Tables in which migration tools keep their history, which are not part of a schema.
 
 /// A table of a tool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ToolTable {
     /// Its name.
     pub table: &'static str,
-    /// Whose it is.
+    /// The tool.
     pub tool: &'static str,
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// Text for HTML and XML, in elements and in quoted attributes. Characters that XML forbids become
-/// U+FFFD, so that one file of another's names is still well-formed.
+/// U+FFFD, so that the file is well-formed whatever the names are.
 pub fn markup(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -21,7 +21,7 @@ pub fn markup(text: &str) -> String {
     out
 }
 
-/// Text for a terminal or a log, on one line: control characters are shown, not obeyed.
+/// Text for a terminal or a log, on one line, with control characters escaped.
 pub fn terminal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -37,7 +37,7 @@ pub fn terminal(text: &str) -> String {
     out
 }
 
-/// Whether it changes the direction of what follows, so that a line reads other than it is.
+/// Whether it changes the text direction, so that a line reads differently from its content.
 fn turns(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Report, Verdict};
 use crate::exceptions::Exception;
 
-/// Counted up when a reader of an older report would read a newer one wrongly.
+/// Incremented when a reader of older reports would misread a newer one.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]

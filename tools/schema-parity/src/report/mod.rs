@@ -31,7 +31,7 @@ pub use self::{
 pub struct Side {
     /// Its label in [`Difference::backends`].
     pub label: String,
-    /// What answered: product and version.
+    /// Product and version.
     pub server: String,
     /// Where its schema comes from: a folder, or a URL without a password.
     pub source: String,
@@ -74,7 +74,7 @@ pub enum Format {
     Text,
     /// For programs: `docs/report.schema.json`.
     Json,
-    /// One page that needs nothing else.
+    /// One self-contained page.
     Html,
     /// The schema as a picture.
     Svg,
@@ -142,7 +142,7 @@ pub fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// As reports and options spell it.
+/// The word in reports and options.
 fn level_name(level: Level) -> &'static str {
     match level {
         Level::Strict => "strict",
@@ -150,7 +150,7 @@ fn level_name(level: Level) -> &'static str {
     }
 }
 
-/// As reports spell it.
+/// The word in reports.
 fn severity_name(severity: Severity) -> &'static str {
     match severity {
         Severity::Note => "note",

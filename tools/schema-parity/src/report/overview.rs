@@ -1,11 +1,11 @@
-//! What text and HTML say alike: what was looked at, what each side has, and what it comes to.
+//! What text and HTML share: what was looked at, what each side has, and the verdict.
 
 use schema_model::compare::{Counts, Difference, Severity};
 
 use super::{Report, Side, Verdict, level_name, plural};
 use crate::exceptions::{MISSING, without_native};
 
-/// The numbers of a comparison and their nouns, without those that are 0 and may well be.
+/// The numbers of a comparison with their nouns; views and triggers only where there are some.
 pub(super) fn counts(counts: &Counts) -> Vec<(usize, &'static str)> {
     let always = [
         (counts.tables, "table"),
@@ -21,7 +21,7 @@ pub(super) fn counts(counts: &Counts) -> Vec<(usize, &'static str)> {
     always.into_iter().chain(some.into_iter().filter(|(count, _)| *count > 0)).collect()
 }
 
-/// How a side came to be.
+/// Where the schema of a side comes from.
 pub(super) fn origin(side: &Side) -> String {
     match side.steps {
         Some(steps) => plural(steps, "migration"),
@@ -38,7 +38,7 @@ pub(super) fn has<'a>(difference: &'a Difference, label: &str) -> Option<&'a str
 pub(super) fn values<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, &'a str)> {
     let of = |label: &str| has(difference, label);
     let known = sides.iter().filter_map(|side| Some((side.label.as_str(), of(&side.label)?)));
-    // A label that no side has is a fault of the comparison; it is shown rather than lost.
+    // A label that no side has is a bug in the comparison; it is shown rather than lost.
     let others = difference.backends.keys().filter(|label| sides.iter().all(|side| side.label != **label));
     known.chain(others.filter_map(|label| Some((label.as_str(), of(label)?)))).collect()
 }

@@ -38,7 +38,7 @@ pub(super) fn write(report: &Report, colour: bool) -> String {
 }
 
 impl Writer {
-    /// A line of parts, each in its style; blanks at its end are left out.
+    /// A line of styled parts, without blanks at its end.
     fn line(&mut self, parts: &[(&str, Style)]) {
         let last = parts.iter().rposition(|(text, _)| !text.trim_end().is_empty());
         for (index, (text, style)) in parts.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What the command leaves behind, however it ends: nothing. And what it says where it has no server.
+//! The command leaves nothing behind, however it ends. Also: its messages where it has no server.
 
 #[cfg(test)]
 mod no_server;

@@ -1,5 +1,5 @@
 //! Proof that a comparison notices: every single change of the real migrations is found and named at
-//! the right object, and the same said in other words is not taken for a change.
+//! the right object, and an equivalent rewrite is not reported.
 //!
 //! Changes are generated: an operator ([`operators`]) looks at each table of a database and says what
 //! can be changed in it and what must then be reported. Every property of the model

@@ -1,4 +1,4 @@
-//! The same on servers.
+//! Mutants and rewrites on database servers.
 
 mod mysql {
     use schema_model::Dialect;

@@ -68,7 +68,7 @@ pub fn mutants(dialect: Dialect) {
     properties::all_touched(dialect, &seen.into_inner().unwrap());
 }
 
-/// Equal rewrites on one database: not a word of any.
+/// Equivalent rewrites on one database: none is reported.
 pub fn rewrites(dialect: Dialect) {
     let bench = Bench::start(dialect);
     let mut cases = Vec::new();

@@ -50,7 +50,7 @@ pub struct IndexText {
 }
 
 impl Source {
-    /// The real migrations of a database, and what they have not.
+    /// The real migrations of a database, and extra tables for what they lack.
     pub fn load(dialect: Dialect) -> Self {
         let folder = match dialect {
             Dialect::Sqlite => "migrations",

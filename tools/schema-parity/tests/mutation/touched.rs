@@ -96,7 +96,7 @@ fn items(name: &str, one: &Value, two: &Value, found: &mut BTreeSet<String>) {
             }
         }
     }
-    // One that has another name, and else is the same.
+    // One that differs only by its name.
     let unnamed = |item: &Value| {
         let mut item = item.clone();
         item.as_object_mut().map(|fields| fields.remove("name"));

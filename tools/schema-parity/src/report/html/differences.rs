@@ -109,7 +109,7 @@ fn what(out: &mut String, difference: &Difference) {
     let _ = write!(out, "<td><b>{kind}</b>{}</td>", message.unwrap_or_default());
 }
 
-/// What each side has, what few have marked, and the migration that made it so.
+/// What each side has, with minority values marked, and the migration that introduced it.
 fn values(out: &mut String, report: &Report, difference: &Difference) {
     let groups = overview::groups(&report.sides, difference);
     let most = groups.first().map_or(0, |(_, labels)| labels.len());

@@ -1,4 +1,4 @@
-//! The report as one page that needs nothing else: no network, and no script to be read.
+//! The report as one self-contained page: no network, and readable without scripts.
 
 mod differences;
 mod tables;

@@ -80,7 +80,7 @@ fn row(out: &mut String, table: &Merged<'_>, column: &MergedColumn<'_>) {
     out.push_str("</tr>\n");
 }
 
-/// A line each; those that another side with the table does not have word for word are marked.
+/// One line each. Lines that another side with the table does not have verbatim are marked.
 fn constraints(out: &mut String, own: Option<&BTreeSet<String>>, all: &[Option<BTreeSet<String>>]) {
     out.push_str("<td>");
     for line in own.into_iter().flatten() {

@@ -1,4 +1,4 @@
-//! Ways in which the command ends, and the one program that owns its servers meanwhile.
+//! Ways in which the command ends, and the program that owns its servers until then.
 
 use std::{
     path::Path,
@@ -17,7 +17,7 @@ use super::{
 pub enum End {
     /// The schemas are equal.
     Success,
-    /// They are not.
+    /// The schemas differ.
     Difference,
     /// A migration fails.
     Failure,
@@ -27,7 +27,7 @@ pub enum End {
     Interrupt,
     /// A request to end while a migration runs.
     Terminate,
-    /// No chance to do anything while a migration runs.
+    /// Killed while a migration runs.
     Kill,
 }
 

@@ -1,4 +1,4 @@
-//! Checks, defaults and predicates that say the same.
+//! Equivalent checks, defaults and predicates.
 
 use schema_model::Check;
 

@@ -1,4 +1,4 @@
-//! The same schema in other words.
+//! Equivalent rewrites of a schema.
 
 mod constraints;
 mod expressions;
@@ -11,10 +11,10 @@ use crate::bench::Change;
 use crate::site::Site;
 use crate::source::TableText;
 
-/// One way to say the same.
+/// One equivalent rewrite.
 pub struct Rewrite {
     pub name: &'static str,
-    /// The databases that can say it so: there it must find a place.
+    /// The databases that can express it: there it must find a place.
     pub on: &'static [Dialect],
     /// At most so many of its places are tried.
     pub sites: usize,

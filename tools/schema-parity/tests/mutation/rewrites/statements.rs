@@ -1,4 +1,4 @@
-//! The same by other statements, one after the other.
+//! The same schema from several statements.
 
 use schema_model::{Column, Dialect};
 
