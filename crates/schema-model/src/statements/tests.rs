@@ -313,6 +313,18 @@ proptest! {
         }
     }
 
+    /// A statement is split into itself, so splitting twice is splitting once.
+    #[test]
+    fn a_statement_stays_one(
+        (dialect, pieces) in proptest::sample::select(Dialect::ALL.to_vec())
+            .prop_flat_map(|dialect| (Just(dialect), proptest::collection::vec(piece(dialect), 0..30)))
+    ) {
+        let text = pieces.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
+        for (_, sql) in split(dialect, &text) {
+            prop_assert_eq!(split(dialect, &sql), [(1, sql)]);
+        }
+    }
+
     /// Any text at all is split or refused, and never loses the end.
     #[test]
     fn any_text_is_answered(text in "[a-z';$\"`\\[\\]/*#\\-\n \\\\!E(]{0,40}", dialect in proptest::sample::select(Dialect::ALL.to_vec())) {

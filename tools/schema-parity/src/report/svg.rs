@@ -356,6 +356,16 @@ mod tests {
     }
 
     #[test]
+    fn a_line_runs_from_the_row_of_its_column_to_the_head_of_its_target() {
+        let report = report(&[("a".to_owned(), vec![]), ("b".to_owned(), vec!["a".to_owned()])]);
+        let tables = union::merge(&report);
+        let cards = placed(&tables, &report);
+        let mut out = String::new();
+        lines(&mut out, &cards, 200);
+        assert!(out.contains(" d=\"M270,52 C235,52 235,13 200,13\"><title>b (a_id) → a (id)"), "{out}");
+    }
+
+    #[test]
     fn nothing_overlaps_and_every_key_is_a_line() {
         let name = |index: usize| format!("t{index:03}");
         for count in [0, 1, 2, 7, 50, 200] {
