@@ -39,7 +39,7 @@ fn calls_of_stored(declaration: &str) -> String {
     let found = rest.split_once(",and").map(|(_, rest)| rest.split('(').next().unwrap());
     let removed = declaration.ends_with(",withremove").then_some("remove");
     let methods = ["lookup", "add", "save"].into_iter().chain(found).chain(removed);
-    methods.map(|method| format!("uow.{contract}().{method}(")).collect()
+    methods.map(|method| format!("uow.{contract}().{method}(")).collect::<Vec<_>>().concat()
 }
 
 #[test]
