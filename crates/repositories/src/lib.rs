@@ -5,7 +5,7 @@
 //! * `add` inserts and MUST return [`StorageError::Conflict`] when a unique key is taken and
 //!   [`StorageError::ForeignKey`] when what the row refers to is missing.
 //! * `save` of a versioned entity MUST write the row whose stored version is the entity's version
-//!   less one, and MUST return [`StorageError::StaleVersion`] when there is none.
+//!   minus one, and MUST return [`StorageError::StaleVersion`] when there is none.
 //! * Lists are ordered totally (the sort column, then the id), by bytes for strings.
 #![deny(missing_docs)]
 
@@ -24,8 +24,8 @@ pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};
 pub use storage::{Erased, Storage, StorageExt, StorageStatus, UnitError, Work, WorkError};
 
-/// Makes something of the list of all contracts: `$make!` gets, for each, what a unit of work calls it
-/// and its trait. A contract stands here and nowhere else.
+/// Calls `$make!` with all contracts: for each its accessor in a unit of work and its trait. This is
+/// the only list of contracts.
 #[macro_export]
 macro_rules! contracts {
     ($make:ident) => {
@@ -60,7 +60,7 @@ macro_rules! contracts {
             quiz_attempts: learning::QuizAttemptRepository;
             /// Grades.
             gradebook: learning::GradebookRepository;
-            /// Figures.
+            /// Statistics.
             statistics: learning::StatisticsRepository;
             /// The audit log.
             audit: audit::AuditRepository;
@@ -68,12 +68,12 @@ macro_rules! contracts {
     };
 }
 
-/// What a contract is called, and its methods: for tests that leave none out.
+/// A contract and its methods, for tests that must cover all of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
-    /// As a unit of work calls it.
+    /// Its accessor in a unit of work.
     pub accessor: &'static str,
-    /// Names.
+    /// Names of its methods.
     pub methods: &'static [&'static str],
 }
 

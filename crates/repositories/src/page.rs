@@ -1,5 +1,5 @@
-//! Keyset pages: a list goes on after the last row of the page before, whatever was inserted or
-//! removed meanwhile, at the same cost for every page.
+//! Keyset pagination: a page starts after the last row of the previous one, whatever was inserted or
+//! deleted in between. Every page costs the same.
 
 use domain::Timestamp;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ pub enum SortValue {
     Number(i64),
 }
 
-/// The place of a row in a list: its sort value, and its id to tell equal ones apart.
+/// The position of a row in a list: its sort value, then its id to break ties.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
     /// Value of the sort column.
@@ -27,12 +27,12 @@ pub struct Position {
     pub id: Uuid,
 }
 
-/// Which page is asked for.
+/// Which page to return.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageRequest {
-    /// Most rows, 1 to [`MAX_LIMIT`].
+    /// Maximum number of rows, 1 to [`MAX_LIMIT`].
     pub limit: usize,
-    /// The page begins after this row; `None`: at the start.
+    /// The page starts after this row; `None`: at the beginning of the list.
     pub after: Option<Position>,
 }
 
@@ -48,12 +48,12 @@ impl PageRequest {
 pub struct Page<T> {
     /// Rows in order.
     pub items: Vec<T>,
-    /// Where the next page begins; `None` on the last one.
+    /// Where the next page starts; `None` on the last page.
     pub next: Option<Position>,
 }
 
 impl<T> Page<T> {
-    /// A page from up to `limit + 1` rows: the row too many shows that another page follows.
+    /// A page from up to `limit + 1` rows; the extra row shows that another page follows.
     pub fn cut(mut items: Vec<T>, limit: usize, position: impl Fn(&T) -> Position) -> Self {
         let more = items.len() > limit;
         items.truncate(limit);
@@ -61,7 +61,7 @@ impl<T> Page<T> {
         Self { items, next }
     }
 
-    /// The same page of other things.
+    /// The same page with every row converted.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page { items: self.items.into_iter().map(f).collect(), next: self.next }
     }

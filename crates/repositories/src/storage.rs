@@ -15,14 +15,14 @@ use futures_util::future::BoxFuture;
 
 use crate::{StorageError, UnitOfWork};
 
-/// A value of a unit of work, its type erased so that [`Storage`] is object-safe.
+/// The result of a unit of work, type-erased so that [`Storage`] is object-safe.
 pub type Erased = Box<dyn Any + Send>;
 
 /// Why a unit of work did not commit.
 pub enum WorkError {
     /// Storage failed.
     Storage(StorageError),
-    /// The closure gave up with an error of its own; everything it did was rolled back.
+    /// The closure returned an error of its own; everything it did was rolled back.
     Abort(Erased),
 }
 
@@ -41,12 +41,12 @@ impl From<StorageError> for WorkError {
     }
 }
 
-/// A unit of work. It may run more than once (collisions are retried), so it owns nothing that a
-/// run uses up, and it does nothing but call repositories and compute.
+/// A unit of work. It may run more than once (conflicts are retried), so a run must not consume what
+/// it owns. It only calls repositories and computes.
 pub type Work =
     Box<dyn for<'u> FnMut(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<Erased, WorkError>> + Send>;
 
-/// What is known about the storage, for `/health`.
+/// Status of the storage, for `/health`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StorageStatus {
     /// `sqlite`, `mysql` or `postgres`.
@@ -70,16 +70,16 @@ pub trait Storage: Send + Sync {
     /// write acknowledged before the call. Writing in it MUST fail.
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError>;
 
-    /// Asks the database a simple question.
+    /// Checks that the database answers, and returns its status.
     async fn status(&self) -> Result<StorageStatus, StorageError>;
 
-    /// Finishes what is under way, flushes and closes. Later calls answer `Unavailable`.
+    /// Finishes running units of work, flushes and closes. Later calls return `Unavailable`.
     async fn close(&self);
 }
 
 /// An error type that a unit of work may use: it can carry a [`StorageError`] in and out.
 pub trait UnitError: From<StorageError> + Send + 'static {
-    /// The storage error inside, if that is what it is, so that collisions can be retried.
+    /// The storage error inside, if there is one, so that conflicts can be retried.
     fn into_storage(self) -> Result<StorageError, Self>;
 }
 

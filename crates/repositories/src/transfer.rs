@@ -1,7 +1,7 @@
 //! Whole tables, row by row, for moving all data from one database into another.
 //!
-//! Rows travel as [`Record`]s, which say nothing of the database that they come from. What may go
-//! wrong half-way is seen to by a mark in the target, see [`Transfer::begin`].
+//! Rows travel as [`Record`]s, which do not depend on the database. A mark in the target shows that
+//! its transfer is unfinished, see [`Transfer::begin`].
 
 use async_trait::async_trait;
 use domain::Timestamp;
@@ -13,7 +13,7 @@ use crate::StorageError;
 /// A value of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// None.
+    /// No value.
     Null,
     /// An id.
     Uuid(Uuid),
@@ -45,28 +45,27 @@ pub struct Table {
     pub columns: &'static [&'static str],
     /// The columns of its primary key, in the order by which rows are read.
     pub key: &'static [&'static str],
-    /// Whether a single row can be as large as a megabyte.
+    /// Whether a single row can reach a megabyte.
     pub wide: bool,
 }
 
-/// What a database that is being filled knows about that.
+/// The state of an unfinished transfer, stored in its target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// Where its rows come from, in whatever way the caller tells sources apart.
+    /// The source of its rows, in the notation of the caller.
     pub source: String,
-    /// How many rows it has been given.
+    /// How many rows were written.
     pub rows: u64,
 }
 
 /// A database as a source or target of whole tables, over a connection of its own.
 #[async_trait]
 pub trait Transfer: Send {
-    /// Every table of the schema, those that others refer to first. The ledger of migrations is
-    /// not among them.
+    /// Every table of the schema, referenced tables first, without the ledger of migrations.
     fn tables(&self) -> &'static [Table];
 
-    /// From now on, reads see one state of the database, whatever others write. Writing is not
-    /// possible meanwhile.
+    /// From now on, reads see one snapshot of the database. Writing is not possible until
+    /// [`Transfer::release`].
     async fn hold(&mut self) -> Result<(), StorageError>;
 
     /// Ends what [`Transfer::hold`] began.
@@ -75,8 +74,7 @@ pub trait Transfer: Send {
     /// How many rows a table has.
     async fn count(&mut self, table: &Table) -> Result<u64, StorageError>;
 
-    /// Up to `limit` rows in the order of the primary key (by bytes for ids and texts), from the
-    /// first one after `after`.
+    /// Up to `limit` rows after `after` in the order of the primary key (by bytes for ids and texts).
     async fn read(
         &mut self,
         table: &Table,
@@ -93,16 +91,16 @@ pub trait Transfer: Send {
     /// Marks a database as being filled from `source`, with no rows yet. Nothing else may use it
     /// until [`Transfer::finish`].
     ///
-    /// MUST return [`StorageError::Conflict`] when it is marked already.
+    /// MUST return [`StorageError::Conflict`] when it is already marked.
     async fn begin(&mut self, source: &str) -> Result<(), StorageError>;
 
-    /// Inserts rows and adds their number to the mark, which must stand at `before`: all of that, or
-    /// nothing. It is durable when this returns.
+    /// Inserts rows and adds their number to the mark, which must be at `before`, atomically. It is
+    /// durable when this returns.
     ///
-    /// MUST return [`StorageError::StaleVersion`] when the mark stands elsewhere: somebody else fills
-    /// the database as well.
+    /// MUST return [`StorageError::StaleVersion`] when the mark is not at `before`: another process
+    /// fills the database as well.
     async fn write(&mut self, table: &Table, rows: &[Record], before: u64) -> Result<(), StorageError>;
 
-    /// Takes the mark away: the database is whole.
+    /// Removes the mark: the transfer is complete.
     async fn finish(&mut self) -> Result<(), StorageError>;
 }

@@ -1,4 +1,4 @@
-//! What a refusal must look like.
+//! Expected errors.
 #![expect(clippy::needless_pass_by_value, reason = "so that the outcome of a call can be handed on")]
 
 use std::fmt::Debug;
@@ -11,19 +11,19 @@ pub(crate) fn conflict<T: Debug>(outcome: Result<T, StorageError>) {
     assert!(matches!(outcome, Err(StorageError::Conflict { .. })), "a conflict, not {outcome:?}");
 }
 
-/// What a row refers to is missing, or what is to go is referred to.
+/// A referenced row is missing, or the row to delete is still referenced.
 #[track_caller]
 pub(crate) fn foreign_key<T: Debug>(outcome: Result<T, StorageError>) {
     assert!(matches!(outcome, Err(StorageError::ForeignKey { .. })), "a foreign key, not {outcome:?}");
 }
 
-/// A value that must not be.
+/// A value is not allowed.
 #[track_caller]
 pub(crate) fn check<T: Debug>(outcome: Result<T, StorageError>) {
     assert!(matches!(outcome, Err(StorageError::Check { .. })), "a check, not {outcome:?}");
 }
 
-/// The version is not the one that was expected.
+/// The version is not the expected one.
 #[track_caller]
 pub(crate) fn stale<T: Debug>(outcome: Result<T, StorageError>) {
     assert!(matches!(outcome, Err(StorageError::StaleVersion)), "a stale version, not {outcome:?}");

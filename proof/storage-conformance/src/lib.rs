@@ -40,8 +40,8 @@ use repositories::Storage;
 
 /// What a backend gives to each case. Dropped in this order.
 pub struct Fresh {
-    /// A storage with the schema, and nothing in it.
+    /// A storage with the schema and no rows.
     pub storage: Arc<dyn Storage>,
-    /// What must live as long (a folder, a database to drop).
+    /// A guard that must live as long (a folder, a database to drop).
     pub guard: Box<dyn Any + Send>,
 }

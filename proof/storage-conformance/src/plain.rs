@@ -1,5 +1,5 @@
-//! What holds for every resource with a version that is added, looked up, saved and removed: one run
-//! over a table of its rows. What is special to a resource has cases of its own.
+//! The guarantees that are the same for every versioned resource: adding, looking up, saving and
+//! removing, checked over a table of its rows. Other guarantees have cases of their own.
 
 use std::fmt::Debug;
 
@@ -12,24 +12,22 @@ use crate::expect;
 #[async_trait]
 pub(crate) trait Stored: Clone + Debug + PartialEq + Send + Sync + 'static {
     fn version(&mut self) -> &mut i64;
-    /// Found by its key, and by every other way that leads to it alone.
+    /// Finds the row by its key, and by its other unique key if there is one.
     async fn lookup(&self, uow: &mut dyn UnitOfWork) -> Result<Option<Self>, StorageError>;
     async fn add(&self, uow: &mut dyn UnitOfWork) -> Result<(), StorageError>;
     async fn save(&self, uow: &mut dyn UnitOfWork) -> Result<(), StorageError>;
-    /// `None` where nothing is ever removed.
+    /// `None` if the resource is never removed.
     async fn remove(&self, _uow: &mut dyn UnitOfWork) -> Result<Option<bool>, StorageError> {
         Ok(None)
     }
 }
 
-/// Says how a resource is stored, by the calls of its contract.
+/// Says how a resource is stored: in which contract by which key, which other method finds it, and
+/// whether it is removed.
 macro_rules! stored {
     (
-        $entity:ty, |$uow:ident, $row:ident|
-        lookup: $lookup:expr,
-        add: $add:expr,
-        save: $save:expr,
-        $(remove: $remove:expr,)?
+        $entity:ty, |$row:ident| $contract:ident $key:tt
+        $(, and $find:ident $unique:tt)? $(, with $remove:ident)?
     ) => {
         #[async_trait::async_trait]
         impl crate::plain::Stored for $entity {
@@ -39,34 +37,34 @@ macro_rules! stored {
 
             async fn lookup(
                 &self,
-                $uow: &mut dyn repositories::UnitOfWork,
+                uow: &mut dyn repositories::UnitOfWork,
             ) -> Result<Option<Self>, repositories::StorageError> {
                 let $row = self;
-                $lookup
+                let found = uow.$contract().lookup $key.await?;
+                $(assert_eq!(uow.$contract().$find $unique.await?, found);)?
+                Ok(found)
             }
 
             async fn add(
                 &self,
-                $uow: &mut dyn repositories::UnitOfWork,
+                uow: &mut dyn repositories::UnitOfWork,
             ) -> Result<(), repositories::StorageError> {
-                let $row = self;
-                $add.await
+                uow.$contract().add(self).await
             }
 
             async fn save(
                 &self,
-                $uow: &mut dyn repositories::UnitOfWork,
+                uow: &mut dyn repositories::UnitOfWork,
             ) -> Result<(), repositories::StorageError> {
-                let $row = self;
-                $save.await
+                uow.$contract().save(self).await
             }
 
-            $(async fn remove(
+            $(async fn $remove(
                 &self,
-                $uow: &mut dyn repositories::UnitOfWork,
+                uow: &mut dyn repositories::UnitOfWork,
             ) -> Result<Option<bool>, repositories::StorageError> {
                 let $row = self;
-                $remove
+                uow.$contract().$remove $key.await.map(Some)
             })?
         }
     };
@@ -74,19 +72,19 @@ macro_rules! stored {
 
 pub(crate) use stored;
 
-/// The table. What the rows refer to is there already.
+/// The table. Rows that these refer to must be stored already.
 pub(crate) struct Plain<E> {
-    /// Rows that are there together.
+    /// Rows that can be stored together.
     pub(crate) rows: Vec<E>,
-    /// The first of them with everything else changed that can change.
+    /// The first of them with every field changed that can change.
     pub(crate) changed: E,
-    /// One that is not there, and could be.
+    /// A valid row that is not stored.
     pub(crate) absent: E,
-    /// New rows with a unique key of one that is there.
+    /// New rows with a unique key of a stored one.
     pub(crate) taken: Vec<E>,
-    /// Rows that are there, with a unique key of another.
+    /// Stored rows, changed to a unique key of another.
     pub(crate) clashes: Vec<E>,
-    /// Rows that refer to what is not there.
+    /// Rows that refer to a missing row.
     pub(crate) orphans: Vec<E>,
 }
 

@@ -1,4 +1,4 @@
-//! The list of all cases, and what is made of it.
+//! The list of all cases, and the macros that run them.
 
 /// Makes each case a test of a backend. `$fresh` is the path, from the root of the test file, of a
 /// function without parameters that returns a future of a [`crate::Fresh`].
@@ -9,7 +9,7 @@ macro_rules! suite {
     };
 }
 
-/// All cases as a `Vec` of boxed futures, for tests that look at what the backend does meanwhile.
+/// All cases as a `Vec` of boxed futures, for tests that observe the backend while they run.
 #[macro_export]
 macro_rules! futures {
     ($fresh:path) => {

@@ -1,7 +1,7 @@
 //! Short units of work.
 
-/// A unit of work that writes, of one expression over `$uow`. What it captures is named, since a
-/// unit may run more than once and clones it each time.
+/// A writing unit of work: one expression over `$uow`. Captured variables are listed and cloned for
+/// each run, since a unit may run more than once.
 macro_rules! writing {
     ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
         $(let $captured = $captured.clone();)*
@@ -13,7 +13,7 @@ macro_rules! writing {
     }};
 }
 
-/// As `writing!`, for one that only reads.
+/// The same for a reading unit of work.
 macro_rules! reading {
     ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
         $(let $captured = $captured.clone();)*
@@ -25,8 +25,8 @@ macro_rules! reading {
     }};
 }
 
-/// All rows of a list, read page by page, in pages of one, two and more rows: each must give the
-/// same, and each page but the last must be full.
+/// All rows of a list, read in pages of several sizes: each size must give the same rows, and every
+/// page except the last must be full.
 macro_rules! every_page {
     ($storage:expr, $uow:ident, $page:ident $(, $captured:ident)* => $body:expr) => {{
         let mut all = None;

@@ -5,10 +5,9 @@
 //! let tally = storage_differential::run_seeds(1..151, &targets).await?;
 //! ```
 //!
-//! A failure is shortened to a script of the calls that are needed to show it. It names the seed,
-//! and [`Sequence::of`] gives the same sequence for a seed again, whatever the storages.
-//! Random are the calls, how they are put together to units of work, which units give up at their
-//! end, and all parameters, unusual values included.
+//! A failure is shrunk to a short script of calls that reproduces it. It names the seed, for which
+//! [`Sequence::of`] always returns the same sequence. Random are the calls, their grouping into units
+//! of work, which units roll back at their end, and all parameters, unusual values included.
 #![deny(missing_docs)]
 
 mod model;
@@ -28,16 +27,16 @@ pub use runner::{Difference, Reset, Target};
 pub use sequence::{FEWEST_CALLS, Sequence};
 pub use tally::{Calls, Tally};
 
-/// A sequence on which a storage and the model differ, as short as it was made.
+/// A sequence on which a storage and the model differ, after shrinking.
 #[derive(Debug)]
 pub struct Failure {
     /// Seed of the whole sequence.
     pub seed: u64,
-    /// Where they part.
+    /// The first difference.
     pub difference: Difference,
-    /// The units that are left of the sequence, a call a line.
+    /// The remaining units of the sequence, one call a line.
     pub script: String,
-    /// Calls in them.
+    /// Number of calls in them.
     pub calls: usize,
 }
 

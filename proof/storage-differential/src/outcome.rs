@@ -1,19 +1,19 @@
-//! What came of a call and of a unit of work, in a form that can be compared.
+//! Outcomes of calls and of units of work, in a form that can be compared.
 
 use repositories::StorageError;
 
-/// The kind of a refusal. Contracts promise it; the text of the error is each backend's own.
+/// The kind of an error. Contracts specify it; the text of the error depends on the backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// A unique key is taken.
     Conflict,
-    /// What is referred to is missing, or what is to go is referred to.
+    /// A referenced row is missing, or the row to delete is still referenced.
     ForeignKey,
-    /// A rule of the row is broken.
+    /// A check constraint is violated.
     Check,
     /// There is no row of the expected version.
     StaleVersion,
-    /// Anything else. No contract asks for it, so it never agrees.
+    /// Any other error. No contract allows it, so it never agrees.
     Other,
 }
 
@@ -48,25 +48,25 @@ impl Class {
     }
 }
 
-/// What a call gave.
+/// The result of a call.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Returned {
-    /// All of it as text, but for what is in `near`.
+    /// The result as text, without the numbers in `near`.
     pub text: String,
-    /// Numbers that need only be nearly equal: sums over rows in no order.
+    /// Numbers that need only be nearly equal: sums over rows in any order.
     pub near: Vec<f64>,
-    /// Whether it found or did something.
+    /// Whether the call found or changed something.
     pub useful: bool,
 }
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Debug, Clone)]
 pub enum Step {
-    /// It was done.
+    /// It succeeded.
     Done(Returned),
-    /// It was refused.
+    /// It failed.
     Refused {
-        /// For these reasons: any one of them from the model, exactly one from a backend.
+        /// The kinds of error: from the model all that are allowed, from a backend exactly one.
         classes: Vec<Class>,
         /// The error.
         text: String,
@@ -97,20 +97,20 @@ fn nearly(left: f64, right: f64) -> bool {
 /// How a unit of work ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum End {
-    /// Its effects stay.
+    /// It committed.
     Kept,
-    /// It gave up, by plan or because a call was refused; nothing of it stays.
+    /// It rolled back, as planned or because a call failed.
     GaveUp,
-    /// Storage failed.
+    /// The storage failed.
     Failed(String),
 }
 
-/// What came of a unit of work: of each call up to the first that was refused.
+/// The outcome of a unit of work, with its calls up to the first that failed.
 #[derive(Debug, Clone)]
 pub struct UnitOutcome {
-    /// Of each call.
+    /// Outcome of each call.
     pub steps: Vec<Step>,
-    /// Of the whole.
+    /// Outcome of the unit.
     pub end: End,
 }
 

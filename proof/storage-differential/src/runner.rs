@@ -23,30 +23,30 @@ pub struct Target {
     pub reset: Reset,
 }
 
-/// Where a storage and the model part.
+/// Where a storage and the model differ.
 #[derive(Debug, Clone)]
 pub struct Difference {
     /// The storage.
     pub target: String,
-    /// The unit: its index, or the number of units for the one that reads everything at the end.
+    /// Index of the unit; the number of units for the one that reads the final state.
     pub unit: usize,
-    /// The call in it.
+    /// Index of the call in it.
     pub op: usize,
-    /// What the model says.
+    /// Outcome in the model.
     pub expected: String,
-    /// What the storage says.
+    /// Outcome in the storage.
     pub found: String,
 }
 
-/// What came of a sequence.
+/// The outcome of a sequence.
 pub struct Run {
-    /// What the model says of each unit, the closing one last.
+    /// Outcomes of the units in the model, the closing one last.
     pub model: Vec<UnitOutcome>,
     /// The first difference of each storage that has one.
     pub differences: Vec<Difference>,
 }
 
-/// Runs a sequence, on all storages at the same time.
+/// Runs a sequence on all storages concurrently.
 pub async fn run(sequence: &Sequence, targets: &[&Target]) -> Run {
     let model = play(sequence, &Model::default()).await;
     let runs = targets.iter().map(|target| async {
@@ -73,10 +73,10 @@ async fn play(sequence: &Sequence, storage: &dyn Storage) -> Vec<UnitOutcome> {
     outcomes
 }
 
-/// Runs a unit up to the first call that is refused.
+/// Runs a unit up to the first call that fails.
 async fn run_unit(unit: &Unit, storage: &dyn Storage) -> UnitOutcome {
-    // Not the value of the unit, since that is lost when storage fails in the end. A unit may run
-    // more than once: the last run counts.
+    // Not the result of the unit, since that is lost when the commit fails. A unit may run more than
+    // once: the last run counts.
     let steps: Arc<Mutex<Vec<Step>>> = Arc::default();
     let (ops, gives_up, noted) = (unit.ops.clone(), unit.gives_up, Arc::clone(&steps));
     let work: Work = Box::new(move |uow| {
@@ -100,12 +100,12 @@ async fn run_unit(unit: &Unit, storage: &dyn Storage) -> UnitOutcome {
     UnitOutcome { steps, end }
 }
 
-/// Whether a unit failed with the very error that its last call was refused with.
+/// Whether a unit failed with the error of its last call.
 fn is_refusal(last: Option<&Step>, error: &StorageError) -> bool {
     matches!(last, Some(Step::Refused { text, .. }) if *text == error.to_string())
 }
 
-/// Makes calls up to the first that fails. What is no refusal is for the storage to deal with.
+/// Makes calls up to the first that fails. Errors that the storage retries are not recorded.
 async fn run_ops(ops: &[Op], uow: &mut dyn UnitOfWork, steps: &mut Vec<Step>) -> Result<(), StorageError> {
     for op in ops {
         match op.run(&mut *uow).await {
@@ -126,7 +126,7 @@ async fn run_ops(ops: &[Op], uow: &mut dyn UnitOfWork, steps: &mut Vec<Step>) ->
     Ok(())
 }
 
-/// The first place where a storage says what the model does not allow.
+/// The first outcome of a storage that the model does not allow.
 fn compare(target: &Target, model: &[UnitOutcome], storage: &[UnitOutcome]) -> Option<Difference> {
     let mut units = model.iter().zip(storage).enumerate();
     let (unit, (expected, found)) = units.find(|(_, (expected, found))| !expected.allows(found))?;

@@ -8,9 +8,9 @@ use crate::model::Unit as ModelUnit;
 use crate::ops::{Make, Op, Seen, Theme, everything, people};
 use crate::random::Random;
 
-/// Fewest calls of a sequence. Those that read the final state are not counted.
+/// Minimum number of calls in a sequence, without those that read the final state.
 pub const FEWEST_CALLS: usize = 30;
-/// Calls beyond the fewest: up to so many less one.
+/// Upper bound (exclusive) of the calls beyond that.
 const MORE_CALLS: u64 = 40;
 
 /// A unit of work.
@@ -20,21 +20,21 @@ pub struct Unit {
     pub writes: bool,
     /// Its calls, in order.
     pub ops: Vec<Op>,
-    /// Whether it gives up at its end, so that nothing of it may stay.
+    /// Whether it rolls back at its end.
     pub gives_up: bool,
 }
 
-/// Units of work in order, and one more that reads what is left.
+/// Units of work in order, and one more that reads the final state.
 #[derive(Clone)]
 pub struct Sequence {
     /// The units.
     pub units: Vec<Unit>,
-    /// Reads everything.
+    /// Reads the final state.
     pub closing: Unit,
 }
 
 impl Sequence {
-    /// The sequence of a seed, always the same.
+    /// The sequence of a seed; deterministic.
     pub fn of(seed: u64) -> Self {
         let mut maker = Maker::new(seed);
         let wanted = FEWEST_CALLS + usize::try_from(maker.random.below(MORE_CALLS)).unwrap_or(0);
@@ -54,13 +54,13 @@ impl Sequence {
     }
 }
 
-/// Makes units one after the other. It runs them on the model, so that each call sees what the calls
-/// before it left.
+/// Generates units one after the other. It runs them on the model, so that each call is drawn from the
+/// state that the earlier calls left.
 struct Maker {
     random: Random,
     seen: Seen,
     theme: Theme,
-    /// Foundations that are laid.
+    /// Number of foundations made so far.
     laid: usize,
 }
 
@@ -99,12 +99,12 @@ impl Maker {
             self.laid += 1;
             return Some(*make);
         }
-        // Units that write read as well.
+        // Writing units read as well.
         let from = if writes && !self.random.once_in(3) { &self.theme.writes } else { &self.theme.reads };
         self.random.pick_if_any(from)
     }
 
-    /// Runs a call on the state as it is within the unit; false when it is refused.
+    /// Runs a call on the state within the unit; false if it fails.
     fn run(&mut self, op: &Op) -> bool {
         let mut unit = ModelUnit { state: std::mem::take(&mut self.random.state) };
         let outcome = op.run(&mut unit).now_or_never();

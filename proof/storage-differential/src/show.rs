@@ -1,25 +1,16 @@
-//! Parameters and results as text: everything that must agree, in one form.
+//! Parameters and results as text, in the form in which they are compared.
 
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
-    identity::{
-        Account, AccountStatus, EmailAddress, IdempotencyRecord, LoginFailures, Role, Session, TokenHash,
-    },
-    learning::{
-        Accommodation, Answer, AttemptScore, CourseProgress, Enrolment, Event, Lesson, LessonProgress,
-        Material, Quiz, QuizAttempt, QuizGrade, QuizRevision, ScoreChange, Sha256, StoredFile,
-    },
+    identity::{self, Account, IdempotencyRecord, Session, TokenHash},
+    learning,
 };
 use repositories::{
     Page, PageRequest,
     audit::AuditFilter,
     identity::AccountFilter,
-    learning::{
-        AttemptFilter, EnrolmentFilter, EventCounts, EventEnrolment, EventFilter, EventSort, ItemScore,
-        LessonAccess, LessonFilter, LessonSummary, MaterialAccess, OwnEnrolment, QuizAccess, QuizCounts,
-        QuizFilter, Scope,
-    },
+    learning::{self as asked, QuizCounts},
 };
 use serde_json::{Number, Value};
 use uuid::Uuid;
@@ -28,21 +19,21 @@ use crate::outcome;
 
 /// A parameter or a result.
 pub(crate) trait Show {
-    /// All of it as text.
+    /// The value as text.
     fn show(&self) -> String;
 
-    /// Whether something was found or done.
+    /// Whether the call found or changed something.
     fn is_useful(&self) -> bool {
         true
     }
 
-    /// Numbers that are not in the text, since they need only be nearly equal.
+    /// Numbers that are not in the text because they need only be nearly equal.
     fn near(&self) -> Vec<f64> {
         Vec::new()
     }
 }
 
-/// The answer that a call gave.
+/// The result of a call.
 pub(crate) fn answer(value: &impl Show) -> outcome::Returned {
     outcome::Returned { text: value.show(), near: value.near(), useful: value.is_useful() }
 }
@@ -57,54 +48,18 @@ macro_rules! by_debug {
     )+};
 }
 
-by_debug!(
-    (),
-    i64,
-    usize,
-    str,
-    String,
-    Uuid,
-    Timestamp,
-    Role,
-    AccountStatus,
-    EmailAddress,
-    LoginFailures,
-    Accommodation,
-    Answer,
-    AttemptScore,
-    CourseProgress,
-    Enrolment,
-    Event,
-    Lesson,
-    LessonProgress,
-    Material,
-    Quiz,
-    QuizAttempt,
-    QuizGrade,
-    QuizRevision,
-    ScoreChange,
-    Sha256,
-    StoredFile,
-    PageRequest,
-    AuditFilter,
-    AccountFilter,
-    AttemptFilter,
-    EnrolmentFilter,
-    EventCounts,
-    EventEnrolment,
-    EventFilter,
-    EventSort,
-    ItemScore,
-    LessonAccess,
-    LessonFilter,
-    LessonSummary,
-    MaterialAccess,
-    OwnEnrolment,
-    QuizAccess,
-    QuizFilter,
-    Scope,
-    [u8; 32],
-);
+by_debug! {
+    (), i64, usize, str, String, [u8; 32], Uuid, Timestamp, PageRequest,
+    identity::AccountStatus, identity::EmailAddress, identity::LoginFailures, identity::Role,
+    learning::Accommodation, learning::Answer, learning::AttemptScore, learning::CourseProgress,
+    learning::Enrolment, learning::Event, learning::Lesson, learning::LessonProgress, learning::Material,
+    learning::Quiz, learning::QuizAttempt, learning::QuizGrade, learning::QuizRevision,
+    learning::ScoreChange, learning::Sha256, learning::StoredFile,
+    asked::AttemptFilter, asked::EnrolmentFilter, asked::EventCounts, asked::EventEnrolment,
+    asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
+    asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess,
+    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
+}
 
 impl<E> Show for Id<E> {
     fn show(&self) -> String {
@@ -172,7 +127,7 @@ impl<A: Show, B: Show> Show for (A, B) {
     }
 }
 
-// What keeps quiet about secrets speaks here: all of it is made up.
+// `Debug` hides secrets; here they are shown, since all are random test values.
 
 impl Show for TokenHash {
     fn show(&self) -> String {
@@ -225,8 +180,7 @@ impl Show for IdempotencyRecord {
     }
 }
 
-/// JSON with sorted names and numbers by value: a database that keeps values may write 1e16 or
-/// 1.0 in another way.
+/// JSON with sorted names and numbers by value: databases may format 1e16 or 1.0 differently.
 fn canonical(value: &Value) -> String {
     match value {
         Value::Number(number) => by_value(number),

@@ -1,10 +1,10 @@
-//! Makes a sequence that shows a difference as short as it gets: what can be left out with a
-//! difference remaining is left out.
+//! Shrinks a sequence that shows a difference: removes units and calls as long as a difference
+//! remains.
 
 use crate::runner::{Difference, Target, run};
 use crate::sequence::{Sequence, Unit};
 
-/// Most runs that shortening may take.
+/// Maximum number of runs.
 const MOST_RUNS: usize = 600;
 
 /// The sequence, shortened, and the difference that it shows.
@@ -33,7 +33,7 @@ struct Shorter<'t> {
 }
 
 impl Shorter<'_> {
-    /// Takes a candidate if it still shows a difference.
+    /// Keeps a candidate if it still shows a difference.
     async fn offer(&mut self, candidate: Sequence) -> bool {
         if self.runs >= MOST_RUNS {
             return false;
@@ -44,7 +44,7 @@ impl Shorter<'_> {
         true
     }
 
-    /// What comes after the difference, and what is read at the end but for what differs.
+    /// Removes the calls after the difference, and the reads of the final state that agree.
     async fn drop_the_rest(&mut self) {
         let mut candidate = self.best.clone();
         if self.difference.unit < candidate.units.len() {

@@ -1,4 +1,4 @@
-//! How often each contract method was called, and how often it found or did something.
+//! How often each contract method was called, and how often a call had an effect or a result.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,16 +9,16 @@ use crate::sequence::Sequence;
 /// Calls of a method.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Calls {
-    /// All.
+    /// All calls.
     pub made: u64,
-    /// Those that found or did something.
+    /// Calls that found or changed something.
     pub useful: u64,
 }
 
-/// Calls of a run, those that read the final states left out.
+/// Calls of a run, without those that read the final state.
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
-    /// Sequences.
+    /// Number of sequences.
     pub sequences: u64,
     /// Calls by method, named as in `accounts.add`.
     pub methods: BTreeMap<&'static str, Calls>,
@@ -46,7 +46,7 @@ impl Tally {
         }
     }
 
-    /// All calls together.
+    /// The sum over all methods.
     pub fn total(&self) -> Calls {
         self.methods.values().fold(Calls::default(), |sum, calls| Calls {
             made: sum.made + calls.made,
@@ -54,8 +54,8 @@ impl Tally {
         })
     }
 
-    /// What a run of that size should have done and did not: every method must have found or done
-    /// something, no other be called, and half of all calls be of use.
+    /// What is missing in the coverage of a run: every method must have found or changed something, only
+    /// known methods may be called, and half of all calls must be useful.
     pub fn problems(&self, methods: &BTreeSet<String>) -> Vec<String> {
         let mut problems = Vec::new();
         for method in methods {

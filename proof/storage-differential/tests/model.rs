@@ -1,4 +1,4 @@
-//! The model passes the suite that every backend must pass: what backends are compared with is right.
+//! The model passes the same suite as every backend.
 #![cfg(test)]
 
 use std::future::{Ready, ready};
@@ -11,7 +11,7 @@ use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError
 use storage_conformance::Fresh;
 use storage_differential::Model;
 
-/// The model with what it leaves to those who use it: units that panic, callers that go away, closing.
+/// The model with handling of panics, cancelled callers and closing.
 #[derive(Default)]
 struct Whole {
     model: Arc<Model>,
@@ -44,7 +44,7 @@ impl Storage for Whole {
         if self.closed.load(Ordering::Relaxed) {
             return Err(StorageError::Unavailable("closed".to_owned()));
         }
-        // It has neither; the suite asks for both.
+        // The model has neither; the suite requires both.
         Ok(StorageStatus { backend: "sqlite", migration: Some("none".to_owned()) })
     }
 

@@ -8,20 +8,20 @@ use crate::{Page, PageRequest, StorageError, contract};
 /// Which entries to list; every given field must match.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AuditFilter {
-    /// About this kind of thing.
+    /// About entities of this type.
     pub entity_type: Option<String>,
-    /// About this thing.
+    /// About this entity.
     pub entity_id: Option<Uuid>,
     /// By this account.
     pub actor: Option<Id<Account>>,
-    /// Of this action.
+    /// With this action.
     pub action: Option<String>,
 }
 
 contract! {
     /// The audit log; append-only.
     pub trait AuditRepository {
-        /// Appends.
+        /// Appends an entry.
         async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
         /// Entries, newest first.
         async fn list(

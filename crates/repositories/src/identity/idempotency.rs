@@ -1,4 +1,4 @@
-//! Remembered answers of idempotent requests.
+//! Stored responses of idempotent requests.
 
 use domain::{
     Id, Timestamp,
@@ -8,7 +8,7 @@ use domain::{
 use crate::{StorageError, contract};
 
 contract! {
-    /// Idempotency keys with the answers they got. They go with their account.
+    /// Idempotency keys with their responses. They are deleted with their account.
     pub trait IdempotencyRepository {
         /// The record of an account's key, expired or not.
         async fn lookup(
@@ -16,7 +16,7 @@ contract! {
             account: Id<Account>,
             key: &str,
         ) -> Result<Option<IdempotencyRecord>, StorageError>;
-        /// Inserts. MUST return `Conflict` if the account has used the key.
+        /// Inserts. MUST return `Conflict` if the account has already used the key.
         async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError>;
         /// Deletes one record; nothing happens if there is none.
         async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError>;

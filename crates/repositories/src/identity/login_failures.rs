@@ -11,7 +11,7 @@ contract! {
         async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError>;
         /// Inserts or replaces the counter of its key.
         async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError>;
-        /// Forgets a key; nothing happens if there is none.
+        /// Deletes the counter of a key; nothing happens if there is none.
         async fn remove(&mut self, key: &str) -> Result<(), StorageError>;
         /// Deletes up to `limit` counters last changed before `before`; returns how many.
         async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError>;

@@ -1,4 +1,4 @@
-//! Contracts of accounts, sessions and what guards them.
+//! Contracts of accounts, sessions, and the protection of both.
 
 mod accounts;
 mod idempotency;

@@ -8,19 +8,19 @@ use domain::{
 use crate::{StorageError, contract};
 
 contract! {
-    /// Sessions. They go with their account.
+    /// Sessions. They are deleted with their account.
     pub trait SessionRepository {
-        /// The session of a token, with its account; expired ones included, the caller judges.
+        /// The session of a token, with its account. Expired sessions are included; the caller checks.
         async fn find_by_token(&mut self, hash: TokenHash) -> Result<Option<(Session, Account)>, StorageError>;
         /// All sessions of an account, newest first.
         async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<Session>, StorageError>;
         /// Inserts. MUST return `Conflict` if the token's hash is taken and `ForeignKey` if the account is missing.
         async fn add(&mut self, session: &Session) -> Result<(), StorageError>;
-        /// Sets `last_used_at`, if that moves it forward.
+        /// Sets `last_used_at`, unless it is already later.
         async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError>;
-        /// Ends one session of an account; false if there is none of that id.
+        /// Deletes one session of an account; false if it has none with that id.
         async fn remove(&mut self, account: Id<Account>, id: Id<Session>) -> Result<bool, StorageError>;
-        /// Ends all sessions of an account but `except`; returns how many.
+        /// Deletes all sessions of an account except `except`; returns how many.
         async fn remove_by_account(
             &mut self,
             account: Id<Account>,

@@ -35,12 +35,12 @@ pub struct EventEnrolment {
 pub struct EnrolmentFilter {
     /// In this event.
     pub event_id: Id<Event>,
-    /// Of this status.
+    /// With this status.
     pub status: Option<EnrolmentStatus>,
 }
 
 contract! {
-    /// Enrolments. They go with their event.
+    /// Enrolments. They are deleted with their event.
     pub trait EnrolmentRepository {
         /// The enrolment of an account in an event.
         async fn find(
@@ -60,13 +60,13 @@ contract! {
             filter: &EnrolmentFilter,
             page: &PageRequest,
         ) -> Result<Page<EventEnrolment>, StorageError>;
-        /// Inserts. MUST return `Conflict` if the account is enrolled, `ForeignKey` if either is missing.
+        /// Inserts. MUST return `Conflict` if the account is already enrolled, `ForeignKey` if either is missing.
         async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
-        /// Writes status and times of an enrolment. MUST return `StaleVersion` if there is none of that id.
+        /// Updates status and times of an enrolment. MUST return `StaleVersion` if there is none with that id.
         async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
-        /// For a unit of work that judges what belongs to an enrolment: those that hold the same one at
-        /// once MUST commit one after the other, each knowing what the one before wrote, also on a
-        /// cluster whose nodes compare what was written and not what was read. Changes nothing.
+        /// For a unit of work that checks rows that belong to an enrolment. Units that hold the same one
+        /// concurrently MUST be serialized, so that each sees what the earlier ones wrote; also on a
+        /// cluster that detects conflicts between writes only. Changes no data.
         async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError>;
     }
 }

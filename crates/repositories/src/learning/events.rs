@@ -10,7 +10,7 @@ use crate::{Page, PageRequest, StorageError, contract};
 /// Which events to list; every given field must match.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EventFilter {
-    /// Of this status.
+    /// With this status.
     pub status: Option<EventStatus>,
     /// In this language.
     pub language: Option<String>,
@@ -18,7 +18,7 @@ pub struct EventFilter {
     pub words: Vec<String>,
 }
 
-/// Columns that events can be sorted by.
+/// Columns by which events can be sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum EventSortColumn {
     /// Time of creation.
@@ -30,12 +30,12 @@ pub enum EventSortColumn {
     Title,
 }
 
-/// Order of events; equal ones by id in the same direction.
+/// Order of events; ties by id in the same direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EventSort {
-    /// By what.
+    /// Sort column.
     pub column: EventSortColumn,
-    /// Largest first.
+    /// Whether the order is descending.
     pub descending: bool,
 }
 
@@ -49,9 +49,9 @@ impl Default for EventSort {
 contract! {
     /// Events. Adding and saving keep the search words of title and summary up to date.
     pub trait EventRepository {
-        /// The event of that id.
+        /// The event with that id.
         async fn lookup(&mut self, id: Id<Event>) -> Result<Option<Event>, StorageError>;
-        /// The event of that slug.
+        /// The event with that slug.
         async fn find_by_slug(&mut self, slug: &str) -> Result<Option<Event>, StorageError>;
         /// A page of events.
         async fn list(
@@ -62,7 +62,7 @@ contract! {
         ) -> Result<Page<Event>, StorageError>;
         /// Inserts. MUST return `Conflict` if the slug is taken.
         async fn add(&mut self, event: &Event) -> Result<(), StorageError>;
-        /// Writes a changed event. MUST return `StaleVersion` unless the stored version is one less,
+        /// Updates an event. MUST return `StaleVersion` unless the stored version is one less,
         /// and `Conflict` if the new slug is taken.
         async fn save(&mut self, event: &Event) -> Result<(), StorageError>;
         /// Deletes an event with its lessons, materials, quizzes, enrolments and progress; false if

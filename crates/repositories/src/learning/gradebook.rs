@@ -27,7 +27,7 @@ contract! {
             event: Id<Event>,
             accounts: &[Id<Account>],
         ) -> Result<Vec<QuizGrade>, StorageError>;
-        /// Ids of all accounts that have a grade on a quiz, in their order.
+        /// Ids of all accounts that have a grade on a quiz, in ascending order.
         async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError>;
         /// Appends a change of a score.
         async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError>;

@@ -21,19 +21,19 @@ pub struct LessonSummary {
     pub title: String,
     /// How long it takes, in seconds.
     pub duration_seconds: Option<i64>,
-    /// Place in the event.
+    /// Position in the event.
     pub position: i64,
     /// Whether learners of a published event see it.
     pub published: bool,
     /// Version of the lesson.
     pub version: i64,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
 }
 
-/// A lesson with what decides who may read it.
+/// A lesson with the data that decides who may read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LessonAccess {
     /// The lesson.
@@ -54,11 +54,11 @@ pub struct LessonFilter {
 }
 
 contract! {
-    /// Lessons. They go with their event.
+    /// Lessons. They are deleted with their event.
     pub trait LessonRepository {
-        /// The lesson of that id.
+        /// The lesson with that id.
         async fn lookup(&mut self, id: Id<Lesson>) -> Result<Option<Lesson>, StorageError>;
-        /// The lesson of that slug in an event.
+        /// The lesson with that slug in an event.
         async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError>;
         /// A lesson with its event's status and the enrolment of an account.
         async fn find_access(
@@ -74,13 +74,13 @@ contract! {
         ) -> Result<Page<LessonSummary>, StorageError>;
         /// Ids of all lessons of an event in their order.
         async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError>;
-        /// Sets the positions of an event's lessons to their places in `ids`; others keep theirs.
+        /// Sets the positions of an event's lessons to their indexes in `ids`; others keep theirs.
         async fn reorder(&mut self, event: Id<Event>, ids: &[Id<Lesson>]) -> Result<(), StorageError>;
         /// The position after the last lesson of an event.
         async fn next_position(&mut self, event: Id<Event>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `Conflict` if the slug is taken in the event, `ForeignKey` if the event is missing.
         async fn add(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
-        /// Writes a changed lesson. MUST return `StaleVersion` unless the stored version is one less,
+        /// Updates a lesson. MUST return `StaleVersion` unless the stored version is one less,
         /// and `Conflict` if the new slug is taken.
         async fn save(&mut self, lesson: &Lesson) -> Result<(), StorageError>;
         /// Deletes a lesson with its materials, quizzes and progress; false if there is none.

@@ -8,7 +8,7 @@ use domain::{
 
 use crate::{Page, PageRequest, StorageError, contract};
 
-/// A material with what decides who may open it.
+/// A material with the data that decides who may open it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MaterialAccess {
     /// The material.
@@ -22,9 +22,9 @@ pub struct MaterialAccess {
 }
 
 contract! {
-    /// Materials. They go with their lesson.
+    /// Materials. They are deleted with their lesson.
     pub trait MaterialRepository {
-        /// The material of that id.
+        /// The material with that id.
         async fn lookup(&mut self, id: Id<Material>) -> Result<Option<Material>, StorageError>;
         /// A material with its lesson's and event's state and the enrolment of an account.
         async fn find_access(
@@ -36,13 +36,13 @@ contract! {
         async fn list(&mut self, lesson: Id<Lesson>, page: &PageRequest) -> Result<Page<Material>, StorageError>;
         /// Ids of all materials of a lesson in their order.
         async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Material>>, StorageError>;
-        /// Sets the positions of a lesson's materials to their places in `ids`; others keep theirs.
+        /// Sets the positions of a lesson's materials to their indexes in `ids`; others keep theirs.
         async fn reorder(&mut self, lesson: Id<Lesson>, ids: &[Id<Material>]) -> Result<(), StorageError>;
         /// The position after the last material of a lesson.
         async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `ForeignKey` if the lesson or the stored file is missing.
         async fn add(&mut self, material: &Material) -> Result<(), StorageError>;
-        /// Writes a changed material. MUST return `StaleVersion` unless the stored version is one less.
+        /// Updates a material. MUST return `StaleVersion` unless the stored version is one less.
         async fn save(&mut self, material: &Material) -> Result<(), StorageError>;
         /// Deletes a material; false if there is none.
         async fn remove(&mut self, id: Id<Material>) -> Result<bool, StorageError>;

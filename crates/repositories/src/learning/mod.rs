@@ -1,4 +1,4 @@
-//! Contracts of events, lessons, materials, quizzes and everything learners do with them.
+//! Contracts of events, lessons, materials, quizzes and what learners do with them.
 
 mod accommodations;
 mod enrolments;

@@ -9,7 +9,7 @@ use domain::{
 use crate::{StorageError, contract};
 
 contract! {
-    /// Progress. It goes with its lesson.
+    /// Progress. It is deleted with its lesson.
     pub trait ProgressRepository {
         /// Progress of an account in a lesson.
         async fn lookup(
@@ -27,8 +27,8 @@ contract! {
         ) -> Result<Vec<LessonProgress>, StorageError>;
         /// All progress of an account, by lesson id.
         async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError>;
-        /// What there is to do in an event and how much of it an account has done, over what is
-        /// published now.
+        /// How many lessons and quizzes an event has, and how many an account has completed; only what
+        /// is published now counts.
         async fn course(
             &mut self,
             account: Id<Account>,

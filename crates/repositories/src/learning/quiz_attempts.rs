@@ -31,7 +31,7 @@ pub enum Scope {
 }
 
 contract! {
-    /// Attempts. They keep their quiz from being deleted.
+    /// Attempts. A quiz with attempts cannot be deleted.
     pub trait QuizAttemptRepository {
         /// The attempt of that id.
         async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError>;
@@ -60,8 +60,8 @@ contract! {
         /// Inserts. MUST return `Conflict` if the number is taken or another attempt of the account at
         /// the quiz is open, and `ForeignKey` if the revision or the account is missing.
         async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
-        /// Writes a changed attempt. MUST return `StaleVersion` unless the stored version is one less,
-        /// and `Conflict` if it would be a second open one.
+        /// Updates an attempt. MUST return `StaleVersion` unless the stored version is one less,
+        /// and `Conflict` if it would be a second open attempt.
         async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
         /// Answers of an attempt, by question id.
         async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError>;

@@ -8,7 +8,7 @@ use domain::{
 
 use crate::{Page, PageRequest, StorageError, contract};
 
-/// A quiz with what decides who may take it.
+/// A quiz with the data that decides who may take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuizAccess {
     /// The quiz.
@@ -21,7 +21,7 @@ pub struct QuizAccess {
     pub event_status: EventStatus,
     /// The learner's enrolment in the event.
     pub enrolment: Option<EnrolmentStatus>,
-    /// What the learner is granted.
+    /// The learner's accommodation.
     pub accommodation: Option<Accommodation>,
 }
 
@@ -35,11 +35,11 @@ pub struct QuizFilter {
 }
 
 contract! {
-    /// Quizzes. They go with their lesson.
+    /// Quizzes. They are deleted with their lesson.
     pub trait QuizRepository {
-        /// The quiz of that id.
+        /// The quiz with that id.
         async fn lookup(&mut self, id: Id<Quiz>) -> Result<Option<Quiz>, StorageError>;
-        /// The quiz of that slug in a lesson.
+        /// The quiz with that slug in a lesson.
         async fn find_by_slug(&mut self, lesson: Id<Lesson>, slug: &str) -> Result<Option<Quiz>, StorageError>;
         /// A quiz with its lesson's and event's state, and the enrolment and accommodation of an account.
         async fn find_access(
@@ -55,7 +55,7 @@ contract! {
         async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `Conflict` if the slug is taken in the lesson, `ForeignKey` if the lesson is missing.
         async fn add(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
-        /// Writes a changed quiz. MUST return `StaleVersion` unless the stored version is one less,
+        /// Updates a quiz. MUST return `StaleVersion` unless the stored version is one less,
         /// and `Conflict` if the new slug is taken.
         async fn save(&mut self, quiz: &Quiz) -> Result<(), StorageError>;
         /// Deletes a quiz with its revisions; false if there is none. MUST return `ForeignKey` while

@@ -1,4 +1,4 @@
-//! Figures for admins.
+//! Statistics for admins.
 
 use domain::{
     Id,
@@ -10,11 +10,11 @@ use crate::{StorageError, contract};
 /// Enrolments of an event by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EventCounts {
-    /// Studying.
+    /// Active enrolments.
     pub active: i64,
-    /// Done.
+    /// Completed enrolments.
     pub completed: i64,
-    /// Left.
+    /// Withdrawn enrolments.
     pub withdrawn: i64,
 }
 
@@ -23,13 +23,13 @@ pub struct EventCounts {
 pub struct QuizCounts {
     /// Which quiz.
     pub quiz_id: Id<Quiz>,
-    /// Attempts handed in.
+    /// Submitted attempts.
     pub submitted: i64,
-    /// Attempts open.
+    /// Open attempts.
     pub open: i64,
-    /// Attempts handed in that passed.
+    /// Submitted attempts that passed.
     pub passed: i64,
-    /// Attempts handed in by tenth of the points: index 0 is below 10 %, index 9 is 90 % and more.
+    /// Submitted attempts by tenths of the points: index 0 is below 10 %, index 9 is 90 % or more.
     pub distribution: [i64; 10],
     /// Mean share of points, 0 to 1; `None` without submitted attempts.
     pub mean_share: Option<f64>,
@@ -49,14 +49,14 @@ pub struct ItemScore {
 }
 
 contract! {
-    /// Figures, computed by the database.
+    /// Statistics, computed by the database.
     pub trait StatisticsRepository {
         /// Enrolments of an event by status.
         async fn event_counts(&mut self, event: Id<Event>) -> Result<EventCounts, StorageError>;
         /// Attempts at each quiz of an event, in the order of lessons and quizzes; quizzes without
         /// attempts included.
         async fn quiz_counts(&mut self, event: Id<Event>) -> Result<Vec<QuizCounts>, StorageError>;
-        /// Up to `limit` answers of submitted attempts at a quiz after (attempt, question), in that order.
+        /// Up to `limit` answers of submitted attempts at a quiz, by (attempt, question), after `after`.
         async fn item_scores(
             &mut self,
             quiz: Id<Quiz>,

@@ -8,11 +8,11 @@ use domain::{
 use crate::{StorageError, contract};
 
 contract! {
-    /// What contents the file store holds.
+    /// The contents in the file store.
     pub trait StoredFileRepository {
-        /// The file of that content.
+        /// The file with that content.
         async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError>;
-        /// Inserts. MUST return `Conflict` if the content is known.
+        /// Inserts. MUST return `Conflict` if the content is already stored.
         async fn add(&mut self, file: &StoredFile) -> Result<(), StorageError>;
         /// Up to `limit` files first stored before `before` that no material refers to.
         async fn list_unreferenced(

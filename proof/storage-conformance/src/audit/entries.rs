@@ -1,4 +1,4 @@
-//! Lines of the audit log.
+//! Entries of the audit log.
 
 use domain::audit::AuditEntry;
 use repositories::{Storage, audit::AuditFilter};
@@ -39,7 +39,7 @@ pub async fn what_is_appended_is_listed(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// The log is append-only: an id is used once.
+/// The log is append-only: an id is used only once.
 pub async fn append_refuses_a_taken_id(storage: &dyn Storage) {
     let first = entry(1);
     let second = AuditEntry { action: "other".to_owned(), ..entry(1) };
@@ -59,7 +59,7 @@ pub async fn the_list_is_newest_first(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// Every given part of the filter must match.
+/// Every given field of the filter must match.
 pub async fn the_list_is_filtered(storage: &dyn Storage) {
     let mut number = 16;
     for entity_type in ["event", "Event"] {

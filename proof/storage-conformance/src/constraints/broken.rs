@@ -1,9 +1,9 @@
-//! What breaks the constraints over several columns.
+//! Changes that violate the constraints over several columns.
 
 use super::Value::{Int, Json, Null, Text};
-use super::{Broken, Columns, LATER, T, UniqueWhen};
+use super::{Columns, LATER, T, UniqueWhen, breaks};
 
-/// What an open attempt has not.
+/// The columns of an open attempt.
 const OPEN: Columns = &[
     ("open_marker", Int(1)),
     ("submitted_at", Null),
@@ -13,79 +13,36 @@ const OPEN: Columns = &[
     ("passed", Null),
 ];
 
-/// The checks over several columns, and those that need the right company.
-pub const BROKEN: &[Broken] = &[
-    Broken { constraint: "ck_events_period", changes: &[&[("starts_at", LATER)]] },
-    Broken {
-        constraint: "ck_materials_link",
-        changes: &[
-            &[("url", Text("https://example.org/"))],
-            &[("kind", Text("link")), ("file_name", Null), ("media_type", Null)],
-        ],
-    },
-    Broken {
-        constraint: "ck_materials_file",
-        changes: &[&[("kind", Text("link")), ("url", Text("https://example.org/"))]],
-    },
-    Broken {
-        constraint: "ck_materials_file_type",
-        changes: &[&[("file_name", Null)], &[("media_type", Null)]],
-    },
-    Broken { constraint: "ck_quizzes_window", changes: &[&[("opens_at", LATER)], &[("closes_at", T)]] },
-    Broken {
-        constraint: "ck_quiz_questions_accepted_answers_kind",
-        changes: &[
-            &[("accepted_answers", Json("[]"))],
-            &[("kind", Text("short_answer")), ("numeric_value", Null), ("tolerance", Null)],
-        ],
-    },
-    Broken {
-        constraint: "ck_quiz_questions_numeric_value_kind",
-        changes: &[&[("numeric_value", Null)], &[("kind", Text("true_false")), ("tolerance", Null)]],
-    },
-    Broken {
-        constraint: "ck_quiz_questions_tolerance_kind",
-        changes: &[&[("tolerance", Null)], &[("kind", Text("true_false")), ("numeric_value", Null)]],
-    },
-    Broken { constraint: "ck_enrolments_completion", changes: &[&[("completed_at", Null)]] },
-    Broken {
-        constraint: "ck_quiz_attempts_open_marker",
-        changes: &[&[
-            ("open_marker", Int(2)),
-            ("submitted_at", Null),
-            ("submission", Null),
-            ("score", Null),
-            ("max_score", Null),
-            ("passed", Null),
-        ]],
-    },
-    Broken {
-        constraint: "ck_quiz_attempts_open",
-        changes: &[
-            &[("open_marker", Int(1))],
-            &[
-                ("submitted_at", Null),
-                ("submission", Null),
-                ("score", Null),
-                ("max_score", Null),
-                ("passed", Null),
-            ],
-        ],
-    },
-    Broken { constraint: "ck_quiz_attempts_submission_time", changes: &[&[("submission", Null)]] },
-    Broken { constraint: "ck_quiz_attempts_score_time", changes: &[&[("score", Null)]] },
-    Broken { constraint: "ck_quiz_attempts_max_score_time", changes: &[&[("max_score", Null)]] },
-    Broken {
-        constraint: "ck_quiz_attempts_passed_time",
-        changes: &[&[
-            ("open_marker", Int(1)),
-            ("submitted_at", Null),
-            ("submission", Null),
-            ("score", Null),
-            ("max_score", Null),
-        ]],
-    },
-];
+breaks! {
+    ck_events_period: { starts_at: LATER };
+    ck_materials_link:
+        { url: Text("https://example.org/") }
+        or { kind: Text("link"), file_name: Null, media_type: Null };
+    ck_materials_file: { kind: Text("link"), url: Text("https://example.org/") };
+    ck_materials_file_type: { file_name: Null } or { media_type: Null };
+    ck_quizzes_window: { opens_at: LATER } or { closes_at: T };
+    ck_quiz_questions_accepted_answers_kind:
+        { accepted_answers: Json("[]") }
+        or { kind: Text("short_answer"), numeric_value: Null, tolerance: Null };
+    ck_quiz_questions_numeric_value_kind:
+        { numeric_value: Null }
+        or { kind: Text("true_false"), tolerance: Null };
+    ck_quiz_questions_tolerance_kind:
+        { tolerance: Null }
+        or { kind: Text("true_false"), numeric_value: Null };
+    ck_enrolments_completion: { completed_at: Null };
+    ck_quiz_attempts_open_marker:
+        { open_marker: Int(2), submitted_at: Null, submission: Null, score: Null, max_score: Null,
+          passed: Null };
+    ck_quiz_attempts_open:
+        { open_marker: Int(1) }
+        or { submitted_at: Null, submission: Null, score: Null, max_score: Null, passed: Null };
+    ck_quiz_attempts_submission_time: { submission: Null };
+    ck_quiz_attempts_score_time: { score: Null };
+    ck_quiz_attempts_max_score_time: { max_score: Null };
+    ck_quiz_attempts_passed_time:
+        { open_marker: Int(1), submitted_at: Null, submission: Null, score: Null, max_score: Null };
+}
 
 /// Unique keys with a column that may be null.
 pub const UNIQUE_WHEN: &[UniqueWhen] =

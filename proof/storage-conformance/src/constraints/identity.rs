@@ -1,80 +1,31 @@
-//! Accounts, what guards them, and the audit log.
+//! Accounts, their protection, and the audit log.
 
 use super::Value::{Hash, Int, Json, Text, Uuid};
-use super::{Pair, T};
+use super::{T, rows};
 
-pub(super) const PAIRS: &[Pair] = &[
-    Pair {
-        table: "accounts",
-        first: &[
-            ("id", Uuid(1)),
-            ("email", Text("one@example.org")),
-            ("password_hash", Text("hash")),
-            ("display_name", Text("One")),
-            ("role", Text("learner")),
-            ("status", Text("active")),
-            ("version", Int(1)),
-            ("created_at", T),
-            ("updated_at", T),
-            ("erased_at", T),
-        ],
-        second: &[("id", Uuid(2)), ("email", Text("two@example.org"))],
-    },
-    Pair {
-        table: "sessions",
-        first: &[
-            ("id", Uuid(1)),
-            ("account_id", Uuid(1)),
-            ("token_hash", Hash(1)),
-            ("created_at", T),
-            ("last_used_at", T),
-            ("expires_at", T),
-            ("user_agent", Text("agent")),
-            ("address", Text("::1")),
-        ],
-        second: &[("id", Uuid(2)), ("token_hash", Hash(2))],
-    },
-    Pair {
-        table: "login_failures",
-        first: &[
-            ("failure_key", Text("one")),
-            ("failures", Int(1)),
-            ("window_started_at", T),
-            ("blocked_until", T),
-            ("created_at", T),
-            ("updated_at", T),
-        ],
-        second: &[("failure_key", Text("two"))],
-    },
-    Pair {
-        table: "idempotency_keys",
-        first: &[
-            ("account_id", Uuid(1)),
-            ("idempotency_key", Text("one")),
-            ("request_hash", Hash(1)),
-            ("response", Json("{\"status\": 201, \"headers\": [], \"body\": \"\"}")),
-            ("created_at", T),
-            ("expires_at", T),
-        ],
-        second: &[("idempotency_key", Text("two"))],
-    },
-    Pair {
-        table: "signing_keys",
-        first: &[("purpose", Text("one")), ("secret", Hash(1)), ("created_at", T)],
-        second: &[("purpose", Text("two"))],
-    },
-    Pair {
-        table: "audit_logs",
-        first: &[
-            ("id", Uuid(1)),
-            ("entity_type", Text("event")),
-            ("entity_id", Uuid(1)),
-            ("action", Text("event.update")),
-            ("actor", Uuid(1)),
-            ("details_json", Json("{}")),
-            ("request_id", Text("request")),
-            ("created_at", T),
-        ],
-        second: &[("id", Uuid(2))],
-    },
-];
+rows! {
+    accounts {
+        id: Uuid(1), email: Text("one@example.org"), password_hash: Text("hash"),
+        display_name: Text("One"), role: Text("learner"), status: Text("active"), version: Int(1),
+        created_at: T, updated_at: T, erased_at: T
+    } then { id: Uuid(2), email: Text("two@example.org") }
+    sessions {
+        id: Uuid(1), account_id: Uuid(1), token_hash: Hash(1), created_at: T, last_used_at: T,
+        expires_at: T, user_agent: Text("agent"), address: Text("::1")
+    } then { id: Uuid(2), token_hash: Hash(2) }
+    login_failures {
+        failure_key: Text("one"), failures: Int(1), window_started_at: T, blocked_until: T, created_at: T,
+        updated_at: T
+    } then { failure_key: Text("two") }
+    idempotency_keys {
+        account_id: Uuid(1), idempotency_key: Text("one"), request_hash: Hash(1),
+        response: Json("{\"status\": 201, \"headers\": [], \"body\": \"\"}"), created_at: T, expires_at: T
+    } then { idempotency_key: Text("two") }
+    signing_keys {
+        purpose: Text("one"), secret: Hash(1), created_at: T
+    } then { purpose: Text("two") }
+    audit_logs {
+        id: Uuid(1), entity_type: Text("event"), entity_id: Uuid(1), action: Text("event.update"),
+        actor: Uuid(1), details_json: Json("{}"), request_id: Text("request"), created_at: T
+    } then { id: Uuid(2) }
+}

@@ -1,5 +1,5 @@
-//! Rows for the tests of a backend's constraints, as data: the schema is the same everywhere, so
-//! are the rows that it takes and refuses. How they are written in SQL is the backend's business.
+//! Rows for the tests of constraints, as data. The schema is the same on every backend, and so are the
+//! rows that it accepts and refuses; each backend writes them in its SQL.
 
 mod broken;
 mod courses;
@@ -11,11 +11,11 @@ pub use broken::{BROKEN, UNIQUE_WHEN};
 /// A value of a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value {
-    /// None.
+    /// `NULL`.
     Null,
-    /// The UUID of that number.
+    /// The UUID with that number.
     Uuid(u128),
-    /// 32 bytes of that value.
+    /// 32 bytes with that value.
     Hash(u8),
     /// A whole number.
     Int(i64),
@@ -34,27 +34,26 @@ pub enum Value {
 /// Columns with their values.
 pub type Columns = &'static [(&'static str, Value)];
 
-/// Two rows of a table that it takes, one after the other. They differ in every key; every column
-/// that may refer to another table does.
+/// Two rows that a table accepts together. They differ in every key, and every foreign key is set.
 pub struct Pair {
     /// The table.
     pub table: &'static str,
-    /// The first row, whole.
+    /// The first row, with every column.
     pub first: Columns,
     /// What differs in the second.
     pub second: Columns,
 }
 
-/// A constraint over several columns, and changes to the first row that break it and no other.
+/// A constraint over several columns, and changes to the first row that violate only this one.
 pub struct Broken {
     /// The constraint.
     pub constraint: &'static str,
-    /// Each alone breaks it.
+    /// Each change alone violates it.
     pub changes: &'static [Columns],
 }
 
-/// A unique key that the pair of a table meets only in part, since null is like nothing: what must
-/// be so in both rows for the key to matter.
+/// A unique key with a nullable column: the changes that both rows of the pair need for the key to
+/// apply, since nulls are distinct.
 pub struct UniqueWhen {
     /// The constraint.
     pub constraint: &'static str,
@@ -65,7 +64,30 @@ pub struct UniqueWhen {
 const T: Value = Value::Time("2026-01-01 00:00:00.000001");
 const LATER: Value = Value::Time("2026-01-01 00:00:00.000002");
 
-/// Every table, those that others refer to first.
+/// The rows of tables: `table { the first } then { what differs in the second }`.
+macro_rules! rows {
+    ($($table:ident { $($column:ident: $value:expr),+ } then { $($key:ident: $other:expr),+ })+) => {
+        pub(super) const PAIRS: &[super::Pair] = &[$(super::Pair {
+            table: stringify!($table),
+            first: &[$((stringify!($column), $value)),+],
+            second: &[$((stringify!($key), $other)),+],
+        }),+];
+    };
+}
+
+/// One constraint a line: `constraint: { changes } or { changes };`.
+macro_rules! breaks {
+    ($($constraint:ident: $({ $($column:ident: $value:expr),+ })or+;)+) => {
+        /// The checks over several columns, and those that depend on other columns.
+        pub const BROKEN: &[super::Broken] = &[$(super::Broken {
+            constraint: stringify!($constraint),
+            changes: &[$(&[$((stringify!($column), $value)),+]),+],
+        }),+];
+    };
+}
+use {breaks, rows};
+
+/// Every table, referenced tables first.
 pub fn pairs() -> impl Iterator<Item = &'static Pair> {
     identity::PAIRS.iter().chain(courses::PAIRS).chain(study::PAIRS)
 }

@@ -7,18 +7,9 @@ use crate::expect;
 use crate::fixtures::{STRANGE, account, at, id, longest};
 use crate::plain::{Plain, stored};
 
-stored!(Account, |uow, row|
-    lookup: {
-        let by_email = uow.accounts().find_by_email(&row.email).await?;
-        let found = uow.accounts().lookup(row.id).await?;
-        assert_eq!(by_email, found);
-        Ok(found)
-    },
-    add: uow.accounts().add(row),
-    save: uow.accounts().save(row),
-);
+stored!(Account, |row| accounts(row.id), and find_by_email(&row.email));
 
-/// Of every role and status; an address is taken once.
+/// Every role and status; addresses are unique.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let mut rows = vec![account(1)];
     for role in Role::ALL {
@@ -54,7 +45,7 @@ pub async fn rows_come_and_go(storage: &dyn Storage) {
     .await;
 }
 
-/// Addresses are compared by bytes; names come back as they were.
+/// Addresses are compared by bytes; names are kept unchanged.
 pub async fn texts_are_compared_by_bytes(storage: &dyn Storage) {
     for (number, text) in STRANGE.iter().enumerate() {
         let mut account = account(number as u128 + 1);
@@ -71,7 +62,7 @@ pub async fn texts_are_compared_by_bytes(storage: &dyn Storage) {
     }
 }
 
-/// Lengths are counted in characters. What is too long is refused and nothing is written.
+/// Lengths are counted in characters. Values that are too long are refused and nothing is written.
 pub async fn lengths_are_counted_in_characters(storage: &dyn Storage) {
     let mut account = account(1);
     account.email = EmailAddress::from_stored(longest(254));
@@ -97,7 +88,7 @@ pub async fn the_list_is_by_creation(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// Every given part of the filter must match; a prefix is text, not a pattern, and by bytes.
+/// Every given field of the filter must match; a prefix is compared by bytes and is not a pattern.
 pub async fn the_list_is_filtered(storage: &dyn Storage) {
     let made = [
         ("a%x@example.org", Role::Learner, AccountStatus::Active),
@@ -131,7 +122,7 @@ pub async fn the_list_is_filtered(storage: &dyn Storage) {
     }
 }
 
-/// Only admins that are active are counted as such.
+/// Only active admins are counted.
 pub async fn active_admins_are_counted(storage: &dyn Storage) {
     let mut number = 0;
     for role in Role::ALL {
@@ -145,7 +136,7 @@ pub async fn active_admins_are_counted(storage: &dyn Storage) {
     assert_eq!(admins, 2);
 }
 
-/// `hold_active_admins` leaves all accounts as they are, also where there is no admin.
+/// `hold_active_admins` changes no account, and works without admins.
 pub async fn holding_admins_changes_nothing(storage: &dyn Storage) {
     writing!(storage, uow => uow.accounts().hold_active_admins().await).unwrap();
     let added = [1, 2, 3].map(|number| Account { role: Role::Admin, ..account(number) });

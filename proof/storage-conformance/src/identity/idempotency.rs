@@ -1,4 +1,4 @@
-//! Remembered answers.
+//! Stored responses.
 
 use domain::identity::IdempotencyRecord;
 use repositories::Storage;
@@ -7,13 +7,13 @@ use serde_json::json;
 use crate::expect;
 use crate::fixtures::{STRANGE, account, at, id, longest, record};
 
-/// An unused key is none.
+/// An unused key finds nothing.
 pub async fn a_missing_one_is_none(storage: &dyn Storage) {
     let found = reading!(storage, uow => uow.idempotency().lookup(id(1), "key").await).unwrap();
     assert_eq!(found, None);
 }
 
-/// Every field comes back, expired or not, and a large answer.
+/// Every field is kept, expired or not, also of a large response.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let owner = account(1);
     let full = IdempotencyRecord {
@@ -37,8 +37,8 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
     }
 }
 
-/// `add` MUST return `Conflict` if the account has used the key; keys of different accounts never
-/// meet, and keys are compared by bytes.
+/// `add` MUST return `Conflict` if the account has used the key. Keys of different accounts are
+/// independent, and keys are compared by bytes.
 pub async fn add_refuses_a_used_key(storage: &dyn Storage) {
     let (owner, other) = (account(1), account(2));
     writing!(storage, uow, owner, other => {

@@ -5,13 +5,13 @@ use repositories::Storage;
 
 use crate::fixtures::{STRANGE, at, failures, longest};
 
-/// A key without failures is none.
+/// A key without failures finds nothing.
 pub async fn a_missing_one_is_none(storage: &dyn Storage) {
     let found = reading!(storage, uow => uow.login_failures().lookup("nobody").await).unwrap();
     assert_eq!(found, None);
 }
 
-/// `put` inserts a counter, then replaces it whole.
+/// `put` inserts a counter, then replaces all of it.
 pub async fn put_inserts_and_replaces(storage: &dyn Storage) {
     let first = failures(&longest(100), 1);
     let blocked = LoginFailures {
@@ -40,7 +40,7 @@ pub async fn keys_are_compared_by_bytes(storage: &dyn Storage) {
     }
 }
 
-/// `remove` forgets a key; nothing happens if there is none.
+/// `remove` deletes a counter; nothing happens if there is none.
 pub async fn remove_forgets_one(storage: &dyn Storage) {
     writing!(storage, uow => {
         uow.login_failures().put(&failures("kept", 1), at(0)).await?;

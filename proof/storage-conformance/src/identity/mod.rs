@@ -1,4 +1,4 @@
-//! Accounts, sessions and what guards them.
+//! Accounts, sessions and their protection.
 
 pub mod accounts;
 pub mod idempotency;

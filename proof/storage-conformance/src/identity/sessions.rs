@@ -6,14 +6,13 @@ use repositories::Storage;
 use crate::expect;
 use crate::fixtures::{account, at, id, longest, session};
 
-/// A token that nobody has stands for none.
+/// An unknown token finds nothing.
 pub async fn an_unknown_token_is_none(storage: &dyn Storage) {
     let found = reading!(storage, uow => uow.sessions().find_by_token(TokenHash([1; 32])).await).unwrap();
     assert_eq!(found, None);
 }
 
-/// A session is found by its token with its account, also when it is expired; every field comes
-/// back.
+/// A session is found by its token, with its account, even if it is expired; every field is kept.
 pub async fn a_token_finds_session_and_account(storage: &dyn Storage) {
     let owner = account(1);
     let bare = Session { user_agent: None, address: None, expires_at: at(0), ..session(1, &owner) };
@@ -53,7 +52,7 @@ pub async fn add_refuses_a_missing_account(storage: &dyn Storage) {
     expect::foreign_key(writing!(storage, uow, orphan => uow.sessions().add(&orphan).await));
 }
 
-/// All sessions of an account are listed, newest first, and nobody else's.
+/// All sessions of an account are listed, newest first, and no others.
 pub async fn the_list_is_newest_first(storage: &dyn Storage) {
     let (owner, other) = (account(1), account(2));
     let expected = [(2, 3), (4, 2), (3, 2), (1, 1)]
@@ -97,7 +96,7 @@ pub async fn touch_moves_forward_only(storage: &dyn Storage) {
     writing!(storage, uow => uow.sessions().touch(id(99), at(1)).await).unwrap();
 }
 
-/// `remove` ends a session of that account, and says whether there was one.
+/// `remove` deletes a session of that account, and returns whether there was one.
 pub async fn remove_ends_own_sessions_only(storage: &dyn Storage) {
     let (owner, other) = (account(1), account(2));
     let own = session(1, &owner);
@@ -115,7 +114,7 @@ pub async fn remove_ends_own_sessions_only(storage: &dyn Storage) {
     assert_eq!(found, None);
 }
 
-/// `remove_by_account` ends all sessions of an account but one, and counts them.
+/// `remove_by_account` deletes all sessions of an account except one, and counts them.
 pub async fn remove_by_account_spares_one(storage: &dyn Storage) {
     let (owner, other) = (account(1), account(2));
     writing!(storage, uow, owner, other => {
@@ -139,7 +138,7 @@ pub async fn remove_by_account_spares_one(storage: &dyn Storage) {
 }
 
 /// Up to `limit` sessions are deleted that expired before `now` or were last used before
-/// `idle_since`, each counted once; sessions at the very moment stay.
+/// `idle_since`, each counted once; sessions exactly at the bound stay.
 pub async fn remove_expired_is_bounded(storage: &dyn Storage) {
     let owner = account(1);
     let made = [(1, 9, 99), (2, 10, 99), (3, 9, 100), (4, 10, 100), (5, 0, 0), (6, 500, 500), (7, 1, 98)]

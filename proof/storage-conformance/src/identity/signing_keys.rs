@@ -1,11 +1,11 @@
-//! Keys of the deployment.
+//! Signing keys.
 
 use repositories::Storage;
 
 use crate::expect;
 use crate::fixtures::{at, longest};
 
-/// A purpose without a key is none; what was added is found, by purpose.
+/// A key is found by its purpose; a purpose without a key finds nothing.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let long = longest(50);
     let secret: [u8; 32] = std::array::from_fn(|index| u8::try_from(index * 8).unwrap());

@@ -6,14 +6,9 @@ use repositories::Storage;
 use crate::fixtures::{accommodation, account, at, course, id};
 use crate::plain::{Plain, stored};
 
-stored!(Accommodation, |uow, row|
-    lookup: uow.accommodations().lookup(row.quiz_id, row.account_id).await,
-    add: uow.accommodations().add(row),
-    save: uow.accommodations().save(row),
-    remove: uow.accommodations().remove(row.quiz_id, row.account_id).await.map(Some),
-);
+stored!(Accommodation, |row| accommodations(row.quiz_id, row.account_id), with remove);
 
-/// One a quiz and account, of an account and a quiz that are there.
+/// One per quiz and account; both must exist.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let (course, other) = (course(storage).await, account(2));
     writing!(storage, uow, other => uow.accounts().add(&other).await).unwrap();

@@ -6,7 +6,7 @@ use repositories::Storage;
 use crate::expect;
 use crate::fixtures::{STRANGE, account, answer, at, attempt, course, id};
 
-/// Every kind of answer comes back, by question id, graded or not.
+/// Every kind of answer is kept, by question id, graded or not.
 pub async fn what_is_saved_is_found(storage: &dyn Storage) {
     let course = course(storage).await;
     let responses = [
@@ -37,7 +37,7 @@ pub async fn what_is_saved_is_found(storage: &dyn Storage) {
     assert_eq!(found, answers);
 }
 
-/// Saving replaces all answers of that attempt, however many, and no other's.
+/// Saving replaces all answers of that attempt and of no other.
 pub async fn saving_replaces_all(storage: &dyn Storage) {
     let (course, other) = (course(storage).await, account(2));
     writing!(storage, uow, course, other => {
@@ -71,7 +71,7 @@ pub async fn saving_refuses_a_missing_attempt(storage: &dyn Storage) {
     assert_eq!(none, []);
 }
 
-/// A question is answered once, and numbers must be numbers; what was saved before stays.
+/// A question is answered once, and numbers must be finite; a refused save changes nothing.
 pub async fn saving_refuses_what_cannot_be(storage: &dyn Storage) {
     let course = course(storage).await;
     writing!(storage, uow, course => {

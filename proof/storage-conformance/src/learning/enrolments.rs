@@ -21,7 +21,7 @@ async fn people_and_events(storage: &dyn Storage) {
     .unwrap();
 }
 
-/// Every field of what was added comes back, in every status; a missing one is none.
+/// Every field is kept, in every status; a missing one finds nothing.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     people_and_events(storage).await;
     for (number, status) in EnrolmentStatus::ALL.iter().enumerate() {
@@ -53,7 +53,7 @@ pub async fn add_refuses_a_second_one_or_a_missing_side(storage: &dyn Storage) {
     }
 }
 
-/// `save` writes status and times, and MUST return `StaleVersion` if there is none of that id.
+/// `save` writes status and times, and MUST return `StaleVersion` if there is none with that id.
 pub async fn save_writes_status_and_times(storage: &dyn Storage) {
     people_and_events(storage).await;
     let added = enrolment(1, &event(1), &account(1));
@@ -81,7 +81,7 @@ pub async fn save_writes_status_and_times(storage: &dyn Storage) {
     assert_eq!(untouched, Some(other));
 }
 
-/// A completed enrolment has its time.
+/// A completed enrolment needs its time.
 pub async fn completion_has_its_time(storage: &dyn Storage) {
     people_and_events(storage).await;
     let wrong = Enrolment { status: EnrolmentStatus::Completed, ..enrolment(1, &event(1), &account(1)) };
@@ -108,8 +108,8 @@ pub async fn own_ones_are_oldest_first(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// An event's enrolments are listed oldest first, with the names of the learners, of one status if
-/// asked.
+/// An event's enrolments are listed oldest first, with the names of the learners,
+/// optionally with one status.
 pub async fn those_of_an_event_are_oldest_first(storage: &dyn Storage) {
     people_and_events(storage).await;
     let (active, withdrawn) = (EnrolmentStatus::Active, EnrolmentStatus::Withdrawn);
@@ -142,7 +142,7 @@ pub async fn those_of_an_event_are_oldest_first(storage: &dyn Storage) {
     }
 }
 
-/// `hold` leaves the enrolment as it is, and one that is missing is no error.
+/// `hold` changes nothing, and a missing enrolment is no error.
 pub async fn holding_one_changes_nothing(storage: &dyn Storage) {
     people_and_events(storage).await;
     writing!(storage, uow => uow.enrolments().hold(id(1)).await).unwrap();

@@ -40,7 +40,7 @@ fn titled(number: u128, title: &str, summary: &str) -> Event {
     event
 }
 
-/// Every given part of the filter must match.
+/// Every given field of the filter must match.
 pub async fn the_list_is_filtered(storage: &dyn Storage) {
     let mut events = Vec::new();
     for status in EventStatus::ALL {
@@ -70,7 +70,7 @@ pub async fn the_list_is_filtered(storage: &dyn Storage) {
     }
 }
 
-/// Each word must begin a word of the title or of the summary, folded and by characters.
+/// Each word must be a prefix of a folded word of the title or the summary.
 pub async fn each_word_begins_a_word(storage: &dyn Storage) {
     add(
         storage,
@@ -107,7 +107,7 @@ pub async fn each_word_begins_a_word(storage: &dyn Storage) {
     }
 }
 
-/// A very long word is found by its beginning.
+/// A very long word is found by a prefix.
 pub async fn long_words_are_found_by_their_beginning(storage: &dyn Storage) {
     let long = "𝔘".repeat(150);
     add(storage, &[titled(1, &long, "")]).await;
@@ -115,7 +115,7 @@ pub async fn long_words_are_found_by_their_beginning(storage: &dyn Storage) {
     assert_eq!(found(storage, &words(&[folded])).await, [1]);
 }
 
-/// Saving keeps the words up to date: those of the old title and summary find nothing any more.
+/// Saving updates the words: those of the old title and summary no longer find the event.
 pub async fn save_brings_words_up_to_date(storage: &dyn Storage) {
     let added = titled(1, "Old name", "Old summary");
     add(storage, &[added.clone(), titled(2, "Old neighbour", "")]).await;
@@ -135,7 +135,7 @@ pub async fn save_brings_words_up_to_date(storage: &dyn Storage) {
     }
 }
 
-/// A save that is refused leaves the words as they are.
+/// A refused save does not change the words.
 pub async fn a_refused_save_leaves_the_words(storage: &dyn Storage) {
     add(storage, &[titled(1, "Old name", "")]).await;
     let stale = titled(1, "New name", "");
@@ -144,7 +144,7 @@ pub async fn a_refused_save_leaves_the_words(storage: &dyn Storage) {
     assert_eq!(found(storage, &words(&["new"])).await, []);
 }
 
-/// Search finds the same however common a word is.
+/// The frequency of a word does not change the result.
 pub async fn common_words_find_the_same(storage: &dyn Storage) {
     let mut events: Vec<Event> = (1..=1_200)
         .map(|number| titled(number, "Common", if number % 400 == 0 { "rare gem" } else { "commonplace" }))

@@ -13,7 +13,7 @@ use crate::fixtures::{
 };
 use crate::plain::{Plain, stored};
 
-/// An event with every field set to something unusual.
+/// An event with an unusual value in every field.
 fn full() -> Event {
     let source = json!({ "licence": "MIT", "url": STRANGE.join(" "), "": "" });
     Event {
@@ -37,19 +37,9 @@ fn full() -> Event {
     }
 }
 
-stored!(Event, |uow, row|
-    lookup: {
-        let by_slug = uow.events().find_by_slug(&row.details.slug).await?;
-        let found = uow.events().lookup(row.id).await?;
-        assert_eq!(by_slug, found);
-        Ok(found)
-    },
-    add: uow.events().add(row),
-    save: uow.events().save(row),
-    remove: uow.events().remove(row.id).await.map(Some),
-);
+stored!(Event, |row| events(row.id), and find_by_slug(&row.details.slug), with remove);
 
-/// Made by an account that is there, if by any; a slug is taken once.
+/// The creator, if given, must exist; slugs are unique.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let owner = account(1);
     writing!(storage, uow, owner => uow.accounts().add(&owner).await).unwrap();
@@ -84,7 +74,7 @@ pub async fn add_refuses_a_taken_slug(storage: &dyn Storage) {
     expect::conflict(writing!(storage, uow, again => uow.events().add(&again).await));
 }
 
-/// An event that ends before it begins is refused, whoever writes it.
+/// An event that ends before it begins is refused.
 pub async fn an_end_before_the_beginning_is_refused(storage: &dyn Storage) {
     let mut wrong = event(1);
     wrong.details.starts_at = Some(at(2));
@@ -92,7 +82,7 @@ pub async fn an_end_before_the_beginning_is_refused(storage: &dyn Storage) {
     expect::check(writing!(storage, uow, wrong => uow.events().add(&wrong).await));
 }
 
-/// `remove` deletes an event with all that is below it and nothing else; false if there is none.
+/// `remove` deletes an event with everything below it, and nothing else; false if there is none.
 pub async fn remove_takes_what_is_below(storage: &dyn Storage) {
     let gone = course(storage).await;
     let kept = course_numbered(storage, 2).await;
@@ -142,7 +132,7 @@ pub async fn remove_refuses_while_there_are_attempts(storage: &dyn Storage) {
     assert_eq!(found, Some(course.event));
 }
 
-/// The list is by the column that is asked for, strings by bytes, then by id, in either direction.
+/// The list is sorted by the requested column (strings by bytes), then by id, in both directions.
 pub async fn the_list_is_sorted(storage: &dyn Storage) {
     let mut events = Vec::new();
     for (title, number) in STRANGE.iter().zip(1_u32..) {
@@ -188,7 +178,7 @@ pub async fn the_list_is_sorted(storage: &dyn Storage) {
     }
 }
 
-/// A page goes on after the last row of the one before, whatever came and went meanwhile.
+/// A page starts after the last row of the previous one, whatever was inserted or deleted in between.
 pub async fn pages_go_on_where_they_ended(storage: &dyn Storage) {
     let sort = EventSort { column: EventSortColumn::Title, descending: false };
     let titled = |number, title: &str| {
@@ -222,7 +212,7 @@ pub async fn pages_go_on_where_they_ended(storage: &dyn Storage) {
     assert_eq!(found, ["bb", "c"]);
 }
 
-/// A position of another list is an error, never a wrong page.
+/// A position of another list is an error.
 pub async fn a_foreign_position_is_refused(storage: &dyn Storage) {
     let after = repositories::Position { value: repositories::SortValue::Number(1), id: id::<()>(1).uuid() };
     let page = repositories::PageRequest { limit: 1, after: Some(after) };

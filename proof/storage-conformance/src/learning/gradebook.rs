@@ -6,7 +6,7 @@ use repositories::Storage;
 use crate::expect;
 use crate::fixtures::{STRANGE, account, at, attempt, course, course_numbered, grade, id, quiz, score};
 
-/// `put_grade` inserts, then replaces; a missing grade is none.
+/// `put_grade` inserts, then replaces; a missing grade finds nothing.
 pub async fn put_inserts_and_replaces(storage: &dyn Storage) {
     let course = course(storage).await;
     let missing = reading!(storage, uow => uow.gradebook().grade(id(1), id(1)).await).unwrap();
@@ -22,7 +22,7 @@ pub async fn put_inserts_and_replaces(storage: &dyn Storage) {
 }
 
 /// `put_grade` MUST return `ForeignKey` if the quiz or the account is missing; points must be
-/// numbers.
+/// finite.
 pub async fn put_refuses_what_cannot_be(storage: &dyn Storage) {
     let course = course(storage).await;
     let without_quiz = grade(&quiz(9, &course.lesson), &course.learner, score(5.0));
@@ -111,7 +111,7 @@ fn change(number: u128, created: i64) -> ScoreChange {
     }
 }
 
-/// Changes of scores come back with every field, oldest first, of one attempt.
+/// Changes of scores of an attempt are returned with every field, oldest first.
 pub async fn score_changes_are_oldest_first(storage: &dyn Storage) {
     let (course, other) = (course(storage).await, account(2));
     let expected = [
@@ -144,7 +144,7 @@ pub async fn score_changes_are_oldest_first(storage: &dyn Storage) {
     assert_eq!(found, expected);
 }
 
-/// A change of a score needs its attempt and, if one is named, its actor; its id is used once.
+/// A change of a score needs its attempt and, if given, its actor; its id is unique.
 pub async fn a_score_change_refuses_what_cannot_be(storage: &dyn Storage) {
     let course = course(storage).await;
     writing!(storage, uow, course => {

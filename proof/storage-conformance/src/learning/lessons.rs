@@ -43,19 +43,9 @@ async fn add(storage: &dyn Storage, event: &Event, lessons: &[Lesson]) {
     .unwrap();
 }
 
-stored!(Lesson, |uow, row|
-    lookup: {
-        let by_slug = uow.lessons().find_by_slug(row.event_id, &row.details.slug).await?;
-        let found = uow.lessons().lookup(row.id).await?;
-        assert_eq!(by_slug, found);
-        Ok(found)
-    },
-    add: uow.lessons().add(row),
-    save: uow.lessons().save(row),
-    remove: uow.lessons().remove(row.id).await.map(Some),
-);
+stored!(Lesson, |row| lessons(row.id), and find_by_slug(row.event_id, &row.details.slug), with remove);
 
-/// Of an event that is there; a slug is taken once in an event, and compared by bytes.
+/// The event must exist; slugs are unique within an event and compared by bytes.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let (one, two) = (event(1), event(2));
     add(storage, &one, &[]).await;
@@ -115,7 +105,7 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     assert_eq!(missing, None);
 }
 
-/// Lists are by position, then by id, of one event, published ones only if asked.
+/// A list has the lessons of one event by position, then by id; optionally only published ones.
 pub async fn the_list_is_in_order(storage: &dyn Storage) {
     let (event, other) = (event(1), event(2));
     let placed = [(7, 0, true), (3, 1, false), (5, 1, true), (2, i64::MAX, true), (9, i64::MAX, false)];
@@ -157,8 +147,8 @@ fn summary(lesson: &Lesson) -> LessonSummary {
     }
 }
 
-/// `reorder` sets positions to the places in the list; lessons that are not named, and those of
-/// other events, keep theirs.
+/// `reorder` sets positions to the indexes in the list; other lessons, and those of other events, keep
+/// theirs.
 pub async fn reorder_sets_the_places(storage: &dyn Storage) {
     let (event, other) = (event(1), event(2));
     let placed = |number, position, event| Lesson { position, ..lesson(number, event) };
@@ -184,7 +174,7 @@ pub async fn the_next_position_is_after_the_last(storage: &dyn Storage) {
     }
 }
 
-/// `remove` deletes a lesson with what is below; false if there is none. MUST return `ForeignKey`
+/// `remove` deletes a lesson with its rows; false if there is none. MUST return `ForeignKey`
 /// while attempts exist below it.
 pub async fn remove_refuses_while_there_are_attempts(storage: &dyn Storage) {
     let course = course(storage).await;

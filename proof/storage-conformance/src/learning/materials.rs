@@ -27,14 +27,9 @@ fn each_kind(lesson: &Lesson) -> [Material; 3] {
     ]
 }
 
-stored!(Material, |uow, row|
-    lookup: uow.materials().lookup(row.id).await,
-    add: uow.materials().add(row),
-    save: uow.materials().save(row),
-    remove: uow.materials().remove(row.id).await.map(Some),
-);
+stored!(Material, |row| materials(row.id), with remove);
 
-/// Of a lesson, and a content, that are there; a content comes, and goes.
+/// Lesson and stored file must exist; a file can be attached and detached.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let course = course(storage).await;
     writing!(storage, uow => uow.stored_files().add(&file(1)).await).unwrap();
@@ -101,7 +96,7 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     assert_eq!(missing, None);
 }
 
-/// Lists are by position, then by id, of one lesson.
+/// A list has the materials of one lesson by position, then by id.
 pub async fn the_list_is_in_order(storage: &dyn Storage) {
     let course = course(storage).await;
     let other = lesson(2, &course.event);
@@ -124,8 +119,8 @@ pub async fn the_list_is_in_order(storage: &dyn Storage) {
     assert_eq!(ids, materials.map(|material| material.id));
 }
 
-/// `reorder` sets positions to the places in the list; materials that are not named, and those of
-/// other lessons, keep theirs. The next position is after the last one; 0 in an empty lesson.
+/// `reorder` sets positions to the indexes in the list; other materials, and those of other lessons, keep
+/// theirs. The next position is after the last one; 0 in an empty lesson.
 pub async fn reorder_sets_the_places(storage: &dyn Storage) {
     let course = course(storage).await;
     let other = lesson(2, &course.event);

@@ -6,7 +6,7 @@ use repositories::Storage;
 use crate::expect;
 use crate::fixtures::{account, at, course, event, grade, id, lesson, progress, quiz, score};
 
-/// `put` inserts, then replaces; a missing one is none.
+/// `put` inserts, then replaces; a missing one finds nothing.
 pub async fn put_inserts_and_replaces(storage: &dyn Storage) {
     let course = course(storage).await;
     let missing = reading!(storage, uow => uow.progress().lookup(id(1), id(1)).await).unwrap();

@@ -27,8 +27,8 @@ fn closed(course: &Course, id_number: u128, number: i64) -> QuizAttempt {
     submitted(of(course, id_number, number), score(5.0))
 }
 
-/// Every field of what was added comes back, open or submitted, drawn or whole; a missing attempt
-/// is none.
+/// Every field of an attempt is kept, open or submitted, with a draw or without; a missing attempt finds
+/// nothing.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let course = course(storage).await;
     let drawn = (0..500).map(|number| DrawnQuestion {
@@ -61,7 +61,7 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
 }
 
 /// `add` MUST return `Conflict` if the number is taken or another attempt of the account at the
-/// quiz is open; any number of submitted ones may be, and those of others.
+/// quiz is open; submitted ones and those of other accounts do not count.
 pub async fn add_refuses_a_second_open_one(storage: &dyn Storage) {
     let (course, other) = (course(storage).await, account(2));
     writing!(storage, uow, other => uow.accounts().add(&other).await).unwrap();
@@ -106,7 +106,7 @@ pub async fn the_last_number_is_the_largest(storage: &dyn Storage) {
     }
 }
 
-/// `save` writes everything that changes of an attempt, MUST return `StaleVersion` unless the
+/// `save` writes every field of an attempt that can change. It MUST return `StaleVersion` unless the
 /// stored version is one less, and `ForeignKey` if it was regraded with a missing revision.
 pub async fn save_writes_what_changes(storage: &dyn Storage) {
     let course = course(storage).await;
@@ -135,7 +135,7 @@ pub async fn save_writes_what_changes(storage: &dyn Storage) {
     }
 }
 
-/// `save` MUST return `Conflict` if it would be a second open one.
+/// `save` MUST return `Conflict` if it would be a second open attempt.
 pub async fn save_refuses_a_second_open_one(storage: &dyn Storage) {
     let course = course(storage).await;
     add(storage, &[closed(&course, 1, 1), of(&course, 2, 2)]).await;
@@ -143,7 +143,7 @@ pub async fn save_refuses_a_second_open_one(storage: &dyn Storage) {
     expect::conflict(writing!(storage, uow, reopened => uow.quiz_attempts().save(&reopened).await));
 }
 
-/// Points must be numbers.
+/// Points must be finite.
 pub async fn points_must_be_finite(storage: &dyn Storage) {
     let course = course(storage).await;
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
@@ -154,7 +154,7 @@ pub async fn points_must_be_finite(storage: &dyn Storage) {
     }
 }
 
-/// Lists are by start, oldest first, then by id; every given part of the filter must match.
+/// Lists are by start, oldest first, then by id; every given field of the filter must match.
 pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
     let (course, second) = (course(storage).await, course_numbered(storage, 2).await);
     let mut attempts = Vec::new();

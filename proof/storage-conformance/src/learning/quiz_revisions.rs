@@ -26,7 +26,7 @@ fn option(number: u128, correct: bool) -> AnswerOption {
     }
 }
 
-/// One question of every kind, ids against their order.
+/// One question of every kind, with ids in reverse order.
 fn every_kind(quiz: &Quiz) -> QuizRevision {
     let options = |numbers: &[u128]| {
         let options = numbers.iter().map(|number| option(*number, number.is_multiple_of(2)));
@@ -47,8 +47,8 @@ fn every_kind(quiz: &Quiz) -> QuizRevision {
     QuizRevision { quiz_id: quiz.id, number: 2, questions, created_at: at(999_999) }
 }
 
-/// Every field of every kind of question comes back, questions and options in their order; a
-/// missing revision is none.
+/// Every field of every kind of question is kept, as is the order of questions and options; a missing
+/// revision finds nothing.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let course = course(storage).await;
     let every_kind = every_kind(&course.quiz);
@@ -71,7 +71,7 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
     assert_eq!(missing, (None, None));
 }
 
-/// The largest quiz: 500 questions of 50 options.
+/// The largest quiz: 500 questions with 50 options each.
 pub async fn large_ones_are_kept(storage: &dyn Storage) {
     let course = course(storage).await;
     let questions = (0..500_u128).map(|number| {
@@ -101,7 +101,7 @@ pub async fn add_refuses_a_taken_number_or_a_missing_quiz(storage: &dyn Storage)
     assert_eq!(found, Some(course.revision));
 }
 
-/// A number that is none is refused.
+/// Numbers that are not finite are refused.
 pub async fn numbers_must_be_finite(storage: &dyn Storage) {
     let course = course(storage).await;
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {

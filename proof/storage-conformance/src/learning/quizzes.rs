@@ -47,19 +47,9 @@ fn bare(lesson: &Lesson) -> Quiz {
     quiz
 }
 
-stored!(Quiz, |uow, row|
-    lookup: {
-        let by_slug = uow.quizzes().find_by_slug(row.lesson_id, &row.details.slug).await?;
-        let found = uow.quizzes().lookup(row.id).await?;
-        assert_eq!(by_slug, found);
-        Ok(found)
-    },
-    add: uow.quizzes().add(row),
-    save: uow.quizzes().save(row),
-    remove: uow.quizzes().remove(row.id).await.map(Some),
-);
+stored!(Quiz, |row| quizzes(row.id), and find_by_slug(row.lesson_id, &row.details.slug), with remove);
 
-/// Of a lesson that is there; a slug is taken once in a lesson, and compared by bytes.
+/// The lesson must exist; slugs are unique within a lesson and compared by bytes.
 pub async fn rows_come_and_go(storage: &dyn Storage) {
     let course = course(storage).await;
     let other = lesson(2, &course.event);
@@ -158,8 +148,8 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     }
 }
 
-/// Lists are by position, then by id, of one lesson, published ones only if asked; those of an
-/// event by lesson first.
+/// A list has the quizzes of one lesson by position, then by id, optionally only published ones; that
+/// of an event is by lesson first.
 pub async fn the_lists_are_in_order(storage: &dyn Storage) {
     let event = event(1);
     let (second, first) = (lesson(1, &event), Lesson { position: 3, ..lesson(2, &event) });

@@ -69,8 +69,8 @@ pub async fn attempts_are_counted(storage: &dyn Storage) {
     }
 }
 
-/// Attempts go with their answers, grades and score changes, in that part of the tree only, and are
-/// counted.
+/// Attempts are deleted with their answers, grades and score changes, in that part of the tree only,
+/// and counted.
 pub async fn attempts_are_removed_with_what_hangs_on_them(storage: &dyn Storage) {
     let quizzes = tree(storage).await;
     let learner = account(1);

@@ -1,4 +1,4 @@
-//! Figures.
+//! Statistics.
 
 use domain::learning::{AttemptScore, Enrolment, EnrolmentStatus, Lesson, QuizAttempt};
 use repositories::{
@@ -37,9 +37,9 @@ pub async fn enrolments_are_counted(storage: &dyn Storage) {
     }
 }
 
-/// Attempts are counted for each quiz of an event, in the order of lessons and quizzes; those
-/// handed in by tenth of the points, where all the points and more count as the last tenth and
-/// nothing to earn as none.
+/// Attempts are counted for each quiz of an event, in the order of lessons and quizzes; submitted
+/// ones also by tenth of the points: the maximum and more counts as the last tenth, a maximum of 0 as
+/// the first.
 pub async fn attempts_are_counted_by_tenth(storage: &dyn Storage) {
     let course = course(storage).await;
     let before = Lesson { position: 0, ..lesson(2, &course.event) };
@@ -84,7 +84,7 @@ pub async fn attempts_are_counted_by_tenth(storage: &dyn Storage) {
     assert_eq!(none, []);
 }
 
-/// Answers of submitted attempts at a quiz are given by attempt and question, in portions.
+/// Answers of submitted attempts at a quiz are returned by attempt and question, up to a limit.
 pub async fn item_scores_come_in_portions(storage: &dyn Storage) {
     let course = course(storage).await;
     let other = quiz(2, &course.lesson);

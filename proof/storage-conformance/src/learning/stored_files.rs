@@ -6,7 +6,7 @@ use repositories::Storage;
 use crate::expect;
 use crate::fixtures::{at, course, file, id, upload};
 
-/// An unknown content is none; what was added is found by its hash.
+/// A file is found by its hash; an unknown hash finds nothing.
 pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let added = StoredFile { bytes: i64::MAX, ..file(1) };
     writing!(storage, uow, added => uow.stored_files().add(&added).await).unwrap();
@@ -18,7 +18,7 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
     assert_eq!(found, (Some(added), None));
 }
 
-/// `add` MUST return `Conflict` if the content is known.
+/// `add` MUST return `Conflict` if the content is already stored.
 pub async fn add_refuses_a_known_content(storage: &dyn Storage) {
     let again = StoredFile { id: id(2), ..file(1) };
     writing!(storage, uow => uow.stored_files().add(&file(1)).await).unwrap();

@@ -1,4 +1,4 @@
-//! Units of work at once.
+//! Concurrent units of work.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 
 use crate::fixtures::{account, at, attempt, course, enrolment, event, failures, id};
 
-/// Longest wait for something that must happen.
+/// Maximum wait for an expected event.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 async fn count(storage: &dyn Storage, key: &'static str) -> Option<i64> {
@@ -18,7 +18,7 @@ async fn count(storage: &dyn Storage, key: &'static str) -> Option<i64> {
     found.map(|found| found.count)
 }
 
-/// Of 64 units of work at once that read and write the same row, none is lost.
+/// Of 64 concurrent units of work that read and write the same row, no update is lost.
 pub async fn no_update_is_lost(storage: &dyn Storage) {
     writing!(storage, uow => uow.login_failures().put(&failures("key", 0), at(0)).await).unwrap();
     let units = (0..64).map(|_| async {
@@ -34,8 +34,8 @@ pub async fn no_update_is_lost(storage: &dyn Storage) {
     assert_eq!(count(storage, "key").await, Some(64));
 }
 
-/// Units of work are serializable: a rule over rows that another changes holds. Of two admins who
-/// each take the other's rights away if another admin is left, one stays.
+/// Units of work are serializable, so rules over several rows hold: of two admins who concurrently
+/// demote each other if another admin remains, one stays.
 pub async fn rules_over_several_rows_hold(storage: &dyn Storage) {
     for round in 0..10 {
         let pair =
@@ -74,7 +74,7 @@ pub async fn rules_over_several_rows_hold(storage: &dyn Storage) {
     }
 }
 
-/// Two starts of an attempt at once give one open attempt.
+/// Two concurrent starts of an attempt give one open attempt.
 pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     let course = course(storage).await;
     let starts = (1..=8).map(|number| {
@@ -97,8 +97,8 @@ pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     assert_eq!(started.len(), 1, "all were given the same attempt");
 }
 
-/// Of units of work at once that hold the same, each sees what those before it wrote: by an enrolment,
-/// and by the admins.
+/// Of concurrent units of work that hold the same enrolment, or the admins, each sees what the earlier
+/// ones wrote.
 pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     const UNITS: usize = 8;
     course(storage).await;
@@ -135,7 +135,7 @@ pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     }
 }
 
-/// Units of work that fail undo nothing of those that run with them.
+/// Units of work that fail do not affect concurrent ones.
 pub async fn failures_stay_alone(storage: &dyn Storage) {
     let units = (0..60).map(|number: i64| async move {
         let outcome: Result<(), StorageError> = writing!(storage, uow => {
@@ -157,7 +157,7 @@ pub async fn failures_stay_alone(storage: &dyn Storage) {
     }
 }
 
-/// A read is one snapshot: what is written while it runs is not in it.
+/// A read is one snapshot: it does not see concurrent writes.
 pub async fn a_read_is_one_snapshot(storage: &dyn Storage) {
     writing!(storage, uow => uow.login_failures().put(&failures("key", 1), at(0)).await).unwrap();
     let (begun, written) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
@@ -188,7 +188,7 @@ pub async fn a_read_is_one_snapshot(storage: &dyn Storage) {
     assert_eq!(count(storage, "key").await, Some(2));
 }
 
-/// Once started, a unit of work runs to its end, also when nobody waits for it any more.
+/// Once started, a unit of work runs to completion, even if its caller is gone.
 pub async fn one_that_began_runs_to_its_end(storage: &dyn Storage) {
     let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     {

@@ -11,7 +11,7 @@ pub async fn the_status_names_backend_and_migration(storage: &dyn Storage) {
     assert!(status.migration.is_some_and(|name| !name.is_empty()), "a migration is applied");
 }
 
-/// Once closed, every call answers `Unavailable`; closing again does nothing.
+/// After closing, every call returns `Unavailable`; closing again does nothing.
 pub async fn a_closed_one_is_unavailable(storage: &dyn Storage) {
     writing!(storage, uow => uow.login_failures().put(&failures("key", 1), at(0)).await).unwrap();
     storage.close().await;

@@ -6,7 +6,7 @@ use repositories::{Storage, StorageError, StorageExt, UnitError};
 use crate::expect;
 use crate::fixtures::{account, at, failures, id};
 
-/// An error of a use case.
+/// The error type of a use case.
 #[derive(Debug, PartialEq)]
 enum UseCaseError {
     Storage(String),
@@ -30,8 +30,7 @@ async fn count(storage: &dyn Storage, key: &'static str) -> Option<i64> {
     found.map(|found| found.count)
 }
 
-/// A unit of work sees what it wrote; its value comes back; what it wrote is there for the next
-/// read.
+/// A unit of work sees its own writes and returns its value; later reads see its writes.
 pub async fn what_is_committed_is_read(storage: &dyn Storage) {
     let seen = writing!(storage, uow => {
         uow.login_failures().put(&failures("key", 3), at(0)).await?;
@@ -42,7 +41,7 @@ pub async fn what_is_committed_is_read(storage: &dyn Storage) {
     assert_eq!(count(storage, "key").await, Some(3));
 }
 
-/// Every read contains every write that was acknowledged before it was asked for.
+/// A read sees every write that was acknowledged before the read started.
 pub async fn reads_are_never_stale(storage: &dyn Storage) {
     for number in 0..200 {
         writing!(storage, uow => uow.login_failures().put(&failures("key", number), at(0)).await).unwrap();
@@ -50,7 +49,7 @@ pub async fn reads_are_never_stale(storage: &dyn Storage) {
     }
 }
 
-/// Nothing remains of a unit of work that returns an error of storage.
+/// A unit of work that returns a storage error is rolled back.
 pub async fn an_error_rolls_back(storage: &dyn Storage) {
     writing!(storage, uow => uow.login_failures().put(&failures("old", 1), at(0)).await).unwrap();
     let outcome: Result<(), StorageError> = writing!(storage, uow => {
@@ -65,7 +64,7 @@ pub async fn an_error_rolls_back(storage: &dyn Storage) {
     assert_eq!(found, None);
 }
 
-/// An error of the use case comes out as it went in, and rolls everything back.
+/// An error of the use case is returned unchanged, and the unit is rolled back.
 pub async fn an_error_of_ones_own_comes_out(storage: &dyn Storage) {
     let outcome: Result<(), UseCaseError> = storage
         .write(|uow| {
@@ -82,7 +81,7 @@ pub async fn an_error_of_ones_own_comes_out(storage: &dyn Storage) {
     assert_eq!(outcome, Err(UseCaseError::Refused(Vec::new())));
 }
 
-/// A panic rolls its own unit of work back and is an error to its caller; everything goes on.
+/// A panic rolls back its own unit of work and is an error for its caller; the storage keeps working.
 pub async fn a_panic_harms_no_other(storage: &dyn Storage) {
     let mut panicking = false;
     for number in 0..20 {
@@ -103,7 +102,7 @@ pub async fn a_panic_harms_no_other(storage: &dyn Storage) {
     assert_eq!((count(storage, "panic").await, count(storage, "key").await), (None, Some(19)));
 }
 
-/// Writing in a unit of work that reads MUST fail, and writes nothing.
+/// Writing in a read-only unit of work MUST fail and write nothing.
 pub async fn a_read_cannot_write(storage: &dyn Storage) {
     let outcome: Result<(), StorageError> =
         reading!(storage, uow => uow.login_failures().put(&failures("key", 1), at(0)).await);

@@ -1,83 +1,44 @@
 //! Accounts.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::{Account, AccountStatus, EmailAddress, Role},
 };
 use repositories::{
-    Page, PageRequest, StorageError,
+    Page, PageRequest,
     identity::{AccountFilter, AccountRepository},
 };
 
-use super::{
-    Unit, at_time,
-    pages::{By, page},
-    verdict::Verdict,
-};
+use super::{implement, pages::by_time, state::Rules, state::State, verdict::Verdict};
 
-impl Unit {
-    fn judge_account(&self, account: &Account) -> Verdict {
-        let mut verdict = Verdict::new();
-        let mut others = self.state.accounts.values().filter(|other| other.id != account.id);
+impl Rules for Account {
+    fn judge(&self, state: &State, verdict: &mut Verdict) {
         verdict
-            .free(others.all(|other| other.email != account.email))
-            .fits(account.email.as_str(), 254)
-            .fits(&account.password_hash, 255)
-            .fits(&account.display_name, 100)
-            .check(account.version >= 1);
-        verdict
+            .free(state.is_free(self, |account| Some(account.email.clone())))
+            .fits(self.email.as_str(), 254)
+            .fits(&self.password_hash, 255)
+            .fits(&self.display_name, 100);
     }
 }
 
-#[async_trait]
-impl AccountRepository for Unit {
-    async fn lookup(&mut self, id: Id<Account>) -> Result<Option<Account>, StorageError> {
-        Ok(self.state.accounts.get(&id).cloned())
-    }
+fn matches(filter: &AccountFilter, account: &Account) -> bool {
+    let email = account.email.as_str();
+    filter.role.is_none_or(|role| account.role == role)
+        && filter.status.is_none_or(|status| account.status == status)
+        && filter.email_prefix.as_ref().is_none_or(|prefix| email.as_bytes().starts_with(prefix.as_bytes()))
+}
 
-    async fn find_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>, StorageError> {
-        Ok(self.state.accounts.values().find(|account| account.email == *email).cloned())
-    }
-
-    async fn list(
-        &mut self,
-        filter: &AccountFilter,
-        request: &PageRequest,
-    ) -> Result<Page<Account>, StorageError> {
-        let wanted = |account: &&Account| {
-            filter.role.is_none_or(|role| account.role == role)
-                && filter.status.is_none_or(|status| account.status == status)
-                && filter
-                    .email_prefix
-                    .as_ref()
-                    .is_none_or(|prefix| account.email.as_str().as_bytes().starts_with(prefix.as_bytes()))
-        };
-        let rows = self.state.accounts.values().filter(wanted).cloned().collect();
-        page(rows, request, By::Time, false, |account: &Account| at_time(account.created_at, account.id))
-    }
-
-    async fn count_active_admins(&mut self) -> Result<i64, StorageError> {
-        let counts =
-            |account: &&Account| account.role == Role::Admin && account.status == AccountStatus::Active;
-        Ok(i64::try_from(self.state.accounts.values().filter(counts).count()).unwrap_or(i64::MAX))
-    }
-
-    async fn hold_active_admins(&mut self) -> Result<(), StorageError> {
-        // Units of work come one after the other here anyway.
-        Ok(())
-    }
-
-    async fn add(&mut self, account: &Account) -> Result<(), StorageError> {
-        self.judge_account(account).free(!self.state.accounts.contains_key(&account.id)).give()?;
-        self.state.accounts.insert(account.id, account.clone());
-        Ok(())
-    }
-
-    async fn save(&mut self, account: &Account) -> Result<(), StorageError> {
-        let stored = self.state.accounts.get(&account.id).map(|stored| stored.version);
-        self.judge_account(account).follows(stored, account.version).give()?;
-        self.state.accounts.insert(account.id, account.clone());
-        Ok(())
-    }
+implement! { AccountRepository, |state|
+    lookup(id: Id<Account>) -> Option<Account> = state.get(&id);
+    find_by_email(email: &EmailAddress) -> Option<Account> =
+        state.find(|account: &Account| account.email == *email);
+    list(filter: &AccountFilter, page: &PageRequest) -> Page<Account> =>
+        by_time(state.all(|account| matches(filter, account)), page, |account| (account.created_at, account.id));
+    count_active_admins() -> i64 = state.count(|account: &Account| {
+        account.role == Role::Admin && account.status == AccountStatus::Active
+    });
+    // Units of work run one after the other here.
+    hold_active_admins() -> () => { let _ = state; Ok(()) };
+    add(account: &Account) -> () => state.add(account);
+    save(account: &Account) -> () => state.save(account);
 }

@@ -2,54 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::Account,
     learning::{Answer, AttemptScore, Quiz, QuizAttempt, Response},
 };
 use repositories::{
-    Page, PageRequest, StorageError,
+    Page, PageRequest,
     learning::{AttemptFilter, QuizAttemptRepository, Scope},
 };
 
 use super::{
-    Unit, at_time,
-    pages::{By, page},
+    implement,
+    pages::by_time,
+    state::{Rules, State},
     verdict::{Verdict, kept},
 };
 
-impl Unit {
-    fn judge_attempt(&self, attempt: &QuizAttempt) -> Verdict {
-        let submitted = attempt.submitted_at.is_some();
-        let revision = |number| self.state.revisions.contains_key(&(attempt.quiz_id, number));
-        let mut others = self.own(attempt.quiz_id, attempt.account_id).filter(|one| one.id != attempt.id);
-        let mut verdict = Verdict::new();
+impl Rules for QuizAttempt {
+    fn judge(&self, state: &State, verdict: &mut Verdict) {
+        let submitted = self.submitted_at.is_some();
+        let revision = |number| state.revisions.contains_key(&(self.quiz_id, number));
         verdict
-            .free(submitted || others.all(|other| !other.is_open()))
-            .refers(attempt.regraded_with.is_none_or(revision))
-            .check(attempt.submission.is_some() == submitted)
-            .check(attempt.result.is_some() == submitted)
-            .check(attempt.version >= 1)
-            .finite_if(attempt.result.map(|result| result.score))
-            .finite_if(attempt.result.map(|result| result.max_score));
-        verdict
+            .free(state.is_free(self, |one| Some((one.quiz_id, one.account_id, one.number))))
+            .free(state.is_free(self, |one| one.is_open().then_some((one.quiz_id, one.account_id))))
+            .refers(revision(self.revision))
+            .refers(self.regraded_with.is_none_or(revision))
+            .check(self.number >= 1)
+            .check(self.submission.is_some() == submitted)
+            .check(self.result.is_some() == submitted)
+            .finite_if(self.result.map(|result| result.score))
+            .finite_if(self.result.map(|result| result.max_score));
     }
 
-    fn own(&self, quiz: Id<Quiz>, account: Id<Account>) -> impl Iterator<Item = &QuizAttempt> {
-        self.state
-            .attempts
-            .values()
-            .filter(move |attempt| attempt.quiz_id == quiz && attempt.account_id == account)
+    fn kept(&self, _state: &State) -> Self {
+        let kept = |AttemptScore { score, max_score, passed }| AttemptScore {
+            score: kept(score),
+            max_score: kept(max_score),
+            passed,
+        };
+        Self { result: self.result.map(kept), ..self.clone() }
     }
 }
 
-fn kept_result(result: Option<AttemptScore>) -> Option<AttemptScore> {
-    result.map(|result| AttemptScore {
-        score: kept(result.score),
-        max_score: kept(result.max_score),
-        passed: result.passed,
-    })
+/// The stored attempt with the fields that `save` updates.
+fn changed(stored: QuizAttempt, attempt: &QuizAttempt) -> QuizAttempt {
+    QuizAttempt {
+        due_at: attempt.due_at,
+        submitted_at: attempt.submitted_at,
+        submission: attempt.submission,
+        result: attempt.result,
+        regraded_with: attempt.regraded_with,
+        version: attempt.version,
+        updated_at: attempt.updated_at,
+        ..stored
+    }
+}
+
+fn matches(filter: &AttemptFilter, attempt: &QuizAttempt) -> bool {
+    filter.quiz_id.is_none_or(|quiz| attempt.quiz_id == quiz)
+        && filter.account_id.is_none_or(|account| attempt.account_id == account)
+        && filter.submitted.is_none_or(|submitted| attempt.submitted_at.is_some() == submitted)
+}
+
+/// The attempts of an account at a quiz, by number.
+fn own(state: &State, quiz: Id<Quiz>, account: Id<Account>) -> Vec<QuizAttempt> {
+    let own = |attempt: &QuizAttempt| attempt.quiz_id == quiz && attempt.account_id == account;
+    state.sorted(own, |attempt| attempt.number)
 }
 
 fn kept_answer(answer: &Answer) -> Answer {
@@ -61,136 +80,50 @@ fn kept_answer(answer: &Answer) -> Answer {
     answer
 }
 
-#[async_trait]
-impl QuizAttemptRepository for Unit {
-    async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError> {
-        Ok(self.state.attempts.get(&id).cloned())
-    }
-
-    async fn find_open(
-        &mut self,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Option<QuizAttempt>, StorageError> {
-        Ok(self.own(quiz, account).find(|attempt| attempt.is_open()).cloned())
-    }
-
-    async fn last_number(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<i64, StorageError> {
-        Ok(self.own(quiz, account).map(|attempt| attempt.number).max().unwrap_or(0))
-    }
-
-    async fn list(
-        &mut self,
-        filter: &AttemptFilter,
-        request: &PageRequest,
-    ) -> Result<Page<QuizAttempt>, StorageError> {
-        let wanted = |attempt: &&QuizAttempt| {
-            filter.quiz_id.is_none_or(|quiz| attempt.quiz_id == quiz)
-                && filter.account_id.is_none_or(|account| attempt.account_id == account)
-                && filter.submitted.is_none_or(|submitted| attempt.submitted_at.is_some() == submitted)
-        };
-        let rows = self.state.attempts.values().filter(wanted).cloned().collect();
-        page(rows, request, By::Time, false, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id))
-    }
-
-    async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError> {
-        let overdue =
-            |attempt: &&QuizAttempt| attempt.is_open() && attempt.due_at.is_some_and(|due| due < now);
-        let mut attempts: Vec<QuizAttempt> = self.state.attempts.values().filter(overdue).cloned().collect();
-        attempts.sort_by_key(|attempt| (attempt.due_at, attempt.id));
-        attempts.truncate(limit);
-        Ok(attempts)
-    }
-
-    async fn scores(
-        &mut self,
-        quiz: Id<Quiz>,
-        account: Id<Account>,
-    ) -> Result<Vec<AttemptScore>, StorageError> {
-        let mut attempts: Vec<&QuizAttempt> = self.own(quiz, account).collect();
-        attempts.sort_by_key(|attempt| attempt.number);
-        Ok(attempts.iter().filter_map(|attempt| attempt.result).collect())
-    }
-
-    async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
-        let free = self.own(attempt.quiz_id, attempt.account_id).all(|one| one.number != attempt.number);
-        self.judge_attempt(attempt)
-            .free(!self.state.attempts.contains_key(&attempt.id))
-            .free(free)
-            .refers(self.state.revisions.contains_key(&(attempt.quiz_id, attempt.revision)))
-            .refers(self.state.accounts.contains_key(&attempt.account_id))
-            .check(attempt.number >= 1)
-            .give()?;
-        let mut attempt = attempt.clone();
-        attempt.result = kept_result(attempt.result);
-        self.state.attempts.insert(attempt.id, attempt);
-        Ok(())
-    }
-
-    async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
-        let stored = self.state.attempts.get(&attempt.id);
-        let version = stored.map(|stored| stored.version);
-        // What it began with stays.
-        let attempt = stored.map_or_else(
-            || attempt.clone(),
-            |stored| QuizAttempt {
-                due_at: attempt.due_at,
-                submitted_at: attempt.submitted_at,
-                submission: attempt.submission,
-                result: kept_result(attempt.result),
-                regraded_with: attempt.regraded_with,
-                version: attempt.version,
-                updated_at: attempt.updated_at,
-                ..stored.clone()
-            },
-        );
-        self.judge_attempt(&attempt).follows(version, attempt.version).give()?;
-        self.state.attempts.insert(attempt.id, attempt);
-        Ok(())
-    }
-
-    async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError> {
-        let own = self.state.answers.iter().filter(|((of, _), _)| *of == attempt);
-        Ok(own.map(|(_, answer)| answer.clone()).collect())
-    }
-
-    async fn replace_answers(
-        &mut self,
-        attempt: Id<QuizAttempt>,
-        answers: &[Answer],
-        _now: Timestamp,
-    ) -> Result<(), StorageError> {
-        let mut verdict = Verdict::new();
-        verdict.refers(self.state.attempts.contains_key(&attempt));
-        let mut known = BTreeSet::new();
-        for answer in answers {
-            verdict.free(known.insert(answer.question_id.uuid())).finite_if(answer.points_awarded);
-            if let Response::Number(number) = answer.response {
-                verdict.finite(number);
-            }
+fn judge_answers(answers: &[Answer]) -> Verdict {
+    let (mut verdict, mut known) = (Verdict::new(), BTreeSet::new());
+    for answer in answers {
+        verdict.free(known.insert(answer.question_id)).finite_if(answer.points_awarded);
+        if let Response::Number(number) = answer.response {
+            verdict.finite(number);
         }
-        verdict.give()?;
-        self.state.answers.retain(|(of, _), _| *of != attempt);
-        let kept = answers.iter().map(|answer| ((attempt, answer.question_id), kept_answer(answer)));
-        self.state.answers.extend(kept);
+    }
+    verdict
+}
+
+implement! { QuizAttemptRepository, |state|
+    lookup(id: Id<QuizAttempt>) -> Option<QuizAttempt> = state.get(&id);
+    find_open(quiz: Id<Quiz>, account: Id<Account>) -> Option<QuizAttempt> =
+        own(state, quiz, account).into_iter().find(QuizAttempt::is_open);
+    last_number(quiz: Id<Quiz>, account: Id<Account>) -> i64 =
+        own(state, quiz, account).last().map_or(0, |attempt| attempt.number);
+    list(filter: &AttemptFilter, page: &PageRequest) -> Page<QuizAttempt> =>
+        by_time(state.all(|attempt| matches(filter, attempt)), page, |attempt| (attempt.started_at, attempt.id));
+    list_overdue(now: Timestamp, limit: usize) -> Vec<QuizAttempt> = {
+        let overdue = |attempt: &QuizAttempt| attempt.is_open() && attempt.due_at.is_some_and(|due| due < now);
+        state.sorted(overdue, |attempt| (attempt.due_at, attempt.id)).into_iter().take(limit).collect()
+    };
+    scores(quiz: Id<Quiz>, account: Id<Account>) -> Vec<AttemptScore> =
+        own(state, quiz, account).iter().filter_map(|attempt| attempt.result).collect();
+    add(attempt: &QuizAttempt) -> () => state.add(attempt);
+    save(attempt: &QuizAttempt) -> () => {
+        let stored = state.get(&attempt.id).unwrap_or_else(|| attempt.clone());
+        state.save(&changed(stored, attempt))
+    };
+    answers(attempt: Id<QuizAttempt>) -> Vec<Answer> =
+        state.answers.values().filter(|(of, _)| *of == attempt).map(|(_, answer)| answer.clone()).collect();
+    replace_answers(attempt: Id<QuizAttempt>, answers: &[Answer], _now: Timestamp) -> () => {
+        judge_answers(answers).refers(state.attempts.contains_key(&attempt)).give()?;
+        state.answers.retain(|(of, _), _| *of != attempt);
+        let kept = answers.iter().map(|one| ((attempt, one.question_id), (attempt, kept_answer(one))));
+        state.answers.extend(kept);
         Ok(())
-    }
-
-    async fn count_below(&mut self, scope: Scope) -> Result<i64, StorageError> {
-        Ok(i64::try_from(self.state.attempts_below(scope).len()).unwrap_or(i64::MAX))
-    }
-
-    async fn remove_below(&mut self, scope: Scope) -> Result<u64, StorageError> {
-        let attempts = self.state.attempts_below(scope);
-        for attempt in &attempts {
-            self.state.drop_attempt(*attempt);
-        }
-        let graded: Vec<_> = self.state.grades.keys().copied().collect();
-        for (quiz, account) in graded {
-            if self.state.is_below(quiz, scope) {
-                self.state.grades.remove(&(quiz, account));
-            }
-        }
-        Ok(attempts.len() as u64)
-    }
+    };
+    count_below(scope: Scope) -> i64 = state.attempts_below(scope);
+    remove_below(scope: Scope) -> u64 = {
+        let below: BTreeSet<Id<Quiz>> =
+            state.quizzes.keys().copied().filter(|quiz| state.is_below(*quiz, scope)).collect();
+        state.grades.retain(|(quiz, _), _| !below.contains(quiz));
+        state.remove_up_to(usize::MAX, |attempt: &QuizAttempt| below.contains(&attempt.quiz_id))
+    };
 }

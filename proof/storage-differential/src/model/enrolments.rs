@@ -1,178 +1,110 @@
 //! Enrolments and progress.
 
-use async_trait::async_trait;
 use domain::{
     Id,
     identity::Account,
     learning::{CourseProgress, Enrolment, EnrolmentStatus, Event, Lesson, LessonProgress, Quiz},
 };
 use repositories::{
-    Page, PageRequest, StorageError,
+    Page, PageRequest,
     learning::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment, ProgressRepository},
 };
 
-use super::{
-    Unit, at_time,
-    pages::{By, page},
-    verdict::Verdict,
-};
+use super::{implement, pages::by_time, state::Rules, state::State, verdict::Verdict};
 
-fn judge(enrolment: &Enrolment) -> Verdict {
-    let mut verdict = Verdict::new();
-    verdict.check(enrolment.status != EnrolmentStatus::Completed || enrolment.completed_at.is_some());
-    verdict
+impl Rules for Enrolment {
+    fn judge(&self, state: &State, verdict: &mut Verdict) {
+        verdict
+            .free(state.is_free(self, |one| Some((one.event_id, one.account_id))))
+            .check(self.status != EnrolmentStatus::Completed || self.completed_at.is_some());
+    }
 }
 
-#[async_trait]
-impl EnrolmentRepository for Unit {
-    async fn find(
-        &mut self,
-        event: Id<Event>,
-        account: Id<Account>,
-    ) -> Result<Option<Enrolment>, StorageError> {
-        let mut enrolments = self.state.enrolments.values();
-        Ok(enrolments.find(|one| one.event_id == event && one.account_id == account).cloned())
-    }
+fn own(state: &State, enrolment: &Enrolment) -> Option<OwnEnrolment> {
+    let event = state.events.get(&enrolment.event_id)?;
+    Some(OwnEnrolment {
+        enrolment: enrolment.clone(),
+        event_slug: event.details.slug.clone(),
+        event_title: event.details.title.clone(),
+    })
+}
 
-    async fn list_by_account(
-        &mut self,
-        account: Id<Account>,
-        request: &PageRequest,
-    ) -> Result<Page<OwnEnrolment>, StorageError> {
-        let own = self.state.enrolments.values().filter(|enrolment| enrolment.account_id == account);
-        let named = own.filter_map(|enrolment| {
-            let event = self.state.events.get(&enrolment.event_id)?;
-            Some(OwnEnrolment {
-                enrolment: enrolment.clone(),
-                event_slug: event.details.slug.clone(),
-                event_title: event.details.title.clone(),
-            })
-        });
-        page(named.collect(), request, By::Time, false, |own: &OwnEnrolment| {
-            at_time(own.enrolment.created_at, own.enrolment.id)
-        })
-    }
+fn named(state: &State, enrolment: &Enrolment) -> Option<EventEnrolment> {
+    let account = state.accounts.get(&enrolment.account_id)?;
+    Some(EventEnrolment {
+        enrolment: enrolment.clone(),
+        email: account.email.as_str().to_owned(),
+        display_name: account.display_name.clone(),
+    })
+}
 
-    async fn list_by_event(
-        &mut self,
-        filter: &EnrolmentFilter,
-        request: &PageRequest,
-    ) -> Result<Page<EventEnrolment>, StorageError> {
-        let wanted = |enrolment: &&Enrolment| {
+implement! { EnrolmentRepository, |state|
+    find(event: Id<Event>, account: Id<Account>) -> Option<Enrolment> =
+        state.find(|one: &Enrolment| one.event_id == event && one.account_id == account);
+    list_by_account(account: Id<Account>, page: &PageRequest) -> Page<OwnEnrolment> => {
+        let rows = state.all(|enrolment: &Enrolment| enrolment.account_id == account);
+        let rows = rows.iter().filter_map(|enrolment| own(state, enrolment)).collect();
+        by_time(rows, page, |own| (own.enrolment.created_at, own.enrolment.id))
+    };
+    list_by_event(filter: &EnrolmentFilter, page: &PageRequest) -> Page<EventEnrolment> => {
+        let rows = state.all(|enrolment: &Enrolment| {
             enrolment.event_id == filter.event_id
                 && filter.status.is_none_or(|status| enrolment.status == status)
-        };
-        let named = self.state.enrolments.values().filter(wanted).filter_map(|enrolment| {
-            let account = self.state.accounts.get(&enrolment.account_id)?;
-            Some(EventEnrolment {
-                enrolment: enrolment.clone(),
-                email: account.email.as_str().to_owned(),
-                display_name: account.display_name.clone(),
-            })
         });
-        page(named.collect(), request, By::Time, false, |one: &EventEnrolment| {
-            at_time(one.enrolment.created_at, one.enrolment.id)
-        })
-    }
+        let rows = rows.iter().filter_map(|enrolment| named(state, enrolment)).collect();
+        by_time(rows, page, |one| (one.enrolment.created_at, one.enrolment.id))
+    };
+    add(enrolment: &Enrolment) -> () => state.add(enrolment);
+    // Event and account do not change.
+    save(enrolment: &Enrolment) -> () => {
+        let stored = state.get(&enrolment.id).unwrap_or_else(|| enrolment.clone());
+        let (event_id, account_id) = (stored.event_id, stored.account_id);
+        state.save(&Enrolment { event_id, account_id, ..enrolment.clone() })
+    };
+    // Units of work run one after the other here.
+    hold(_id: Id<Enrolment>) -> () => { let _ = state; Ok(()) };
+}
 
-    async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
-        let (event, account) = (enrolment.event_id, enrolment.account_id);
-        judge(enrolment)
-            .free(!self.state.enrolments.contains_key(&enrolment.id))
-            .free(self.enrolled(event, account).is_none())
-            .refers(self.state.events.contains_key(&event))
-            .refers(self.state.accounts.contains_key(&account))
-            .give()?;
-        self.state.enrolments.insert(enrolment.id, enrolment.clone());
-        Ok(())
-    }
+impl Rules for LessonProgress {
+    fn judge(&self, _state: &State, _verdict: &mut Verdict) {}
+}
 
-    async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
-        let stored = self.state.enrolments.get_mut(&enrolment.id);
-        judge(enrolment).present(stored.is_some()).give()?;
-        if let Some(stored) = stored {
-            let (event_id, account_id) = (stored.event_id, stored.account_id);
-            *stored = Enrolment { event_id, account_id, ..enrolment.clone() };
-        }
-        Ok(())
-    }
+fn published_lessons(state: &State, event: Id<Event>) -> Vec<Id<Lesson>> {
+    let mut lessons = state.in_order::<Lesson>(event);
+    lessons.retain(|lesson| lesson.details.published);
+    lessons.iter().map(|lesson| lesson.id).collect()
+}
 
-    async fn hold(&mut self, _id: Id<Enrolment>) -> Result<(), StorageError> {
-        // Units of work come one after the other here anyway.
-        Ok(())
+fn course(state: &State, account: Id<Account>, event: Id<Event>) -> CourseProgress {
+    let lessons = published_lessons(state, event);
+    let completed = |lesson: &&Id<Lesson>| {
+        let progress = state.progress.get(&(account, **lesson));
+        progress.is_some_and(|progress| progress.completed_at.is_some())
+    };
+    let to_pass =
+        |quiz: &Quiz| quiz.details.published && quiz.details.pass_percent.is_some_and(|percent| percent > 0);
+    let passed =
+        |quiz: &&Quiz| state.grades.get(&(quiz.id, account)).is_some_and(|grade| grade.passed == Some(true));
+    let quizzes = lessons.iter().flat_map(|lesson| state.in_order::<Quiz>(*lesson));
+    let quizzes: Vec<Quiz> = quizzes.filter(to_pass).collect();
+    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+    CourseProgress {
+        event_id: event,
+        lessons_total: number(lessons.len()),
+        lessons_completed: number(lessons.iter().filter(completed).count()),
+        quizzes_total: number(quizzes.len()),
+        quizzes_passed: number(quizzes.iter().filter(passed).count()),
     }
 }
 
-impl Unit {
-    fn published_lessons(&self, event: Id<Event>) -> Vec<Id<Lesson>> {
-        let lessons = self.state.lessons_of(event).into_iter();
-        lessons.filter(|lesson| lesson.details.published).map(|lesson| lesson.id).collect()
-    }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-#[async_trait]
-impl ProgressRepository for Unit {
-    async fn lookup(
-        &mut self,
-        account: Id<Account>,
-        lesson: Id<Lesson>,
-    ) -> Result<Option<LessonProgress>, StorageError> {
-        Ok(self.state.progress.get(&(account, lesson)).cloned())
-    }
-
-    async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
-        let key = (progress.account_id, progress.lesson_id);
-        Verdict::new()
-            .refers(self.state.accounts.contains_key(&key.0))
-            .refers(self.state.lessons.contains_key(&key.1))
-            .give()?;
-        self.state.progress.insert(key, progress.clone());
-        Ok(())
-    }
-
-    async fn list_by_event(
-        &mut self,
-        account: Id<Account>,
-        event: Id<Event>,
-    ) -> Result<Vec<LessonProgress>, StorageError> {
-        let lessons = self.published_lessons(event).into_iter();
-        Ok(lessons.filter_map(|lesson| self.state.progress.get(&(account, lesson)).cloned()).collect())
-    }
-
-    async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError> {
-        Ok(self.state.progress.values().filter(|progress| progress.account_id == account).cloned().collect())
-    }
-
-    async fn course(
-        &mut self,
-        account: Id<Account>,
-        event: Id<Event>,
-    ) -> Result<CourseProgress, StorageError> {
-        let lessons = self.published_lessons(event);
-        let completed = |lesson: &&Id<Lesson>| {
-            self.state
-                .progress
-                .get(&(account, **lesson))
-                .is_some_and(|progress| progress.completed_at.is_some())
-        };
-        let to_pass = |quiz: &&Quiz| {
-            quiz.details.published && quiz.details.pass_percent.is_some_and(|percent| percent > 0)
-        };
-        let quizzes: Vec<&Quiz> =
-            lessons.iter().flat_map(|lesson| self.state.quizzes_of(*lesson)).filter(to_pass).collect();
-        let passed = |quiz: &&&Quiz| {
-            self.state.grades.get(&(quiz.id, account)).is_some_and(|grade| grade.passed == Some(true))
-        };
-        Ok(CourseProgress {
-            event_id: event,
-            lessons_total: number(lessons.len()),
-            lessons_completed: number(lessons.iter().filter(completed).count()),
-            quizzes_total: number(quizzes.len()),
-            quizzes_passed: number(quizzes.iter().filter(passed).count()),
-        })
-    }
+implement! { ProgressRepository, |state|
+    lookup(account: Id<Account>, lesson: Id<Lesson>) -> Option<LessonProgress> = state.get(&(account, lesson));
+    put(progress: &LessonProgress) -> () => state.put(progress);
+    list_by_event(account: Id<Account>, event: Id<Event>) -> Vec<LessonProgress> = {
+        let lessons = published_lessons(state, event).into_iter();
+        lessons.filter_map(|lesson| state.get(&(account, lesson))).collect()
+    };
+    list_by_account(account: Id<Account>) -> Vec<LessonProgress> =
+        state.all(|progress: &LessonProgress| progress.account_id == account);
+    course(account: Id<Account>, event: Id<Event>) -> CourseProgress = course(state, account, event);
 }

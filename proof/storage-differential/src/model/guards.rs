@@ -1,95 +1,53 @@
-//! Counters of failed logins, remembered answers, and keys of the deployment.
+//! Counters of failed logins, stored responses, and signing keys.
 
-use async_trait::async_trait;
 use domain::{
     Id, Timestamp,
     identity::{Account, IdempotencyRecord, LoginFailures},
 };
-use repositories::{
-    StorageError,
-    identity::{IdempotencyRepository, LoginFailureRepository, SigningKeyRepository},
-};
+use repositories::identity::{IdempotencyRepository, LoginFailureRepository, SigningKeyRepository};
 
-use super::{Unit, verdict::Verdict};
+use super::{implement, state::Rules, state::State, verdict::Verdict};
 
-#[async_trait]
-impl LoginFailureRepository for Unit {
-    async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError> {
-        Ok(self.state.failures.get(key).map(|(failures, _)| failures.clone()))
-    }
-
-    async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError> {
-        Verdict::new().fits(&failures.key, 100).check(failures.count >= 0).give()?;
-        self.state.failures.insert(failures.key.clone(), (failures.clone(), now));
-        Ok(())
-    }
-
-    async fn remove(&mut self, key: &str) -> Result<(), StorageError> {
-        self.state.failures.remove(key);
-        Ok(())
-    }
-
-    async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError> {
-        let stale = self.state.failures.iter().filter(|(_, (_, changed))| *changed < before);
-        let keys: Vec<String> = stale.map(|(key, _)| key.clone()).take(limit).collect();
-        for key in &keys {
-            self.state.failures.remove(key);
-        }
-        Ok(keys.len() as u64)
+impl Rules for (LoginFailures, Timestamp) {
+    fn judge(&self, _state: &State, verdict: &mut Verdict) {
+        verdict.fits(&self.0.key, 100).check(self.0.count >= 0);
     }
 }
 
-#[async_trait]
-impl IdempotencyRepository for Unit {
-    async fn lookup(
-        &mut self,
-        account: Id<Account>,
-        key: &str,
-    ) -> Result<Option<IdempotencyRecord>, StorageError> {
-        Ok(self.state.records.get(&(account, key.to_owned())).cloned())
-    }
+implement! { LoginFailureRepository, |state|
+    lookup(key: &str) -> Option<LoginFailures> = state.failures.get(key).map(|(failures, _)| failures.clone());
+    put(failures: &LoginFailures, now: Timestamp) -> () => state.put(&(failures.clone(), now));
+    remove(key: &str) -> () => { state.failures.remove(key); Ok(()) };
+    remove_stale(before: Timestamp, limit: usize) -> u64 =
+        state.remove_up_to(limit, |(_, changed): &(LoginFailures, Timestamp)| *changed < before);
+}
 
-    async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError> {
-        let key = (record.account_id, record.key.clone());
-        Verdict::new()
-            .free(!self.state.records.contains_key(&key))
-            .refers(self.state.accounts.contains_key(&record.account_id))
-            .fits(&record.key, 255)
-            .give()?;
-        self.state.records.insert(key, record.clone());
-        Ok(())
-    }
-
-    async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError> {
-        self.state.records.remove(&(account, key.to_owned()));
-        Ok(())
-    }
-
-    async fn remove_by_account(&mut self, account: Id<Account>) -> Result<u64, StorageError> {
-        let before = self.state.records.len();
-        self.state.records.retain(|(of, _), _| *of != account);
-        Ok((before - self.state.records.len()) as u64)
-    }
-
-    async fn remove_expired(&mut self, now: Timestamp, limit: usize) -> Result<u64, StorageError> {
-        let expired = self.state.records.iter().filter(|(_, record)| record.expires_at < now);
-        let keys: Vec<_> = expired.map(|(key, _)| key.clone()).take(limit).collect();
-        for key in &keys {
-            self.state.records.remove(key);
-        }
-        Ok(keys.len() as u64)
+impl Rules for IdempotencyRecord {
+    fn judge(&self, _state: &State, verdict: &mut Verdict) {
+        verdict.fits(&self.key, 255);
     }
 }
 
-#[async_trait]
-impl SigningKeyRepository for Unit {
-    async fn lookup(&mut self, purpose: &str) -> Result<Option<[u8; 32]>, StorageError> {
-        Ok(self.state.signing_keys.get(purpose).copied())
-    }
-
-    async fn add(&mut self, purpose: &str, secret: &[u8; 32], _now: Timestamp) -> Result<(), StorageError> {
-        Verdict::new().free(!self.state.signing_keys.contains_key(purpose)).fits(purpose, 50).give()?;
-        self.state.signing_keys.insert(purpose.to_owned(), *secret);
+implement! { IdempotencyRepository, |state|
+    lookup(account: Id<Account>, key: &str) -> Option<IdempotencyRecord> = state.get(&(account, key.to_owned()));
+    add(record: &IdempotencyRecord) -> () => state.add(record);
+    remove(account: Id<Account>, key: &str) -> () => {
+        state.records.remove(&(account, key.to_owned()));
         Ok(())
+    };
+    remove_by_account(account: Id<Account>) -> u64 =
+        state.remove_up_to(usize::MAX, |record: &IdempotencyRecord| record.account_id == account);
+    remove_expired(now: Timestamp, limit: usize) -> u64 =
+        state.remove_up_to(limit, |record: &IdempotencyRecord| record.expires_at < now);
+}
+
+impl Rules for (String, [u8; 32]) {
+    fn judge(&self, _state: &State, verdict: &mut Verdict) {
+        verdict.fits(&self.0, 50);
     }
+}
+
+implement! { SigningKeyRepository, |state|
+    lookup(purpose: &str) -> Option<[u8; 32]> = state.signing_keys.get(purpose).map(|(_, secret)| *secret);
+    add(purpose: &str, secret: &[u8; 32], _now: Timestamp) -> () => state.add(&(purpose.to_owned(), *secret));
 }

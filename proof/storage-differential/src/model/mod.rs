@@ -1,8 +1,9 @@
-//! The model: every contract of storage over plain maps, written from what the contracts say.
+//! The model: an in-memory implementation of every contract, written from the documentation of the
+//! contracts.
 //!
 //! It is slow and simple on purpose: each unit of work runs on a copy of the whole state, which
-//! replaces the state when the unit ends well. Where a call breaks several rules at once, contracts
-//! do not say which one is reported; the model then names all of them, see [`verdict`].
+//! replaces the state on commit. If a call violates several rules, contracts do not say which error is
+//! reported; the model then lists all of them, see [`verdict`].
 
 mod accounts;
 mod attempts;
@@ -18,14 +19,17 @@ mod quizzes;
 mod sessions;
 mod state;
 mod statistics;
+mod tree;
 mod verdict;
 
 use async_trait::async_trait;
 use futures_util::lock::Mutex;
 use repositories::{Erased, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError};
 
+pub(crate) use events::position as event_position;
 pub(crate) use pages::{at_number, at_text, at_time};
-pub(crate) use state::State;
+pub(crate) use state::{Row, State};
+pub(crate) use tree::Placed;
 pub(crate) use verdict::any_of;
 
 /// A storage without a database.
@@ -34,7 +38,7 @@ pub struct Model {
     state: Mutex<State>,
 }
 
-/// A unit of work of the model: a state of its own.
+/// A unit of work of the model, with its own copy of the state.
 pub(crate) struct Unit {
     pub(crate) state: State,
 }
@@ -42,7 +46,7 @@ pub(crate) struct Unit {
 #[async_trait]
 impl Storage for Model {
     async fn run_write(&self, mut work: Work) -> Result<Erased, WorkError> {
-        // Held to the end, so that units of work come one after the other.
+        // Locked until the end, so that units of work are serialized.
         let mut state = self.state.lock().await;
         let mut unit = Unit { state: state.clone() };
         let value = work(&mut unit).await?;
@@ -66,6 +70,22 @@ impl Storage for Model {
 
     async fn close(&self) {}
 }
+
+/// Implements a contract on the state of a unit. A method is given as `= value` or `=> result`.
+macro_rules! implement {
+    ($contract:ident, |$state:ident| $(
+        $method:ident($($given:tt)*) -> $result:ty $(= $value:expr)? $(=> $outcome:expr)?;
+    )+) => {
+        #[async_trait::async_trait]
+        impl $contract for crate::model::Unit {$(
+            async fn $method(&mut self, $($given)*) -> Result<$result, repositories::StorageError> {
+                let $state = &mut self.state;
+                $(Ok($value))? $($outcome)?
+            }
+        )+}
+    };
+}
+pub(crate) use implement;
 
 macro_rules! accessors {
     ($(#[$about:meta] $name:ident: $module:ident::$contract:ident;)+) => {

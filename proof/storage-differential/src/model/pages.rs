@@ -1,11 +1,11 @@
-//! Lists: ordered totally, by bytes for strings, and cut into pages.
+//! Pages of totally ordered lists; strings are ordered by bytes.
 
 use std::cmp::Ordering;
 
 use domain::{Id, Timestamp};
 use repositories::{Page, PageRequest, Position, SortValue, StorageError};
 
-/// What a list is ordered by.
+/// The type of a sort column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum By {
     /// A text, by bytes.
@@ -26,7 +26,7 @@ impl By {
     }
 }
 
-/// The page of a list of rows, which come in any order. A position of another list is refused.
+/// A page of a list, from rows in any order. A position of another list is refused.
 pub(super) fn page<T>(
     mut rows: Vec<T>,
     request: &PageRequest,
@@ -61,17 +61,41 @@ fn order(left: &Position, right: &Position) -> Ordering {
     by_value.then_with(|| left.id.as_bytes().cmp(right.id.as_bytes()))
 }
 
-/// The place of a row in a list by time.
+/// A page by time, oldest first.
+pub(super) fn by_time<T, E>(
+    rows: Vec<T>,
+    request: &PageRequest,
+    place: impl Fn(&T) -> (Timestamp, Id<E>),
+) -> Result<Page<T>, StorageError> {
+    page(rows, request, By::Time, false, |row| {
+        let (time, id) = place(row);
+        at_time(time, id)
+    })
+}
+
+/// A page by number, smallest first.
+pub(super) fn by_number<T, E>(
+    rows: Vec<T>,
+    request: &PageRequest,
+    place: impl Fn(&T) -> (i64, Id<E>),
+) -> Result<Page<T>, StorageError> {
+    page(rows, request, By::Number, false, |row| {
+        let (number, id) = place(row);
+        at_number(number, id)
+    })
+}
+
+/// The position of a row in a list by time.
 pub(crate) fn at_time<E>(time: Timestamp, id: Id<E>) -> Position {
     Position { value: SortValue::Time(time), id: id.uuid() }
 }
 
-/// The place of a row in a list by number.
+/// The position of a row in a list by number.
 pub(crate) fn at_number<E>(number: i64, id: Id<E>) -> Position {
     Position { value: SortValue::Number(number), id: id.uuid() }
 }
 
-/// The place of a row in a list by text.
+/// The position of a row in a list by text.
 pub(crate) fn at_text<E>(text: &str, id: Id<E>) -> Position {
     Position { value: SortValue::Text(text.to_owned()), id: id.uuid() }
 }

@@ -1,4 +1,4 @@
-//! What is stored, table by table, and what goes with what.
+//! The tables, and the operations that are the same for all of them.
 
 use std::collections::BTreeMap;
 
@@ -11,104 +11,205 @@ use domain::{
         QuizAttempt, QuizGrade, QuizRevision, ScoreChange, StoredFile,
     },
 };
-use repositories::learning::Scope;
+use repositories::StorageError;
 
-/// Rows by their primary keys.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct State {
-    pub(crate) accounts: BTreeMap<Id<Account>, Account>,
-    pub(crate) sessions: BTreeMap<Id<Session>, Session>,
-    /// With the time of the last change.
-    pub(crate) failures: BTreeMap<String, (LoginFailures, Timestamp)>,
-    pub(crate) records: BTreeMap<(Id<Account>, String), IdempotencyRecord>,
-    pub(crate) signing_keys: BTreeMap<String, [u8; 32]>,
-    pub(crate) audit: BTreeMap<Id<AuditEntry>, AuditEntry>,
-    pub(crate) events: BTreeMap<Id<Event>, Event>,
-    pub(crate) lessons: BTreeMap<Id<Lesson>, Lesson>,
-    /// What is attached counts by its id alone; the content is that of `files`.
-    pub(crate) materials: BTreeMap<Id<Material>, Material>,
-    pub(crate) files: BTreeMap<Id<StoredFile>, StoredFile>,
-    pub(crate) quizzes: BTreeMap<Id<Quiz>, Quiz>,
-    pub(crate) revisions: BTreeMap<(Id<Quiz>, i64), QuizRevision>,
-    pub(crate) accommodations: BTreeMap<(Id<Quiz>, Id<Account>), Accommodation>,
-    pub(crate) enrolments: BTreeMap<Id<Enrolment>, Enrolment>,
-    pub(crate) progress: BTreeMap<(Id<Account>, Id<Lesson>), LessonProgress>,
-    pub(crate) attempts: BTreeMap<Id<QuizAttempt>, QuizAttempt>,
-    pub(crate) answers: BTreeMap<(Id<QuizAttempt>, QuestionId), Answer>,
-    pub(crate) grades: BTreeMap<(Id<Quiz>, Id<Account>), QuizGrade>,
-    pub(crate) changes: BTreeMap<Id<ScoreChange>, ScoreChange>,
+use super::verdict::Verdict;
+
+/// A row of a table, as `tables!` declares it.
+pub(crate) trait Row: Clone + 'static {
+    /// Its primary key.
+    type Key: Clone + Ord;
+    fn key(&self) -> Self::Key;
+    /// Its version, if its table has one.
+    fn version(&self) -> Option<i64>;
+    /// Whether every row that it belongs to exists.
+    fn has_parents(&self, state: &State) -> bool;
+    fn rows(state: &State) -> &BTreeMap<Self::Key, Self>;
+    fn rows_mut(state: &mut State) -> &mut BTreeMap<Self::Key, Self>;
+}
+
+/// What a table refuses, besides a taken primary key, a missing parent and a version below 1.
+pub(super) trait Rules: Row {
+    fn judge(&self, state: &State, verdict: &mut Verdict);
+
+    /// The row as it is stored.
+    fn kept(&self, _state: &State) -> Self {
+        self.clone()
+    }
+}
+
+/// Declares the tables, parents first: for each its rows, their primary key, the field of their version,
+/// and the tables that they belong to, by which field. A row is deleted with its parent.
+macro_rules! tables {
+    ($(
+        $table:ident: $row:ty, key |$this:ident| $key:expr => $Key:ty
+        $(, version $version:ident)? $(, of $parent:ident by $field:tt)*;
+    )+) => {
+        /// Rows by their primary keys.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub(crate) struct State {
+            $(pub(crate) $table: BTreeMap<$Key, $row>,)+
+        }
+
+        impl State {
+            /// Deletes every row whose parent is gone.
+            fn sweep(&mut self) {
+                $($(
+                    let (parents, rows) = (&self.$parent, &mut self.$table);
+                    rows.retain(|_, row| parents.contains_key(&row.$field));
+                )*)+
+            }
+
+            /// Adds the rows of another state.
+            pub(crate) fn absorb(&mut self, other: &Self) {
+                $(self.$table.extend(other.$table.clone());)+
+            }
+        }
+
+        $(impl Row for $row {
+            type Key = $Key;
+
+            fn key(&self) -> $Key {
+                let $this = self;
+                $key
+            }
+
+            fn version(&self) -> Option<i64> {
+                let version: &[i64] = &[$(self.$version)?];
+                version.first().copied()
+            }
+
+            fn has_parents(&self, _state: &State) -> bool {
+                let there: &[bool] = &[$(_state.$parent.contains_key(&self.$field)),*];
+                there.iter().all(|there| *there)
+            }
+
+            fn rows(state: &State) -> &BTreeMap<$Key, Self> {
+                &state.$table
+            }
+
+            fn rows_mut(state: &mut State) -> &mut BTreeMap<$Key, Self> {
+                &mut state.$table
+            }
+        })+
+    };
+}
+
+tables! {
+    accounts: Account, key |row| row.id => Id<Account>, version version;
+    sessions: Session, key |row| row.id => Id<Session>, of accounts by account_id;
+    // With the time of the last change.
+    failures: (LoginFailures, Timestamp), key |row| row.0.key.clone() => String;
+    records: IdempotencyRecord, key |row| (row.account_id, row.key.clone()) => (Id<Account>, String),
+        of accounts by account_id;
+    signing_keys: (String, [u8; 32]), key |row| row.0.clone() => String;
+    audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
+    events: Event, key |row| row.id => Id<Event>, version version;
+    lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;
+    files: StoredFile, key |row| row.id => Id<StoredFile>;
+    materials: Material, key |row| row.id => Id<Material>, version version, of lessons by lesson_id;
+    quizzes: Quiz, key |row| row.id => Id<Quiz>, version version, of lessons by lesson_id;
+    revisions: QuizRevision, key |row| (row.quiz_id, row.number) => (Id<Quiz>, i64), of quizzes by quiz_id;
+    accommodations: Accommodation, key |row| (row.quiz_id, row.account_id) => (Id<Quiz>, Id<Account>),
+        version version, of quizzes by quiz_id, of accounts by account_id;
+    enrolments: Enrolment, key |row| row.id => Id<Enrolment>, of events by event_id, of accounts by account_id;
+    progress: LessonProgress, key |row| (row.account_id, row.lesson_id) => (Id<Account>, Id<Lesson>),
+        of accounts by account_id, of lessons by lesson_id;
+    attempts: QuizAttempt, key |row| row.id => Id<QuizAttempt>, version version, of accounts by account_id;
+    answers: (Id<QuizAttempt>, Answer), key |row| (row.0, row.1.question_id) => (Id<QuizAttempt>, QuestionId),
+        of attempts by 0;
+    grades: QuizGrade, key |row| (row.quiz_id, row.account_id) => (Id<Quiz>, Id<Account>),
+        of quizzes by quiz_id, of accounts by account_id;
+    changes: ScoreChange, key |row| row.id => Id<ScoreChange>, of attempts by attempt_id;
 }
 
 impl State {
-    /// The event that a lesson belongs to.
-    pub(crate) fn event_of(&self, lesson: Id<Lesson>) -> Option<&Event> {
-        self.lessons.get(&lesson).and_then(|lesson| self.events.get(&lesson.event_id))
+    pub(crate) fn get<R: Row>(&self, key: &R::Key) -> Option<R> {
+        R::rows(self).get(key).cloned()
     }
 
-    /// Whether a quiz lies in a part of the tree.
-    pub(crate) fn is_below(&self, quiz: Id<Quiz>, scope: Scope) -> bool {
-        let Some(quiz) = self.quizzes.get(&quiz) else { return false };
-        match scope {
-            Scope::Quiz(id) => quiz.id == id,
-            Scope::Lesson(id) => quiz.lesson_id == id,
-            Scope::Event(id) => self.lessons.get(&quiz.lesson_id).is_some_and(|lesson| lesson.event_id == id),
-        }
+    pub(super) fn has<R: Row>(&self, key: &R::Key) -> bool {
+        R::rows(self).contains_key(key)
     }
 
-    /// The attempts in a part of the tree.
-    pub(crate) fn attempts_below(&self, scope: Scope) -> Vec<Id<QuizAttempt>> {
-        let below = |attempt: &&QuizAttempt| self.is_below(attempt.quiz_id, scope);
-        self.attempts.values().filter(below).map(|attempt| attempt.id).collect()
+    pub(super) fn find<R: Row>(&self, wanted: impl Fn(&R) -> bool) -> Option<R> {
+        R::rows(self).values().find(|row| wanted(row)).cloned()
     }
 
-    /// Lessons of an event in their order.
-    pub(crate) fn lessons_of(&self, event: Id<Event>) -> Vec<&Lesson> {
-        let mut lessons: Vec<&Lesson> =
-            self.lessons.values().filter(|lesson| lesson.event_id == event).collect();
-        lessons.sort_by_key(|lesson| (lesson.position, lesson.id));
-        lessons
+    /// The wanted rows, by primary key.
+    pub(crate) fn all<R: Row>(&self, wanted: impl Fn(&R) -> bool) -> Vec<R> {
+        R::rows(self).values().filter(|row| wanted(row)).cloned().collect()
     }
 
-    /// Quizzes of a lesson in their order.
-    pub(crate) fn quizzes_of(&self, lesson: Id<Lesson>) -> Vec<&Quiz> {
-        let mut quizzes: Vec<&Quiz> = self.quizzes.values().filter(|quiz| quiz.lesson_id == lesson).collect();
-        quizzes.sort_by_key(|quiz| (quiz.position, quiz.id));
-        quizzes
+    /// The wanted rows in an order.
+    pub(super) fn sorted<R: Row, O: Ord>(
+        &self,
+        wanted: impl Fn(&R) -> bool,
+        order: impl Fn(&R) -> O,
+    ) -> Vec<R> {
+        let mut rows = self.all(wanted);
+        rows.sort_by_key(order);
+        rows
     }
 
-    /// Takes an event away with all that goes with it. No attempt may hang on it.
-    pub(crate) fn drop_event(&mut self, event: Id<Event>) {
-        let lessons: Vec<Id<Lesson>> = self.lessons_of(event).iter().map(|lesson| lesson.id).collect();
-        for lesson in lessons {
-            self.drop_lesson(lesson);
-        }
-        self.enrolments.retain(|_, enrolment| enrolment.event_id != event);
-        self.events.remove(&event);
+    pub(super) fn count<R: Row>(&self, wanted: impl Fn(&R) -> bool) -> i64 {
+        i64::try_from(R::rows(self).values().filter(|row| wanted(row)).count()).unwrap_or(i64::MAX)
     }
 
-    /// The same for a lesson.
-    pub(crate) fn drop_lesson(&mut self, lesson: Id<Lesson>) {
-        let quizzes: Vec<Id<Quiz>> = self.quizzes_of(lesson).iter().map(|quiz| quiz.id).collect();
-        for quiz in quizzes {
-            self.drop_quiz(quiz);
-        }
-        self.materials.retain(|_, material| material.lesson_id != lesson);
-        self.progress.retain(|(_, of), _| *of != lesson);
-        self.lessons.remove(&lesson);
+    /// Whether no other row has the unique key of this one; `None` collides with nothing.
+    pub(super) fn is_free<R: Row, U: PartialEq>(&self, row: &R, unique: impl Fn(&R) -> Option<U>) -> bool {
+        let (key, own) = (row.key(), unique(row));
+        own.is_none() || R::rows(self).iter().all(|(other, row)| *other == key || unique(row) != own)
     }
 
-    /// The same for a quiz.
-    pub(crate) fn drop_quiz(&mut self, quiz: Id<Quiz>) {
-        self.revisions.retain(|(of, _), _| *of != quiz);
-        self.accommodations.retain(|(of, _), _| *of != quiz);
-        self.grades.retain(|(of, _), _| *of != quiz);
-        self.quizzes.remove(&quiz);
+    fn judge<R: Rules>(&self, row: &R) -> Verdict {
+        let mut verdict = Verdict::new();
+        verdict.refers(row.has_parents(self)).check(row.version().is_none_or(|version| version >= 1));
+        row.judge(self, &mut verdict);
+        verdict
     }
 
-    /// Takes an attempt away with its answers and changes of score.
-    pub(crate) fn drop_attempt(&mut self, attempt: Id<QuizAttempt>) {
-        self.answers.retain(|(of, _), _| *of != attempt);
-        self.changes.retain(|_, change| change.attempt_id != attempt);
-        self.attempts.remove(&attempt);
+    /// Inserts a row.
+    pub(super) fn add<R: Rules>(&mut self, row: &R) -> Result<(), StorageError> {
+        self.judge(row).free(!self.has::<R>(&row.key())).give()?;
+        self.store(row);
+        Ok(())
+    }
+
+    /// Inserts or replaces a row.
+    pub(super) fn put<R: Rules>(&mut self, row: &R) -> Result<(), StorageError> {
+        self.judge(row).give()?;
+        self.store(row);
+        Ok(())
+    }
+
+    /// Replaces a row: of the version before, where rows have versions.
+    pub(super) fn save<R: Rules>(&mut self, row: &R) -> Result<(), StorageError> {
+        let stored = self.get::<R>(&row.key());
+        let before = row.version().map(|version| version.checked_sub(1));
+        let follows = stored.is_some_and(|stored| before.is_none_or(|before| stored.version() == before));
+        self.judge(row).present(follows).give()?;
+        self.store(row);
+        Ok(())
+    }
+
+    fn store<R: Rules>(&mut self, row: &R) {
+        let kept = row.kept(self);
+        R::rows_mut(self).insert(row.key(), kept);
+    }
+
+    /// Deletes a row and what belongs to it; false if there is none.
+    pub(super) fn remove<R: Row>(&mut self, key: &R::Key) -> bool {
+        let there = R::rows_mut(self).remove(key).is_some();
+        self.sweep();
+        there
+    }
+
+    /// Deletes up to `limit` rows and what belongs to them; returns how many.
+    pub(super) fn remove_up_to<R: Row>(&mut self, limit: usize, unwanted: impl Fn(&R) -> bool) -> u64 {
+        let unwanted = self.all(unwanted);
+        let removed = unwanted.iter().take(limit).map(|row| R::rows_mut(self).remove(&row.key())).count();
+        self.sweep();
+        removed as u64
     }
 }

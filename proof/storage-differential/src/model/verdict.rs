@@ -1,6 +1,6 @@
-//! What a call breaks. Contracts name the error of each rule, and not which one wins when several
-//! are broken; databases look in different orders. So a refusal of the model lists every error that
-//! may be reported, in the text of the error that it returns.
+//! The rules that a call violates. Contracts name the error of each rule, but not which one is reported
+//! when several are violated, and databases check in different orders. So the text of an error from
+//! the model lists every error that may be reported.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +11,12 @@ use crate::outcome::Class;
 
 const MARK: &str = "any of: ";
 
-/// Collects what a call breaks.
+/// Collects the violations of a call.
 #[derive(Default)]
 pub(super) struct Verdict {
-    /// A value that no row can hold. It may be refused before the row is looked for.
+    /// A value that no row can hold. It may be refused before the row is looked up.
     unfit: bool,
-    /// There is no row of the expected version: nothing is written, so no constraint is broken.
+    /// There is no row of the expected version: nothing is written, so no constraint is violated.
     stale: bool,
     constraints: BTreeSet<Class>,
 }
@@ -33,17 +33,17 @@ impl Verdict {
         self
     }
 
-    /// A unique key must be free.
+    /// A unique key must not be taken.
     pub(super) fn free(&mut self, holds: bool) -> &mut Self {
         self.require(holds, Class::Conflict)
     }
 
-    /// What is referred to must be there, what is to go must not be referred to.
+    /// Referenced rows must exist, and rows to delete must not be referenced.
     pub(super) fn refers(&mut self, holds: bool) -> &mut Self {
         self.require(holds, Class::ForeignKey)
     }
 
-    /// A rule of the row itself.
+    /// A check constraint.
     pub(super) fn check(&mut self, holds: bool) -> &mut Self {
         self.require(holds, Class::Check)
     }
@@ -54,13 +54,13 @@ impl Verdict {
         self
     }
 
-    /// The same for one that may be missing.
+    /// The same for an optional value.
     pub(super) fn fits_if(&mut self, text: Option<&String>, most: usize) -> &mut Self {
         self.unfit |= text.is_some_and(|text| text.chars().count() > most);
         self
     }
 
-    /// Two times in their order, where both are known.
+    /// Two times in order, if both are known.
     pub(super) fn in_order(
         &mut self,
         first: Option<Timestamp>,
@@ -70,21 +70,16 @@ impl Verdict {
         self.check(first.zip(then).is_none_or(|(first, then)| holds(first, then)))
     }
 
-    /// A number must be one.
+    /// A number must be finite.
     pub(super) fn finite(&mut self, value: f64) -> &mut Self {
         self.unfit |= !value.is_finite();
         self
     }
 
-    /// The same for one that may be missing.
+    /// The same for an optional value.
     pub(super) fn finite_if(&mut self, value: Option<f64>) -> &mut Self {
         self.unfit |= value.is_some_and(|value| !value.is_finite());
         self
-    }
-
-    /// A stored row must be of the version before; `stored` is its version, if there is one.
-    pub(super) fn follows(&mut self, stored: Option<i64>, version: i64) -> &mut Self {
-        self.present(stored.is_some() && stored == version.checked_sub(1))
     }
 
     /// There must be a row to write.
@@ -93,7 +88,7 @@ impl Verdict {
         self
     }
 
-    /// The judgement.
+    /// The error that reports the violations, if there are any.
     pub(super) fn give(&mut self) -> Result<(), StorageError> {
         let mut classes = BTreeSet::new();
         if self.unfit {
@@ -135,7 +130,7 @@ pub(crate) fn any_of(error: &StorageError) -> Vec<Class> {
     }
 }
 
-/// A number as it is kept: zero has no sign.
+/// A number as it is stored: zero has no sign.
 pub(super) fn kept(value: f64) -> f64 {
     value + 0.0
 }

@@ -1,30 +1,37 @@
 //! The audit log.
 
 use domain::audit::AuditEntry;
-use repositories::audit::AuditFilter;
+use repositories::{Position, audit::AuditFilter};
 
-use super::{Make, call};
+use super::{Call, calls};
 use crate::model::at_time;
 use crate::random::Random;
 
-pub(super) const READS: &[Make] = &[|random| {
-    let stored: Vec<AuditEntry> = random.state.audit.values().cloned().collect();
-    let places: Vec<_> = stored.iter().map(|entry| at_time(entry.created_at, entry.id)).collect();
-    let mut filter = AuditFilter::default();
-    if let Some(entry) = random.pick_if_any(&stored) {
-        filter.entity_type = if random.once_in(4) { Some(entry.entity_type) } else { None };
-        filter.entity_id = if random.once_in(4) { Some(entry.entity_id) } else { None };
-        filter.actor = if random.once_in(4) { entry.actor } else { None };
-        filter.action = if random.once_in(4) { Some(entry.action) } else { None };
-    }
-    let page = random.page(&places);
-    call!(audit.list(&filter, &page); filter, page)
-}];
+pub(super) const READS: &[Call] = calls! { |random|
+    1: audit.list(&filter, &page), filter = filter(random), page = {
+        let places = |entry: &AuditEntry| at_time(entry.created_at, entry.id);
+        let places: Vec<Position> = random.state.audit.values().map(places).collect();
+        random.page(&places)
+    };
+};
 
-pub(super) const WRITES: &[(usize, Make)] = &[(5, |random| {
-    let known: Vec<_> = random.state.audit.keys().copied().collect();
-    let entry = AuditEntry {
-        id: random.fresh(|id| known.contains(&id)),
+pub(super) const WRITES: &[Call] = calls! { |random|
+    5: audit.append(&entry), entry = entry(random);
+};
+
+fn filter(random: &mut Random) -> AuditFilter {
+    let Some(entry) = random.row::<AuditEntry>() else { return AuditFilter::default() };
+    AuditFilter {
+        entity_type: random.seldom(4, |_| entry.entity_type),
+        entity_id: random.seldom(4, |_| entry.entity_id),
+        actor: random.seldom(4, |_| entry.actor).flatten(),
+        action: random.seldom(4, |_| entry.action),
+    }
+}
+
+fn entry(random: &mut Random) -> AuditEntry {
+    AuditEntry {
+        id: random.fresh_id(),
         entity_type: random.key(50),
         entity_id: random.any_id::<()>().uuid(),
         action: random.key(50),
@@ -32,6 +39,5 @@ pub(super) const WRITES: &[(usize, Make)] = &[(5, |random| {
         details: random.json(),
         request_id: random.maybe(|random| random.name(100)),
         created_at: random.time(),
-    };
-    call!(audit.append(&entry); entry)
-})];
+    }
+}

@@ -1,13 +1,9 @@
-//! Everything that is stored, read through the contracts: for every id and key that was ever stored
-//! in a sequence, every list that belongs to it. What should be gone is looked for as well.
+//! Reads the final state through the contracts: for every id and key that was stored during a
+//! sequence, all lists that belong to it. Deleted rows are looked up as well.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{
-    Id,
-    identity::{Account, TokenHash},
-    learning::{Event, Lesson, Quiz, QuizAttempt, Sha256},
-};
+use domain::{identity::TokenHash, learning::Sha256};
 use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
@@ -21,19 +17,11 @@ use super::{Op, call};
 use crate::model::State;
 use crate::random::end_of_time;
 
-/// Ids and keys that were ever stored.
+/// All rows that were stored during a sequence.
 #[derive(Default)]
 pub(crate) struct Seen {
-    accounts: BTreeSet<Id<Account>>,
-    events: BTreeSet<Id<Event>>,
-    lessons: BTreeSet<Id<Lesson>>,
-    quizzes: BTreeSet<Id<Quiz>>,
-    attempts: BTreeSet<Id<QuizAttempt>>,
-    revisions: BTreeSet<(Id<Quiz>, i64)>,
-    accommodations: BTreeSet<(Id<Quiz>, Id<Account>)>,
-    records: BTreeSet<(Id<Account>, String)>,
-    failures: BTreeSet<String>,
-    purposes: BTreeSet<String>,
+    rows: State,
+    // Unique keys that can change for an id: earlier values are looked up too.
     tokens: BTreeSet<[u8; 32]>,
     contents: BTreeSet<Sha256>,
     slugs: BTreeSet<String>,
@@ -42,138 +30,110 @@ pub(crate) struct Seen {
 impl Seen {
     /// Takes note of what is stored now.
     pub(crate) fn note(&mut self, state: &State) {
-        self.accounts.extend(state.accounts.keys());
-        self.events.extend(state.events.keys());
-        self.lessons.extend(state.lessons.keys());
-        self.quizzes.extend(state.quizzes.keys());
-        self.attempts.extend(state.attempts.keys());
-        self.revisions.extend(state.revisions.keys());
-        self.accommodations.extend(state.accommodations.keys());
-        self.records.extend(state.records.keys().cloned());
-        self.failures.extend(state.failures.keys().cloned());
-        self.purposes.extend(state.signing_keys.keys().cloned());
+        self.rows.absorb(state);
         self.tokens.extend(state.sessions.values().map(|session| session.token_hash.0));
         self.contents.extend(state.files.values().map(|file| file.sha256));
         self.slugs.extend(state.events.values().map(|event| event.details.slug.clone()));
     }
 
-    /// Calls that read all there is.
+    /// Calls that read the whole state.
     pub(crate) fn calls(&self) -> Vec<Op> {
         let mut ops = lists();
-        for account in &self.accounts {
-            of_account(*account, &mut ops);
-        }
-        let accounts = owned(&self.accounts);
-        for event in &self.events {
-            of_event(*event, accounts.clone(), &mut ops);
-        }
-        for lesson in &self.lessons {
-            of_lesson(*lesson, &mut ops);
-        }
-        for quiz in owned(&self.quizzes) {
-            ops.push(call!(gradebook.graded_accounts(quiz); quiz));
-        }
-        for attempt in owned(&self.attempts) {
-            ops.push(call!(quiz_attempts.answers(attempt); attempt));
-            ops.push(call!(gradebook.score_changes(attempt); attempt));
-        }
+        self.by_id(&mut ops);
         self.by_key(&mut ops);
         ops
     }
 
+    fn by_id(&self, ops: &mut Vec<Op>) {
+        for account in keys(&self.rows.accounts) {
+            let page = all();
+            ops.push(call!(sessions.list_by_account(account); account));
+            ops.push(call!(progress.list_by_account(account); account));
+            ops.push(call!(enrolments.list_by_account(account, &page); account, page));
+        }
+        for event in keys(&self.rows.events) {
+            let accounts = keys(&self.rows.accounts);
+            ops.push(call!(gradebook.grades_of(event, &accounts); event, accounts));
+            ops.push(call!(statistics.quiz_counts(event); event));
+            ops.push(call!(quizzes.list_by_event(event); event));
+            let (filter, page) = (LessonFilter { event_id: event, published_only: false }, all());
+            ops.push(call!(lessons.list(&filter, &page); filter, page));
+            let (filter, page) = (EnrolmentFilter { event_id: event, status: None }, all());
+            ops.push(call!(enrolments.list_by_event(&filter, &page); filter, page));
+        }
+        for lesson in keys(&self.rows.lessons) {
+            ops.push(call!(lessons.lookup(lesson); lesson));
+            let page = all();
+            ops.push(call!(materials.list(lesson, &page); lesson, page));
+            // Also if the lesson was deleted.
+            let (filter, page) = (QuizFilter { lesson_id: lesson, published_only: false }, all());
+            ops.push(call!(quizzes.list(&filter, &page); filter, page));
+        }
+        for quiz in keys(&self.rows.quizzes) {
+            ops.push(call!(gradebook.graded_accounts(quiz); quiz));
+        }
+        for attempt in keys(&self.rows.attempts) {
+            ops.push(call!(quiz_attempts.answers(attempt); attempt));
+            ops.push(call!(gradebook.score_changes(attempt); attempt));
+        }
+    }
+
     fn by_key(&self, ops: &mut Vec<Op>) {
-        for (quiz, number) in owned(&self.revisions) {
+        for (quiz, number) in keys(&self.rows.revisions) {
             ops.push(call!(quizzes.revision(quiz, number); quiz, number));
         }
-        for (quiz, account) in owned(&self.accommodations) {
+        for (quiz, account) in keys(&self.rows.accommodations) {
             ops.push(call!(accommodations.lookup(quiz, account); quiz, account));
         }
-        for (account, key) in owned(&self.records) {
+        for (account, key) in keys(&self.rows.records) {
             ops.push(call!(idempotency.lookup(account, &key); account, key));
         }
-        for key in owned(&self.failures) {
+        for key in keys(&self.rows.failures) {
             ops.push(call!(login_failures.lookup(&key); key));
         }
-        for purpose in owned(&self.purposes) {
+        for purpose in keys(&self.rows.signing_keys) {
             ops.push(call!(signing_keys.lookup(&purpose); purpose));
         }
-        for hash in owned(&self.tokens).into_iter().map(TokenHash) {
+        for hash in self.tokens.iter().copied().map(TokenHash) {
             ops.push(call!(sessions.find_by_token(hash); hash));
         }
-        for sha256 in owned(&self.contents) {
+        for sha256 in self.contents.clone() {
             ops.push(call!(stored_files.find_by_sha256(sha256); sha256));
         }
-        for slug in owned(&self.slugs) {
+        for slug in self.slugs.clone() {
             ops.push(call!(events.find_by_slug(&slug); slug));
         }
     }
 }
 
-/// A copy of some keys, for calls that are made later.
-fn owned<K: Clone>(keys: &BTreeSet<K>) -> Vec<K> {
-    keys.iter().cloned().collect()
+/// The keys of a table.
+fn keys<K: Clone, R>(table: &BTreeMap<K, R>) -> Vec<K> {
+    table.keys().cloned().collect()
 }
 
-/// The first page of a list, which is all of it: no sequence stores as many rows.
+/// The first page of a list; no sequence stores more rows than fit in it.
 fn all() -> PageRequest {
     PageRequest::first(MAX_LIMIT)
 }
 
-/// Lists that belong to nothing.
+/// Lists without a parent.
 fn lists() -> Vec<Op> {
-    let (accounts, attempts, entries) =
-        (AccountFilter::default(), AttemptFilter::default(), AuditFilter::default());
+    let list_accounts =
+        |filter: AccountFilter, page: PageRequest| call!(accounts.list(&filter, &page); filter, page);
+    let list_attempts =
+        |filter: AttemptFilter, page: PageRequest| call!(quiz_attempts.list(&filter, &page); filter, page);
+    let list_entries =
+        |filter: AuditFilter, page: PageRequest| call!(audit.list(&filter, &page); filter, page);
     let (page, filter) = (all(), EventFilter::default());
     let sort = EventSort { column: EventSortColumn::Title, descending: false };
     let (before, limit) = (end_of_time(), MAX_LIMIT);
     vec![
         call!(events.list(&filter, sort, &page); filter, sort, page),
-        list_accounts(accounts),
-        list_attempts(attempts),
-        list_entries(entries),
+        list_accounts(AccountFilter::default(), all()),
+        list_attempts(AttemptFilter::default(), all()),
+        list_entries(AuditFilter::default(), all()),
         call!(accounts.count_active_admins();),
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),
     ]
-}
-
-fn list_accounts(filter: AccountFilter) -> Op {
-    let page = all();
-    call!(accounts.list(&filter, &page); filter, page)
-}
-
-fn list_attempts(filter: AttemptFilter) -> Op {
-    let page = all();
-    call!(quiz_attempts.list(&filter, &page); filter, page)
-}
-
-fn list_entries(filter: AuditFilter) -> Op {
-    let page = all();
-    call!(audit.list(&filter, &page); filter, page)
-}
-
-fn of_account(account: Id<Account>, ops: &mut Vec<Op>) {
-    let page = all();
-    ops.push(call!(sessions.list_by_account(account); account));
-    ops.push(call!(progress.list_by_account(account); account));
-    ops.push(call!(enrolments.list_by_account(account, &page); account, page));
-}
-
-fn of_event(event: Id<Event>, accounts: Vec<Id<Account>>, ops: &mut Vec<Op>) {
-    ops.push(call!(gradebook.grades_of(event, &accounts); event, accounts));
-    ops.push(call!(statistics.quiz_counts(event); event));
-    ops.push(call!(quizzes.list_by_event(event); event));
-    let (filter, page) = (LessonFilter { event_id: event, published_only: false }, all());
-    ops.push(call!(lessons.list(&filter, &page); filter, page));
-    let (filter, page) = (EnrolmentFilter { event_id: event, status: None }, all());
-    ops.push(call!(enrolments.list_by_event(&filter, &page); filter, page));
-}
-
-fn of_lesson(lesson: Id<Lesson>, ops: &mut Vec<Op>) {
-    ops.push(call!(lessons.lookup(lesson); lesson));
-    let page = all();
-    ops.push(call!(materials.list(lesson, &page); lesson, page));
-    // Also where the lesson is gone and its event does not lead here any more.
-    let (filter, page) = (QuizFilter { lesson_id: lesson, published_only: false }, all());
-    ops.push(call!(quizzes.list(&filter, &page); filter, page));
 }

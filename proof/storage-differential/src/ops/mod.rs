@@ -1,4 +1,4 @@
-//! Calls of contract methods with random parameters: one way to make a call for each method.
+//! Calls of contract methods with random parameters; at least one for each method.
 
 mod audit;
 mod courses;
@@ -27,7 +27,7 @@ type Run =
 pub struct Op {
     /// Contract and method, as in `accounts.add`.
     pub method: &'static str,
-    /// The parameters, for people.
+    /// The parameters as text.
     pub given: String,
     run: Arc<Run>,
 }
@@ -55,107 +55,141 @@ impl fmt::Display for Op {
     }
 }
 
-/// A call of a method: `call!(accounts.add(&account); account)`. The owned parameters are named
-/// after the semicolon: a call may be made many times, and prints them.
+/// A call of a method: `call!(accounts.add(&account); account)`. Its parameters are listed after the
+/// semicolon; they are cloned for each run and shown in reports.
+///
+/// `until done` is for methods that delete up to a limit of rows, in any order: the call is repeated
+/// until no row is deleted, so that the order does not matter.
 macro_rules! call {
     ($contract:ident.$method:ident($($argument:expr),*); $($name:ident),*) => {
+        crate::ops::call!(@ $contract.$method, uow, $($name),*;
+            crate::show::answer(&uow.$contract().$method($($argument),*).await?))
+    };
+    ($contract:ident.$method:ident($($argument:expr),*) until done; $($name:ident),*) => {
+        crate::ops::call!(@ $contract.$method, uow, $($name),*; {
+            let mut removed: Vec<u64> = Vec::new();
+            loop {
+                match uow.$contract().$method($($argument),*).await? {
+                    0 => break crate::show::answer(&removed),
+                    some => removed.push(some),
+                }
+            }
+        })
+    };
+    (@ $contract:ident.$method:ident, $uow:ident, $($name:ident),*; $answer:expr) => {
         crate::ops::Op::new(
             concat!(stringify!($contract), ".", stringify!($method)),
             &[$(crate::show::named(stringify!($name), &$name)),*],
-            move |uow| {
+            move |$uow| {
                 $(let $name = $name.clone();)*
-                Box::pin(async move {
-                    let found = uow.$contract().$method($($argument),*).await?;
-                    Ok(crate::show::answer(&found))
-                })
+                Box::pin(async move { Ok($answer) })
             },
         )
     };
 }
+pub(crate) use call;
 
-/// As `call!`, for a method that removes up to a limit, of the contracts' choice: it is called until
-/// it finds nothing more, so that what it chose does not matter.
-macro_rules! call_until_done {
-    ($contract:ident.$method:ident($($argument:expr),*); $($name:ident),*) => {
-        crate::ops::Op::new(
-            concat!(stringify!($contract), ".", stringify!($method)),
-            &[$(crate::show::named(stringify!($name), &$name)),*],
-            move |uow| {
-                $(let $name = $name.clone();)*
-                Box::pin(async move {
-                    let mut removed: Vec<u64> = Vec::new();
-                    loop {
-                        match uow.$contract().$method($($argument),*).await? {
-                            0 => return Ok(crate::show::answer(&removed)),
-                            some => removed.push(some),
-                        }
-                    }
-                })
-            },
-        )
-    };
-}
-pub(crate) use {call, call_until_done};
-
-/// Makes a call. It sees what is stored, so that most calls find or do something.
+/// Draws a call, given the stored rows, so that most calls find or change something.
 pub(crate) type Make = fn(&mut Random) -> Op;
 
-/// What a sequence is about.
+/// How a call of a method is drawn.
+pub(crate) struct Call {
+    /// Relative frequency.
+    times: usize,
+    method: &'static str,
+    make: Make,
+}
+
+/// A list of calls: the frequency, the call, and how each parameter is drawn.
+macro_rules! calls {
+    (|$random:ident| $(
+        $times:literal: $contract:ident.$method:ident($($argument:expr),*) $(until $done:ident)?
+        $(, $($name:ident)? $(($($names:ident),+))? = $value:expr)*;
+    )+) => {
+        &[$(crate::ops::Call {
+            times: $times,
+            method: concat!(stringify!($contract), ".", stringify!($method)),
+            make: |$random| {
+                let _ = &$random;
+                $(let $($name)? $(($($names),+))? = $value;)*
+                crate::ops::call!(
+                    $contract.$method($($argument),*) $(until $done)?;
+                    $($($name)? $($($names),+)?),*
+                )
+            },
+        }),+]
+    };
+}
+pub(crate) use calls;
+
+/// The calls of which sequences are made.
 pub(crate) struct Theme {
-    /// Calls that lay the ground, in their order.
+    /// Calls that add the first rows, in order.
     pub(crate) foundations: Vec<Make>,
     /// Calls that read.
     pub(crate) reads: Vec<Make>,
-    /// Calls that write, each as often as it is to be made among them.
+    /// Calls that write.
     pub(crate) writes: Vec<Make>,
 }
 
-/// Accounts and what guards them: many calls of few contracts.
+/// The first calls of a sequence.
+const PEOPLE: &[&str] = &["accounts.add", "accounts.add", "sessions.add"];
+const COURSE: &[&str] = &[
+    "accounts.add",
+    "accounts.add",
+    "events.add",
+    "lessons.add",
+    "lessons.add",
+    "quizzes.add",
+    "quizzes.add_revision",
+    "quizzes.add",
+    "quizzes.add_revision",
+    "accommodations.add",
+    "stored_files.add",
+    "materials.add",
+    "enrolments.add",
+    "progress.put",
+    "quiz_attempts.add",
+    "quiz_attempts.replace_answers",
+    "gradebook.put_grade",
+    "quiz_attempts.add",
+];
+
+/// Accounts and their protection: many calls of few contracts.
 pub(crate) fn people() -> Theme {
-    Theme {
-        foundations: vec![identity::add_account, identity::add_account, identity::add_session],
-        reads: [identity::READS, audit::READS].concat(),
-        writes: repeated(&[identity::WRITES, audit::WRITES]),
-    }
+    theme(PEOPLE, &[identity::READS, audit::READS], &[identity::WRITES, audit::WRITES])
 }
 
-/// Everything, on the ground of a course with an attempt.
+/// All contracts, starting with a course and an attempt.
 pub(crate) fn everything() -> Theme {
+    theme(
+        COURSE,
+        &[identity::READS, audit::READS, courses::READS, quizzes::READS, study::READS, results::READS],
+        &[identity::WRITES, audit::WRITES, courses::WRITES, quizzes::WRITES, study::WRITES, results::WRITES],
+    )
+}
+
+fn theme(foundations: &[&str], reads: &[&[Call]], writes: &[&[Call]]) -> Theme {
+    let make = |method: &&str| writes.iter().copied().flatten().find(|call| call.method == *method);
     Theme {
-        foundations: vec![
-            identity::add_account,
-            identity::add_account,
-            courses::add_event,
-            courses::add_lesson,
-            courses::add_lesson,
-            quizzes::add_quiz,
-            quizzes::add_revision,
-            quizzes::add_quiz,
-            quizzes::add_revision,
-            quizzes::add_accommodation,
-            courses::add_file,
-            courses::add_material,
-            study::add_enrolment,
-            study::put_progress,
-            results::add_attempt,
-            results::replace_answers,
-            results::put_grade,
-            results::add_attempt,
-        ],
-        reads: [identity::READS, audit::READS, courses::READS, quizzes::READS, study::READS, results::READS]
-            .concat(),
-        writes: repeated(&[
-            identity::WRITES,
-            audit::WRITES,
-            courses::WRITES,
-            quizzes::WRITES,
-            study::WRITES,
-            results::WRITES,
-        ]),
+        foundations: foundations.iter().filter_map(make).map(|call| call.make).collect(),
+        reads: repeated(reads),
+        writes: repeated(writes),
     }
 }
 
-fn repeated(groups: &[&[(usize, Make)]]) -> Vec<Make> {
-    let calls = groups.iter().flat_map(|group| group.iter());
-    calls.flat_map(|(times, make)| std::iter::repeat_n(*make, *times)).collect()
+fn repeated(groups: &[&[Call]]) -> Vec<Make> {
+    let calls = groups.iter().copied().flatten();
+    calls.flat_map(|call| std::iter::repeat_n(call.make, call.times)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_foundation_is_a_call() {
+        assert_eq!(people().foundations.len(), PEOPLE.len());
+        assert_eq!(everything().foundations.len(), COURSE.len());
+    }
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::Random;
 
 impl Random {
-    /// What is edited of an event.
+    /// The editable fields of an event.
     pub(crate) fn event_details(&mut self, slug: String) -> EventDetails {
         let (starts_at, mut ends_at) = (self.time_if(), self.time_if());
         if ends_at.is_some() && ends_at < starts_at && !self.once_in(20) {
@@ -43,7 +43,7 @@ impl Random {
         self.pick_if_any(EventStatus::ALL).unwrap_or(EventStatus::Draft)
     }
 
-    /// What is edited of a lesson.
+    /// The editable fields of a lesson.
     pub(crate) fn lesson_details(&mut self, slug: String) -> LessonDetails {
         LessonDetails {
             slug,
@@ -67,12 +67,12 @@ impl Random {
     }
 
     fn attached(&mut self) -> AttachedFile {
-        let id = self.file();
+        let id = self.id();
         let file = StoredFile { id, sha256: Sha256([0; 32]), bytes: 0, created_at: self.time() };
         AttachedFile { file, name: self.name(255), media_type: self.name(255) }
     }
 
-    /// What is edited of a quiz.
+    /// The editable fields of a quiz.
     pub(crate) fn quiz_details(&mut self, slug: String) -> QuizDetails {
         let opens_at = self.time_if();
         let closes_at = self.time_if().filter(|closes| opens_at.is_none_or(|opens| *closes > opens));
@@ -94,7 +94,7 @@ impl Random {
         }
     }
 
-    /// Questions of all kinds in any order of their ids.
+    /// Questions of all kinds, not ordered by id.
     pub(crate) fn questions(&mut self) -> Vec<Question> {
         let mut questions = Vec::new();
         let mut options = Vec::new();
@@ -137,7 +137,7 @@ impl Random {
         }
     }
 
-    /// What an attempt earned. Shares are divided and added up, so numbers are those of the domain.
+    /// The score of an attempt: realistic numbers, since statistics divide and add them.
     pub(crate) fn result(&mut self) -> AttemptScore {
         let max_score = self.pick(&[10.0, 10.0, 3.0, 0.3, 0.0, 5e8, 1.0 / 3.0]);
         let share = self.pick(&[0.0, -0.0, 0.05, 0.1, 0.3, 1.0 / 3.0, 0.5, 0.899_999, 0.9, 1.0]);
@@ -145,12 +145,12 @@ impl Random {
         AttemptScore { score, max_score, passed: self.maybe(Self::coin) }
     }
 
-    /// How an attempt was handed in.
+    /// How an attempt was submitted.
     pub(crate) fn submission(&mut self) -> Submission {
         if self.coin() { Submission::Learner } else { Submission::Overdue }
     }
 
-    /// Questions as drawn.
+    /// Drawn questions.
     pub(crate) fn draw(&mut self) -> Vec<DrawnQuestion> {
         (0..self.below(3))
             .map(|_| DrawnQuestion {
@@ -160,7 +160,7 @@ impl Random {
             .collect()
     }
 
-    /// Answers, mostly one to a question.
+    /// Answers, mostly one per question.
     pub(crate) fn answers(&mut self) -> Vec<Answer> {
         let mut answers: Vec<Answer> = Vec::new();
         for _ in 0..self.below(4) {

@@ -1,14 +1,12 @@
-//! Random parameters: drawn from small pools, so that calls meet what earlier calls left.
+//! Random parameters, drawn from small pools so that calls often refer to stored rows.
 
 mod entities;
 mod rng;
 mod values;
 
-use domain::{
-    Id,
-    identity::Account,
-    learning::{Event, Lesson, Material, Quiz, QuizAttempt, StoredFile},
-};
+use std::collections::BTreeSet;
+
+use domain::{Id, Timestamp};
 use repositories::{PageRequest, Position};
 use uuid::Uuid;
 
@@ -16,9 +14,9 @@ pub(crate) use rng::Rng;
 pub(crate) use values::end_of_time;
 use values::ids;
 
-use crate::model::State;
+use crate::model::{Placed, Row, State, at_number, at_time};
 
-/// Draws parameters with a view of what is stored.
+/// Draws parameters, given the stored rows.
 pub(crate) struct Random {
     rng: Rng,
     /// What is stored at this point of the sequence.
@@ -26,7 +24,7 @@ pub(crate) struct Random {
 }
 
 impl Random {
-    /// Always the same draws for a seed.
+    /// Draws are deterministic for a seed.
     pub(crate) fn new(seed: u64) -> Self {
         Self { rng: Rng::new(seed), state: State::default() }
     }
@@ -62,15 +60,98 @@ impl Random {
         if self.coin() { Some(draw(self)) } else { None }
     }
 
-    /// Mostly one of the stored ids, sometimes any.
-    pub(crate) fn there<E>(&mut self, stored: &[Id<E>]) -> Id<E> {
-        if stored.is_empty() || self.once_in(20) { self.any_id() } else { self.one_of(stored) }
+    /// A value, once in so many times.
+    pub(crate) fn seldom<T>(&mut self, times: u64, draw: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.once_in(times) { Some(draw(self)) } else { None }
     }
 
-    /// Mostly an id that is not stored yet, sometimes any.
+    /// A stored row, if there is one.
+    pub(crate) fn row<R: Row>(&mut self) -> Option<R> {
+        let rows = R::rows(&self.state);
+        let index = usize::try_from(self.rng.below(rows.len() as u64)).unwrap_or(0);
+        rows.values().nth(index).cloned()
+    }
+
+    /// A stored row, changed; a new one if none is stored.
+    pub(crate) fn changed<R: Row>(&mut self, draw: impl FnOnce(&mut Self, Option<&R>) -> R) -> R {
+        let old = self.row();
+        draw(self, old.as_ref())
+    }
+
+    /// The key of a stored row, mostly; any once in so many times, or where none is stored.
+    pub(crate) fn key_of<R: Row>(&mut self, times: u64, any: impl FnOnce(&mut Self) -> R::Key) -> R::Key {
+        let any = any(self);
+        if self.once_in(times) { any } else { self.row::<R>().map_or(any, |row| row.key()) }
+    }
+
+    /// Mostly the id of a stored row, sometimes any.
+    pub(crate) fn id<E: Row<Key = Id<E>>>(&mut self) -> Id<E> {
+        self.key_of::<E>(20, Self::any_id)
+    }
+
+    /// Mostly that id, if there is one, sometimes any.
+    pub(crate) fn mostly<E>(&mut self, id: Option<Id<E>>) -> Id<E> {
+        let any = self.any_id();
+        if self.once_in(20) { any } else { id.unwrap_or(any) }
+    }
+
+    /// The parent of a stored row, mostly.
+    pub(crate) fn parent_of<R: Placed>(&mut self) -> Id<R::Parent> {
+        let parent = self.row().map(|row: R| row.parent());
+        self.mostly(parent)
+    }
+
+    /// Some of the ids of a table, in any order.
+    pub(crate) fn some_ids<E: Row<Key = Id<E>>>(&mut self) -> Vec<Id<E>> {
+        let mut ids: Vec<Id<E>> = E::rows(&self.state).keys().copied().collect();
+        for last in (1..ids.len()).rev() {
+            ids.swap(last, usize::try_from(self.below(last as u64 + 1)).unwrap_or(0));
+        }
+        ids.truncate(usize::try_from(1 + self.below(8)).unwrap_or(1));
+        ids
+    }
+
+    /// Mostly an id that is not taken yet, sometimes any.
     pub(crate) fn fresh<E>(&mut self, taken: impl Fn(Id<E>) -> bool) -> Id<E> {
         let free: Vec<Id<E>> = ids().map(Id::new).filter(|id| !taken(*id)).collect();
         if free.is_empty() || self.once_in(30) { self.any_id() } else { self.one_of(&free) }
+    }
+
+    /// Mostly an id that is not stored yet, sometimes any.
+    pub(crate) fn fresh_id<E: Row<Key = Id<E>>>(&mut self) -> Id<E> {
+        let stored: BTreeSet<Id<E>> = E::rows(&self.state).keys().copied().collect();
+        self.fresh(|id| stored.contains(&id))
+    }
+
+    /// The id of a row that is changed, or one for a new row.
+    pub(crate) fn id_of<E: Row<Key = Id<E>>>(&mut self, old: Option<&E>) -> Id<E> {
+        old.map_or_else(|| self.fresh_id(), E::key)
+    }
+
+    /// The version of a row that is changed, mostly the next; or of a new row, mostly the first.
+    pub(crate) fn version<R: Row>(&mut self, old: Option<&R>) -> i64 {
+        match old.and_then(R::version) {
+            Some(stored) => stored.saturating_add(self.pick(&[0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])),
+            None => self.seldom(30, |random| random.number(1)).unwrap_or(1),
+        }
+    }
+
+    /// A text that is unique among rows: the old one half of the time, else mostly one that is free.
+    pub(crate) fn unique<R: Row>(
+        &mut self,
+        most: usize,
+        old: Option<String>,
+        text: impl Fn(&R) -> Option<String>,
+    ) -> String {
+        let taken: BTreeSet<String> = R::rows(&self.state).values().filter_map(text).collect();
+        let kept = old.filter(|_| self.coin());
+        kept.unwrap_or_else(|| self.free_key(most, |key| taken.contains(key)))
+    }
+
+    /// A text by which rows are found: mostly that of a stored one.
+    pub(crate) fn known<R: Row>(&mut self, most: usize, text: impl FnOnce(&R) -> String) -> String {
+        let any = self.key(most);
+        if self.once_in(4) { any } else { self.row().map_or(any, |row| text(&row)) }
     }
 
     fn one_of<E>(&mut self, from: &[Id<E>]) -> Id<E> {
@@ -83,74 +164,32 @@ impl Random {
         self.one_of(&all)
     }
 
-    /// A page of a list in which the rows have these places.
+    /// A page request for a list whose rows have these positions.
     pub(crate) fn page(&mut self, places: &[Position]) -> PageRequest {
         let limit = self.pick_if_any(&[1, 2, 3, 100, 100, 100]).unwrap_or(1);
         let after = if self.once_in(3) { self.pick_if_any(places) } else { None };
         PageRequest { limit, after }
     }
 
+    /// A page of a list by time, which is given for each row that is in the list.
+    pub(crate) fn page_by_time<E: Row<Key = Id<E>>>(
+        &mut self,
+        time: impl Fn(&E) -> Option<Timestamp>,
+    ) -> PageRequest {
+        let rows = E::rows(&self.state).values();
+        let places: Vec<Position> = rows.filter_map(|row| Some(at_time(time(row)?, row.key()))).collect();
+        self.page(&places)
+    }
+
+    /// A page of a list by position.
+    pub(crate) fn page_in<R: Placed>(&mut self, parent: Id<R::Parent>) -> PageRequest {
+        let rows = self.state.in_order::<R>(parent);
+        let places: Vec<Position> = rows.iter().map(|row| at_number(row.position(), row.key())).collect();
+        self.page(&places)
+    }
+
     /// A number of rows.
     pub(crate) fn limit(&mut self) -> usize {
         self.pick_if_any(&[0, 1, 2, 100, 100, 1_000]).unwrap_or(1)
-    }
-
-    /// The version of a changed row, mostly the one that follows.
-    pub(crate) fn next_version(&mut self, stored: i64) -> i64 {
-        let step = self.pick_if_any(&[0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]).unwrap_or(1);
-        stored.saturating_add(step)
-    }
-
-    /// The version of a new row, mostly the first.
-    pub(crate) fn first_version(&mut self) -> i64 {
-        if self.once_in(30) { self.number(1) } else { 1 }
-    }
-
-    /// An account.
-    pub(crate) fn account(&mut self) -> Id<Account> {
-        let stored: Vec<_> = self.state.accounts.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// An event.
-    pub(crate) fn event(&mut self) -> Id<Event> {
-        let stored: Vec<_> = self.state.events.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// A lesson.
-    pub(crate) fn lesson(&mut self) -> Id<Lesson> {
-        let stored: Vec<_> = self.state.lessons.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// A material.
-    pub(crate) fn material(&mut self) -> Id<Material> {
-        let stored: Vec<_> = self.state.materials.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// A stored file.
-    pub(crate) fn file(&mut self) -> Id<StoredFile> {
-        let stored: Vec<_> = self.state.files.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// A quiz.
-    pub(crate) fn quiz(&mut self) -> Id<Quiz> {
-        let stored: Vec<_> = self.state.quizzes.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// An attempt.
-    pub(crate) fn attempt(&mut self) -> Id<QuizAttempt> {
-        let stored: Vec<_> = self.state.attempts.keys().copied().collect();
-        self.there(&stored)
-    }
-
-    /// A stored attempt, if there is one.
-    pub(crate) fn stored_attempt(&mut self) -> Option<QuizAttempt> {
-        let stored: Vec<_> = self.state.attempts.values().cloned().collect();
-        self.pick_if_any(&stored)
     }
 }

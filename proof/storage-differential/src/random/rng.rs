@@ -1,5 +1,5 @@
-//! A small generator of random numbers (`SplitMix64`, public domain): its draws for a seed are the same
-//! in every version of this program and of its dependencies, so that a seed in a note stays good.
+//! A small random number generator (`SplitMix64`, public domain). Its output for a seed does not
+//! depend on versions of dependencies.
 
 /// The generator.
 pub(crate) struct Rng(u64);
@@ -17,7 +17,7 @@ impl Rng {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`, or 0. What the remainder prefers is far too little to matter here.
+    /// A number below `end`, or 0. The bias of the remainder is negligible here.
     pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next().checked_rem(end).unwrap_or(0)
     }

@@ -1,7 +1,7 @@
-//! Unusual values: what databases, collations and number formats are known to treat differently.
+//! Unusual values, which databases, collations and number formats are known to treat differently.
 //!
-//! Texts of a bounded length end in no blank and hold no control character, and times lie in the
-//! years 1000 to 9999: the domain lets no others through, and the contracts do not speak of them.
+//! Texts of bounded length have no trailing blanks and no control characters, and times lie in the
+//! years 1000 to 9999: the domain rejects all others, and the contracts do not cover them.
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use domain::Timestamp;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::Random;
 
-/// Ids whose order shows whether bytes are compared, from the first to the last, as unsigned ones.
+/// Ids whose order shows whether they are compared as unsigned bytes, first to last.
 const IDS: [u128; 12] = [
     1,
     2,
@@ -26,7 +26,7 @@ const IDS: [u128; 12] = [
     u128::MAX,
 ];
 
-/// Keys that a collation other than that of bytes takes for each other.
+/// Keys that some collations consider equal, but that differ by bytes.
 const KEYS: [&str; 14] = [
     "a",
     "A",
@@ -105,7 +105,7 @@ pub(crate) fn ids() -> impl Iterator<Item = Uuid> {
     IDS.into_iter().map(Uuid::from_u128)
 }
 
-/// The last moment that every backend knows.
+/// The latest time that every backend supports.
 pub(crate) fn end_of_time() -> Timestamp {
     let day = NaiveDate::from_ymd_opt(9999, 12, 31);
     day.and_then(|day| day.and_hms_micro_opt(23, 59, 59, 999_999)).unwrap_or_default().and_utc()
@@ -121,7 +121,7 @@ fn longest(characters: usize) -> String {
 }
 
 impl Random {
-    /// A text that is looked up: of few, so that they collide. Seldom one character too long.
+    /// A text from a small pool, so that keys collide; rarely one character too long.
     pub(crate) fn key(&mut self, most: usize) -> String {
         if self.once_in(80) { longest(most + 1) } else { self.pick(&keys(most)) }
     }
@@ -132,7 +132,7 @@ impl Random {
         if free.is_empty() || self.once_in(12) { self.key(most) } else { self.pick(&free) }
     }
 
-    /// A text of at most so many characters; seldom one more.
+    /// A text of at most so many characters; rarely one more.
     pub(crate) fn name(&mut self, most: usize) -> String {
         match self.below(80) {
             0 => longest(most + 1),
@@ -162,18 +162,18 @@ impl Random {
         }
     }
 
-    /// A time that others are compared with, often one that is after most of them.
+    /// A time bound, often later than most stored times.
     pub(crate) fn bound(&mut self) -> Timestamp {
         let time = self.time();
         if self.coin() { time } else { (time + TimeDelta::milliseconds(5)).min(end_of_time()) }
     }
 
-    /// A time, half of the times.
+    /// A time or none, with equal probability.
     pub(crate) fn time_if(&mut self) -> Option<Timestamp> {
         self.maybe(Self::time)
     }
 
-    /// A whole number from `least` on; seldom a smaller one.
+    /// A whole number of at least `least`; rarely a smaller one.
     pub(crate) fn number(&mut self, least: i64) -> i64 {
         match self.below(60) {
             0 => least.saturating_sub(1),
@@ -185,7 +185,7 @@ impl Random {
         }
     }
 
-    /// A number; seldom none.
+    /// A number; rarely not finite.
     pub(crate) fn real(&mut self) -> f64 {
         if self.once_in(60) {
             self.pick(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY])
@@ -194,17 +194,17 @@ impl Random {
         }
     }
 
-    /// A number above zero; seldom another.
+    /// A positive number; rarely another one.
     pub(crate) fn points(&mut self) -> f64 {
         if self.once_in(40) { self.real() } else { self.pick(&[1.0, 2.5, 0.1, 5e-324, 1e6, f64::MAX]) }
     }
 
-    /// 32 bytes, of few.
+    /// 32 bytes from a small pool.
     pub(crate) fn hash(&mut self) -> [u8; 32] {
         [self.pick(&[0, 1, 2, 0x20, 0x27, 0x5c, 0x7f, 0x80, 0xff]); 32]
     }
 
-    /// JSON with odd numbers and names in odd orders.
+    /// JSON with unusual numbers, names and orders of names.
     pub(crate) fn json(&mut self) -> Value {
         match self.below(8) {
             0 => json!({}),

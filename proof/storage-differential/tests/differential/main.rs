@@ -1,4 +1,4 @@
-//! The differential test in its short form, and the proof that it finds what it is for.
+//! The differential test in its short form, and tests that it finds planted faults.
 #![cfg(test)]
 
 mod methods;
@@ -9,7 +9,7 @@ mod support;
 
 use storage_differential::run_seeds;
 
-/// Sequences of the short form.
+/// Number of sequences in the short form.
 const SEQUENCES: u64 = 150;
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,5 @@
-//! Faults planted in the schema of a scratch database: each must be found, and the script that shows
-//! it must be short.
+//! Faults planted in the schema of a scratch database: each must be found and shrunk to a short
+//! script.
 
 use storage_differential::{Failure, Target, run_seeds};
 
@@ -7,10 +7,10 @@ use crate::support;
 
 /// Sequences within which a fault must be found.
 const WITHIN: u64 = 1_000;
-/// Calls that are enough to show any of them.
+/// Maximum number of calls in a script.
 const SHORT: usize = 8;
 
-/// The failure that a storage with a fault gives.
+/// The failure of a storage with a fault.
 pub async fn found(target: Target) -> Failure {
     let failure = *run_seeds(1..=WITHIN, &[target]).await.expect_err("the fault is found");
     println!("{failure}");
@@ -23,7 +23,7 @@ async fn planted(sql: &str) -> String {
     found(support::sqlite(folder.path(), Some(sql)).await.unwrap()).await.script
 }
 
-/// Changes the schema of a table by its text.
+/// Replaces a part of a table definition.
 fn rewritten(table: &str, old: &str, new: &str) -> String {
     format!(
         "PRAGMA writable_schema = ON;

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 pub use servers::{MYSQL, POSTGRES, Placed, mysql, named, postgres};
 
-/// A clock that stands still.
+/// A clock with a fixed time.
 struct Standing;
 
 impl Clock for Standing {
@@ -24,7 +24,7 @@ impl Clock for Standing {
     }
 }
 
-/// A set of storages, and what goes when it goes.
+/// A set of storages, and the guards that delete their databases.
 pub struct Lane {
     /// The storages.
     pub targets: Vec<Target>,
@@ -53,10 +53,10 @@ impl Lane {
     }
 }
 
-/// SQLite in a new file of a folder, with the schema and what `sql` does to it.
+/// SQLite in a new file in a folder, with the schema as changed by `sql`.
 pub async fn sqlite(folder: &Path, sql: Option<&str>) -> Result<Target> {
     let path = folder.join("lyceum.db");
-    // One that reads is enough for one sequence at a time.
+    // Sequences run one at a time, so one reader is enough.
     let options = SqliteOptions { readers: 1, ..SqliteOptions::default() };
     SqliteAdmin::new(&path, &options)?.migrate(&Standing)?;
     if let Some(sql) = sql {
@@ -85,7 +85,7 @@ async fn execute(storage: &SqliteStorage, sql: String) -> Result<(), StorageErro
 
 /// Deletes every row.
 fn emptying() -> String {
-    // Those that refer to others first: then nothing restricts it.
+    // Referencing tables first, so that no foreign key restricts it.
     let tables = storage_sqlite::tables().iter().rev();
     tables.map(|table| format!("DELETE FROM {};", table.name)).collect::<Vec<_>>().join("\n")
 }

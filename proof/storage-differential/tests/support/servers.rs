@@ -12,12 +12,12 @@ use storage_differential::{Reset, Target};
 
 use super::{Standing, emptying};
 
-/// Names the administrator's URL of a throw-away MariaDB or MySQL server.
+/// The environment variable with the administrator's URL of a disposable MariaDB or MySQL server.
 pub const MYSQL: &str = "LYCEUM_TEST_MYSQL_URL";
 /// The same for PostgreSQL.
 pub const POSTGRES: &str = "LYCEUM_TEST_POSTGRES_URL";
 
-/// A storage and its database, which is dropped last.
+/// A storage and its database. The database is dropped last.
 pub struct Placed {
     /// The storage.
     pub target: Target,
@@ -25,7 +25,7 @@ pub struct Placed {
     pub scratch: Scratch,
 }
 
-/// The URL that a variable of the environment holds.
+/// The URL in an environment variable.
 pub fn named(variable: &str) -> Option<SecretString> {
     std::env::var(variable).ok().map(SecretString::from)
 }
@@ -34,7 +34,7 @@ fn options() -> ServerOptions {
     ServerOptions { connections: 2, ..ServerOptions::default() }
 }
 
-/// How a storage is made on a server of a kind: a new database, the schema, and what `sql` does to it.
+/// Opens a storage in a new database on a server, with the schema as changed by `sql`.
 macro_rules! on_server {
     ($(#[$doc:meta])* $name:ident, $backend:ident, $Admin:ident, $Storage:ident) => {
         $(#[$doc])*
