@@ -1,6 +1,6 @@
 //! Things that are edited: the part that people write, and the version that counts their changes.
 
-use crate::{Timestamp, validation::Checker};
+use crate::{Id, Timestamp, validation::Checker};
 
 /// The part of something that people edit.
 pub trait Details: Clone {
@@ -16,6 +16,11 @@ pub trait Details: Clone {
 pub trait Versioned {
     /// What people edit of it.
     type Details: Details;
+
+    /// Identity.
+    fn id(&self) -> Id<Self>
+    where
+        Self: Sized;
 
     /// Counts changes, from 1.
     fn version(&self) -> i64;
@@ -33,7 +38,7 @@ pub trait Versioned {
 /// The names of the fields whose values differ. All fields are listed: one that is missing does not
 /// compile.
 macro_rules! changes {
-    (Self { $($field:ident),+ $(,)? }, $new:expr, $old:expr) => {{
+    ($new:ident, $old:ident: $($field:ident),+ $(,)?) => {{
         let (Self { $($field: _),+ }, old) = ($new, $old);
         let mut names: Vec<&'static str> = Vec::new();
         $(if $new.$field != old.$field { names.push(stringify!($field)); })+
@@ -42,11 +47,15 @@ macro_rules! changes {
 }
 pub(crate) use changes;
 
-/// `versioned!(Event, EventDetails)`: for entities with the fields `details`, `version` and `updated_at`.
+/// `versioned!(Event, EventDetails)`: for entities with the fields `id`, `details`, `version`, `updated_at`.
 macro_rules! versioned {
     ($entity:ty, $details:ty) => {
         impl $crate::editing::Versioned for $entity {
             type Details = $details;
+
+            fn id(&self) -> $crate::Id<Self> {
+                self.id
+            }
 
             fn version(&self) -> i64 {
                 self.version

@@ -9,6 +9,7 @@ pub mod environment;
 pub mod id;
 pub mod identity;
 pub mod learning;
+pub mod object;
 pub mod search;
 mod text_enum;
 pub mod validation;

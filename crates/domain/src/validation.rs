@@ -207,8 +207,8 @@ impl Checker {
     }
 }
 
-/// A text without blanks around it: what Unicode calls `White_Space`, and U+FEFF, which nobody sees and which
-/// patterns of JSON Schema count as blank (ECMA-262, `\s`).
+/// A text without blanks around it: what Unicode calls `White_Space`, and U+FEFF, which is invisible and
+/// which patterns of JSON Schema count as blank (ECMA-262, `\s`).
 pub fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }

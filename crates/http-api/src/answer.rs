@@ -11,6 +11,7 @@ use actix_web::{
     },
 };
 use bytes::Bytes;
+use domain::Id;
 use repositories::Page;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -23,21 +24,22 @@ use crate::{
     error,
     page::{List, PageBody, next_link},
     problem::Problem,
+    shapes::shown::Body,
 };
 
 /// What a handler answers.
 pub type HandlerResult = Result<HttpResponse, Problem>;
 
-/// Says that an answer was given before.
+/// Set on an answer that is replayed.
 pub const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
-/// For whom an answer may be kept, and then only when it is asked for again each time: no answer
-/// may be staler than the last acknowledged write.
+/// Who may cache an answer. It is revalidated each time: no answer may be older than the last
+/// acknowledged write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cache {
-    /// For everybody.
+    /// Shared caches too.
     Public,
-    /// For the caller alone.
+    /// Only the caller's own cache.
     Private,
 }
 
@@ -71,7 +73,7 @@ pub fn json(status: StatusCode, value: &impl Serialize) -> HandlerResult {
     Ok(respond(status, write(value, 1_024)?))
 }
 
-/// Done; there is nothing to say.
+/// There is nothing to say.
 pub fn no_content() -> HttpResponse {
     HttpResponse::new(StatusCode::NO_CONTENT)
 }
@@ -100,18 +102,18 @@ struct StoredResponse {
     body: String,
 }
 
-/// Renders the 201 with `Location` and `ETag`.
-pub fn render_created<T: 'static>(
-    location: impl Fn(&T) -> String + Send + Sync + 'static,
-    version: impl Fn(&T) -> i64 + Send + Sync + 'static,
-    body: impl Fn(&T) -> Result<String, serde_json::Error> + Send + Sync + 'static,
-) -> Render<T> {
+/// Renders the 201 with `Location` and `ETag` of something in a collection of admins.
+pub fn render_created<B: Body>(
+    collection: &'static str,
+    id: impl Fn(&B::Of) -> Id<B::Of> + Send + Sync + 'static,
+    version: impl Fn(&B::Of) -> i64 + Send + Sync + 'static,
+) -> Render<B::Of> {
     Arc::new(move |value| {
         let headers = vec![
-            ("location".to_owned(), location(value)),
+            ("location".to_owned(), format!("/api/v1/admin/{collection}/{}", id(value))),
             ("etag".to_owned(), format!("\"{}\"", version(value))),
         ];
-        stored(StatusCode::CREATED, headers, body(value))
+        stored(StatusCode::CREATED, headers, serde_json::to_string(&B::At::from(value)))
     })
 }
 
@@ -122,7 +124,7 @@ pub fn stored(
     body: Result<String, serde_json::Error>,
 ) -> Value {
     let stored = body.map(|body| StoredResponse { status: status.as_u16(), headers, body });
-    // What cannot be written is no answer: see `created`.
+    // What cannot be serialized is stored as `null`, which `created` answers with an error.
     stored.and_then(serde_json::to_value).unwrap_or_default()
 }
 
@@ -144,7 +146,7 @@ pub fn created(created: Created) -> HandlerResult {
 }
 
 impl Context {
-    /// A read that may be conditional. `write` words the answer when the client needs it.
+    /// A read that may be conditional. `value` is only made when the client needs it.
     pub fn read<T: Serialize>(
         &self,
         etag: HeaderValue,

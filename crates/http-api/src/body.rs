@@ -1,5 +1,5 @@
-//! JSON bodies, read inside the handler, so that a caller who may not be here at all is told that
-//! first. What is wrong is named by a JSON Pointer; what the client sent is never repeated.
+//! JSON bodies, read inside the handler, so that 401 and 403 win over errors in the body. A JSON Pointer
+//! names what is wrong; what the client sent is never repeated.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
 
-/// Refuses a body that is too large by its own account, or compressed: nothing here unpacks it.
+/// Refuses a body whose declared length is too large, or that is compressed: nothing here decompresses.
 pub fn check_head(headers: &HeaderMap, limit: u64) -> Result<(), Problem> {
     let encoding = headers.get(header::CONTENT_ENCODING).map(|value| value.as_bytes().trim_ascii());
     if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case(b"identity")) {
@@ -58,7 +58,7 @@ pub async fn read(headers: &HeaderMap, payload: &mut Payload, limit: usize) -> R
     Ok(whole.unwrap_or_else(|| parts.freeze()))
 }
 
-/// The next piece of a body; `None` at its end. Who keeps the server waiting is not waited for.
+/// The next piece of a body; `None` at its end. A stalled client is timed out.
 pub async fn next_piece(payload: &mut Payload) -> Result<Option<Bytes>, Problem> {
     let incomplete = || Problem::malformed(Fault::at("", "incomplete_body", "the body did not arrive whole"));
     match tokio::time::timeout(PATIENCE, payload.next()).await {
@@ -129,7 +129,7 @@ fn fault_of_syntax(error: &serde_json::Error) -> Fault {
     Fault::at("", "malformed_json", message)
 }
 
-/// What serde found wrong, without the value it found it in.
+/// The error of serde without the offending value.
 fn fault(path: &Path, error: &serde_json::Error) -> Fault {
     if !error.is_data() {
         return fault_of_syntax(error);

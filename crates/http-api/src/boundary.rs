@@ -36,7 +36,7 @@ pub struct Visit {
     id: RequestId,
     method: Method,
     started: Instant,
-    /// So that everything logged for the request carries its id.
+    /// The span that gives the request's id to everything logged for it.
     pub span: Span,
 }
 
@@ -54,7 +54,7 @@ impl Visit {
         Self { api: Rc::clone(api), id, method, started: Instant::now(), span }
     }
 
-    /// Its answer leaves. A panic in a handler costs this one request.
+    /// Finishes the answer. A panic in a handler fails this one request.
     pub fn end<B: MessageBody + 'static>(
         self,
         outcome: Result<Result<ServiceResponse<B>, Error>, Box<dyn Any + Send>>,
@@ -63,7 +63,7 @@ impl Visit {
             Ok(Ok(response)) => Ok(self.finish(response.map_into_boxed_body())),
             Ok(Err(error)) => Err(error),
             Err(_) => {
-                // The panic hook has logged where; the request is gone with the handler.
+                // The panic hook has logged the place; the request was dropped with the handler.
                 tracing::error!(request_id = self.id.as_str(), method = %self.method, "a handler panicked");
                 self.api.metrics.observe(
                     None,

@@ -1,4 +1,4 @@
-//! Who sends a request, as far as the request says: nothing of it is believed here.
+//! What a request says about its sender; nothing of it is verified here.
 
 use std::net::IpAddr;
 
@@ -41,7 +41,7 @@ pub fn token(headers: &HeaderMap) -> Option<TokenHash> {
     (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then(|| TokenHash::of(token))
 }
 
-/// All that a request says of its sender; for changes, where it is written down.
+/// Everything that a request says about its sender; for changes, which record it.
 pub fn caller(request: &HttpRequest, trusted: &[Network]) -> Caller {
     let headers = request.headers();
     let user_agent = headers.get(header::USER_AGENT).map(|value| {

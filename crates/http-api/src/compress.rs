@@ -28,7 +28,7 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
         return response;
     }
-    // The encoder says `Vary` itself, and takes bodies above a kilobyte off this thread.
+    // The encoder sets `Vary` itself, and compresses bodies above a kilobyte on another thread.
     response.map_body(|head, body| BoxBody::new(Encoder::response(encoding, head, body)))
 }
 
@@ -36,12 +36,12 @@ fn negotiate(request: &actix_web::HttpRequest) -> ContentEncoding {
     let supported = [Encoding::identity(), Encoding::brotli(), Encoding::gzip(), Encoding::zstd()];
     match AcceptEncoding::parse(request).ok().and_then(|accept| accept.negotiate(supported.iter())) {
         Some(Encoding::Known(encoding)) => encoding,
-        // A client that takes nothing we have is better served plainly than not at all (RFC 9110, 12.5.3).
+        // Without an acceptable encoding the body is sent uncompressed (RFC 9110, 12.5.3).
         Some(Encoding::Unknown(_)) | None => ContentEncoding::Identity,
     }
 }
 
-/// Only the product's own text: stored files keep their bytes, so that ranges and tags hold.
+/// Only generated text: stored files keep their bytes, so that ranges and tags stay valid.
 fn is_text(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|value| {
         let essence = value.split(';').next().unwrap_or_default();

@@ -51,12 +51,12 @@ impl Context {
         self.request.headers()
     }
 
-    /// Who asks, for reads: only the token matters to them.
+    /// Who asks, for reads: only the token matters.
     pub fn reader(&self) -> Caller {
         Caller { token: caller::token(self.headers()), ..Caller::default() }
     }
 
-    /// Who asks, for changes: with all that is written down about it.
+    /// Who asks, for changes: with what the audit log and sessions record.
     pub fn caller(&self) -> Caller {
         caller::caller(&self.request, &self.api.config.trusted_proxies)
     }
@@ -158,7 +158,7 @@ impl Context {
         Ok((self.id("id", what)?, self.if_match()?, self.force()?))
     }
 
-    /// What was read of the request. A missing role takes precedence over a request that cannot be read.
+    /// What was parsed from the request. A missing role takes precedence over a parse error.
     pub async fn admit<U: UseCase, T>(
         &self,
         caller: &Caller,
@@ -171,13 +171,13 @@ impl Context {
         read
     }
 
-    /// Answers the question that was read of the request.
+    /// Runs the reading use case that was parsed from the request.
     pub async fn ask<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
         let (output, ()) = self.ask_with(read.map(|use_case| (use_case, ()))).await?;
         Ok(output)
     }
 
-    /// The same, with what else the answer needs of the request.
+    /// The same, with what else the answer needs from the request.
     pub async fn ask_with<U: UseCase, T>(
         &self,
         read: Result<(U, T), Problem>,
@@ -187,7 +187,7 @@ impl Context {
         Ok((self.services().read(&caller, use_case).await?, rest))
     }
 
-    /// Makes the change that was read of the request.
+    /// Runs the writing use case that was parsed from the request.
     pub async fn make<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
         let caller = self.caller();
         let use_case = self.admit::<U, _>(&caller, read).await?;

@@ -26,7 +26,7 @@ impl CursorKey {
 
     fn mac(&self, list: &str, body: &[u8]) -> Option<Hmac<Sha256>> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).ok()?;
-        // The length keeps list and position from running into each other.
+        // The length separates list and position unambiguously.
         mac.update(&(list.len() as u64).to_be_bytes());
         mac.update(list.as_bytes());
         mac.update(body);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use actix_web::http::header::{self, HeaderMap, HeaderValue};
+use actix_web::http::header::{self, ContentDisposition, HeaderMap, HeaderValue};
 
 /// Types that a browser shows without running anything in them.
 const SHOWN: &[&str] = &[
@@ -50,72 +50,13 @@ fn header_value(kind: &str, name: &str) -> HeaderValue {
 
 /// The name that an upload gives its file: `filename*` before `filename`, folders cut off.
 pub fn file_name(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(header::CONTENT_DISPOSITION)?.as_bytes();
-    let text = std::str::from_utf8(value).ok()?;
-    let (mut plain, mut extended) = (None, None);
-    for (name, value) in parameters(text) {
-        match name.as_str() {
-            "filename" => plain = Some(value),
-            "filename*" => extended = decode(&value),
-            _ => {}
-        }
-    }
-    let name = extended.or(plain)?;
+    let sent = ContentDisposition::from_raw(headers.get(header::CONTENT_DISPOSITION)?).ok()?;
+    let extended = sent
+        .get_filename_ext()
+        .filter(|name| name.charset.to_string().eq_ignore_ascii_case("utf-8"))
+        .and_then(|name| std::str::from_utf8(&name.value).ok());
+    let name = extended.or(sent.get_filename())?;
     name.rsplit(['/', '\\']).next().map(str::to_owned).filter(|name| !name.is_empty())
-}
-
-/// The parameters of a header: names in lower case, quoted values unquoted.
-fn parameters(text: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut rest = text.split_once(';').map_or("", |(_, rest)| rest);
-    while let Some((name, value)) = rest.split_once('=') {
-        let name = name.trim_matches([' ', '\t', ';']).to_ascii_lowercase();
-        let value = value.trim_start();
-        let (value, after) = if let Some(quoted) = value.strip_prefix('"') {
-            unquote(quoted)
-        } else {
-            let (value, after) = value.split_once(';').unwrap_or((value, ""));
-            (value.trim().to_owned(), after)
-        };
-        found.push((name, value));
-        rest = after;
-    }
-    found
-}
-
-/// A quoted string up to its end, and what comes after.
-fn unquote(text: &str) -> (String, &str) {
-    let mut value = String::new();
-    let mut chars = text.char_indices();
-    while let Some((at, c)) = chars.next() {
-        match c {
-            '"' => return (value, text.get(at + 1..).unwrap_or_default()),
-            '\\' => value.extend(chars.next().map(|(_, c)| c)),
-            c => value.push(c),
-        }
-    }
-    (value, "")
-}
-
-/// An extended value (RFC 8187): `UTF-8''na%C3%AFve.txt`.
-fn decode(value: &str) -> Option<String> {
-    let (charset, rest) = value.split_once('\'')?;
-    let (_, encoded) = rest.split_once('\'')?;
-    if !charset.eq_ignore_ascii_case("utf-8") {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-            let (high, low) = (digit(rest.next())?, digit(rest.next())?);
-            bytes.push(u8::try_from(high * 16 + low).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What each failure of a use case is to a client: the one place where errors get a status.
+//! Maps each failure of a use case to a problem with a status; nothing else does.
 
 use actix_web::http::header::{self, HeaderValue};
 use domain::validation::FieldErrors;

@@ -1,4 +1,4 @@
-//! What no route took: 405 with `Allow` where the path is known, else 404.
+//! Requests that match no route: 405 with `Allow` where the path is known, else 404.
 
 use std::rc::Rc;
 

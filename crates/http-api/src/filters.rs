@@ -1,5 +1,5 @@
-//! Query parameters, each said once: its name, its documentation, what it is read as, and that the
-//! cursors of a list are bound to it. What is not declared is refused.
+//! Query parameters, each declared once: name, documentation and type. The cursors of a list are bound
+//! to them. A parameter that is not declared is refused.
 
 use repositories::learning::EventSort;
 use utoipa::openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type};

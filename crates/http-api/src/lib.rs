@@ -1,7 +1,7 @@
 //! The HTTP adapter (actix-web): routes, shapes, problem details, conditional requests, pages,
 //! figures and the OpenAPI document.
 //!
-//! A handler reads its request (`context::Context`), calls one use case and words the answer
+//! A handler reads its request (`context::Context`), calls one use case and renders the answer
 //! (`answer`). It decides nothing: who may do what is decided by the use case, in the unit of
 //! work that does it. HTTP status lives in this crate alone (`error`).
 
@@ -27,6 +27,7 @@ mod problem;
 mod query;
 mod range;
 mod request_id;
+mod resource;
 mod routes;
 mod shapes;
 mod strict;
@@ -107,7 +108,7 @@ impl Api {
         })
     }
 
-    /// From now on `/health/ready` says no, so that a balancer sends nothing more.
+    /// Makes `/health/ready` answer 503 from now on, so that a load balancer sends nothing more.
     pub fn stop(&self) {
         self.stopping.store(true, Ordering::Relaxed);
     }

@@ -57,6 +57,17 @@ impl<T: Clone> Patch<T> {
     }
 }
 
+impl Patch<Map<String, Value>> {
+    /// Patches an object that may be missing, member by member.
+    pub fn merged(&self, target: &mut Option<Map<String, Value>>) {
+        match self {
+            Self::Keep => {}
+            Self::Clear => *target = None,
+            Self::Set(changes) => merge(target.get_or_insert_default(), changes),
+        }
+    }
+}
+
 /// Patches an object member by member, as deep as the patch goes.
 pub fn merge(target: &mut Map<String, Value>, patch: &Map<String, Value>) {
     for (name, value) in patch {

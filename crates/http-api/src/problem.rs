@@ -1,4 +1,4 @@
-//! Problem details (RFC 9457): what every refusal and failure looks like.
+//! Problem details (RFC 9457), the shape of every refusal and failure.
 
 use std::{borrow::Cow, fmt};
 

@@ -1,43 +1,15 @@
-//! Reading JSON as its schema says and no other way. Left to itself, serde takes an array for an
-//! object (fields in order) and an object with one member for a name of an enum.
+//! Reads JSON exactly as its schema says. By default serde also takes an array for an object (fields in
+//! order), and an object with one member for the name of an enum.
 
 use std::{fmt, marker::PhantomData};
 
+pub use domain::object::{Object, objects};
 use serde::{
     Deserialize, Deserializer,
-    de::{Error, MapAccess, Unexpected, Visitor, value::MapAccessDeserializer},
+    de::{Error, Unexpected, Visitor},
 };
 
 use crate::patch::Patch;
-
-/// A `T` from an object.
-pub struct Object<T>(pub T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
-            type Value = T;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
-                T::deserialize(MapAccessDeserializer::new(members))
-            }
-        }
-
-        deserializer.deserialize_map(Members(PhantomData)).map(Object)
-    }
-}
-
-/// A list of objects.
-pub fn objects<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    let objects = Vec::<Object<T>>::deserialize(deserializer)?;
-    Ok(objects.into_iter().map(|object| object.0).collect())
-}
 
 /// A list of objects, or nothing.
 pub fn objects_or_null<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
@@ -88,7 +60,7 @@ impl<'de> Deserialize<'de> for Whole {
             }
 
             fn visit_f64<E: Error>(self, number: f64) -> Result<Whole, E> {
-                // Above 2^53 not every whole number is one of these any more.
+                // Above 2^53 not every whole number is a double.
                 if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 {
                     #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
                     return Ok(Whole(number as i64));

@@ -16,7 +16,7 @@ use actix_web::{
 };
 use bytes::Bytes;
 
-/// Sees to it that what is left of the request's body is discarded after the answer.
+/// Makes sure that the rest of the request's body is discarded after the answer.
 pub fn discard_rest(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     if response.request().headers().contains_key(header::TRANSFER_ENCODING) {
         response.map_body(|_, body| BoxBody::new(Waking(body)))

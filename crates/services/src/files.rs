@@ -33,7 +33,7 @@ pub struct FileStore {
     sweeping: Arc<tokio::sync::RwLock<()>>,
 }
 
-/// While it is held no content is swept.
+/// No content is swept while this is held.
 pub struct Hold {
     _shared: tokio::sync::OwnedRwLockReadGuard<()>,
 }
@@ -87,7 +87,7 @@ impl FileStore {
         Hold { _shared: Arc::clone(&self.sweeping).read_owned().await }
     }
 
-    /// Waits until no upload is between its bytes and its row.
+    /// Waits until no upload has stored its bytes without having committed its row.
     pub(crate) async fn hold_alone(&self) -> tokio::sync::OwnedRwLockWriteGuard<()> {
         Arc::clone(&self.sweeping).write_owned().await
     }

@@ -11,6 +11,7 @@ mod idempotency;
 mod maintenance;
 mod passwords;
 mod precondition;
+mod resource;
 mod revisions;
 mod settings;
 mod signing_keys;

@@ -1,4 +1,4 @@
-//! What a server does by itself from time to time: overdue attempts are handed in, what expired
+//! Periodic maintenance: overdue attempts are handed in, what expired
 //! is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
 //! safe to run on several servers at once.
 

@@ -20,8 +20,8 @@ pub(crate) struct PasswordHasher {
     cost: HashCost,
     running: Arc<Semaphore>,
     queue: Arc<Semaphore>,
-    /// Memory of hashes that are not running. It is kept: taken anew for each hash, it splinters the
-    /// heap, and a flood of logins leaves gigabytes behind.
+    /// Memory for hashes, kept between them: allocated for each hash, it would fragment the heap, and a
+    /// flood of logins would leave gigabytes behind.
     memory: Arc<Mutex<Vec<Vec<Block>>>>,
     /// A hash that no password has, checked when the account is unknown, so that both cases take
     /// the same time.
@@ -65,7 +65,7 @@ impl PasswordHasher {
         let place = Arc::clone(&self.running).acquire_owned().await.map_err(|_| busy())?;
         let memory = Arc::clone(&self.memory);
         tokio::task::spawn_blocking(move || {
-            // Moved in, so that a caller who leaves does not free the place while the work goes on.
+            // Moved in, so that a cancelled caller does not free the permit while the work goes on.
             let _place = place;
             let mut blocks = memory.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
             let outcome = job(&mut blocks);

@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{
-    Timestamp,
-    editing::{Details, Versioned},
-    validation::Checker,
-};
+use domain::{editing::Details, validation::Checker};
 
 use crate::ServiceError;
 
@@ -39,24 +35,4 @@ pub(crate) fn checked<D: Details>(details: &D) -> Result<D, ServiceError> {
     details.check(&mut checker);
     checker.finish()?;
     Ok(details)
-}
-
-/// Edits the details of something, if it is the version that was expected: the names of the fields
-/// that changed. Where none did, the entity is as it was, and nothing is to be saved.
-pub(crate) fn edited<E: Versioned>(
-    entity: &mut E,
-    expected: IfMatch,
-    now: Timestamp,
-    edit: impl FnOnce(&mut E::Details) -> Result<(), ServiceError>,
-) -> Result<Vec<&'static str>, ServiceError> {
-    expected.check(entity.version())?;
-    let mut details = entity.details().clone();
-    edit(&mut details)?;
-    let details = checked(&details)?;
-    let fields = details.changes(entity.details());
-    if !fields.is_empty() {
-        *entity.details_mut() = details;
-        entity.mark_changed(now);
-    }
-    Ok(fields)
 }

@@ -123,7 +123,7 @@ impl<'u> Cx<'u> {
     }
 }
 
-/// Who asks for what the product does of itself: sweeping, verifying, seeding.
+/// The caller of what the product does by itself: sweeping, verifying, seeding.
 pub const SYSTEM: Option<&'static Caller> = None;
 
 /// A use case whose output's type is erased: all of them are run by the same code, which is compiled
@@ -156,7 +156,7 @@ struct Asked {
 /// What is done after the commit.
 #[derive(Default)]
 struct Left {
-    /// Revisions that were read: kept in memory, since they are true for ever.
+    /// Revisions that were read: kept in memory, since they never change.
     loaded: Vec<Arc<QuizRevision>>,
     /// A session whose last use is to be noted.
     touch: Option<Id<Session>>,
@@ -191,7 +191,7 @@ impl Asked {
         Ok(output)
     }
 
-    /// Keeps in memory what was read; the session to be touched.
+    /// Caches the revisions that were read, and returns the session to be touched.
     fn committed(&self) -> Option<Id<Session>> {
         let left = std::mem::take(&mut *self.left.lock().unwrap_or_else(PoisonError::into_inner));
         let Left { loaded, touch } = left;
@@ -203,7 +203,7 @@ impl Asked {
 }
 
 impl Services {
-    /// Answers a question, on a snapshot. Nobody asks for what is of the product itself: [`SYSTEM`].
+    /// Runs a reading use case on a snapshot. The caller [`SYSTEM`] is the product itself.
     pub async fn read<'c, U: UseCase>(
         &self,
         caller: impl Into<Option<&'c Caller>>,
@@ -265,8 +265,8 @@ impl Services {
 
     async fn run_write(&self, asked: Arc<Asked>) -> Result<Erased, ServiceError> {
         let output = match self.run_unit(&asked).await {
-            // No use case expects it, so a concurrent unit took the key after this one had looked: in place of
-            // a collision, PostgreSQL may report that (its manual, 13.2.3). By now what was taken is seen.
+            // No use case expects it: a concurrent unit inserted the key after this one had looked. PostgreSQL
+            // may report that instead of a serialization failure (its manual, 13.2.3). The next run sees it.
             Err(ServiceError::Storage(StorageError::Conflict { which })) => {
                 tracing::warn!(which, "a unit of work runs again: a key was taken meanwhile");
                 self.run_unit(&asked).await?
@@ -293,7 +293,7 @@ impl Services {
         written.await
     }
 
-    /// Beside the answer: a read need not wait for this write, and loses nothing without it.
+    /// In the background: the read does not wait for this write, and its loss does no harm.
     fn touch_later(&self, session: Id<Session>, now: Timestamp) {
         let storage = Arc::clone(&self.storage);
         tokio::spawn(async move {

@@ -7,17 +7,24 @@ use uuid::Uuid;
 
 use crate::types::{DbHash, DbJson, DbTime, DbUuid};
 
-impl From<Uuid> for DbUuid {
-    fn from(value: Uuid) -> Self {
-        Self(value)
-    }
+/// Wraps a value for the database, and unwraps it.
+macro_rules! wrapped {
+    ($($plain:ty => $stored:ident),+ $(,)?) => {$(
+        impl From<$plain> for $stored {
+            fn from(value: $plain) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$stored> for $plain {
+            fn from(value: $stored) -> Self {
+                value.0
+            }
+        }
+    )+};
 }
 
-impl From<DbUuid> for Uuid {
-    fn from(value: DbUuid) -> Self {
-        value.0
-    }
-}
+wrapped!(Uuid => DbUuid, [u8; 32] => DbHash, Value => DbJson, DateTime<Utc> => DbTime);
 
 impl<E> From<Id<E>> for DbUuid {
     fn from(value: Id<E>) -> Self {
@@ -28,41 +35,5 @@ impl<E> From<Id<E>> for DbUuid {
 impl<E> From<DbUuid> for Id<E> {
     fn from(value: DbUuid) -> Self {
         Self::new(value.0)
-    }
-}
-
-impl From<[u8; 32]> for DbHash {
-    fn from(value: [u8; 32]) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbHash> for [u8; 32] {
-    fn from(value: DbHash) -> Self {
-        value.0
-    }
-}
-
-impl From<Value> for DbJson {
-    fn from(value: Value) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbJson> for Value {
-    fn from(value: DbJson) -> Self {
-        value.0
-    }
-}
-
-impl From<DateTime<Utc>> for DbTime {
-    fn from(value: DateTime<Utc>) -> Self {
-        Self(value)
-    }
-}
-
-impl From<DbTime> for DateTime<Utc> {
-    fn from(value: DbTime) -> Self {
-        value.0
     }
 }

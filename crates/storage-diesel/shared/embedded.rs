@@ -11,7 +11,7 @@ use storage_diesel::migrations::{Migration, Migrations};
 
 use crate::backend::Db;
 
-/// Takes the place of a connection and keeps what it is asked to run.
+/// A connection that only records the statements it is asked to run.
 #[derive(Default)]
 struct Recorder(String);
 

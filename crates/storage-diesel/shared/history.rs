@@ -45,7 +45,7 @@ pub(crate) async fn add(conn: &mut Conn, version: &str) -> Result<(), StorageErr
     Ok(())
 }
 
-/// Strikes an entry out.
+/// Removes an entry.
 pub(crate) async fn remove(conn: &mut Conn, version: &str) -> Result<(), StorageError> {
     let delete = diesel::delete(__diesel_schema_migrations::table.find(version));
     delete.execute(conn).await.map_err(map_err)?;

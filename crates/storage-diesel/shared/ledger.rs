@@ -57,7 +57,7 @@ pub(crate) async fn add(conn: &mut Conn, entry: &LedgerEntry) -> Result<(), Stor
     Ok(())
 }
 
-/// Strikes an entry out.
+/// Removes an entry.
 pub(crate) async fn remove(conn: &mut Conn, name: &str) -> Result<(), StorageError> {
     diesel::delete(schema_migrations::table.find(name)).execute(conn).await.map_err(map_err)?;
     Ok(())

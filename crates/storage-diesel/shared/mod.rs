@@ -17,6 +17,7 @@
 //! what differs is behind the names of `crate::types::sql`.
 
 mod audit;
+mod columns;
 mod conversions;
 pub(crate) mod drift;
 pub(crate) mod embedded;

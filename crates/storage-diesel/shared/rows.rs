@@ -1,13 +1,13 @@
-//! From rows to entities and back: what a stored value must be to be believed.
+//! Results of statements: entities from rows, errors for values that cannot be read; and the statements
+//! that most tables need.
 
 use std::fmt::Display;
 
 use diesel::{OptionalExtension, QueryResult};
 use repositories::StorageError;
-use serde::{Serialize, de::DeserializeOwned};
 
+use super::columns::Column;
 use crate::dialect::map_err;
-use crate::types::DbJson;
 
 /// Most keys in one statement: databases bound the number of parameters.
 pub(crate) const MOST_AT_ONCE: usize = 500;
@@ -28,17 +28,17 @@ where
     found.map_err(map_err)?.into_iter().map(E::try_from).collect()
 }
 
-/// What a statement means whose number of rows says nothing.
+/// The result of a statement whose number of rows does not matter.
 pub(crate) fn done(rows: QueryResult<usize>) -> Result<(), StorageError> {
     rows.map(drop).map_err(map_err)
 }
 
-/// What a versioned update means.
+/// The result of a versioned update.
 pub(crate) fn written(rows: QueryResult<usize>) -> Result<(), StorageError> {
     if rows.map_err(map_err)? == 0 { Err(StorageError::StaleVersion) } else { Ok(()) }
 }
 
-/// What the deletion of one row means: whether there was one.
+/// The result of deleting one row: whether there was one.
 pub(crate) fn removed(rows: QueryResult<usize>) -> Result<bool, StorageError> {
     Ok(rows.map_err(map_err)? > 0)
 }
@@ -50,52 +50,80 @@ pub(crate) struct Origin<I> {
     pub(crate) id: I,
 }
 
-/// A place that can be blamed.
+/// Where a value was read, for the error about it.
 pub(crate) fn place<I: Display>(table: &'static str, column: &'static str, id: I) -> Origin<I> {
     Origin { table, column, id }
 }
 
 impl<I: Display> Origin<I> {
-    /// The error for a value that cannot be.
+    /// The error for a value that cannot be read.
     pub(crate) fn corrupt(self) -> StorageError {
         StorageError::Corrupt { table: self.table, column: self.column, id: self.id.to_string() }
     }
 }
 
-/// The value of a stored name.
-pub(crate) fn named<T, I: Display>(
-    parse: impl FnOnce(&str) -> Option<T>,
-    name: &str,
-    place: Origin<I>,
-) -> Result<T, StorageError> {
-    parse(name).ok_or_else(|| place.corrupt())
-}
-
-/// The value of stored JSON.
-pub(crate) fn typed<T: DeserializeOwned, I: Display>(
-    json: DbJson,
-    place: Origin<I>,
-) -> Result<T, StorageError> {
-    serde_json::from_value(json.0).map_err(|_| place.corrupt())
-}
-
-/// A value as JSON. What a database cannot keep (a number that is not one) is refused.
-pub(crate) fn json<T: Serialize>(value: &T, column: &'static str) -> Result<DbJson, StorageError> {
-    let refused = |_| StorageError::Check { which: column.to_owned() };
-    serde_json::to_value(value).map(DbJson).map_err(refused)
-}
-
-/// A number that every database keeps: finite, and zero without a sign.
-pub(crate) fn real(value: f64, column: &'static str) -> Result<f64, StorageError> {
-    if value.is_finite() { Ok(value + 0.0) } else { Err(StorageError::Check { which: column.to_owned() }) }
-}
-
-/// As [`real`], where there may be none.
-pub(crate) fn real_or_none(value: Option<f64>, column: &'static str) -> Result<Option<f64>, StorageError> {
-    value.map(|value| real(value, column)).transpose()
+/// The field that a column holds.
+pub(crate) fn loaded<T, C: Column<T>, I: Display>(stored: C, place: Origin<I>) -> Result<T, StorageError> {
+    stored.load().ok_or_else(|| place.corrupt())
 }
 
 /// A number of rows as the databases count.
 pub(crate) fn count(rows: usize) -> i64 {
     i64::try_from(rows).unwrap_or(i64::MAX)
 }
+
+/// The statements that most tables need, by the names of table, row and columns.
+///
+/// `insert!` adds a row. `save!` updates the version before the present one, found by its id. The others
+/// are for things that have a place (`position`) below a parent.
+macro_rules! insert {
+    ($uow:ident, $table:ident, $row:ident, $entity:expr) => {{
+        let row = $row::try_from($entity)?;
+        $crate::shared::rows::done(diesel::insert_into($table::table).values(row).execute($uow.conn).await)
+    }};
+}
+
+macro_rules! save {
+    ($uow:ident, $table:ident, $row:ident, $entity:expr) => {{
+        let row = $row::try_from($entity)?;
+        let stored = $table::table.find(row.id).filter($table::version.eq(row.version.saturating_sub(1)));
+        $crate::shared::rows::written(diesel::update(stored).set(row).execute($uow.conn).await)
+    }};
+}
+
+macro_rules! next_position {
+    ($uow:ident, $table:ident, $parent:ident = $id:expr) => {{
+        let last: Option<i64> = $table::table
+            .filter($table::$parent.eq(DbUuid::from($id)))
+            .select(diesel::dsl::max($table::position))
+            .get_result($uow.conn)
+            .await
+            .map_err($crate::dialect::map_err)?;
+        Ok(last.map_or(0, |last| last.saturating_add(1)))
+    }};
+}
+
+macro_rules! ids_in_order {
+    ($uow:ident, $table:ident, $parent:ident = $id:expr) => {{
+        let ids: Vec<DbUuid> = $table::table
+            .filter($table::$parent.eq(DbUuid::from($id)))
+            .order(($table::position, $table::id))
+            .select($table::id)
+            .load($uow.conn)
+            .await
+            .map_err($crate::dialect::map_err)?;
+        Ok(ids.into_iter().map(Id::from).collect())
+    }};
+}
+
+macro_rules! reorder {
+    ($uow:ident, $table:ident, $parent:ident = $id:expr, $ids:expr) => {{
+        for (place, id) in $ids.iter().enumerate() {
+            let own = $table::table.find(DbUuid::from(*id)).filter($table::$parent.eq(DbUuid::from($id)));
+            let place = $table::position.eq($crate::shared::rows::count(place));
+            $crate::shared::rows::done(diesel::update(own).set(place).execute($uow.conn).await)?;
+        }
+        Ok(())
+    }};
+}
+pub(crate) use {ids_in_order, insert, next_position, reorder, save};

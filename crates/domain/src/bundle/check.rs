@@ -30,16 +30,9 @@ impl CourseBundle {
             c.fail("version", "version", format!("must be {VERSION}, the only version that is known"));
         }
         let event = c.within("event", |c| {
-            let mut event = EventDetails {
-                slug: self.event.slug,
-                title: self.event.title,
-                summary: self.event.summary,
-                description: self.event.description.unwrap_or_default(),
-                language: self.event.language,
-                starts_at: self.event.starts_at,
-                ends_at: self.event.ends_at,
-                source: self.event.source,
-            };
+            let event = self.event;
+            let mut event = with_fields!(EventDetails, event: slug, title, summary, language, starts_at,
+                ends_at, source; description: event.description.unwrap_or_default());
             event.check(c);
             event
         });
@@ -59,14 +52,8 @@ fn check_lesson(c: &mut Checker, lesson: LessonEntry) -> CheckedLesson {
     if lesson.body.is_some() && lesson.body_file.is_some() {
         c.fail("body_file", "not_allowed", "the text is either in body or in body_file, not in both");
     }
-    let mut details = LessonDetails {
-        slug: lesson.slug,
-        title: lesson.title,
-        body: lesson.body.unwrap_or_default(),
-        video_url: lesson.video_url,
-        duration_seconds: lesson.duration_seconds,
-        published: lesson.published,
-    };
+    let mut details = with_fields!(LessonDetails, lesson: slug, title, video_url, duration_seconds,
+        published; body: lesson.body.unwrap_or_default());
     details.check(c);
     let body_file = lesson.body_file.and_then(|path| check_path(c, "body_file", &path));
     let materials = lesson
@@ -159,22 +146,9 @@ fn check_path(c: &mut Checker, field: &str, path: &str) -> Option<BundlePath> {
 }
 
 fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
-    let mut details = QuizDetails {
-        slug: quiz.slug,
-        title: quiz.title,
-        instructions: quiz.instructions.unwrap_or_default(),
-        pass_percent: quiz.pass_percent,
-        max_attempts: quiz.max_attempts,
-        time_limit_seconds: quiz.time_limit_seconds,
-        opens_at: quiz.opens_at,
-        closes_at: quiz.closes_at,
-        questions_per_attempt: quiz.questions_per_attempt,
-        shuffle_questions: quiz.shuffle_questions,
-        shuffle_options: quiz.shuffle_options,
-        grading_method: quiz.grading_method,
-        reveal_policy: quiz.reveal_policy,
-        published: quiz.published,
-    };
+    let mut details = with_fields!(QuizDetails, quiz: slug, title, pass_percent, max_attempts,
+        time_limit_seconds, opens_at, closes_at, questions_per_attempt, shuffle_questions, shuffle_options,
+        grading_method, reveal_policy, published; instructions: quiz.instructions.unwrap_or_default());
     details.check(c);
     let mut questions: Vec<QuestionDraft> = quiz.questions.into_iter().map(QuestionDraft::from).collect();
     check_questions(c, "questions", &mut questions);
@@ -183,17 +157,8 @@ fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
 
 impl From<QuestionEntry> for QuestionDraft {
     fn from(question: QuestionEntry) -> Self {
-        Self {
-            id: None,
-            kind: question.kind,
-            prompt: question.prompt,
-            explanation: question.explanation,
-            points: question.points,
-            options: question.options.into_iter().map(OptionDraft::from).collect(),
-            accepted_answers: question.accepted_answers,
-            value: question.value,
-            tolerance: question.tolerance,
-        }
+        with_fields!(Self, question: kind, prompt, explanation, points, accepted_answers, value, tolerance;
+            id: None, options: question.options.into_iter().map(OptionDraft::from).collect())
     }
 }
 
@@ -203,7 +168,7 @@ impl From<OptionEntry> for OptionDraft {
     }
 }
 
-/// Slugs are what an import recognises things by, so each may stand once in its list.
+/// An import identifies things by their slugs, so each must be unique in its list.
 fn refuse_repeated<'a>(c: &mut Checker, list: &str, slugs: impl Iterator<Item = &'a str>) {
     let mut first_places: HashMap<&str, usize> = HashMap::new();
     for (index, slug) in slugs.enumerate() {

@@ -7,13 +7,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{
-    object::{object, objects},
-    schema as shape,
-};
+use super::schema as shape;
 use crate::{
     Timestamp,
     learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy},
+    object::{object, objects},
 };
 
 /// A course of Lyceum: the document course.json of a course bundle.
@@ -180,19 +178,19 @@ pub struct QuizEntry {
     #[schemars(range(min = 1, max = 500))]
     pub questions_per_attempt: Option<i64>,
     /// Whether each attempt has its own order of questions.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_default")]
     #[schemars(extend("default" = false))]
     pub shuffle_questions: bool,
     /// Whether each attempt has its own order of options.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_default")]
     #[schemars(extend("default" = false))]
     pub shuffle_options: bool,
     /// Which attempt counts.
-    #[serde(default = "highest", skip_serializing_if = "is_highest")]
+    #[serde(default, skip_serializing_if = "is_default")]
     #[schemars(schema_with = "shape::grading_methods", extend("default" = "highest"))]
     pub grading_method: GradingMethod,
     /// When learners see right answers, explanations and feedback.
-    #[serde(default = "after_submission", skip_serializing_if = "is_after_submission")]
+    #[serde(default, skip_serializing_if = "is_default")]
     #[schemars(schema_with = "shape::reveal_policies", extend("default" = "after_submission"))]
     pub reveal_policy: RevealPolicy,
     /// Whether learners see it once lesson and course are published.
@@ -299,32 +297,13 @@ fn one() -> f64 {
     1.0
 }
 
-fn highest() -> GradingMethod {
-    GradingMethod::Highest
-}
-
-fn after_submission() -> RevealPolicy {
-    RevealPolicy::AfterSubmission
-}
-
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_true(value: &bool) -> bool {
     *value
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
-    !*value
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_highest(value: &GradingMethod) -> bool {
-    *value == highest()
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_after_submission(value: &RevealPolicy) -> bool {
-    *value == after_submission()
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// Whole numbers are written the way people write them: `1` rather than `1.0`.

@@ -9,10 +9,17 @@
 //! The JSON Schema of the document ([`schema`]) is generated from the same types and published as
 //! `docs/course-bundle.schema.json`.
 
+/// `with_fields!(Type, source: same, names; other: value)`: fields of the same name from a source, others
+/// from values. A field that is missing does not compile.
+macro_rules! with_fields {
+    ($type:ident, $source:ident: $($same:ident),+; $($field:ident: $value:expr),* $(,)?) => {
+        $type { $($same: $source.$same,)+ $($field: $value),* }
+    };
+}
+
 mod check;
 mod checked;
 mod format;
-mod object;
 mod parse;
 mod path;
 mod schema;

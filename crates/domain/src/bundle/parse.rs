@@ -4,11 +4,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
-use super::{CourseBundle, FORMAT, VERSION, object::Object};
-use crate::validation::FieldErrors;
+use super::{CourseBundle, FORMAT, VERSION};
+use crate::{object::Object, validation::FieldErrors};
 
-/// What is looked at first, so that a bundle of another kind or version is told so, rather than
-/// that it has fields which are unknown to this version.
+/// Read first, so that a bundle of another kind or version is reported as such, and not as one with
+/// unknown fields.
 #[derive(Deserialize)]
 struct Header {
     format: Option<Value>,
@@ -75,7 +75,7 @@ fn message(error: &serde_json::Error) -> (String, String) {
     }
 }
 
-/// Rust's names of types, as the people who write JSON call them.
+/// Rust's names of types in the terms of JSON.
 fn in_json_terms(message: &str) -> String {
     let mut message = message.to_owned();
     for (begin, instead) in

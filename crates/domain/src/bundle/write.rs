@@ -29,33 +29,19 @@ impl From<CheckedCourse> for CourseBundle {
 
 impl From<EventDetails> for EventEntry {
     fn from(event: EventDetails) -> Self {
-        Self {
-            slug: event.slug,
-            title: event.title,
-            summary: event.summary,
-            description: unless_empty(event.description),
-            language: event.language,
-            starts_at: event.starts_at,
-            ends_at: event.ends_at,
-            source: event.source,
-        }
+        with_fields!(Self, event: slug, title, summary, language, starts_at, ends_at, source;
+            description: unless_empty(event.description))
     }
 }
 
 impl From<CheckedLesson> for LessonEntry {
     fn from(lesson: CheckedLesson) -> Self {
         let details = lesson.details;
-        Self {
-            slug: details.slug,
-            title: details.title,
+        with_fields!(Self, details: slug, title, video_url, duration_seconds, published;
             body: if lesson.body_file.is_some() { None } else { unless_empty(details.body) },
             body_file: lesson.body_file.map(|path| path.as_str().to_owned()),
-            video_url: details.video_url,
-            duration_seconds: details.duration_seconds,
-            published: details.published,
             materials: lesson.materials.into_iter().map(Into::into).collect(),
-            quizzes: lesson.quizzes.into_iter().map(Into::into).collect(),
-        }
+            quizzes: lesson.quizzes.into_iter().map(Into::into).collect())
     }
 }
 
@@ -84,38 +70,18 @@ impl From<CheckedMaterial> for MaterialEntry {
 impl From<CheckedQuiz> for QuizEntry {
     fn from(quiz: CheckedQuiz) -> Self {
         let details = quiz.details;
-        Self {
-            slug: details.slug,
-            title: details.title,
+        with_fields!(Self, details: slug, title, pass_percent, max_attempts, time_limit_seconds, opens_at,
+            closes_at, questions_per_attempt, shuffle_questions, shuffle_options, grading_method,
+            reveal_policy, published;
             instructions: unless_empty(details.instructions),
-            pass_percent: details.pass_percent,
-            max_attempts: details.max_attempts,
-            time_limit_seconds: details.time_limit_seconds,
-            opens_at: details.opens_at,
-            closes_at: details.closes_at,
-            questions_per_attempt: details.questions_per_attempt,
-            shuffle_questions: details.shuffle_questions,
-            shuffle_options: details.shuffle_options,
-            grading_method: details.grading_method,
-            reveal_policy: details.reveal_policy,
-            published: details.published,
-            questions: quiz.questions.into_iter().map(Into::into).collect(),
-        }
+            questions: quiz.questions.into_iter().map(Into::into).collect())
     }
 }
 
 impl From<QuestionDraft> for QuestionEntry {
     fn from(question: QuestionDraft) -> Self {
-        Self {
-            kind: question.kind,
-            prompt: question.prompt,
-            points: question.points,
-            explanation: question.explanation,
-            options: question.options.into_iter().map(Into::into).collect(),
-            accepted_answers: question.accepted_answers,
-            value: question.value,
-            tolerance: question.tolerance,
-        }
+        with_fields!(Self, question: kind, prompt, points, explanation, accepted_answers, value, tolerance;
+            options: question.options.into_iter().map(Into::into).collect())
     }
 }
 

@@ -1,7 +1,5 @@
 //! Accounts and their roles.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Id, Timestamp,
     text_enum::text_enum,
@@ -13,32 +11,29 @@ const MAX_EMAIL: usize = 254;
 /// Longest display name, in characters.
 const MAX_DISPLAY_NAME: usize = 100;
 
-/// What an account may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Studies.
-    Learner,
-    /// Works at the engagement desk.
-    Operator,
-    /// May do everything.
-    Admin,
+text_enum! {
+    /// What an account may do.
+    pub enum Role {
+        /// Studies.
+        Learner = "learner",
+        /// Works at the engagement desk.
+        Operator = "operator",
+        /// May do everything.
+        Admin = "admin",
+    }
 }
 
-/// Whether an account can be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AccountStatus {
-    /// Can log in.
-    Active,
-    /// Cannot log in; kept whole.
-    Disabled,
-    /// The person was erased; what remains names nobody.
-    Erased,
+text_enum! {
+    /// Whether an account can be used.
+    pub enum AccountStatus {
+        /// Can log in.
+        Active = "active",
+        /// Cannot log in; kept whole.
+        Disabled = "disabled",
+        /// The person was erased; what remains names nobody.
+        Erased = "erased",
+    }
 }
-
-text_enum!(Role { Learner = "learner", Operator = "operator", Admin = "admin" });
-text_enum!(AccountStatus { Active = "active", Disabled = "disabled", Erased = "erased" });
 
 /// An e-mail address in its stored form: trimmed and lower-cased, so that it is unique by bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -122,6 +117,29 @@ impl std::fmt::Debug for Account {
 }
 
 impl Account {
+    /// A new account, active.
+    pub fn new(
+        id: Id<Self>,
+        email: EmailAddress,
+        password_hash: String,
+        display_name: String,
+        role: Role,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            email,
+            password_hash,
+            display_name,
+            role,
+            status: AccountStatus::Active,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+            erased_at: None,
+        }
+    }
+
     /// Checks a display name and brings it into its stored form.
     pub fn check_display_name(checker: &mut Checker, name: &mut String) {
         checker.string("display_name", name, 1, MAX_DISPLAY_NAME);

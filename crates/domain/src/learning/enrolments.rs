@@ -1,22 +1,18 @@
 //! Enrolments: who studies what.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{Id, Timestamp, identity::Account, learning::Event, text_enum::text_enum};
 
-/// Where a learner is with an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EnrolmentStatus {
-    /// Studying.
-    Active,
-    /// Done; stays done.
-    Completed,
-    /// Left.
-    Withdrawn,
+text_enum! {
+    /// Where a learner is with an event.
+    pub enum EnrolmentStatus {
+        /// Studying.
+        Active = "active",
+        /// Done; stays done.
+        Completed = "completed",
+        /// Left.
+        Withdrawn = "withdrawn",
+    }
 }
-
-text_enum!(EnrolmentStatus { Active = "active", Completed = "completed", Withdrawn = "withdrawn" });
 
 /// One learner in one event; unique for the pair.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,5 @@
 //! Events: the courses of the programme.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -11,19 +10,17 @@ use crate::{
     validation::{Checker, MAX_TEXT_BYTES},
 };
 
-/// Where an event is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EventStatus {
-    /// Only admins see it.
-    Draft,
-    /// Everybody sees it.
-    Published,
-    /// Out of the catalogue; kept with its results.
-    Archived,
+text_enum! {
+    /// Where an event is in its life.
+    pub enum EventStatus {
+        /// Only admins see it.
+        Draft = "draft",
+        /// Everybody sees it.
+        Published = "published",
+        /// Out of the catalogue; kept with its results.
+        Archived = "archived",
+    }
 }
-
-text_enum!(EventStatus { Draft = "draft", Published = "published", Archived = "archived" });
 
 /// What an admin edits of an event.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,7 +61,7 @@ impl Details for EventDetails {
     }
 
     fn changes(&self, old: &Self) -> Vec<&'static str> {
-        changes!(Self { slug, title, summary, description, language, starts_at, ends_at, source }, self, old)
+        changes!(self, old: slug, title, summary, description, language, starts_at, ends_at, source)
     }
 }
 

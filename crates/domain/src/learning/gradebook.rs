@@ -1,7 +1,5 @@
 //! The gradebook: what counts for a learner and quiz, and changes of scores after the fact.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Id, Timestamp,
     identity::Account,
@@ -71,19 +69,17 @@ impl QuizGrade {
     }
 }
 
-/// Why a score changed after submission.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ScoreChangeKind {
-    /// The quiz was regraded with a corrected key.
-    Regrade,
-    /// An admin set the score by hand.
-    Override,
-    /// An admin opened the attempt again.
-    Reopen,
+text_enum! {
+    /// Why a score changed after submission.
+    pub enum ScoreChangeKind {
+        /// The quiz was regraded with a corrected key.
+        Regrade = "regrade",
+        /// An admin set the score by hand.
+        Override = "override",
+        /// An admin opened the attempt again.
+        Reopen = "reopen",
+    }
 }
-
-text_enum!(ScoreChangeKind { Regrade = "regrade", Override = "override", Reopen = "reopen" });
 
 /// One change of a score: both the old and the new are kept.
 #[derive(Debug, Clone, PartialEq)]

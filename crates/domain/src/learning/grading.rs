@@ -21,8 +21,8 @@ impl Graded {
     }
 }
 
-/// Whether `score` of `max` reaches `percent`. A millionth of a point is forgiven, so that sums of
-/// thirds do not fail a learner by rounding.
+/// Whether `score` of `max` reaches `percent`. A millionth of a point is tolerated, so that rounding
+/// of sums of thirds fails no learner.
 #[expect(clippy::cast_precision_loss, reason = "percent is at most 100")]
 pub fn reaches(score: f64, max: f64, percent: i64) -> bool {
     score * 100.0 + 1e-6 >= percent as f64 * max

@@ -41,7 +41,7 @@ impl Details for LessonDetails {
     }
 
     fn changes(&self, old: &Self) -> Vec<&'static str> {
-        changes!(Self { slug, title, body, video_url, duration_seconds, published }, self, old)
+        changes!(self, old: slug, title, body, video_url, duration_seconds, published)
     }
 }
 
@@ -62,6 +62,19 @@ pub struct Lesson {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
+}
+
+impl Lesson {
+    /// A new lesson.
+    pub fn new(
+        id: Id<Self>,
+        event_id: Id<Event>,
+        details: LessonDetails,
+        position: i64,
+        now: Timestamp,
+    ) -> Self {
+        Self { id, event_id, details, position, version: 1, created_at: now, updated_at: now }
+    }
 }
 
 versioned!(Lesson, LessonDetails);

@@ -1,7 +1,5 @@
 //! Materials of a lesson: links and files.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Id, Timestamp,
     editing::{Details, changes, versioned},
@@ -10,17 +8,15 @@ use crate::{
     validation::Checker,
 };
 
-/// What a material is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MaterialKind {
-    /// A URL elsewhere.
-    Link,
-    /// A file stored here.
-    File,
+text_enum! {
+    /// What a material is.
+    pub enum MaterialKind {
+        /// A URL elsewhere.
+        Link = "link",
+        /// A file stored here.
+        File = "file",
+    }
 }
-
-text_enum!(MaterialKind { Link = "link", File = "file" });
 
 /// What an admin edits of a material.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +43,7 @@ impl Details for MaterialDetails {
     }
 
     fn changes(&self, old: &Self) -> Vec<&'static str> {
-        changes!(Self { kind, title, url }, self, old)
+        changes!(self, old: kind, title, url)
     }
 }
 
@@ -91,6 +87,20 @@ pub struct Material {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
+}
+
+impl Material {
+    /// A new material, without content.
+    pub fn new(
+        id: Id<Self>,
+        lesson_id: Id<Lesson>,
+        details: MaterialDetails,
+        position: i64,
+        now: Timestamp,
+    ) -> Self {
+        let (created_at, updated_at) = (now, now);
+        Self { id, lesson_id, details, attached: None, position, version: 1, created_at, updated_at }
+    }
 }
 
 versioned!(Material, MaterialDetails);

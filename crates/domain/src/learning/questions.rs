@@ -4,8 +4,6 @@
 //! were taken on and so never change. Question and option ids live on from revision to revision,
 //! which is what lets an old attempt be regraded with a corrected key.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Id, IdSource, Timestamp,
     learning::Quiz,
@@ -24,29 +22,21 @@ const MAX_PROMPT: usize = 20_000;
 /// Largest number of points of a question.
 const MAX_POINTS: f64 = 1_000_000.0;
 
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum QuestionKind {
-    /// One of several options.
-    SingleChoice,
-    /// Any number of several options.
-    MultipleChoice,
-    /// One of two options.
-    TrueFalse,
-    /// A word or phrase.
-    ShortAnswer,
-    /// A number, right within a tolerance.
-    Numeric,
+text_enum! {
+    /// What kind of answer a question takes.
+    pub enum QuestionKind {
+        /// One of several options.
+        SingleChoice = "single_choice",
+        /// Any number of several options.
+        MultipleChoice = "multiple_choice",
+        /// One of two options.
+        TrueFalse = "true_false",
+        /// A word or phrase.
+        ShortAnswer = "short_answer",
+        /// A number, right within a tolerance.
+        Numeric = "numeric",
+    }
 }
-
-text_enum!(QuestionKind {
-    SingleChoice = "single_choice",
-    MultipleChoice = "multiple_choice",
-    TrueFalse = "true_false",
-    ShortAnswer = "short_answer",
-    Numeric = "numeric",
-});
 
 /// Identity of a question across revisions.
 pub type QuestionId = Id<Question>;

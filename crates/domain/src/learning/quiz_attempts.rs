@@ -9,17 +9,15 @@ use crate::{
     text_enum::text_enum,
 };
 
-/// How an attempt came to be submitted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Submission {
-    /// The learner handed it in.
-    Learner,
-    /// Time ran out; what was saved counts.
-    Overdue,
+text_enum! {
+    /// How an attempt came to be submitted.
+    pub enum Submission {
+        /// The learner handed it in.
+        Learner = "learner",
+        /// Time ran out; what was saved counts.
+        Overdue = "overdue",
+    }
 }
-
-text_enum!(Submission { Learner = "learner", Overdue = "overdue" });
 
 /// A question as drawn for an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +39,7 @@ pub struct AttemptScore {
     pub score: f64,
     /// Points there were.
     pub max_score: f64,
-    /// Whether the pass mark of the day was reached; `None`: there was nothing to pass.
+    /// Whether the pass mark in force was reached; `None`: there was nothing to pass.
     pub passed: Option<bool>,
 }
 

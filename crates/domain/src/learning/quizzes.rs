@@ -1,7 +1,5 @@
 //! Quizzes: their settings. The questions are in [`crate::learning::QuizRevision`].
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Id, Timestamp,
     editing::{Details, changes, versioned},
@@ -10,48 +8,42 @@ use crate::{
     validation::{Checker, MAX_TEXT_BYTES},
 };
 
-/// Which attempt counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GradingMethod {
-    /// The best one.
-    Highest,
-    /// The last one.
-    Latest,
-    /// The first one.
-    First,
-    /// The mean of all.
-    Average,
+text_enum! {
+    /// Which attempt counts.
+    #[derive(Default)]
+    pub enum GradingMethod {
+        /// The best one.
+        #[default]
+        Highest = "highest",
+        /// The last one.
+        Latest = "latest",
+        /// The first one.
+        First = "first",
+        /// The mean of all.
+        Average = "average",
+    }
 }
 
-text_enum!(GradingMethod { Highest = "highest", Latest = "latest", First = "first", Average = "average" });
-
-/// When a learner sees correct answers, explanations and feedback of a submitted attempt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RevealPolicy {
-    /// As soon as the attempt is submitted.
-    AfterSubmission,
-    /// Once an attempt of the learner passed.
-    AfterPassing,
-    /// Once no attempt is left.
-    AfterLastAttempt,
-    /// Once the quiz is closed.
-    AfterClosing,
-    /// Never.
-    Never,
+text_enum! {
+    /// When a learner sees correct answers, explanations and feedback of a submitted attempt.
+    #[derive(Default)]
+    pub enum RevealPolicy {
+        /// As soon as the attempt is submitted.
+        #[default]
+        AfterSubmission = "after_submission",
+        /// Once an attempt of the learner passed.
+        AfterPassing = "after_passing",
+        /// Once no attempt is left.
+        AfterLastAttempt = "after_last_attempt",
+        /// Once the quiz is closed.
+        AfterClosing = "after_closing",
+        /// Never.
+        Never = "never",
+    }
 }
-
-text_enum!(RevealPolicy {
-    AfterSubmission = "after_submission",
-    AfterPassing = "after_passing",
-    AfterLastAttempt = "after_last_attempt",
-    AfterClosing = "after_closing",
-    Never = "never",
-});
 
 /// What an admin edits of a quiz.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QuizDetails {
     /// Unique within its lesson.
     pub slug: String,
@@ -108,26 +100,9 @@ impl Details for QuizDetails {
     }
 
     fn changes(&self, old: &Self) -> Vec<&'static str> {
-        changes!(
-            Self {
-                slug,
-                title,
-                instructions,
-                pass_percent,
-                max_attempts,
-                time_limit_seconds,
-                opens_at,
-                closes_at,
-                questions_per_attempt,
-                shuffle_questions,
-                shuffle_options,
-                grading_method,
-                reveal_policy,
-                published,
-            },
-            self,
-            old
-        )
+        changes!(self, old: slug, title, instructions, pass_percent, max_attempts, time_limit_seconds,
+            opens_at, closes_at, questions_per_attempt, shuffle_questions, shuffle_options, grading_method,
+            reveal_policy, published)
     }
 }
 
@@ -174,6 +149,20 @@ pub struct Quiz {
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
+}
+
+impl Quiz {
+    /// A new quiz, without questions.
+    pub fn new(
+        id: Id<Self>,
+        lesson_id: Id<Lesson>,
+        details: QuizDetails,
+        position: i64,
+        now: Timestamp,
+    ) -> Self {
+        let (created_at, updated_at) = (now, now);
+        Self { id, lesson_id, details, revision: 0, position, version: 1, created_at, updated_at }
+    }
 }
 
 versioned!(Quiz, QuizDetails);

@@ -1,5 +1,15 @@
 //! Routes, grouped as everywhere, one file a group of URLs.
 
+/// The function that adds handlers to the application, in the order in which they are documented and tried.
+macro_rules! routes {
+    ($($handler:ident),+ $(,)?) => {
+        /// The routes.
+        pub fn configure(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
+            config$(.service($handler))+;
+        }
+    };
+}
+
 mod audit_log;
 mod identity;
 mod learning;

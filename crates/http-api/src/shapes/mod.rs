@@ -5,13 +5,16 @@
 //! Bounds in the schemas are those of the domain's checks.
 
 pub mod audit;
+mod editable;
 pub mod identity;
 pub mod learning;
+pub mod shown;
 pub mod texts;
 
 use std::borrow::Cow;
 
 use domain::{
+    Id,
     identity::{AccountStatus, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -106,5 +109,12 @@ pub struct ListOf<T: ToSchema> {
 pub struct Order {
     /// Ids in their new order.
     #[schema(value_type = Vec<Uuid>, max_items = 10000)]
-    pub ids: Vec<uuid::Uuid>,
+    ids: Vec<uuid::Uuid>,
+}
+
+impl Order {
+    /// As the domain has them.
+    pub fn into_ids<E>(self) -> Vec<Id<E>> {
+        self.ids.into_iter().map(Id::new).collect()
+    }
 }

@@ -146,15 +146,9 @@ impl<'a, 'u> Reconciler<'a, 'u> {
         event: Id<Event>,
         checked: &CheckedLesson,
     ) -> Result<Lesson, ServiceError> {
-        let lesson = Lesson {
-            id: self.cx.new_id(),
-            event_id: event,
-            details: checked.details.clone(),
-            position: self.cx.uow.lessons().next_position(event).await?,
-            version: 1,
-            created_at: self.cx.now,
-            updated_at: self.cx.now,
-        };
+        let (id, details) = (self.cx.new_id(), checked.details.clone());
+        let position = self.cx.uow.lessons().next_position(event).await?;
+        let lesson = Lesson::new(id, event, details, position, self.cx.now);
         self.cx.uow.lessons().add(&lesson).await?;
         self.done.lessons.created += 1;
         Ok(lesson)

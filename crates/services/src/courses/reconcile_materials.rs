@@ -49,16 +49,10 @@ impl Reconciler<'_, '_> {
     ) -> Result<Id<Material>, ServiceError> {
         let attached = self.attached(checked).await?;
         let Some(mut material) = present else {
-            let material = Material {
-                id: self.cx.new_id(),
-                lesson_id: lesson,
-                details: checked.details.clone(),
-                attached,
-                position: self.cx.uow.materials().next_position(lesson).await?,
-                version: 1,
-                created_at: self.cx.now,
-                updated_at: self.cx.now,
-            };
+            let (id, details) = (self.cx.new_id(), checked.details.clone());
+            let position = self.cx.uow.materials().next_position(lesson).await?;
+            let new = Material::new(id, lesson, details, position, self.cx.now);
+            let material = Material { attached, ..new };
             self.cx.uow.materials().add(&material).await?;
             self.done.materials.created += 1;
             return Ok(material.id);

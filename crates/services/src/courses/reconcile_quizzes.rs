@@ -77,16 +77,8 @@ impl Reconciler<'_, '_> {
         checked: &CheckedQuiz,
         position: i64,
     ) -> Result<(), ServiceError> {
-        let mut quiz = Quiz {
-            id: self.cx.new_id(),
-            lesson_id: lesson,
-            details: checked.details.clone(),
-            revision: 0,
-            position,
-            version: 1,
-            created_at: self.cx.now,
-            updated_at: self.cx.now,
-        };
+        let (id, details) = (self.cx.new_id(), checked.details.clone());
+        let mut quiz = Quiz::new(id, lesson, details, position, self.cx.now);
         let first = self.next_revision(&quiz, checked, None)?;
         if first.questions.is_empty() {
             self.cx.uow.quizzes().add(&quiz).await?;

@@ -3,10 +3,10 @@
 use domain::{
     Id,
     identity::{Account, AccountStatus, EmailAddress, Role},
-    validation::Checker,
+    validation::{Checker, FieldErrors},
 };
 use repositories::{Page, PageRequest, UnitOfWork, identity::AccountFilter};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     error::OnConflict,
 };
 
-const EMAIL_TAKEN: (&str, &str) = ("email_taken", "another account has this e-mail address");
+const EMAIL_TAKEN: &str = "another account has this e-mail address";
 
 async fn account_by_id(uow: &mut dyn UnitOfWork, id: Id<Account>) -> Result<Account, ServiceError> {
     uow.accounts().lookup(id).await?.ok_or(ServiceError::NotFound("account"))
@@ -65,32 +65,34 @@ pub struct NewAccount {
     pub role: Role,
 }
 
-/// Makes an account of any role; it is checked and its password hashed.
-pub struct Create {
+/// A new account that was checked, its password hashed.
+#[derive(Clone)]
+pub(super) struct CheckedAccount {
     email: EmailAddress,
     password_hash: String,
     display_name: String,
     role: Role,
 }
 
+impl CheckedAccount {
+    /// Adds it. `taken` is the detail of the conflict when the address is in use.
+    pub(super) async fn add(&self, cx: &mut Cx<'_>, taken: &str) -> Result<Account, ServiceError> {
+        let Self { email, password_hash, display_name, role } = self.clone();
+        let account = Account::new(cx.new_id(), email, password_hash, display_name, role, cx.now);
+        cx.uow.accounts().add(&account).await.on_conflict("email_taken", taken)?;
+        Ok(account)
+    }
+}
+
+/// Makes an account of any role.
+pub struct Create(CheckedAccount);
+
 impl UseCase for Create {
     const ACCESS: Access = Access::ADMIN;
     type Output = Account;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
-        let account = Account {
-            id: cx.new_id(),
-            email: self.email.clone(),
-            password_hash: self.password_hash.clone(),
-            display_name: self.display_name.clone(),
-            role: self.role,
-            status: AccountStatus::Active,
-            version: 1,
-            created_at: cx.now,
-            updated_at: cx.now,
-            erased_at: None,
-        };
-        cx.uow.accounts().add(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
+        let account = self.0.add(cx, EMAIL_TAKEN).await?;
         let change = Change::new("account", account.id, "account.create");
         cx.record(change.details(json!({ "role": account.role }))).await?;
         Ok(account)
@@ -98,10 +100,22 @@ impl UseCase for Create {
 }
 
 impl Services {
-    async fn prepare_account(&self, mut new: NewAccount) -> Result<Create, ServiceError> {
-        let email = self.check_new_account(&new.email, &mut new.display_name, &new.password)?;
-        let password_hash = self.passwords.hash(new.password).await?;
-        Ok(Create { email, password_hash, display_name: new.display_name, role: new.role })
+    /// Checks address, name and password, all faults at once, and hashes the password.
+    pub(super) async fn check_account(&self, new: NewAccount) -> Result<CheckedAccount, ServiceError> {
+        let NewAccount { email, password, mut display_name, role } = new;
+        let mut checker = Checker::new();
+        Account::check_display_name(&mut checker, &mut display_name);
+        self.settings.passwords.check(&mut checker, "password", password.expose_secret());
+        let email = match (EmailAddress::parse(&email), checker.finish()) {
+            (Ok(email), Ok(())) => email,
+            (Ok(_), Err(errors)) | (Err(errors), Ok(())) => return Err(errors.into()),
+            (Err(FieldErrors(mut all)), Err(FieldErrors(more))) => {
+                all.extend(more);
+                return Err(FieldErrors(all).into());
+            }
+        };
+        let password_hash = self.passwords.hash(password).await?;
+        Ok(CheckedAccount { email, password_hash, display_name, role })
     }
 
     /// An admin makes an account of any role.
@@ -111,15 +125,15 @@ impl Services {
         new: NewAccount,
         once: Once<Account>,
     ) -> Result<Created, ServiceError> {
-        // Asked here too, before a password is hashed.
+        // Checked here as well, before the expensive hash.
         self.check_access::<Create>(caller).await?;
-        let create = self.prepare_account(new).await?;
+        let create = Create(self.check_account(new).await?);
         self.create(caller, create, once).await
     }
 
     /// The operator of the server makes an account (`lyceum admin create`).
     pub async fn create_account_as_system(&self, new: NewAccount) -> Result<Account, ServiceError> {
-        let create = self.prepare_account(new).await?;
+        let create = Create(self.check_account(new).await?);
         self.write(SYSTEM, create).await
     }
 }
@@ -168,7 +182,7 @@ impl AccountChanges {
     }
 }
 
-/// Replaces a value; its name is noted if it was another one.
+/// Replaces a value, and notes the name of the field if the value differs.
 fn put<T: PartialEq>(fields: &mut Vec<&'static str>, name: &'static str, old: &mut T, new: T) {
     if *old != new {
         *old = new;
@@ -204,7 +218,7 @@ impl UseCase for Update {
             return Ok(old);
         }
         account.mark_changed(cx.now);
-        cx.uow.accounts().save(&account).await.on_conflict(EMAIL_TAKEN.0, EMAIL_TAKEN.1)?;
+        cx.uow.accounts().save(&account).await.on_conflict("email_taken", EMAIL_TAKEN)?;
         keep_an_admin(cx.uow, &old).await?;
         if account.role != old.role || account.status != old.status {
             cx.uow.sessions().remove_by_account(self.id, None).await?;
@@ -220,7 +234,7 @@ pub(super) async fn keep_an_admin(uow: &mut dyn UnitOfWork, before: &Account) ->
     if !was_admin {
         return Ok(());
     }
-    // Two who take each other's role away write different rows, so a cluster would let both.
+    // Two admins who demote each other write different rows, so a cluster would commit both.
     uow.accounts().hold_active_admins().await?;
     if uow.accounts().count_active_admins().await? == 0 {
         return Err(ServiceError::conflict(

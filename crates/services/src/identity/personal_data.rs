@@ -1,5 +1,4 @@
-//! What a person may ask of their own data: all of it, or none of it any more
-//! (GDPR, articles 15, 17 and 20).
+//! Export and erasure of a person's data (GDPR, articles 15, 17 and 20).
 
 use domain::{
     identity::{Account, Session},

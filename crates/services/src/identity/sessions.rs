@@ -19,7 +19,7 @@ impl<U: UseCase> UseCase for MayAsk<U> {
 }
 
 impl Services {
-    /// Only whether the caller is who it must be: what a request with a bad body is answered first.
+    /// Checks only the role of the caller, so that 401 and 403 win over errors in the body.
     pub async fn check_access<U: UseCase>(&self, caller: &Caller) -> Result<(), ServiceError> {
         if U::ACCESS == Access::Public {
             return Ok(());

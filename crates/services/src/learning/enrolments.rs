@@ -12,7 +12,7 @@ use repositories::{
 use super::catalogue::published;
 use crate::{Access, Cx, ServiceError, UseCase};
 
-/// Enrols the caller in a published event; who is in already stays in.
+/// Enrols the caller in a published event; repeating it changes nothing.
 pub struct Enrol {
     /// The event's slug.
     pub slug: String,

@@ -8,8 +8,8 @@ use domain::{
 
 use crate::{Cx, ServiceError};
 
-/// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the quiz has
-/// come to be passed by it.
+/// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the quiz
+/// is passed now and was not before.
 pub(super) async fn update_grade(
     cx: &mut Cx<'_>,
     quiz: &Quiz,
@@ -42,8 +42,8 @@ pub(super) async fn complete_if_done(
     if enrolment.completed_at.is_some() {
         return Ok(());
     }
-    // The last lesson and the last quiz may be finished at once, in rows of their own: on a cluster
-    // neither would see the other, and the course would never be completed.
+    // Two units may finish the last lesson and the last quiz at once. They write different rows, so on a
+    // cluster neither would see the other, and the course would never be completed.
     cx.uow.enrolments().hold(enrolment.id).await?;
     if cx.uow.progress().course(account, event).await?.is_complete() && enrolment.complete(cx.now) {
         cx.uow.enrolments().save(&enrolment).await?;

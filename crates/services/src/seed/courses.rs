@@ -3,10 +3,9 @@
 use domain::{
     Id, IdSource,
     learning::{
-        Answer, Enrolment, EnrolmentStatus, Event, EventDetails, EventStatus, GradingMethod, Lesson,
-        LessonDetails, LessonProgress, Material, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
-        QuestionKind, Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, RevealPolicy,
-        Submission, draft_revision,
+        Answer, Enrolment, EnrolmentStatus, Event, EventDetails, EventStatus, Lesson, LessonDetails,
+        LessonProgress, Material, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft, QuestionKind,
+        Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, Submission, draft_revision,
     },
 };
 use repositories::UnitOfWork;
@@ -102,25 +101,14 @@ async fn add_lesson(
         published: true,
     };
     let (event_id, position) = (event.id, i64::from(place));
-    let lesson = Lesson { id, event_id, details, position, version: 1, created_at: now, updated_at: now };
+    let lesson = Lesson::new(id, event_id, details, position, now);
     uow.lessons().add(&lesson).await?;
     let details = MaterialDetails {
         kind: MaterialKind::Link,
         title: "Further reading".to_owned(),
         url: Some("https://www.rfc-editor.org/rfc/rfc9457".to_owned()),
     };
-    uow.materials()
-        .add(&Material {
-            id: seed_id(4, number),
-            lesson_id: id,
-            details,
-            attached: None,
-            position: 0,
-            version: 1,
-            created_at: now,
-            updated_at: now,
-        })
-        .await?;
+    uow.materials().add(&Material::new(seed_id(4, number), id, details, 0, now)).await?;
     let quiz = quiz(id, number);
     uow.quizzes().add(&quiz).await?;
     uow.quizzes().add_revision(&revision(&quiz, number)?).await?;
@@ -128,31 +116,14 @@ async fn add_lesson(
 }
 
 fn quiz(lesson: Id<Lesson>, number: u16) -> Quiz {
-    Quiz {
-        id: seed_id(5, number),
-        lesson_id: lesson,
-        details: QuizDetails {
-            slug: "check".to_owned(),
-            title: "Check yourself".to_owned(),
-            instructions: String::new(),
-            pass_percent: Some(60),
-            max_attempts: None,
-            time_limit_seconds: None,
-            opens_at: None,
-            closes_at: None,
-            questions_per_attempt: None,
-            shuffle_questions: false,
-            shuffle_options: false,
-            grading_method: GradingMethod::Highest,
-            reveal_policy: RevealPolicy::AfterSubmission,
-            published: true,
-        },
-        revision: 1,
-        position: 0,
-        version: 1,
-        created_at: seed_time(0),
-        updated_at: seed_time(0),
-    }
+    let details = QuizDetails {
+        slug: "check".to_owned(),
+        title: "Check yourself".to_owned(),
+        pass_percent: Some(60),
+        published: true,
+        ..QuizDetails::default()
+    };
+    Quiz { revision: 1, ..Quiz::new(seed_id(5, number), lesson, details, 0, seed_time(0)) }
 }
 
 fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {

@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    identity::{Account, AccountStatus, EmailAddress, Role},
+    identity::{Account, EmailAddress, Role},
 };
 use repositories::UnitOfWork;
 
@@ -24,31 +24,15 @@ pub struct SeedAccount {
 
 /// One admin, one operator, two learners.
 pub const SEED_ACCOUNTS: [SeedAccount; 4] = [
-    SeedAccount {
-        email: "admin@lyceum.example",
-        password: "seed-only-admin",
-        name: "Aspasia (admin)",
-        role: Role::Admin,
-    },
-    SeedAccount {
-        email: "operator@lyceum.example",
-        password: "seed-only-operator",
-        name: "Olympia (operator)",
-        role: Role::Operator,
-    },
-    SeedAccount {
-        email: "thales@lyceum.example",
-        password: "seed-only-thales",
-        name: "Thales",
-        role: Role::Learner,
-    },
-    SeedAccount {
-        email: "hypatia@lyceum.example",
-        password: "seed-only-hypatia",
-        name: "Hypatia",
-        role: Role::Learner,
-    },
+    person("admin@lyceum.example", "seed-only-admin", "Aspasia (admin)", Role::Admin),
+    person("operator@lyceum.example", "seed-only-operator", "Olympia (operator)", Role::Operator),
+    person("thales@lyceum.example", "seed-only-thales", "Thales", Role::Learner),
+    person("hypatia@lyceum.example", "seed-only-hypatia", "Hypatia", Role::Learner),
 ];
+
+const fn person(email: &'static str, password: &'static str, name: &'static str, role: Role) -> SeedAccount {
+    SeedAccount { email, password, name, role }
+}
 
 /// Id of a person of the seed, by place in [`SEED_ACCOUNTS`].
 pub(super) fn account_id(index: u16) -> Id<Account> {
@@ -60,19 +44,10 @@ impl Services {
     pub(super) fn seed_people(&self) -> Result<Vec<Account>, ServiceError> {
         let mut people = Vec::new();
         for (index, person) in (0_u16..).zip(SEED_ACCOUNTS) {
-            let now = seed_time(0);
-            people.push(Account {
-                id: account_id(index),
-                email: EmailAddress::parse(person.email)?,
-                password_hash: self.passwords.hash_with_salt(person.password, person.email.as_bytes())?,
-                display_name: person.name.to_owned(),
-                role: person.role,
-                status: AccountStatus::Active,
-                version: 1,
-                created_at: now,
-                updated_at: now,
-                erased_at: None,
-            });
+            let email = EmailAddress::parse(person.email)?;
+            let hash = self.passwords.hash_with_salt(person.password, person.email.as_bytes())?;
+            let (id, name) = (account_id(index), person.name.to_owned());
+            people.push(Account::new(id, email, hash, name, person.role, seed_time(0)));
         }
         Ok(people)
     }

@@ -19,7 +19,7 @@ const TRIES: u32 = 6;
 /// How long is waited before the second try; longer before each further one.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Rows on their way; without any, a table is begun.
+/// A batch of rows; an empty one announces a table.
 struct Batch {
     table: &'static Table,
     rows: Vec<Record>,
@@ -55,7 +55,7 @@ pub async fn copy(ends: Ends, source_name: &str, progress: &OnProgress) -> Resul
         |table, done: u64| progress(Progress { step: Step::Copy, table, done, total: total.max(done) });
     let written = write_all(&mut *target, receive, before, tell).await;
     let (mut source, read) = reading.await.map_err(|error| TransferError::Broken(error.to_string()))?;
-    // What could not be read is why there was nothing more to write.
+    // A failed read ends the writing, so the error of the read is the cause.
     let after = written.and_then(|after| read.map(|()| after))?;
     source.release().await.map_err(Side::Source.at(None))?;
 

@@ -26,7 +26,7 @@ pub(super) async fn compare(
         tokio::spawn(summarise(transfer, side, meter))
     };
     let (source, target) = (side(ends.source, Side::Source), side(ends.target, Side::Target));
-    // Both are waited for, so that neither is left running.
+    // Waits for both, so that neither is left running.
     let (source, target) = (source.await, target.await);
     let (source, of_source) = source.map_err(|error| TransferError::Broken(error.to_string()))??;
     let (target, of_target) = target.map_err(|error| TransferError::Broken(error.to_string()))??;
@@ -55,7 +55,7 @@ struct Meter {
 impl Meter {
     fn add(&self, table: &'static str, rows: u64) {
         let done = self.done.fetch_add(rows, Ordering::Relaxed) + rows;
-        // A source that grows meanwhile must not show more than all.
+        // A source that grows meanwhile must not show more than 100 %.
         let done = done.min(self.total);
         (self.progress)(Progress { step: Step::Verify, table, done, total: self.total });
     }

@@ -10,48 +10,23 @@ use repositories::{
 };
 
 use crate::backend::{Db, RunQueryDsl};
-use crate::dialect::{map_err, unindexed};
+use crate::dialect::unindexed;
 use crate::schema::audit_logs;
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::done;
+use crate::shared::rows::{all, insert};
 use crate::shared::tables::AuditLogRow;
 use crate::types::DbUuid;
 
-impl From<&AuditEntry> for AuditLogRow {
-    fn from(entry: &AuditEntry) -> Self {
-        Self {
-            id: entry.id.into(),
-            entity_type: entry.entity_type.clone(),
-            entity_id: entry.entity_id.into(),
-            action: entry.action.clone(),
-            actor: entry.actor.map(Into::into),
-            details_json: entry.details.clone().into(),
-            request_id: entry.request_id.clone(),
-            created_at: entry.created_at.into(),
-        }
-    }
-}
-
-impl From<AuditLogRow> for AuditEntry {
-    fn from(row: AuditLogRow) -> Self {
-        Self {
-            id: row.id.into(),
-            entity_type: row.entity_type,
-            entity_id: row.entity_id.into(),
-            action: row.action,
-            actor: row.actor.map(Into::into),
-            details: row.details_json.into(),
-            request_id: row.request_id,
-            created_at: row.created_at.into(),
-        }
-    }
-}
+row!(AuditLogRow <=> AuditEntry in "audit_logs" by id {
+    id, entity_type, entity_id, action, actor, request_id, created_at
+} renamed { details: details_json });
 
 #[async_trait]
 impl AuditRepository for Uow<'_> {
     async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError> {
-        done(diesel::insert_into(audit_logs::table).values(AuditLogRow::from(entry)).execute(self.conn).await)
+        insert!(self, audit_logs, AuditLogRow, entry)
     }
 
     async fn list(
@@ -60,22 +35,18 @@ impl AuditRepository for Uow<'_> {
         page: &PageRequest,
     ) -> Result<Page<AuditEntry>, StorageError> {
         let query = filtered(filter);
-        let rows: Vec<AuditLogRow> =
-            after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?)
-                .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
-                .limit(rows_to_ask_for(page))
-                .load(self.conn)
-                .await
-                .map_err(map_err)?;
-        let items = rows.into_iter().map(AuditEntry::from).collect();
+        let query = after!(query, desc audit_logs::created_at, audit_logs::id, after_time(page)?)
+            .order((audit_logs::created_at.desc(), audit_logs::id.desc()))
+            .limit(rows_to_ask_for(page));
+        let items = all(query.load::<AuditLogRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |entry: &AuditEntry| at_time(entry.created_at, entry.id)))
     }
 }
 
 type Query = IntoBoxed<'static, Select<audit_logs::table, AsSelect<AuditLogRow, Db>>, Db>;
 
-/// Entries are found by the condition that says most: the thing, else who did it. The others are
-/// judged on what that finds.
+/// The most selective condition uses its index: the thing, else the actor, else the action. The others
+/// only filter what that finds.
 fn filtered(filter: &AuditFilter) -> Query {
     macro_rules! condition {
         ($query:ident, $column:expr, $value:expr, $found:expr) => {

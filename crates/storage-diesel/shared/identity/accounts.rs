@@ -15,47 +15,15 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::accounts;
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, prefix_end, rows_to_ask_for};
-use crate::shared::rows::{all, done, named, one, place, written};
+use crate::shared::rows::{all, done, insert, one, save};
 use crate::shared::tables::AccountRow;
 use crate::types::DbUuid;
 
-impl From<&Account> for AccountRow {
-    fn from(account: &Account) -> Self {
-        Self {
-            id: account.id.into(),
-            email: account.email.as_str().to_owned(),
-            password_hash: account.password_hash.clone(),
-            display_name: account.display_name.clone(),
-            role: account.role.as_str().to_owned(),
-            status: account.status.as_str().to_owned(),
-            version: account.version,
-            created_at: account.created_at.into(),
-            updated_at: account.updated_at.into(),
-            erased_at: account.erased_at.map(Into::into),
-        }
-    }
-}
-
-impl TryFrom<AccountRow> for Account {
-    type Error = StorageError;
-
-    fn try_from(row: AccountRow) -> Result<Self, StorageError> {
-        let at = |column| place("accounts", column, row.id.0);
-        Ok(Self {
-            id: row.id.into(),
-            role: named(Role::from_name, &row.role, at("role"))?,
-            status: named(AccountStatus::from_name, &row.status, at("status"))?,
-            email: EmailAddress::from_stored(row.email),
-            password_hash: row.password_hash,
-            display_name: row.display_name,
-            version: row.version,
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-            erased_at: row.erased_at.map(Into::into),
-        })
-    }
-}
+row!(AccountRow <=> Account in "accounts" by id {
+    id, email, password_hash, display_name, role, status, version, created_at, updated_at, erased_at
+});
 
 #[async_trait]
 impl AccountRepository for Uow<'_> {
@@ -104,8 +72,8 @@ impl AccountRepository for Uow<'_> {
     }
 
     async fn hold_active_admins(&mut self) -> Result<(), StorageError> {
-        // The first of them stands for all. Clusters see only rows that were written, and an update
-        // that changes nothing is none; so its version goes up and down again.
+        // The first of them stands for all. Galera certifies only rows that were written, and an update that
+        // changes nothing writes none. So the version goes up and down again.
         let first: Option<DbUuid> = accounts::table
             .filter(accounts::role.eq(Role::Admin.as_str()))
             .filter(accounts::status.eq(AccountStatus::Active.as_str()))
@@ -122,14 +90,10 @@ impl AccountRepository for Uow<'_> {
     }
 
     async fn add(&mut self, account: &Account) -> Result<(), StorageError> {
-        let row = AccountRow::from(account);
-        done(diesel::insert_into(accounts::table).values(row).execute(self.conn).await)
+        insert!(self, accounts, AccountRow, account)
     }
 
     async fn save(&mut self, account: &Account) -> Result<(), StorageError> {
-        let stored = accounts::table
-            .find(DbUuid::from(account.id))
-            .filter(accounts::version.eq(account.version.saturating_sub(1)));
-        written(diesel::update(stored).set(AccountRow::from(account)).execute(self.conn).await)
+        save!(self, accounts, AccountRow, account)
     }
 }

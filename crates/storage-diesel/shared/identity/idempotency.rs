@@ -12,35 +12,14 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::idempotency_keys;
 use crate::shared::Uow;
-use crate::shared::rows::{count, done};
+use crate::shared::columns::row;
+use crate::shared::rows::{count, done, insert, one};
 use crate::shared::tables::IdempotencyKeyRow;
 use crate::types::{DbTime, DbUuid};
 
-impl From<&IdempotencyRecord> for IdempotencyKeyRow {
-    fn from(record: &IdempotencyRecord) -> Self {
-        Self {
-            account_id: record.account_id.into(),
-            idempotency_key: record.key.clone(),
-            request_hash: record.request_hash.into(),
-            response: record.response.clone().into(),
-            created_at: record.created_at.into(),
-            expires_at: record.expires_at.into(),
-        }
-    }
-}
-
-impl From<IdempotencyKeyRow> for IdempotencyRecord {
-    fn from(row: IdempotencyKeyRow) -> Self {
-        Self {
-            account_id: row.account_id.into(),
-            key: row.idempotency_key,
-            request_hash: row.request_hash.into(),
-            response: row.response.into(),
-            created_at: row.created_at.into(),
-            expires_at: row.expires_at.into(),
-        }
-    }
-}
+row!(IdempotencyKeyRow <=> IdempotencyRecord in "idempotency_keys" by account_id {
+    account_id, request_hash, response, created_at, expires_at
+} renamed { key: idempotency_key });
 
 #[async_trait]
 impl IdempotencyRepository for Uow<'_> {
@@ -50,18 +29,11 @@ impl IdempotencyRepository for Uow<'_> {
         key: &str,
     ) -> Result<Option<IdempotencyRecord>, StorageError> {
         let query = idempotency_keys::table.find((DbUuid::from(account), key));
-        let row: Option<IdempotencyKeyRow> = query
-            .select(IdempotencyKeyRow::as_select())
-            .get_result(self.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        Ok(row.map(IdempotencyRecord::from))
+        one(query.select(IdempotencyKeyRow::as_select()).get_result(self.conn).await)
     }
 
     async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError> {
-        let row = IdempotencyKeyRow::from(record);
-        done(diesel::insert_into(idempotency_keys::table).values(row).execute(self.conn).await)
+        insert!(self, idempotency_keys, IdempotencyKeyRow, record)
     }
 
     async fn remove(&mut self, account: Id<Account>, key: &str) -> Result<(), StorageError> {

@@ -12,39 +12,14 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{accounts, sessions};
 use crate::shared::Uow;
-use crate::shared::rows::{MOST_AT_ONCE, count, done, removed};
+use crate::shared::columns::row;
+use crate::shared::rows::{MOST_AT_ONCE, all, count, done, insert, removed};
 use crate::shared::tables::{AccountRow, SessionRow};
 use crate::types::{DbHash, DbTime, DbUuid};
 
-impl From<&Session> for SessionRow {
-    fn from(session: &Session) -> Self {
-        Self {
-            id: session.id.into(),
-            account_id: session.account_id.into(),
-            token_hash: session.token_hash.0.into(),
-            created_at: session.created_at.into(),
-            last_used_at: session.last_used_at.into(),
-            expires_at: session.expires_at.into(),
-            user_agent: session.user_agent.clone(),
-            address: session.address.clone(),
-        }
-    }
-}
-
-impl From<SessionRow> for Session {
-    fn from(row: SessionRow) -> Self {
-        Self {
-            id: row.id.into(),
-            account_id: row.account_id.into(),
-            token_hash: TokenHash(row.token_hash.into()),
-            created_at: row.created_at.into(),
-            last_used_at: row.last_used_at.into(),
-            expires_at: row.expires_at.into(),
-            user_agent: row.user_agent,
-            address: row.address,
-        }
-    }
-}
+row!(SessionRow <=> Session in "sessions" by id {
+    id, account_id, token_hash, created_at, last_used_at, expires_at, user_agent, address
+});
 
 #[async_trait]
 impl SessionRepository for Uow<'_> {
@@ -57,23 +32,19 @@ impl SessionRepository for Uow<'_> {
             .await
             .optional()
             .map_err(map_err)?;
-        rows.map(|(session, account)| Ok((session.into(), account.try_into()?))).transpose()
+        rows.map(|(session, account)| Ok((session.try_into()?, account.try_into()?))).transpose()
     }
 
     async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<Session>, StorageError> {
-        let rows: Vec<SessionRow> = sessions::table
+        let query = sessions::table
             .filter(sessions::account_id.eq(DbUuid::from(account)))
             .order((sessions::created_at.desc(), sessions::id.desc()))
-            .select(SessionRow::as_select())
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(rows.into_iter().map(Session::from).collect())
+            .select(SessionRow::as_select());
+        all(query.load(self.conn).await)
     }
 
     async fn add(&mut self, session: &Session) -> Result<(), StorageError> {
-        let row = SessionRow::from(session);
-        done(diesel::insert_into(sessions::table).values(row).execute(self.conn).await)
+        insert!(self, sessions, SessionRow, session)
     }
 
     async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError> {

@@ -11,7 +11,8 @@ use repositories::StorageError;
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{attempt_answers, quiz_attempts};
-use crate::shared::rows::{all, done, json, place, real, real_or_none, typed};
+use crate::shared::columns::Column;
+use crate::shared::rows::{all, done, loaded, place};
 use crate::shared::tables::AttemptAnswerRow;
 use crate::types::DbUuid;
 
@@ -19,16 +20,16 @@ impl AttemptAnswerRow {
     fn new(attempt: DbUuid, answer: &Answer, now: Timestamp) -> Result<Self, StorageError> {
         let response = match &answer.response {
             Response::Number(number) => {
-                let number = real(*number, "attempt_answers.response")?;
-                json(&Response::Number(number), "attempt_answers.response")?
+                let number = Column::store(number, "attempt_answers.response")?;
+                Column::store(&Response::Number(number), "attempt_answers.response")?
             }
-            other => json(other, "attempt_answers.response")?,
+            other => Column::store(other, "attempt_answers.response")?,
         };
         Ok(Self {
             attempt_id: attempt,
             question_id: answer.question_id.into(),
             response,
-            points_awarded: real_or_none(answer.points_awarded, "attempt_answers.points_awarded")?,
+            points_awarded: Column::store(&answer.points_awarded, "attempt_answers.points_awarded")?,
             created_at: now.into(),
             updated_at: now.into(),
         })
@@ -42,7 +43,7 @@ impl TryFrom<AttemptAnswerRow> for Answer {
         let response = place("attempt_answers", "response", row.attempt_id.0);
         Ok(Self {
             question_id: row.question_id.into(),
-            response: typed(row.response, response)?,
+            response: loaded(row.response, response)?,
             points_awarded: row.points_awarded,
         })
     }
@@ -85,7 +86,7 @@ async fn insert(conn: &mut Conn, mut rows: &[AttemptAnswerRow]) -> Result<(), St
     Ok(())
 }
 
-/// Without rows no foreign key would notice that there is no attempt.
+/// Without rows to insert, no foreign key would report a missing attempt.
 async fn require(conn: &mut Conn, attempt: DbUuid) -> Result<(), StorageError> {
     let known: bool =
         diesel::select(exists(quiz_attempts::table.find(attempt))).get_result(conn).await.map_err(map_err)?;

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{Enrolment, EnrolmentStatus, Event},
+    learning::{Enrolment, Event},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -17,41 +17,15 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{accounts, enrolments, events};
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::{done, named, one, place, written};
+use crate::shared::rows::{done, insert, one, written};
 use crate::shared::tables::EnrolmentRow;
 use crate::types::{DbTime, DbUuid};
 
-impl From<&Enrolment> for EnrolmentRow {
-    fn from(enrolment: &Enrolment) -> Self {
-        Self {
-            id: enrolment.id.into(),
-            event_id: enrolment.event_id.into(),
-            account_id: enrolment.account_id.into(),
-            status: enrolment.status.as_str().to_owned(),
-            completed_at: enrolment.completed_at.map(Into::into),
-            created_at: enrolment.created_at.into(),
-            updated_at: enrolment.updated_at.into(),
-        }
-    }
-}
-
-impl TryFrom<EnrolmentRow> for Enrolment {
-    type Error = StorageError;
-
-    fn try_from(row: EnrolmentRow) -> Result<Self, StorageError> {
-        let status = place("enrolments", "status", row.id.0);
-        Ok(Self {
-            id: row.id.into(),
-            event_id: row.event_id.into(),
-            account_id: row.account_id.into(),
-            status: named(EnrolmentStatus::from_name, &row.status, status)?,
-            completed_at: row.completed_at.map(Into::into),
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        })
-    }
-}
+row!(EnrolmentRow <=> Enrolment in "enrolments" by id {
+    id, event_id, account_id, status, completed_at, created_at, updated_at
+});
 
 #[async_trait]
 impl EnrolmentRepository for Uow<'_> {
@@ -126,12 +100,11 @@ impl EnrolmentRepository for Uow<'_> {
     }
 
     async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
-        let row = EnrolmentRow::from(enrolment);
-        done(diesel::insert_into(enrolments::table).values(row).execute(self.conn).await)
+        insert!(self, enrolments, EnrolmentRow, enrolment)
     }
 
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
-        let row = EnrolmentRow::from(enrolment);
+        let row = EnrolmentRow::try_from(enrolment)?;
         let stored = enrolments::table.find(row.id);
         let changes = (
             enrolments::status.eq(row.status),
@@ -143,13 +116,13 @@ impl EnrolmentRepository for Uow<'_> {
     }
 
     async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError> {
-        // Clusters see only rows that were written, and an update that changes nothing is none; so
-        // its time is changed, and changed back.
+        // Galera certifies only rows that were written, and an update that changes nothing writes none. So
+        // the time is changed, and changed back.
         let held = enrolments::table.find(DbUuid::from(id));
         let time: Option<DbTime> =
             held.select(enrolments::updated_at).get_result(self.conn).await.optional().map_err(map_err)?;
         let Some(time) = time else { return Ok(()) };
-        // Any other time: the microsecond before or after, within the same second.
+        // The microsecond before or after, within the same second.
         let micro = TimeDelta::microseconds(1);
         let odd = time.0.timestamp_subsec_micros() % 2 == 1;
         let other = DbTime(if odd { time.0 - micro } else { time.0 + micro });

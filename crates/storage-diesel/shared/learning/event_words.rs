@@ -13,8 +13,8 @@ use crate::shared::rows::done;
 use crate::shared::tables::EventWordRow;
 use crate::types::DbUuid;
 
-/// From so many matching words on, a word is common: events in the order of the list soon show a
-/// page that has it. A rarer one is better looked up first, and what it finds sorted.
+/// From this number of matches on, a word is common: a scan in the order of the list soon fills a page.
+/// A rarer word is looked up first, and the matches are sorted.
 const COMMON: i64 = 1_000;
 
 /// What of an event its words are made of.
@@ -77,7 +77,7 @@ impl<'w> Wanted<'w> {
     }
 }
 
-/// Whether the word that many rows on still begins with this one: one short walk in the index.
+/// Whether the row [`COMMON`] places further still begins with this word: one short scan of the index.
 async fn is_common(conn: &mut Conn, word: &str) -> Result<bool, StorageError> {
     let beyond: Option<String> = event_words::table
         .filter(begins_with(word))
@@ -94,7 +94,7 @@ async fn is_common(conn: &mut Conn, word: &str) -> Result<bool, StorageError> {
 
 /// Whether a stored word begins with this one.
 pub(super) fn begins_with(word: &str) -> And<GtEq<event_words::word, String>, Lt<event_words::word, String>> {
-    // Without an end the word is no word: the last character of Unicode is not in any.
+    // There is always an end: no word has the last character of Unicode.
     let end = prefix_end(word).unwrap_or_default();
     event_words::word.ge(word.to_owned()).and(event_words::word.lt(end))
 }

@@ -5,7 +5,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use domain::{
     Id,
-    learning::{Event, EventDetails, EventStatus},
+    learning::{Event, EventDetails},
 };
 use repositories::{
     Page, PageRequest, Position, StorageError,
@@ -17,62 +17,17 @@ use crate::backend::{Db, RunQueryDsl};
 use crate::dialect;
 use crate::schema::{event_words, events};
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_text, after_time, at_text, at_time, rows_to_ask_for};
-use crate::shared::rows::{all, done, json, named, one, place, removed, typed, written};
+use crate::shared::rows::{all, insert, one, removed, save};
 use crate::shared::tables::EventRow;
 use crate::types::DbUuid;
 
-impl TryFrom<&Event> for EventRow {
-    type Error = StorageError;
-
-    fn try_from(event: &Event) -> Result<Self, StorageError> {
-        let details = event.details.clone();
-        Ok(Self {
-            id: event.id.into(),
-            slug: details.slug,
-            title: details.title,
-            summary: details.summary,
-            description: details.description,
-            language: details.language,
-            status: event.status.as_str().to_owned(),
-            starts_at: details.starts_at.map(Into::into),
-            ends_at: details.ends_at.map(Into::into),
-            published_at: event.published_at.map(Into::into),
-            source: details.source.map(|source| json(&source, "events.source")).transpose()?,
-            created_by: event.created_by.map(Into::into),
-            version: event.version,
-            created_at: event.created_at.into(),
-            updated_at: event.updated_at.into(),
-        })
-    }
-}
-
-impl TryFrom<EventRow> for Event {
-    type Error = StorageError;
-
-    fn try_from(row: EventRow) -> Result<Self, StorageError> {
-        let at = |column| place("events", column, row.id.0);
-        Ok(Self {
-            id: row.id.into(),
-            status: named(EventStatus::from_name, &row.status, at("status"))?,
-            details: EventDetails {
-                slug: row.slug,
-                title: row.title,
-                summary: row.summary,
-                description: row.description,
-                language: row.language,
-                starts_at: row.starts_at.map(Into::into),
-                ends_at: row.ends_at.map(Into::into),
-                source: row.source.map(|source| typed(source, at("source"))).transpose()?,
-            },
-            published_at: row.published_at.map(Into::into),
-            created_by: row.created_by.map(Into::into),
-            version: row.version,
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        })
-    }
-}
+row!(EventRow <=> Event in "events" by id {
+    id, status, published_at, created_by, version, created_at, updated_at
+} details: EventDetails {
+    slug, title, summary, description, language, starts_at, ends_at, source
+});
 
 type EventQuery = diesel::helper_types::IntoBoxed<
     'static,
@@ -105,21 +60,18 @@ impl EventRepository for Uow<'_> {
     }
 
     async fn add(&mut self, event: &Event) -> Result<(), StorageError> {
-        let row = EventRow::try_from(event)?;
-        done(diesel::insert_into(events::table).values(row).execute(self.conn).await)?;
+        insert!(self, events, EventRow, event)?;
         Searched::of(event).add(self.conn, event).await
     }
 
     async fn save(&mut self, event: &Event) -> Result<(), StorageError> {
-        let row = EventRow::try_from(event)?;
-        let searched = Searched::of(event);
-        let same_words = Searched::stored(self.conn, row.id).await?.is_none_or(|stored| stored == searched);
-        let stored = events::table.find(row.id).filter(events::version.eq(row.version.saturating_sub(1)));
-        written(diesel::update(stored).set(row).execute(self.conn).await)?;
+        let (id, searched) = (event.id.into(), Searched::of(event));
+        let same_words = Searched::stored(self.conn, id).await?.is_none_or(|stored| stored == searched);
+        save!(self, events, EventRow, event)?;
         if same_words {
             return Ok(());
         }
-        Searched::remove(self.conn, event.id.into()).await?;
+        Searched::remove(self.conn, id).await?;
         searched.add(self.conn, event).await
     }
 

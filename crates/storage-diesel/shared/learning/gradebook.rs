@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{Event, Quiz, QuizAttempt, QuizGrade, ScoreChange, ScoreChangeKind},
+    learning::{Event, Quiz, QuizAttempt, QuizGrade, ScoreChange},
 };
 use repositories::{
     StorageError,
@@ -17,62 +17,18 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::{self, map_err};
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
-use crate::shared::rows::{MOST_AT_ONCE, all, done, named, place, real, real_or_none};
+use crate::shared::columns::row;
+use crate::shared::rows::{MOST_AT_ONCE, all, done, insert, one};
 use crate::shared::tables::{QuizGradeRow, ScoreChangeRow};
 use crate::types::DbUuid;
 
-impl From<QuizGradeRow> for QuizGrade {
-    fn from(row: QuizGradeRow) -> Self {
-        Self {
-            quiz_id: row.quiz_id.into(),
-            account_id: row.account_id.into(),
-            score: row.score,
-            max_score: row.max_score,
-            passed: row.passed,
-            attempts: row.attempts,
-            updated_at: row.updated_at.into(),
-        }
-    }
-}
+row!(QuizGradeRow <=> QuizGrade in "quiz_grades" by quiz_id {
+    quiz_id, account_id, score, max_score, passed, attempts, updated_at
+} stored { created_at: updated_at });
 
-impl TryFrom<&ScoreChange> for ScoreChangeRow {
-    type Error = StorageError;
-
-    fn try_from(change: &ScoreChange) -> Result<Self, StorageError> {
-        Ok(Self {
-            id: change.id.into(),
-            attempt_id: change.attempt_id.into(),
-            kind: change.kind.as_str().to_owned(),
-            old_score: real_or_none(change.old_score, "score_changes.old_score")?,
-            new_score: real_or_none(change.new_score, "score_changes.new_score")?,
-            old_max_score: real_or_none(change.old_max_score, "score_changes.old_max_score")?,
-            new_max_score: real_or_none(change.new_max_score, "score_changes.new_max_score")?,
-            reason: change.reason.clone(),
-            actor: change.actor.map(Into::into),
-            created_at: change.created_at.into(),
-        })
-    }
-}
-
-impl TryFrom<ScoreChangeRow> for ScoreChange {
-    type Error = StorageError;
-
-    fn try_from(row: ScoreChangeRow) -> Result<Self, StorageError> {
-        let kind = place("score_changes", "kind", row.id.0);
-        Ok(Self {
-            id: row.id.into(),
-            attempt_id: row.attempt_id.into(),
-            kind: named(ScoreChangeKind::from_name, &row.kind, kind)?,
-            old_score: row.old_score,
-            new_score: row.new_score,
-            old_max_score: row.old_max_score,
-            new_max_score: row.new_max_score,
-            reason: row.reason,
-            actor: row.actor.map(Into::into),
-            created_at: row.created_at.into(),
-        })
-    }
-}
+row!(ScoreChangeRow <=> ScoreChange in "score_changes" by id {
+    id, attempt_id, kind, old_score, new_score, old_max_score, new_max_score, reason, actor, created_at
+});
 
 #[async_trait]
 impl GradebookRepository for Uow<'_> {
@@ -82,26 +38,11 @@ impl GradebookRepository for Uow<'_> {
         account: Id<Account>,
     ) -> Result<Option<QuizGrade>, StorageError> {
         let query = quiz_grades::table.find((DbUuid::from(quiz), DbUuid::from(account)));
-        let row: Option<QuizGradeRow> = query
-            .select(QuizGradeRow::as_select())
-            .get_result(self.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        Ok(row.map(QuizGrade::from))
+        one(query.select(QuizGradeRow::as_select()).get_result(self.conn).await)
     }
 
     async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError> {
-        let row = QuizGradeRow {
-            quiz_id: grade.quiz_id.into(),
-            account_id: grade.account_id.into(),
-            score: real(grade.score, "quiz_grades.score")?,
-            max_score: real(grade.max_score, "quiz_grades.max_score")?,
-            passed: grade.passed,
-            attempts: grade.attempts,
-            created_at: grade.updated_at.into(),
-            updated_at: grade.updated_at.into(),
-        };
+        let row = QuizGradeRow::try_from(grade)?;
         // Without `created_at`, which is that of the first grade.
         let changes = (
             quiz_grades::score.eq(row.score),
@@ -133,15 +74,12 @@ impl GradebookRepository for Uow<'_> {
         accounts.dedup();
         let mut grades = Vec::new();
         for some in accounts.chunks(MOST_AT_ONCE) {
-            let rows: Vec<QuizGradeRow> = quiz_grades::table
+            let query = quiz_grades::table
                 .filter(quiz_grades::account_id.eq_any(some))
                 .filter(quiz_grades::quiz_id.eq_any(quizzes_in(Scope::Event(event))))
                 .order((quiz_grades::account_id, quiz_grades::quiz_id))
-                .select(QuizGradeRow::as_select())
-                .load(self.conn)
-                .await
-                .map_err(map_err)?;
-            grades.extend(rows.into_iter().map(QuizGrade::from));
+                .select(QuizGradeRow::as_select());
+            grades.append(&mut all(query.load::<QuizGradeRow>(self.conn).await)?);
         }
         Ok(grades)
     }
@@ -158,8 +96,7 @@ impl GradebookRepository for Uow<'_> {
     }
 
     async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError> {
-        let row = ScoreChangeRow::try_from(change)?;
-        done(diesel::insert_into(score_changes::table).values(row).execute(self.conn).await)
+        insert!(self, score_changes, ScoreChangeRow, change)
     }
 
     async fn score_changes(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<ScoreChange>, StorageError> {

@@ -1,7 +1,6 @@
 //! Lessons.
 
 use async_trait::async_trait;
-use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
     Id,
@@ -17,8 +16,11 @@ use crate::backend::{Db, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons};
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
-use crate::shared::rows::{count, done, named, place, removed, written};
+use crate::shared::rows::{
+    all, ids_in_order, insert, loaded, next_position, one, place, removed, reorder, save,
+};
 use crate::shared::tables::LessonRow;
 use crate::types::{DbTime, DbUuid};
 
@@ -38,70 +40,19 @@ struct SummaryRow {
     updated_at: DbTime,
 }
 
-impl From<&Lesson> for LessonRow {
-    fn from(lesson: &Lesson) -> Self {
-        let details = lesson.details.clone();
-        Self {
-            id: lesson.id.into(),
-            event_id: lesson.event_id.into(),
-            slug: details.slug,
-            title: details.title,
-            video_url: details.video_url,
-            duration_seconds: details.duration_seconds,
-            position: lesson.position,
-            published: details.published,
-            version: lesson.version,
-            created_at: lesson.created_at.into(),
-            updated_at: lesson.updated_at.into(),
-            body: details.body,
-        }
-    }
-}
+row!(LessonRow <=> Lesson in "lessons" by id {
+    id, event_id, position, version, created_at, updated_at
+} details: LessonDetails { slug, title, body, video_url, duration_seconds, published });
 
-impl From<LessonRow> for Lesson {
-    fn from(row: LessonRow) -> Self {
-        Self {
-            id: row.id.into(),
-            event_id: row.event_id.into(),
-            details: LessonDetails {
-                slug: row.slug,
-                title: row.title,
-                body: row.body,
-                video_url: row.video_url,
-                duration_seconds: row.duration_seconds,
-                published: row.published,
-            },
-            position: row.position,
-            version: row.version,
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        }
-    }
-}
-
-impl From<SummaryRow> for LessonSummary {
-    fn from(row: SummaryRow) -> Self {
-        Self {
-            id: row.id.into(),
-            event_id: row.event_id.into(),
-            slug: row.slug,
-            title: row.title,
-            duration_seconds: row.duration_seconds,
-            position: row.position,
-            published: row.published,
-            version: row.version,
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        }
-    }
-}
+row!(SummaryRow <=> LessonSummary in "lessons" by id {
+    id, event_id, slug, title, duration_seconds, position, published, version, created_at, updated_at
+});
 
 #[async_trait]
 impl LessonRepository for Uow<'_> {
     async fn lookup(&mut self, id: Id<Lesson>) -> Result<Option<Lesson>, StorageError> {
         let query = lessons::table.find(DbUuid::from(id)).select(LessonRow::as_select());
-        let row: Option<LessonRow> = query.get_result(self.conn).await.optional().map_err(map_err)?;
-        Ok(row.map(Lesson::from))
+        one(query.get_result(self.conn).await)
     }
 
     async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError> {
@@ -109,8 +60,7 @@ impl LessonRepository for Uow<'_> {
             .filter(lessons::event_id.eq(DbUuid::from(event)))
             .filter(lessons::slug.eq(slug))
             .select(LessonRow::as_select());
-        let row: Option<LessonRow> = query.get_result(self.conn).await.optional().map_err(map_err)?;
-        Ok(row.map(Lesson::from))
+        one(query.get_result(self.conn).await)
     }
 
     async fn find_access(
@@ -130,9 +80,9 @@ impl LessonRepository for Uow<'_> {
             .map_err(map_err)?;
         let Some((row, event_status, enrolment)) = found else { return Ok(None) };
         Ok(Some(LessonAccess {
-            event_status: event_status_of(&event_status, row.event_id)?,
-            enrolment: enrolment_status_of(enrolment.as_deref(), row.event_id)?,
-            lesson: row.into(),
+            event_status: event_status_of(event_status, row.event_id)?,
+            enrolment: enrolment_status_of(enrolment, row.event_id)?,
+            lesson: row.try_into()?,
         }))
     }
 
@@ -148,56 +98,31 @@ impl LessonRepository for Uow<'_> {
         if filter.published_only {
             query = query.filter(lessons::published.eq(true));
         }
-        query = after!(query, asc lessons::position, lessons::id, after_number(page)?);
-        let rows: Vec<SummaryRow> = query
+        let query = after!(query, asc lessons::position, lessons::id, after_number(page)?)
             .order((lessons::position, lessons::id))
-            .limit(rows_to_ask_for(page))
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        let items = rows.into_iter().map(LessonSummary::from).collect();
+            .limit(rows_to_ask_for(page));
+        let items = all(query.load::<SummaryRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |lesson: &LessonSummary| at_number(lesson.position, lesson.id)))
     }
 
     async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError> {
-        let ids: Vec<DbUuid> = lessons::table
-            .filter(lessons::event_id.eq(DbUuid::from(event)))
-            .order((lessons::position, lessons::id))
-            .select(lessons::id)
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(ids.into_iter().map(Id::from).collect())
+        ids_in_order!(self, lessons, event_id = event)
     }
 
     async fn reorder(&mut self, event: Id<Event>, ids: &[Id<Lesson>]) -> Result<(), StorageError> {
-        for (place, id) in ids.iter().enumerate() {
-            let own =
-                lessons::table.find(DbUuid::from(*id)).filter(lessons::event_id.eq(DbUuid::from(event)));
-            let place = lessons::position.eq(count(place));
-            done(diesel::update(own).set(place).execute(self.conn).await)?;
-        }
-        Ok(())
+        reorder!(self, lessons, event_id = event, ids)
     }
 
     async fn next_position(&mut self, event: Id<Event>) -> Result<i64, StorageError> {
-        let last: Option<i64> = lessons::table
-            .filter(lessons::event_id.eq(DbUuid::from(event)))
-            .select(max(lessons::position))
-            .get_result(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(last.map_or(0, |last| last.saturating_add(1)))
+        next_position!(self, lessons, event_id = event)
     }
 
     async fn add(&mut self, lesson: &Lesson) -> Result<(), StorageError> {
-        done(diesel::insert_into(lessons::table).values(LessonRow::from(lesson)).execute(self.conn).await)
+        insert!(self, lessons, LessonRow, lesson)
     }
 
     async fn save(&mut self, lesson: &Lesson) -> Result<(), StorageError> {
-        let row = LessonRow::from(lesson);
-        let stored = lessons::table.find(row.id).filter(lessons::version.eq(row.version.saturating_sub(1)));
-        written(diesel::update(stored).set(row).execute(self.conn).await)
+        save!(self, lessons, LessonRow, lesson)
     }
 
     async fn remove(&mut self, id: Id<Lesson>) -> Result<bool, StorageError> {
@@ -206,15 +131,14 @@ impl LessonRepository for Uow<'_> {
 }
 
 /// Status of an event that was joined.
-pub(super) fn event_status_of(name: &str, event: DbUuid) -> Result<EventStatus, StorageError> {
-    named(EventStatus::from_name, name, place("events", "status", event.0))
+pub(super) fn event_status_of(name: String, event: DbUuid) -> Result<EventStatus, StorageError> {
+    loaded(name, place("events", "status", event.0))
 }
 
 /// Status of an enrolment that was joined, if there is one.
 pub(super) fn enrolment_status_of(
-    name: Option<&str>,
+    name: Option<String>,
     event: DbUuid,
 ) -> Result<Option<EnrolmentStatus>, StorageError> {
-    let read = |name| named(EnrolmentStatus::from_name, name, place("enrolments", "status", event.0));
-    name.map(read).transpose()
+    loaded(name, place("enrolments", "status", event.0))
 }

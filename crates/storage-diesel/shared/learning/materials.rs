@@ -1,12 +1,11 @@
 //! Materials.
 
 use async_trait::async_trait;
-use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind},
+    learning::{AttachedFile, Lesson, Material, MaterialDetails},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -19,7 +18,9 @@ use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons, materials, stored_files};
 use crate::shared::Uow;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
-use crate::shared::rows::{all, count, done, named, one, place, removed, written};
+use crate::shared::rows::{
+    all, ids_in_order, insert, loaded, next_position, one, place, removed, reorder, save,
+};
 use crate::shared::tables::{MaterialRow, StoredFileRow};
 use crate::types::DbUuid;
 
@@ -33,16 +34,18 @@ struct JoinedRow {
     file: Option<StoredFileRow>,
 }
 
-impl From<&Material> for MaterialRow {
-    fn from(material: &Material) -> Self {
-        let details = material.details.clone();
+impl TryFrom<&Material> for MaterialRow {
+    type Error = StorageError;
+
+    fn try_from(material: &Material) -> Result<Self, StorageError> {
+        let MaterialDetails { kind, title, url } = material.details.clone();
         let attached = material.attached.as_ref();
-        Self {
+        Ok(Self {
             id: material.id.into(),
             lesson_id: material.lesson_id.into(),
-            kind: details.kind.as_str().to_owned(),
-            title: details.title,
-            url: details.url,
+            kind: kind.as_str().to_owned(),
+            title,
+            url,
             file_id: attached.map(|attached| attached.file.id.into()),
             file_name: attached.map(|attached| attached.name.clone()),
             media_type: attached.map(|attached| attached.media_type.clone()),
@@ -50,7 +53,7 @@ impl From<&Material> for MaterialRow {
             version: material.version,
             created_at: material.created_at.into(),
             updated_at: material.updated_at.into(),
-        }
+        })
     }
 }
 
@@ -61,7 +64,7 @@ impl TryFrom<JoinedRow> for Material {
         let at = |column| place("materials", column, row.id.0);
         let attached = match (file, row.file_name, row.media_type) {
             (Some(file), Some(name), Some(media_type)) => {
-                Some(AttachedFile { file: file.into(), name, media_type })
+                Some(AttachedFile { file: file.try_into()?, name, media_type })
             }
             (None, None, None) => None,
             _ => return Err(at("file_id").corrupt()),
@@ -69,11 +72,7 @@ impl TryFrom<JoinedRow> for Material {
         Ok(Self {
             id: row.id.into(),
             lesson_id: row.lesson_id.into(),
-            details: MaterialDetails {
-                kind: named(MaterialKind::from_name, &row.kind, at("kind"))?,
-                title: row.title,
-                url: row.url,
-            },
+            details: MaterialDetails { kind: loaded(row.kind, at("kind"))?, title: row.title, url: row.url },
             attached,
             position: row.position,
             version: row.version,
@@ -120,8 +119,8 @@ impl MaterialRepository for Uow<'_> {
         Ok(Some(MaterialAccess {
             material: material.try_into()?,
             lesson_published,
-            event_status: event_status_of(&event_status, event)?,
-            enrolment: enrolment_status_of(enrolment.as_deref(), event)?,
+            event_status: event_status_of(event_status, event)?,
+            enrolment: enrolment_status_of(enrolment, event)?,
         }))
     }
 
@@ -139,47 +138,23 @@ impl MaterialRepository for Uow<'_> {
     }
 
     async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Material>>, StorageError> {
-        let ids: Vec<DbUuid> = materials::table
-            .filter(materials::lesson_id.eq(DbUuid::from(lesson)))
-            .order((materials::position, materials::id))
-            .select(materials::id)
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(ids.into_iter().map(Id::from).collect())
+        ids_in_order!(self, materials, lesson_id = lesson)
     }
 
     async fn reorder(&mut self, lesson: Id<Lesson>, ids: &[Id<Material>]) -> Result<(), StorageError> {
-        for (place, id) in ids.iter().enumerate() {
-            let own = materials::table
-                .find(DbUuid::from(*id))
-                .filter(materials::lesson_id.eq(DbUuid::from(lesson)));
-            let place = materials::position.eq(count(place));
-            done(diesel::update(own).set(place).execute(self.conn).await)?;
-        }
-        Ok(())
+        reorder!(self, materials, lesson_id = lesson, ids)
     }
 
     async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError> {
-        let last: Option<i64> = materials::table
-            .filter(materials::lesson_id.eq(DbUuid::from(lesson)))
-            .select(max(materials::position))
-            .get_result(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(last.map_or(0, |last| last.saturating_add(1)))
+        next_position!(self, materials, lesson_id = lesson)
     }
 
     async fn add(&mut self, material: &Material) -> Result<(), StorageError> {
-        let row = MaterialRow::from(material);
-        done(diesel::insert_into(materials::table).values(row).execute(self.conn).await)
+        insert!(self, materials, MaterialRow, material)
     }
 
     async fn save(&mut self, material: &Material) -> Result<(), StorageError> {
-        let row = MaterialRow::from(material);
-        let stored =
-            materials::table.find(row.id).filter(materials::version.eq(row.version.saturating_sub(1)));
-        written(diesel::update(stored).set(row).execute(self.conn).await)
+        save!(self, materials, MaterialRow, material)
     }
 
     async fn remove(&mut self, id: Id<Material>) -> Result<bool, StorageError> {

@@ -14,21 +14,14 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::{self, map_err};
 use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
 use crate::shared::Uow;
-use crate::shared::rows::done;
+use crate::shared::columns::row;
+use crate::shared::rows::{all, done, one};
 use crate::shared::tables::LessonProgressRow;
 use crate::types::DbUuid;
 
-impl From<LessonProgressRow> for LessonProgress {
-    fn from(row: LessonProgressRow) -> Self {
-        Self {
-            account_id: row.account_id.into(),
-            lesson_id: row.lesson_id.into(),
-            started_at: row.started_at.into(),
-            completed_at: row.completed_at.map(Into::into),
-            updated_at: row.updated_at.into(),
-        }
-    }
-}
+row!(LessonProgressRow <=> LessonProgress in "lesson_progress" by lesson_id {
+    account_id, lesson_id, started_at, completed_at, updated_at
+} stored { created_at: updated_at });
 
 #[async_trait]
 impl ProgressRepository for Uow<'_> {
@@ -38,24 +31,11 @@ impl ProgressRepository for Uow<'_> {
         lesson: Id<Lesson>,
     ) -> Result<Option<LessonProgress>, StorageError> {
         let query = lesson_progress::table.find((DbUuid::from(account), DbUuid::from(lesson)));
-        let row: Option<LessonProgressRow> = query
-            .select(LessonProgressRow::as_select())
-            .get_result(self.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        Ok(row.map(LessonProgress::from))
+        one(query.select(LessonProgressRow::as_select()).get_result(self.conn).await)
     }
 
     async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
-        let row = LessonProgressRow {
-            account_id: progress.account_id.into(),
-            lesson_id: progress.lesson_id.into(),
-            started_at: progress.started_at.into(),
-            completed_at: progress.completed_at.map(Into::into),
-            created_at: progress.updated_at.into(),
-            updated_at: progress.updated_at.into(),
-        };
+        let row = LessonProgressRow::try_from(progress)?;
         // Without `created_at`, which is that of the first time.
         let changes = (
             lesson_progress::started_at.eq(row.started_at),
@@ -75,28 +55,22 @@ impl ProgressRepository for Uow<'_> {
         account: Id<Account>,
         event: Id<Event>,
     ) -> Result<Vec<LessonProgress>, StorageError> {
-        let rows: Vec<LessonProgressRow> = lessons::table
+        let query = lessons::table
             .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
             .filter(lessons::event_id.eq(DbUuid::from(event)))
             .filter(lessons::published.eq(true))
             .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
             .order((lessons::position, lessons::id))
-            .select(LessonProgressRow::as_select())
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(rows.into_iter().map(LessonProgress::from).collect())
+            .select(LessonProgressRow::as_select());
+        all(query.load(self.conn).await)
     }
 
     async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError> {
-        let rows: Vec<LessonProgressRow> = lesson_progress::table
+        let query = lesson_progress::table
             .filter(lesson_progress::account_id.eq(DbUuid::from(account)))
             .order(lesson_progress::lesson_id)
-            .select(LessonProgressRow::as_select())
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(rows.into_iter().map(LessonProgress::from).collect())
+            .select(LessonProgressRow::as_select());
+        all(query.load(self.conn).await)
     }
 
     async fn course(

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, AttemptScore, Quiz, QuizAttempt, Submission},
+    learning::{Answer, AttemptScore, Quiz, QuizAttempt},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -19,8 +19,9 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{quiz_attempts, quiz_grades};
 use crate::shared::Uow;
+use crate::shared::columns::Column;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::{all, count, done, json, named, one, place, real_or_none, typed, written};
+use crate::shared::rows::{all, count, done, insert, loaded, one, place, written};
 use crate::shared::tables::QuizAttemptRow;
 use crate::types::{DbTime, DbUuid};
 
@@ -49,8 +50,8 @@ impl State {
             due_at: attempt.due_at.map(Into::into),
             submitted_at: attempt.submitted_at.map(Into::into),
             submission: attempt.submission.map(|how| how.as_str().to_owned()),
-            score: real_or_none(result.map(|result| result.score), "quiz_attempts.score")?,
-            max_score: real_or_none(result.map(|result| result.max_score), "quiz_attempts.max_score")?,
+            score: Column::store(&result.map(|result| result.score), "quiz_attempts.score")?,
+            max_score: Column::store(&result.map(|result| result.max_score), "quiz_attempts.max_score")?,
             passed: result.and_then(|result| result.passed),
             regraded_with: attempt.regraded_with,
             version: attempt.version,
@@ -71,7 +72,7 @@ impl TryFrom<&QuizAttempt> for QuizAttemptRow {
             account_id: attempt.account_id.into(),
             number: attempt.number,
             started_at: attempt.started_at.into(),
-            draw: attempt.draw.as_ref().map(|draw| json(draw, "quiz_attempts.draw")).transpose()?,
+            draw: Column::store(&attempt.draw, "quiz_attempts.draw")?,
             created_at: attempt.started_at.into(),
             open_marker: state.open_marker,
             due_at: state.due_at,
@@ -92,8 +93,6 @@ impl TryFrom<QuizAttemptRow> for QuizAttempt {
 
     fn try_from(row: QuizAttemptRow) -> Result<Self, StorageError> {
         let at = |column| place("quiz_attempts", column, row.id.0);
-        let submission =
-            row.submission.map(|name| named(Submission::from_name, &name, at("submission"))).transpose()?;
         let result = match (row.score, row.max_score) {
             (Some(score), Some(max_score)) => Some(AttemptScore { score, max_score, passed: row.passed }),
             (None, None) => None,
@@ -108,9 +107,9 @@ impl TryFrom<QuizAttemptRow> for QuizAttempt {
             started_at: row.started_at.into(),
             due_at: row.due_at.map(Into::into),
             submitted_at: row.submitted_at.map(Into::into),
-            submission,
+            submission: loaded(row.submission, at("submission"))?,
             result,
-            draw: row.draw.map(|draw| typed(draw, at("draw"))).transpose()?,
+            draw: loaded(row.draw, at("draw"))?,
             regraded_with: row.regraded_with,
             version: row.version,
             updated_at: row.updated_at.into(),
@@ -211,8 +210,7 @@ impl QuizAttemptRepository for Uow<'_> {
     }
 
     async fn add(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {
-        let row = QuizAttemptRow::try_from(attempt)?;
-        done(diesel::insert_into(quiz_attempts::table).values(row).execute(self.conn).await)
+        insert!(self, quiz_attempts, QuizAttemptRow, attempt)
     }
 
     async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError> {

@@ -10,7 +10,8 @@ use repositories::StorageError;
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{quiz_attempts, quiz_options, quiz_questions, quiz_revisions};
-use crate::shared::rows::{MOST_AT_ONCE, count, done, json, named, place, real, typed};
+use crate::shared::columns::Column;
+use crate::shared::rows::{MOST_AT_ONCE, count, done, loaded, place};
 use crate::shared::tables::{QuizOptionRow, QuizQuestionRow};
 use crate::types::{DbTime, DbUuid};
 
@@ -23,7 +24,7 @@ impl QuizQuestionRow {
             kind: question.kind.as_str().to_owned(),
             prompt: question.prompt.clone(),
             explanation: question.explanation.clone(),
-            points: real(question.points, "quiz_questions.points")?,
+            points: Column::store(&question.points, "quiz_questions.points")?,
             accepted_answers: None,
             numeric_value: None,
             tolerance: None,
@@ -33,11 +34,11 @@ impl QuizQuestionRow {
         match &question.key {
             QuestionKey::Options(_) => {}
             QuestionKey::Accepted(accepted) => {
-                row.accepted_answers = Some(json(accepted, "quiz_questions.accepted_answers")?);
+                row.accepted_answers = Some(Column::store(accepted, "quiz_questions.accepted_answers")?);
             }
             QuestionKey::Number { value, tolerance } => {
-                row.numeric_value = Some(real(*value, "quiz_questions.numeric_value")?);
-                row.tolerance = Some(real(*tolerance, "quiz_questions.tolerance")?);
+                row.numeric_value = Some(Column::store(value, "quiz_questions.numeric_value")?);
+                row.tolerance = Some(Column::store(tolerance, "quiz_questions.tolerance")?);
             }
         }
         Ok(row)
@@ -45,10 +46,10 @@ impl QuizQuestionRow {
 
     fn question(self, options: Vec<AnswerOption>) -> Result<Question, StorageError> {
         let at = |column| place("quiz_questions", column, self.id.0);
-        let kind = named(QuestionKind::from_name, &self.kind, at("kind"))?;
+        let kind = loaded(self.kind, at("kind"))?;
         let key = match (kind, self.accepted_answers, self.numeric_value, self.tolerance) {
             (QuestionKind::ShortAnswer, Some(accepted), None, None) => {
-                QuestionKey::Accepted(typed(accepted, at("accepted_answers"))?)
+                QuestionKey::Accepted(loaded(accepted, at("accepted_answers"))?)
             }
             (QuestionKind::Numeric, None, Some(value), Some(tolerance)) => {
                 QuestionKey::Number { value, tolerance }

@@ -1,12 +1,11 @@
 //! Quizzes.
 
 use async_trait::async_trait;
-use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{Event, GradingMethod, Lesson, Quiz, QuizDetails, QuizRevision, RevealPolicy},
+    learning::{Event, Lesson, Quiz, QuizDetails, QuizRevision},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -19,72 +18,18 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons, quiz_accommodations, quizzes};
 use crate::shared::Uow;
+use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
-use crate::shared::rows::{all, done, named, one, place, removed, written};
+use crate::shared::rows::{all, insert, next_position, one, removed, save};
 use crate::shared::tables::{QuizAccommodationRow, QuizRow};
 use crate::types::DbUuid;
 
-impl From<&Quiz> for QuizRow {
-    fn from(quiz: &Quiz) -> Self {
-        let details = quiz.details.clone();
-        Self {
-            id: quiz.id.into(),
-            lesson_id: quiz.lesson_id.into(),
-            slug: details.slug,
-            title: details.title,
-            instructions: details.instructions,
-            pass_percent: details.pass_percent,
-            max_attempts: details.max_attempts,
-            time_limit_seconds: details.time_limit_seconds,
-            opens_at: details.opens_at.map(Into::into),
-            closes_at: details.closes_at.map(Into::into),
-            questions_per_attempt: details.questions_per_attempt,
-            shuffle_questions: details.shuffle_questions,
-            shuffle_options: details.shuffle_options,
-            grading_method: details.grading_method.as_str().to_owned(),
-            reveal_policy: details.reveal_policy.as_str().to_owned(),
-            published: details.published,
-            revision: quiz.revision,
-            position: quiz.position,
-            version: quiz.version,
-            created_at: quiz.created_at.into(),
-            updated_at: quiz.updated_at.into(),
-        }
-    }
-}
-
-impl TryFrom<QuizRow> for Quiz {
-    type Error = StorageError;
-
-    fn try_from(row: QuizRow) -> Result<Self, StorageError> {
-        let at = |column| place("quizzes", column, row.id.0);
-        Ok(Self {
-            id: row.id.into(),
-            lesson_id: row.lesson_id.into(),
-            details: QuizDetails {
-                slug: row.slug,
-                title: row.title,
-                instructions: row.instructions,
-                pass_percent: row.pass_percent,
-                max_attempts: row.max_attempts,
-                time_limit_seconds: row.time_limit_seconds,
-                opens_at: row.opens_at.map(Into::into),
-                closes_at: row.closes_at.map(Into::into),
-                questions_per_attempt: row.questions_per_attempt,
-                shuffle_questions: row.shuffle_questions,
-                shuffle_options: row.shuffle_options,
-                grading_method: named(GradingMethod::from_name, &row.grading_method, at("grading_method"))?,
-                reveal_policy: named(RevealPolicy::from_name, &row.reveal_policy, at("reveal_policy"))?,
-                published: row.published,
-            },
-            revision: row.revision,
-            position: row.position,
-            version: row.version,
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        })
-    }
-}
+row!(QuizRow <=> Quiz in "quizzes" by id {
+    id, lesson_id, revision, position, version, created_at, updated_at
+} details: QuizDetails {
+    slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at, closes_at,
+    questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy, published
+});
 
 #[async_trait]
 impl QuizRepository for Uow<'_> {
@@ -133,9 +78,9 @@ impl QuizRepository for Uow<'_> {
             quiz: quiz.try_into()?,
             lesson_published,
             event_id: event.into(),
-            event_status: event_status_of(&event_status, event)?,
-            enrolment: enrolment_status_of(enrolment.as_deref(), event)?,
-            accommodation: accommodation.map(Into::into),
+            event_status: event_status_of(event_status, event)?,
+            enrolment: enrolment_status_of(enrolment, event)?,
+            accommodation: accommodation.map(TryInto::try_into).transpose()?,
         }))
     }
 
@@ -164,23 +109,15 @@ impl QuizRepository for Uow<'_> {
     }
 
     async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError> {
-        let last: Option<i64> = quizzes::table
-            .filter(quizzes::lesson_id.eq(DbUuid::from(lesson)))
-            .select(max(quizzes::position))
-            .get_result(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(last.map_or(0, |last| last.saturating_add(1)))
+        next_position!(self, quizzes, lesson_id = lesson)
     }
 
     async fn add(&mut self, quiz: &Quiz) -> Result<(), StorageError> {
-        done(diesel::insert_into(quizzes::table).values(QuizRow::from(quiz)).execute(self.conn).await)
+        insert!(self, quizzes, QuizRow, quiz)
     }
 
     async fn save(&mut self, quiz: &Quiz) -> Result<(), StorageError> {
-        let row = QuizRow::from(quiz);
-        let stored = quizzes::table.find(row.id).filter(quizzes::version.eq(row.version.saturating_sub(1)));
-        written(diesel::update(stored).set(row).execute(self.conn).await)
+        save!(self, quizzes, QuizRow, quiz)
     }
 
     async fn remove(&mut self, id: Id<Quiz>) -> Result<bool, StorageError> {

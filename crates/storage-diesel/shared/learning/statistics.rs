@@ -1,5 +1,5 @@
-//! Figures. The database counts; what is computed from counts and points is computed here, since no
-//! two databases add up numbers with a fraction in the same order.
+//! Statistics. The database counts; sums and means are computed here, since databases add fractions in
+//! different orders and so differ in the last digit.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{attempt_answers, enrolments, lessons, quiz_attempts, quizzes};
 use crate::shared::Uow;
-use crate::shared::rows::{count, named, place};
+use crate::shared::rows::{count, loaded, place};
 use crate::types::DbUuid;
 
 /// Attempts at one quiz with one result: points, points there were, whether it is passed, and how
@@ -40,7 +40,7 @@ impl StatisticsRepository for Uow<'_> {
         let mut counts = EventCounts::default();
         for (status, number) in rows {
             let corrupt = place("enrolments", "status", event);
-            match named(EnrolmentStatus::from_name, &status, corrupt)? {
+            match loaded(status, corrupt)? {
                 EnrolmentStatus::Active => counts.active = number,
                 EnrolmentStatus::Completed => counts.completed = number,
                 EnrolmentStatus::Withdrawn => counts.withdrawn = number,

@@ -36,7 +36,7 @@ pub(super) fn value<T: Cell>(
     cells::take(value, table.name, column)
 }
 
-/// The error for a table of somebody else.
+/// The error for a table that is not one of these.
 pub(super) fn unknown(table: &Table) -> StorageError {
     StorageError::Backend(format!("there is no table {}", table.name))
 }

@@ -97,7 +97,7 @@ impl Transfer for TableTransfer {
             Err(error) => Err(error),
         };
         if outcome.is_err() {
-            // What went wrong first is what matters; a lost connection cannot roll back.
+            // The first error is the one that matters; a lost connection cannot roll back.
             let _ = dialect::rollback(&mut self.conn).await;
         }
         outcome

@@ -3,10 +3,8 @@
 use std::sync::Arc;
 
 use actix_web::{get, patch, post};
-use domain::identity::Account;
 use repositories::identity::AccountFilter;
 use services::identity::accounts;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Cache, HandlerResult, changed, created, render_created},
@@ -20,14 +18,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_list_accounts)
-        .service(admin_create_account)
-        .service(admin_get_account)
-        .service(admin_update_account);
-}
+routes! { admin_list_accounts, admin_create_account, admin_get_account, admin_update_account }
 
 /// List accounts
 ///
@@ -37,12 +28,11 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
 pub async fn admin_list_accounts(cx: Context) -> HandlerResult {
-    let read = cx.page().map(|(AccountFilters { q, role, status }, page, list)| {
+    let list = |(), AccountFilters { q, role, status }, page| {
         let filter = AccountFilter { role, status, email_prefix: q.map(|prefix| prefix.to_lowercase()) };
-        (accounts::List { filter, page }, list)
-    });
-    let (found, list) = cx.ask_with(read).await?;
-    cx.list(&list, &found, AdminAccountBody::from, Cache::Private, None)
+        accounts::List { filter, page }
+    };
+    cx.list_of::<AdminAccountBody, _, _, _>(Ok(()), list).await
 }
 
 /// Create an account
@@ -58,11 +48,8 @@ pub async fn admin_create_account(mut cx: Context) -> HandlerResult {
         let new = cx.json::<AccountCreate>().await?;
         // Without the password: a quick hash of it must not be stored.
         let request = format!("{}\n{}\n{}", new.email, new.display_name, new.role.as_str());
-        let render = render_created(
-            |account: &Account| format!("/api/v1/admin/accounts/{}", account.id),
-            |account| account.version,
-            |account| serde_json::to_string(&AdminAccountBody::from(account)),
-        );
+        let render =
+            render_created::<AdminAccountBody>("accounts", |account| account.id, |account| account.version);
         Ok((new, cx.once(request.as_bytes(), render)?))
     };
     let read = read.await;

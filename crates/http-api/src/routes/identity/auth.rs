@@ -2,7 +2,6 @@
 
 use actix_web::{delete, get, http::StatusCode, post, put};
 use services::identity::{login::BeginSession, passwords, registration, sessions};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, json, no_content},
@@ -15,18 +14,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(me)
-        .service(login)
-        .service(register)
-        .service(logout)
-        .service(logout_all)
-        .service(change_password)
-        .service(list_sessions)
-        .service(end_session);
-}
+routes! { me, login, register, logout, logout_all, change_password, list_sessions, end_session }
 
 /// Register
 ///
@@ -61,8 +49,7 @@ pub async fn login(mut cx: Context) -> HandlerResult {
     responses((status = 204, description = "The session is over.")))]
 #[post("/auth/logout")]
 pub async fn logout(cx: Context) -> HandlerResult {
-    cx.make(Ok(sessions::LogOut)).await?;
-    Ok(no_content())
+    cx.finish(Ok(sessions::LogOut)).await
 }
 
 /// Log out everywhere
@@ -72,8 +59,7 @@ pub async fn logout(cx: Context) -> HandlerResult {
     responses((status = 204, description = "All sessions are over.")))]
 #[post("/auth/logout-all")]
 pub async fn logout_all(cx: Context) -> HandlerResult {
-    cx.make(Ok(sessions::LogOutEverywhere)).await?;
-    Ok(no_content())
+    cx.finish(Ok(sessions::LogOutEverywhere)).await
 }
 
 /// Who am I
@@ -121,6 +107,5 @@ pub async fn list_sessions(cx: Context) -> HandlerResult {
     responses((status = 204, description = "The session is over.")))]
 #[delete("/auth/sessions/{id}")]
 pub async fn end_session(cx: Context) -> HandlerResult {
-    cx.make(cx.id("id", "session").map(|id| sessions::End { id })).await?;
-    Ok(no_content())
+    cx.finish(cx.id("id", "session").map(|id| sessions::End { id })).await
 }

@@ -2,20 +2,16 @@
 
 use actix_web::{delete, get, http::StatusCode};
 use services::{identity::personal_data, learning::enrolments};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, json, no_content},
+    answer::{HandlerResult, json},
     context::Context,
     openapi::access,
     openapi::parameters::{IfNoneMatch, Paging},
     shapes::{ListOf, identity::personal_data::PersonalDataBody, learning::enrolments::OwnEnrolmentBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_own_enrolments).service(export_me).service(erase_me);
-}
+routes! { list_own_enrolments, export_me, erase_me }
 
 /// List my enrolments
 ///
@@ -25,9 +21,8 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The enrolments.", body = ListOf<OwnEnrolmentBody>)))]
 #[get("/me/enrolments")]
 pub async fn list_own_enrolments(cx: Context) -> HandlerResult {
-    let read = cx.page().map(|((), page, list)| (enrolments::ListOwn { page }, list));
-    let (found, list) = cx.ask_with(read).await?;
-    cx.list(&list, &found, OwnEnrolmentBody::from, Cache::Private, None)
+    let list = |(), (), page| enrolments::ListOwn { page };
+    cx.list_of::<OwnEnrolmentBody, _, _, _>(Ok(()), list).await
 }
 
 /// Export my data
@@ -49,6 +44,5 @@ pub async fn export_me(cx: Context) -> HandlerResult {
     responses((status = 204, description = "The person is erased.")))]
 #[delete("/me")]
 pub async fn erase_me(cx: Context) -> HandlerResult {
-    cx.make(Ok(personal_data::Erase)).await?;
-    Ok(no_content())
+    cx.finish(Ok(personal_data::Erase)).await
 }

@@ -2,7 +2,6 @@
 
 use actix_web::{get, http::StatusCode, post, put};
 use services::learning::attempts;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, json},
@@ -12,10 +11,7 @@ use crate::{
     shapes::learning::attempts::{AnswersPut, AttemptBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(get_attempt).service(save_answers).service(submit_attempt);
-}
+routes! { get_attempt, save_answers, submit_attempt }
 
 /// Read one of my attempts
 ///

@@ -2,20 +2,16 @@
 
 use actix_web::{delete, get, http::StatusCode, put};
 use services::learning::{enrolments, progress};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{HandlerResult, json, no_content},
+    answer::{HandlerResult, json},
     context::Context,
     openapi::access,
     openapi::parameters::BySlug,
     shapes::learning::enrolments::{EnrolmentBody, EventProgressBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(enrol).service(withdraw).service(get_event_progress);
-}
+routes! { enrol, withdraw, get_event_progress }
 
 /// Enrol in an event
 ///
@@ -41,8 +37,7 @@ pub async fn enrol(cx: Context) -> HandlerResult {
     responses((status = 204, description = "No longer enrolled.")))]
 #[delete("/events/{slug}/enrolment")]
 pub async fn withdraw(cx: Context) -> HandlerResult {
-    cx.make(cx.slug("event").map(|slug| enrolments::Withdraw { slug })).await?;
-    Ok(no_content())
+    cx.finish(cx.slug("event").map(|slug| enrolments::Withdraw { slug })).await
 }
 
 /// Read my progress in an event

@@ -4,7 +4,6 @@ use actix_web::{get, http::header::HeaderValue};
 use domain::learning::Event;
 use repositories::{Page, learning::LessonSummary};
 use services::learning::catalogue;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Cache, HandlerResult},
@@ -18,10 +17,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_events).service(get_event).service(list_event_lessons);
-}
+routes! { list_events, get_event, list_event_lessons }
 
 /// The tag of a page of events: their content follows from their versions.
 pub fn events_tag(page: &Page<Event>) -> HeaderValue {

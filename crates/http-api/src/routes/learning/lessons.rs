@@ -2,7 +2,6 @@
 
 use actix_web::{get, http::StatusCode, put};
 use services::learning::{lessons, progress, quizzes};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Cache, HandlerResult, json},
@@ -20,14 +19,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(get_lesson)
-        .service(list_lesson_materials)
-        .service(list_lesson_quizzes)
-        .service(put_lesson_progress);
-}
+routes! { get_lesson, list_lesson_materials, list_lesson_quizzes, put_lesson_progress }
 
 /// Read a lesson
 ///
@@ -50,13 +42,8 @@ pub async fn get_lesson(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
 pub async fn list_lesson_materials(cx: Context) -> HandlerResult {
-    let read = || {
-        let lesson = cx.id("id", "lesson")?;
-        let ((), page, list) = cx.page()?;
-        Ok((lessons::ListMaterials { lesson, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    cx.list(&list, &found, MaterialBody::from, Cache::Private, None)
+    let list = |lesson, (), page| lessons::ListMaterials { lesson, page };
+    cx.list_of::<MaterialBody, _, _, _>(cx.id("id", "lesson"), list).await
 }
 
 /// List the quizzes of a lesson
@@ -67,13 +54,8 @@ pub async fn list_lesson_materials(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
 pub async fn list_lesson_quizzes(cx: Context) -> HandlerResult {
-    let read = || {
-        let lesson = cx.id("id", "lesson")?;
-        let ((), page, list) = cx.page()?;
-        Ok((quizzes::List { lesson, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    cx.list(&list, &found, QuizBody::from, Cache::Private, None)
+    let list = |lesson, (), page| quizzes::List { lesson, page };
+    cx.list_of::<QuizBody, _, _, _>(cx.id("id", "lesson"), list).await
 }
 
 /// Note progress in a lesson

@@ -12,7 +12,6 @@ use actix_web::{
 use domain::learning::AttachedFile;
 use futures_util::TryStreamExt;
 use services::{OpenedFile, learning::lessons};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::HandlerResult,
@@ -31,10 +30,7 @@ const SANDBOX: HeaderValue = HeaderValue::from_static(
     "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'none'",
 );
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(get_material_content);
-}
+routes! { get_material_content }
 
 /// Download the content of a file
 ///

@@ -7,7 +7,6 @@ use services::{
     Render,
     learning::{attempts, quizzes},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Cache, HandlerResult, stored},
@@ -24,10 +23,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(get_quiz).service(start_attempt).service(list_own_attempts);
-}
+routes! { get_quiz, start_attempt, list_own_attempts }
 
 /// Read a quiz
 ///

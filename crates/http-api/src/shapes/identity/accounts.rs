@@ -16,7 +16,7 @@ use services::{
 };
 use utoipa::ToSchema;
 
-use crate::shapes::{AccountStatusName, RoleName, texts};
+use crate::shapes::{AccountStatusName, RoleName, shown::body, texts};
 use crate::{
     patch::Patch,
     strict::{Named, named, named_patch},
@@ -28,90 +28,58 @@ fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SecretString, D:
     String::deserialize(deserializer).map(SecretString::from)
 }
 
-/// An account, as its owner sees it.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Account, examples(json!({
-    "id": "01939f3e-8f00-7000-8000-000000000081", "email": "ada@example.org", "display_name": "Ada",
-    "role": "learner", "status": "active"
-})))]
-pub struct AccountBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<Account>,
-    /// Trimmed and in lower case.
-    email: &'a str,
-    display_name: &'a str,
-    #[schema(value_type = RoleName)]
-    role: Role,
-    #[schema(value_type = AccountStatusName)]
-    status: AccountStatus,
-}
-
-impl<'a> From<&'a Account> for AccountBody<'a> {
-    fn from(account: &'a Account) -> Self {
-        Self {
-            id: account.id,
-            email: account.email.as_str(),
-            display_name: &account.display_name,
-            role: account.role,
-            status: account.status,
-        }
-    }
-}
-
-/// An account, as admins see it.
-#[derive(Serialize, ToSchema)]
-#[schema(as = AdminAccount)]
-pub struct AdminAccountBody<'a> {
-    #[serde(flatten)]
-    account: AccountBody<'a>,
-    /// Counts changes, from 1; also the `ETag`.
-    version: i64,
-    created_at: Time,
-    updated_at: Time,
-    /// When the person was erased.
-    erased_at: Option<Time>,
-}
-
-impl<'a> From<&'a Account> for AdminAccountBody<'a> {
-    fn from(account: &'a Account) -> Self {
-        Self {
-            account: account.into(),
-            version: account.version,
-            created_at: account.created_at.into(),
-            updated_at: account.updated_at.into(),
-            erased_at: account.erased_at.map(Time),
-        }
-    }
-}
-
-/// A new session. The token is shown this once.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Login, examples(json!({
-    "token": "q0rO2JvXqvB1bD1m2m8u0c1wRrJ0bq5Kq8v7nT2yZ3E", "token_type": "Bearer",
-    "expires_at": "2026-03-31T09:00:00.000000Z",
-    "account": {
+body! {
+    /// An account, as its owner sees it.
+    #[schema(as = Account, examples(json!({
         "id": "01939f3e-8f00-7000-8000-000000000081", "email": "ada@example.org", "display_name": "Ada",
         "role": "learner", "status": "active"
+    })))]
+    AccountBody<'a> of account: Account {
+        #[schema(value_type = Uuid)]
+        id: Id<Account>,
+        /// Trimmed and in lower case.
+        email: &'a str,
+        display_name: &'a str,
+        #[schema(value_type = RoleName)]
+        role: Role,
+        #[schema(value_type = AccountStatusName)]
+        status: AccountStatus,
     }
-})))]
-pub struct LoginBody<'a> {
-    /// Sent as `Authorization: Bearer <token>`.
-    token: &'a str,
-    #[schema(value_type = String, pattern = "^Bearer$")]
-    token_type: &'static str,
-    /// When the session ends at the latest.
-    expires_at: Time,
-    account: AccountBody<'a>,
 }
 
-impl<'a> From<&'a LoggedIn> for LoginBody<'a> {
-    fn from(login: &'a LoggedIn) -> Self {
-        Self {
-            token: login.token.expose_secret(),
-            token_type: "Bearer",
-            expires_at: login.session.expires_at.into(),
-            account: (&login.account).into(),
+body! {
+    /// An account, as admins see it.
+    #[schema(as = AdminAccount)]
+    AdminAccountBody<'a> of account: Account {
+        #[serde(flatten)]
+        account: AccountBody<'a> => account.into(),
+        /// Counts changes, from 1; also the `ETag`.
+        version: i64,
+        created_at: Time,
+        updated_at: Time,
+        /// When the person was erased.
+        erased_at: Option<Time>,
+    }
+}
+
+body! {
+    /// A new session. The token is shown this once.
+    #[schema(as = Login, examples(json!({
+        "token": "q0rO2JvXqvB1bD1m2m8u0c1wRrJ0bq5Kq8v7nT2yZ3E", "token_type": "Bearer",
+        "expires_at": "2026-03-31T09:00:00.000000Z",
+        "account": {
+            "id": "01939f3e-8f00-7000-8000-000000000081", "email": "ada@example.org", "display_name": "Ada",
+            "role": "learner", "status": "active"
         }
+    })))]
+    LoginBody<'a> of login: LoggedIn {
+        /// Sent as `Authorization: Bearer <token>`.
+        token: &'a str => login.token.expose_secret(),
+        #[schema(value_type = String, pattern = "^Bearer$")]
+        token_type: &'static str => "Bearer",
+        /// When the session ends at the latest.
+        expires_at: Time = login.session.expires_at,
+        account: AccountBody<'a>,
     }
 }
 

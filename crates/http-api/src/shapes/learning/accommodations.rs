@@ -5,44 +5,32 @@ use domain::{
     identity::Account,
     learning::{Accommodation, Quiz},
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::shapes::shown::body;
 use crate::{strict::whole, time::Time};
 
-/// What one learner is granted on one quiz.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Accommodation, examples(json!({
-    "quiz_id": "01939f3e-8f00-7000-8000-000000000031", "account_id": "01939f3e-8f00-7000-8000-000000000081",
-    "extra_seconds": 300, "extra_attempts": 1, "version": 1,
-    "created_at": "2026-02-20T10:00:00.000000Z", "updated_at": "2026-02-20T10:00:00.000000Z"
-})))]
-pub struct AccommodationBody {
-    #[schema(value_type = Uuid)]
-    quiz_id: Id<Quiz>,
-    #[schema(value_type = Uuid)]
-    account_id: Id<Account>,
-    /// Time beyond the limit.
-    extra_seconds: i64,
-    /// Attempts beyond the limit.
-    extra_attempts: i64,
-    /// Counts changes, from 1; also the `ETag`.
-    version: i64,
-    created_at: Time,
-    updated_at: Time,
-}
-
-impl From<&Accommodation> for AccommodationBody {
-    fn from(granted: &Accommodation) -> Self {
-        Self {
-            quiz_id: granted.quiz_id,
-            account_id: granted.account_id,
-            extra_seconds: granted.extra_seconds,
-            extra_attempts: granted.extra_attempts,
-            version: granted.version,
-            created_at: granted.created_at.into(),
-            updated_at: granted.updated_at.into(),
-        }
+body! {
+    /// What one learner is granted on one quiz.
+    #[schema(as = Accommodation, examples(json!({
+        "quiz_id": "01939f3e-8f00-7000-8000-000000000031", "account_id": "01939f3e-8f00-7000-8000-000000000081",
+        "extra_seconds": 300, "extra_attempts": 1, "version": 1,
+        "created_at": "2026-02-20T10:00:00.000000Z", "updated_at": "2026-02-20T10:00:00.000000Z"
+    })))]
+    AccommodationBody of granted: Accommodation {
+        #[schema(value_type = Uuid)]
+        quiz_id: Id<Quiz>,
+        #[schema(value_type = Uuid)]
+        account_id: Id<Account>,
+        /// Time beyond the limit.
+        extra_seconds: i64,
+        /// Attempts beyond the limit.
+        extra_attempts: i64,
+        /// Counts changes, from 1; also the `ETag`.
+        version: i64,
+        created_at: Time,
+        updated_at: Time,
     }
 }
 

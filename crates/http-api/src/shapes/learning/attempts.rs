@@ -16,7 +16,7 @@ use services::learning::{
 use utoipa::ToSchema;
 
 use super::questions::{KeyedQuestion, LearnerQuestion};
-use crate::shapes::{ScoreChangeKindName, SubmissionName, texts};
+use crate::shapes::{ScoreChangeKindName, SubmissionName, shown::body, texts};
 use crate::{
     problem::{Fault, Problem},
     strict::objects,
@@ -26,16 +26,10 @@ use crate::{
 /// An attempt without its questions.
 #[derive(Serialize, ToSchema)]
 #[schema(as = AttemptSummary, examples(json!({
-    "id": "01939f3e-8f00-7000-8000-000000000041",
-    "quiz_id": "01939f3e-8f00-7000-8000-000000000031",
-    "number": 1,
-    "started_at": "2026-03-01T09:30:00.000000Z",
-    "due_at": "2026-03-01T09:40:00.000000Z",
-    "time_left_seconds": null,
-    "submitted_at": "2026-03-01T09:36:12.000000Z",
-    "score": 3.5,
-    "max_score": 4.0,
-    "passed": true
+    "id": "01939f3e-8f00-7000-8000-000000000041", "quiz_id": "01939f3e-8f00-7000-8000-000000000031",
+    "number": 1, "started_at": "2026-03-01T09:30:00.000000Z", "due_at": "2026-03-01T09:40:00.000000Z",
+    "time_left_seconds": null, "submitted_at": "2026-03-01T09:36:12.000000Z",
+    "score": 3.5, "max_score": 4.0, "passed": true
 })))]
 pub struct AttemptSummary {
     #[schema(value_type = Uuid)]
@@ -177,39 +171,24 @@ fn drawn<'r>(
     }
 }
 
-/// A change of a score after submission; old and new are both kept.
-#[derive(Serialize, ToSchema)]
-#[schema(as = ScoreChange)]
-pub struct ScoreChangeBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<ScoreChange>,
-    #[schema(value_type = ScoreChangeKindName)]
-    kind: ScoreChangeKind,
-    old_score: Option<f64>,
-    /// `null` after a reopening.
-    new_score: Option<f64>,
-    old_max_score: Option<f64>,
-    new_max_score: Option<f64>,
-    reason: Option<&'a str>,
-    /// Who did it.
-    #[schema(value_type = Option<Uuid>)]
-    actor: Option<Id<Account>>,
-    created_at: Time,
-}
-
-impl<'a> From<&'a ScoreChange> for ScoreChangeBody<'a> {
-    fn from(change: &'a ScoreChange) -> Self {
-        Self {
-            id: change.id,
-            kind: change.kind,
-            old_score: change.old_score,
-            new_score: change.new_score,
-            old_max_score: change.old_max_score,
-            new_max_score: change.new_max_score,
-            reason: change.reason.as_deref(),
-            actor: change.actor,
-            created_at: change.created_at.into(),
-        }
+body! {
+    /// A change of a score after submission; old and new are both kept.
+    #[schema(as = ScoreChange)]
+    ScoreChangeBody<'a> of change: ScoreChange {
+        #[schema(value_type = Uuid)]
+        id: Id<ScoreChange>,
+        #[schema(value_type = ScoreChangeKindName)]
+        kind: ScoreChangeKind,
+        old_score: Option<f64>,
+        /// `null` after a reopening.
+        new_score: Option<f64>,
+        old_max_score: Option<f64>,
+        new_max_score: Option<f64>,
+        reason: Option<&'a str>,
+        /// Who did it.
+        #[schema(value_type = Option<Uuid>)]
+        actor: Option<Id<Account>>,
+        created_at: Time,
     }
 }
 
@@ -246,30 +225,21 @@ impl AdminAttemptSummary {
     }
 }
 
-/// An attempt with everything about it, for admins.
-#[derive(Serialize, ToSchema)]
-#[schema(as = AdminAttempt)]
-pub struct AdminAttemptBody<'a> {
-    #[serde(flatten)]
-    attempt: AdminAttemptSummary,
-    /// The questions as drawn, with the keys of the revision it was taken on.
-    questions: Vec<KeyedQuestion<'a>>,
-    answers: Vec<AnswerBody<'a>>,
-    /// Oldest first.
-    score_changes: Vec<ScoreChangeBody<'a>>,
-}
-
-impl<'a> From<&'a AttemptDetail> for AdminAttemptBody<'a> {
-    fn from(detail: &'a AttemptDetail) -> Self {
-        Self {
-            attempt: AdminAttemptSummary::new(&detail.attempt, detail.now),
-            questions: drawn(&detail.attempt, &detail.revision)
-                .into_iter()
-                .map(|(question, options)| KeyedQuestion::keyed(question, &options, question))
-                .collect(),
-            answers: detail.answers.iter().map(|answer| AnswerBody::new(answer, true)).collect(),
-            score_changes: detail.changes.iter().map(ScoreChangeBody::from).collect(),
-        }
+body! {
+    /// An attempt with everything about it, for admins.
+    #[schema(as = AdminAttempt)]
+    AdminAttemptBody<'a> of detail: AttemptDetail {
+        #[serde(flatten)]
+        attempt: AdminAttemptSummary => AdminAttemptSummary::new(&detail.attempt, detail.now),
+        /// The questions as drawn, with the keys of the revision it was taken on.
+        questions: Vec<KeyedQuestion<'a>> => drawn(&detail.attempt, &detail.revision)
+            .into_iter()
+            .map(|(question, options)| KeyedQuestion::keyed(question, &options, question))
+            .collect(),
+        answers: Vec<AnswerBody<'a>> =>
+            detail.answers.iter().map(|answer| AnswerBody::new(answer, true)).collect(),
+        /// Oldest first.
+        score_changes: Vec<ScoreChangeBody<'a>> = detail.changes,
     }
 }
 

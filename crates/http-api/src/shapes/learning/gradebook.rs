@@ -12,33 +12,38 @@ use services::learning::admin::gradebook::{Gradebook, GradebookRow};
 use utoipa::ToSchema;
 
 use super::quizzes::QuizGradeBody;
-use crate::shapes::EnrolmentStatusName;
+use crate::shapes::{
+    EnrolmentStatusName,
+    shown::{Shown, body},
+};
 
-/// A column of the gradebook.
-#[derive(Serialize, ToSchema)]
-#[schema(as = GradebookQuiz)]
-pub struct GradebookQuizBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<Quiz>,
-    #[schema(value_type = Uuid)]
-    lesson_id: Id<Lesson>,
-    slug: &'a str,
-    title: &'a str,
-    pass_percent: Option<i64>,
+body! {
+    /// A column of the gradebook.
+    #[schema(as = GradebookQuiz)]
+    GradebookQuizBody<'a> of quiz: Quiz {
+        #[schema(value_type = Uuid)]
+        id: Id<Quiz>,
+        #[schema(value_type = Uuid)]
+        lesson_id: Id<Lesson>,
+        slug: &'a str = quiz.details.slug,
+        title: &'a str = quiz.details.title,
+        pass_percent: Option<i64> = quiz.details.pass_percent,
+    }
 }
 
-/// A line of the gradebook.
-#[derive(Serialize, ToSchema)]
-#[schema(as = GradebookRow)]
-pub struct GradebookRowBody<'a> {
-    #[schema(value_type = Uuid)]
-    account_id: Id<Account>,
-    email: &'a str,
-    display_name: &'a str,
-    #[schema(value_type = EnrolmentStatusName)]
-    status: EnrolmentStatus,
-    /// What counts on each quiz, in the order of `quizzes`; `null`: no submitted attempt.
-    grades: Vec<Option<QuizGradeBody>>,
+body! {
+    /// A line of the gradebook.
+    #[schema(as = GradebookRow)]
+    GradebookRowBody<'a> of row: GradebookRow {
+        #[schema(value_type = Uuid)]
+        account_id: Id<Account> = row.learner.enrolment.account_id,
+        email: &'a str = row.learner.email,
+        display_name: &'a str = row.learner.display_name,
+        #[schema(value_type = EnrolmentStatusName)]
+        status: EnrolmentStatus = row.learner.enrolment.status,
+        /// What counts on each quiz, in the order of `quizzes`; `null`: no submitted attempt.
+        grades: Vec<Option<QuizGradeBody>>,
+    }
 }
 
 /// A page of learners with their grades on every quiz of the event.
@@ -66,25 +71,7 @@ pub struct GradebookBody<'a> {
 impl<'a> GradebookBody<'a> {
     /// A page with the cursor of the next one.
     pub fn new(book: &'a Gradebook, next_cursor: Option<String>) -> Self {
-        let quiz = |quiz: &'a Quiz| GradebookQuizBody {
-            id: quiz.id,
-            lesson_id: quiz.lesson_id,
-            slug: &quiz.details.slug,
-            title: &quiz.details.title,
-            pass_percent: quiz.details.pass_percent,
-        };
-        let row = |row: &'a GradebookRow| GradebookRowBody {
-            account_id: row.learner.enrolment.account_id,
-            email: &row.learner.email,
-            display_name: &row.learner.display_name,
-            status: row.learner.enrolment.status,
-            grades: row.grades.iter().map(|grade| grade.as_ref().map(QuizGradeBody::from)).collect(),
-        };
-        Self {
-            quizzes: book.quizzes.iter().map(quiz).collect(),
-            items: book.rows.items.iter().map(row).collect(),
-            next_cursor,
-        }
+        Self { quizzes: Shown::shown(&book.quizzes), items: Shown::shown(&book.rows.items), next_cursor }
     }
 }
 

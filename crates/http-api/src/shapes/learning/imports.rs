@@ -5,6 +5,8 @@ use serde::Serialize;
 use services::courses::{Counts, ImportReport, Outcome};
 use utoipa::ToSchema;
 
+use crate::shapes::shown::body;
+
 /// What became of the event.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -18,66 +20,48 @@ pub enum OutcomeBody {
     Unchanged,
 }
 
-/// What became of the things of one kind.
-#[derive(Serialize, ToSchema)]
-#[schema(as = ImportCounts)]
-pub struct CountsBody {
-    created: u64,
-    updated: u64,
-    unchanged: u64,
-    removed: u64,
+body! {
+    /// What became of the things of one kind.
+    #[schema(as = ImportCounts)]
+    CountsBody of counts: Counts {
+        created: u64,
+        updated: u64,
+        unchanged: u64,
+        removed: u64,
+    }
 }
 
-impl From<Counts> for CountsBody {
-    fn from(counts: Counts) -> Self {
-        Self {
-            created: counts.created,
-            updated: counts.updated,
-            unchanged: counts.unchanged,
-            removed: counts.removed,
+impl OutcomeBody {
+    fn of(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Created => Self::Created,
+            Outcome::Updated => Self::Updated,
+            Outcome::Unchanged => Self::Unchanged,
         }
     }
 }
 
-/// What an import did.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Import, examples(json!({
-    "event_id": "01939f3e-8f00-7000-8000-000000000001", "slug": "first-steps", "title": "First steps",
-    "outcome": "created",
-    "lessons": { "created": 4, "updated": 0, "unchanged": 0, "removed": 0 },
-    "materials": { "created": 6, "updated": 0, "unchanged": 0, "removed": 0 },
-    "quizzes": { "created": 2, "updated": 0, "unchanged": 0, "removed": 0 },
-    "files": 3
-})))]
-pub struct ImportBody<'a> {
-    #[schema(value_type = Uuid)]
-    event_id: Id<Event>,
-    slug: &'a str,
-    title: &'a str,
-    outcome: OutcomeBody,
-    lessons: CountsBody,
-    materials: CountsBody,
-    /// One whose questions changed counts as updated.
-    quizzes: CountsBody,
-    /// Different files in the bundle.
-    files: u64,
-}
-
-impl<'a> From<&'a ImportReport> for ImportBody<'a> {
-    fn from(report: &'a ImportReport) -> Self {
-        Self {
-            event_id: report.event_id,
-            slug: &report.slug,
-            title: &report.title,
-            outcome: match report.outcome {
-                Outcome::Created => OutcomeBody::Created,
-                Outcome::Updated => OutcomeBody::Updated,
-                Outcome::Unchanged => OutcomeBody::Unchanged,
-            },
-            lessons: report.lessons.into(),
-            materials: report.materials.into(),
-            quizzes: report.quizzes.into(),
-            files: report.files,
-        }
+body! {
+    /// What an import did.
+    #[schema(as = Import, examples(json!({
+        "event_id": "01939f3e-8f00-7000-8000-000000000001", "slug": "first-steps", "title": "First steps",
+        "outcome": "created",
+        "lessons": { "created": 4, "updated": 0, "unchanged": 0, "removed": 0 },
+        "materials": { "created": 6, "updated": 0, "unchanged": 0, "removed": 0 },
+        "quizzes": { "created": 2, "updated": 0, "unchanged": 0, "removed": 0 },
+        "files": 3
+    })))]
+    ImportBody<'a> of report: ImportReport {
+        #[schema(value_type = Uuid)]
+        event_id: Id<Event>,
+        slug: &'a str,
+        title: &'a str,
+        outcome: OutcomeBody => OutcomeBody::of(report.outcome),
+        lessons: CountsBody,
+        materials: CountsBody,
+        /// One whose questions changed counts as updated.
+        quizzes: CountsBody,
+        /// Different files in the bundle.
+        files: u64,
     }
 }

@@ -6,191 +6,92 @@ use domain::{
 };
 use repositories::learning::LessonSummary;
 use serde::{Deserialize, Serialize};
-use services::{ServiceError, learning::progress::ProgressChange};
+use services::learning::progress::ProgressChange;
 use utoipa::ToSchema;
 
-use crate::shapes::texts;
+use crate::shapes::{editable::editable, shown::body, texts};
 use crate::{
     patch::Patch,
-    strict::{Named, named, whole_or_null, whole_patch},
+    strict::{Named, named},
     time::Time,
 };
 
-/// A lesson without its body.
-#[derive(Serialize, ToSchema)]
-#[schema(as = LessonSummary)]
-pub struct LessonSummaryBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<Lesson>,
-    #[schema(value_type = Uuid)]
-    event_id: Id<Event>,
-    /// Unique within the event.
-    slug: &'a str,
-    title: &'a str,
-    /// How long it takes.
-    duration_seconds: Option<i64>,
-    /// Place in the event, from 0.
-    position: i64,
-    published: bool,
-    version: i64,
-    created_at: Time,
-    updated_at: Time,
-}
-
-impl<'a> From<&'a LessonSummary> for LessonSummaryBody<'a> {
-    fn from(lesson: &'a LessonSummary) -> Self {
-        Self {
-            id: lesson.id,
-            event_id: lesson.event_id,
-            slug: &lesson.slug,
-            title: &lesson.title,
-            duration_seconds: lesson.duration_seconds,
-            position: lesson.position,
-            published: lesson.published,
-            version: lesson.version,
-            created_at: lesson.created_at.into(),
-            updated_at: lesson.updated_at.into(),
-        }
+body! {
+    /// A lesson without its body.
+    #[schema(as = LessonSummary)]
+    LessonSummaryBody<'a> of lesson: LessonSummary {
+        #[schema(value_type = Uuid)]
+        id: Id<Lesson>,
+        #[schema(value_type = Uuid)]
+        event_id: Id<Event>,
+        /// Unique within the event.
+        slug: &'a str,
+        title: &'a str,
+        /// How long it takes.
+        duration_seconds: Option<i64>,
+        /// Place in the event, from 0.
+        position: i64,
+        published: bool,
+        version: i64,
+        created_at: Time,
+        updated_at: Time,
     }
 }
 
-/// A lesson.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Lesson, examples(json!({
-    "id": "01939f3e-8f00-7000-8000-000000000011",
-    "event_id": "01939f3e-8f00-7000-8000-000000000001",
-    "slug": "sensors",
-    "title": "Sensors",
-    "body": "A sensor turns a quantity into a signal.",
-    "video_url": "https://example.org/sensors",
-    "duration_seconds": 900,
-    "position": 0,
-    "published": true,
-    "version": 1,
-    "created_at": "2026-01-15T08:00:00.000000Z",
-    "updated_at": "2026-01-15T08:00:00.000000Z"
-})))]
-pub struct LessonBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<Lesson>,
-    #[schema(value_type = Uuid)]
-    event_id: Id<Event>,
-    /// Unique within the event.
-    slug: &'a str,
-    title: &'a str,
-    /// Markdown.
-    body: &'a str,
-    /// A film to watch.
-    video_url: Option<&'a str>,
-    /// How long it takes.
-    duration_seconds: Option<i64>,
-    /// Place in the event, from 0.
-    position: i64,
-    /// Whether learners of a published event see it.
-    published: bool,
-    /// Counts changes, from 1; also the `ETag`.
-    version: i64,
-    created_at: Time,
-    updated_at: Time,
-}
-
-impl<'a> From<&'a Lesson> for LessonBody<'a> {
-    fn from(lesson: &'a Lesson) -> Self {
-        let details = &lesson.details;
-        Self {
-            id: lesson.id,
-            event_id: lesson.event_id,
-            slug: &details.slug,
-            title: &details.title,
-            body: &details.body,
-            video_url: details.video_url.as_deref(),
-            duration_seconds: details.duration_seconds,
-            position: lesson.position,
-            published: details.published,
-            version: lesson.version,
-            created_at: lesson.created_at.into(),
-            updated_at: lesson.updated_at.into(),
-        }
+body! {
+    /// A lesson.
+    #[schema(as = Lesson, examples(json!({
+        "id": "01939f3e-8f00-7000-8000-000000000011", "event_id": "01939f3e-8f00-7000-8000-000000000001",
+        "slug": "sensors", "title": "Sensors", "body": "A sensor turns a quantity into a signal.",
+        "video_url": "https://example.org/sensors", "duration_seconds": 900, "position": 0, "published": true,
+        "version": 1, "created_at": "2026-01-15T08:00:00.000000Z", "updated_at": "2026-01-15T08:00:00.000000Z"
+    })))]
+    LessonBody<'a> of lesson: Lesson {
+        #[schema(value_type = Uuid)]
+        id: Id<Lesson>,
+        #[schema(value_type = Uuid)]
+        event_id: Id<Event>,
+        /// Unique within the event.
+        slug: &'a str = lesson.details.slug,
+        title: &'a str = lesson.details.title,
+        /// Markdown.
+        body: &'a str = lesson.details.body,
+        /// A film to watch.
+        video_url: Option<&'a str> = lesson.details.video_url,
+        /// How long it takes.
+        duration_seconds: Option<i64> = lesson.details.duration_seconds,
+        /// Place in the event, from 0.
+        position: i64,
+        /// Whether learners of a published event see it.
+        published: bool = lesson.details.published,
+        /// Counts changes, from 1; also the `ETag`.
+        version: i64,
+        created_at: Time,
+        updated_at: Time,
     }
 }
 
-/// A new lesson; it goes to the end of its event.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({
-    "slug": "sensors", "title": "Sensors", "body": "A sensor turns a quantity into a signal.", "published": true
-})))]
-pub struct LessonCreate {
-    /// Unique within the event.
-    #[schema(schema_with = texts::slug)]
-    slug: String,
-    #[schema(schema_with = texts::title)]
-    title: String,
-    /// Markdown; at most 1 MiB.
-    #[serde(default)]
-    #[schema(schema_with = texts::markdown)]
-    body: String,
-    /// An `http` or `https` URL.
-    #[serde(default)]
-    #[schema(schema_with = texts::url_or_null)]
-    video_url: Option<String>,
-    /// At most 366 days.
-    #[serde(default, deserialize_with = "whole_or_null")]
-    #[schema(minimum = 0, maximum = 31_622_400)]
-    duration_seconds: Option<i64>,
-    /// Whether learners of a published event see it; no, when it is not given.
-    #[serde(default)]
-    published: bool,
-}
-
-impl From<LessonCreate> for LessonDetails {
-    fn from(new: LessonCreate) -> Self {
-        Self {
-            slug: new.slug,
-            title: new.title,
-            body: new.body,
-            video_url: new.video_url,
-            duration_seconds: new.duration_seconds,
-            published: new.published,
-        }
-    }
-}
-
-/// Changes of a lesson (RFC 7396).
-#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({ "title": "Sensors and signals", "published": true })))]
-pub struct LessonPatch {
-    #[serde(default)]
-    #[schema(schema_with = texts::slug, required = false)]
-    slug: Patch<String>,
-    #[serde(default)]
-    #[schema(schema_with = texts::title, required = false)]
-    title: Patch<String>,
-    #[serde(default)]
-    #[schema(schema_with = texts::markdown_or_null)]
-    body: Patch<String>,
-    #[serde(default)]
-    #[schema(schema_with = texts::url_or_null)]
-    video_url: Patch<String>,
-    #[serde(default, deserialize_with = "whole_patch")]
-    #[schema(value_type = Option<i64>, minimum = 0, maximum = 31_622_400)]
-    duration_seconds: Patch<i64>,
-    #[serde(default)]
-    #[schema(value_type = Option<bool>)]
-    published: Patch<bool>,
-}
-
-impl LessonPatch {
-    /// Applies the changes.
-    pub fn apply(&self, lesson: &mut LessonDetails) -> Result<(), ServiceError> {
-        self.slug.required("/slug", &mut lesson.slug)?;
-        self.title.required("/title", &mut lesson.title)?;
-        self.body.or_default(&mut lesson.body, String::new());
-        self.video_url.optional(&mut lesson.video_url);
-        self.duration_seconds.optional(&mut lesson.duration_seconds);
-        self.published.or_default(&mut lesson.published, false);
-        Ok(())
+editable! {
+    /// A new lesson; it goes to the end of its event.
+    #[schema(examples(json!({
+        "slug": "sensors", "title": "Sensors", "body": "A sensor turns a quantity into a signal.", "published": true
+    })))]
+    new LessonCreate
+    /// Changes of a lesson (RFC 7396).
+    #[schema(examples(json!({ "title": "Sensors and signals", "published": true })))]
+    patch LessonPatch
+    of LessonDetails {
+        /// Unique within the event.
+        slug: required(texts::slug),
+        title: required(texts::title),
+        /// Markdown; at most 1 MiB.
+        body: text(texts::markdown, texts::markdown_or_null),
+        /// An `http` or `https` URL.
+        video_url: optional(texts::url_or_null),
+        /// At most 366 days.
+        duration_seconds: whole(0, 31_622_400),
+        /// Whether learners of a published event see it; no, when it is not given.
+        published: flag,
     }
 }
 
@@ -202,6 +103,12 @@ pub enum LessonState {
     Started,
     /// Finished; it stays finished.
     Completed,
+}
+
+impl LessonState {
+    fn of(progress: &LessonProgress) -> Self {
+        if progress.completed_at.is_some() { Self::Completed } else { Self::Started }
+    }
 }
 
 impl Named for LessonState {
@@ -237,28 +144,17 @@ impl From<ProgressPut> for ProgressChange {
     }
 }
 
-/// Progress of a learner in a lesson.
-#[derive(Serialize, ToSchema)]
-#[schema(as = LessonProgress, examples(json!({
-    "lesson_id": "01939f3e-8f00-7000-8000-000000000011", "status": "completed",
-    "started_at": "2026-03-01T09:00:00.000000Z", "completed_at": "2026-03-01T09:20:00.000000Z"
-})))]
-pub struct LessonProgressBody {
-    #[schema(value_type = Uuid)]
-    lesson_id: Id<Lesson>,
-    status: LessonState,
-    started_at: Time,
-    completed_at: Option<Time>,
-}
-
-impl From<&LessonProgress> for LessonProgressBody {
-    fn from(progress: &LessonProgress) -> Self {
-        let done = progress.completed_at.is_some();
-        Self {
-            lesson_id: progress.lesson_id,
-            status: if done { LessonState::Completed } else { LessonState::Started },
-            started_at: progress.started_at.into(),
-            completed_at: progress.completed_at.map(Time),
-        }
+body! {
+    /// Progress of a learner in a lesson.
+    #[schema(as = LessonProgress, examples(json!({
+        "lesson_id": "01939f3e-8f00-7000-8000-000000000011", "status": "completed",
+        "started_at": "2026-03-01T09:00:00.000000Z", "completed_at": "2026-03-01T09:20:00.000000Z"
+    })))]
+    LessonProgressBody of progress: LessonProgress {
+        #[schema(value_type = Uuid)]
+        lesson_id: Id<Lesson>,
+        status: LessonState => LessonState::of(progress),
+        started_at: Time,
+        completed_at: Option<Time>,
     }
 }

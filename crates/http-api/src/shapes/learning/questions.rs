@@ -7,22 +7,17 @@ use domain::learning::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::shapes::{QuestionKindName, texts};
+use crate::shapes::{QuestionKindName, shown::body, texts};
 use crate::strict::{named, objects, objects_or_null};
 
-/// An option without its key.
-#[derive(Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = LearnerOption)]
-pub struct LearnerOption<'a> {
-    #[schema(value_type = Uuid)]
-    id: OptionId,
-    text: &'a str,
-}
-
-impl<'a> From<&'a AnswerOption> for LearnerOption<'a> {
-    fn from(option: &'a AnswerOption) -> Self {
-        Self { id: option.id, text: &option.text }
+body! {
+    /// An option without its key.
+    #[serde(deny_unknown_fields)]
+    #[schema(as = LearnerOption)]
+    LearnerOption<'a> of option: AnswerOption {
+        #[schema(value_type = Uuid)]
+        id: OptionId,
+        text: &'a str,
     }
 }
 
@@ -61,26 +56,16 @@ impl<'a> From<&'a Question> for LearnerQuestion<'a> {
     }
 }
 
-/// An option with its key.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Option)]
-pub struct KeyedOption<'a> {
-    #[schema(value_type = Uuid)]
-    id: OptionId,
-    text: &'a str,
-    correct: bool,
-    /// For whoever picks it.
-    feedback: Option<&'a str>,
-}
-
-impl<'a> From<&'a AnswerOption> for KeyedOption<'a> {
-    fn from(option: &'a AnswerOption) -> Self {
-        Self {
-            id: option.id,
-            text: &option.text,
-            correct: option.correct,
-            feedback: option.feedback.as_deref(),
-        }
+body! {
+    /// An option with its key.
+    #[schema(as = Option)]
+    KeyedOption<'a> of option: AnswerOption {
+        #[schema(value_type = Uuid)]
+        id: OptionId,
+        text: &'a str,
+        correct: bool,
+        /// For whoever picks it.
+        feedback: Option<&'a str>,
     }
 }
 

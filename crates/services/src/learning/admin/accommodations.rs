@@ -8,8 +8,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::quizzes::quiz_by_id;
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, resource::by_id};
 
 /// Reads what an account is granted on a quiz.
 pub struct Get {
@@ -49,7 +48,7 @@ impl UseCase for Set {
     type Output = (Accommodation, bool);
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(Accommodation, bool), ServiceError> {
-        quiz_by_id(cx.uow, self.quiz).await?;
+        by_id(cx.uow, self.quiz).await?;
         cx.uow.accounts().lookup(self.account).await?.ok_or(ServiceError::NotFound("account"))?;
         let known = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
         let version = match (&known, self.expected) {

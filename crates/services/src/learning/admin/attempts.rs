@@ -10,10 +10,10 @@ use domain::{
 use repositories::{Page, PageRequest, StorageError, learning::AttemptFilter};
 use serde_json::json;
 
-use super::quizzes::quiz_by_id;
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase,
     learning::grades::{complete_if_done, update_grade},
+    resource::by_id,
 };
 
 /// Longest reason, in characters.
@@ -75,7 +75,7 @@ impl UseCase for List {
     type Output = (Page<QuizAttempt>, Timestamp);
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
-        quiz_by_id(cx.uow, self.quiz).await?;
+        by_id(cx.uow, self.quiz).await?;
         let filter =
             AttemptFilter { quiz_id: Some(self.quiz), account_id: self.account, submitted: self.submitted };
         Ok((cx.uow.quiz_attempts().list(&filter, &self.page).await?, cx.now))
@@ -115,7 +115,7 @@ impl UseCase for Edit {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptDetail, ServiceError> {
         let mut attempt = attempt_by_id(cx, self.id).await?;
         self.expected.check(attempt.version)?;
-        let quiz = quiz_by_id(cx.uow, attempt.quiz_id).await?;
+        let quiz = by_id(cx.uow, attempt.quiz_id).await?;
         let change = apply(cx, &mut attempt, &quiz, &self.edit).await?;
         cx.uow.gradebook().add_score_change(&change).await?;
         update_grade_and_completion(cx, &quiz, &attempt).await?;

@@ -9,8 +9,7 @@ use repositories::{
     learning::{EnrolmentFilter, EventEnrolment},
 };
 
-use super::events::event_by_id;
-use crate::{Access, Cx, ServiceError, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase, resource::by_id};
 
 /// One learner's line.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +42,7 @@ impl UseCase for Get {
     type Output = Gradebook;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Gradebook, ServiceError> {
-        event_by_id(cx.uow, self.event).await?;
+        by_id(cx.uow, self.event).await?;
         let quizzes = cx.uow.quizzes().list_by_event(self.event).await?;
         let filter = EnrolmentFilter { event_id: self.event, status: None };
         let learners = cx.uow.enrolments().list_by_event(&filter, &self.page).await?;

@@ -6,24 +6,22 @@ use domain::{
     learning::{Event, Lesson, LessonDetails},
 };
 use repositories::{
-    Page, PageRequest, UnitOfWork,
+    Page, PageRequest,
     learning::{LessonFilter, LessonSummary, Scope},
 };
 use serde_json::json;
 
-use super::events::{clear_attempts, event_by_id};
 use crate::{
-    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase,
-    error::OnConflict,
-    precondition::{checked, edited},
+    Access, Change, Cx, IfMatch, ServiceError, UseCase,
+    precondition::checked,
+    resource::{add, by_id, resource},
 };
 
-const SLUG_TAKEN: (&str, &str) = ("slug_taken", "another lesson of the event has this slug");
-
-/// The lesson, for admins.
-pub(super) async fn lesson_by_id(uow: &mut dyn UnitOfWork, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
-    uow.lessons().lookup(id).await?.ok_or(ServiceError::NotFound("lesson"))
-}
+resource!(Lesson, "lesson" in lessons, taken: "another lesson of the event has this slug", {
+    fn scope(&self) -> Option<Scope> {
+        Some(Scope::Lesson(self.id))
+    }
+});
 
 /// Refuses an order that is not exactly the present ids, each once.
 pub(super) fn check_order<E>(present: &[Id<E>], wanted: &[Id<E>]) -> Result<(), ServiceError> {
@@ -50,24 +48,9 @@ impl UseCase for List {
     type Output = Page<LessonSummary>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<LessonSummary>, ServiceError> {
-        event_by_id(cx.uow, self.event).await?;
+        by_id(cx.uow, self.event).await?;
         let filter = LessonFilter { event_id: self.event, published_only: false };
         Ok(cx.uow.lessons().list(&filter, &self.page).await?)
-    }
-}
-
-/// One lesson, published or not.
-pub struct Get {
-    /// Which one.
-    pub id: Id<Lesson>,
-}
-
-impl UseCase for Get {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = Lesson;
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
-        lesson_by_id(cx.uow, self.id).await
     }
 }
 
@@ -84,46 +67,11 @@ impl UseCase for Create {
     type Output = Lesson;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
-        event_by_id(cx.uow, self.event).await?;
+        by_id(cx.uow, self.event).await?;
         let details = checked(&self.details)?;
-        let lesson = Lesson {
-            id: cx.new_id(),
-            event_id: self.event,
-            details,
-            position: cx.uow.lessons().next_position(self.event).await?,
-            version: 1,
-            created_at: cx.now,
-            updated_at: cx.now,
-        };
-        cx.uow.lessons().add(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-        let change = Change::new("lesson", lesson.id, "lesson.create");
-        cx.record(change.details(json!({ "event_id": self.event }))).await?;
-        Ok(lesson)
-    }
-}
-
-/// Changes a lesson.
-pub struct Update {
-    /// Which one.
-    pub id: Id<Lesson>,
-    /// The version that the change was made against.
-    pub expected: IfMatch,
-    /// The change.
-    pub edit: Edit<LessonDetails>,
-}
-
-impl UseCase for Update {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = Lesson;
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
-        let mut lesson = lesson_by_id(cx.uow, self.id).await?;
-        let fields = edited(&mut lesson, self.expected, cx.now, |details| (self.edit)(details))?;
-        if !fields.is_empty() {
-            cx.uow.lessons().save(&lesson).await.on_conflict(SLUG_TAKEN.0, SLUG_TAKEN.1)?;
-            cx.record(Change::new("lesson", self.id, "lesson.update").fields(&fields)).await?;
-        }
-        Ok(lesson)
+        let (id, position) = (cx.new_id(), cx.uow.lessons().next_position(self.event).await?);
+        let lesson = Lesson::new(id, self.event, details, position, cx.now);
+        add(cx, lesson, json!({ "event_id": self.event })).await
     }
 }
 
@@ -142,7 +90,7 @@ impl UseCase for Reorder {
     type Output = Event;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Event, ServiceError> {
-        let mut event = event_by_id(cx.uow, self.event).await?;
+        let mut event = by_id(cx.uow, self.event).await?;
         self.expected.check(event.version)?;
         let present = cx.uow.lessons().ids_in_order(event.id).await?;
         check_order(&present, &self.ids)?;
@@ -153,29 +101,5 @@ impl UseCase for Reorder {
             cx.record(Change::new("event", event.id, "event.lesson_order")).await?;
         }
         Ok(event)
-    }
-}
-
-/// Deletes a lesson with everything below it.
-pub struct Delete {
-    /// Which one.
-    pub id: Id<Lesson>,
-    /// The version that was seen.
-    pub expected: IfMatch,
-    /// Whether attempts below it go too.
-    pub force: bool,
-}
-
-impl UseCase for Delete {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = ();
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let lesson = lesson_by_id(cx.uow, self.id).await?;
-        self.expected.check(lesson.version)?;
-        let attempts = clear_attempts(cx.uow, Scope::Lesson(self.id), self.force).await?;
-        cx.uow.lessons().remove(self.id).await?;
-        let change = Change::new("lesson", self.id, "lesson.delete");
-        cx.record(change.details(json!({ "attempts_deleted": attempts }))).await
     }
 }

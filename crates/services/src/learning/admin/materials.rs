@@ -6,18 +6,24 @@ use domain::{
     learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind, Sha256, StoredFile},
     validation::Checker,
 };
-use repositories::{Page, PageRequest, UnitOfWork};
+use repositories::{Page, PageRequest};
 use serde_json::json;
 
-use super::lessons::{check_order, lesson_by_id};
+use super::lessons::check_order;
 use crate::{
-    Access, Caller, Change, Cx, Edit, IfMatch, ServiceError, Services, SpooledFile, UseCase,
-    precondition::{checked, edited},
+    Access, Caller, Change, Cx, IfMatch, ServiceError, Services, SpooledFile, UseCase,
+    precondition::checked,
+    resource::{add, by_id, resource},
 };
 
-async fn material_by_id(uow: &mut dyn UnitOfWork, id: Id<Material>) -> Result<Material, ServiceError> {
-    uow.materials().lookup(id).await?.ok_or(ServiceError::NotFound("material"))
-}
+resource!(Material, "material" in materials, {
+    fn check_change(old: &MaterialDetails, new: &MaterialDetails) -> Result<(), ServiceError> {
+        if new.kind == old.kind {
+            return Ok(());
+        }
+        Err(ServiceError::invalid("/kind", "fixed", "the kind of a material cannot be changed"))
+    }
+});
 
 /// Materials of a lesson, published or not.
 pub struct List {
@@ -32,23 +38,8 @@ impl UseCase for List {
     type Output = Page<Material>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Material>, ServiceError> {
-        lesson_by_id(cx.uow, self.lesson).await?;
+        by_id(cx.uow, self.lesson).await?;
         Ok(cx.uow.materials().list(self.lesson, &self.page).await?)
-    }
-}
-
-/// One material.
-pub struct Get {
-    /// Which one.
-    pub id: Id<Material>,
-}
-
-impl UseCase for Get {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = Material;
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Material, ServiceError> {
-        material_by_id(cx.uow, self.id).await
     }
 }
 
@@ -65,53 +56,11 @@ impl UseCase for Create {
     type Output = Material;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Material, ServiceError> {
-        lesson_by_id(cx.uow, self.lesson).await?;
-        let material = Material {
-            id: cx.new_id(),
-            lesson_id: self.lesson,
-            details: checked(&self.details)?,
-            attached: None,
-            position: cx.uow.materials().next_position(self.lesson).await?,
-            version: 1,
-            created_at: cx.now,
-            updated_at: cx.now,
-        };
-        cx.uow.materials().add(&material).await?;
-        let change = Change::new("material", material.id, "material.create");
-        cx.record(change.details(json!({ "lesson_id": self.lesson }))).await?;
-        Ok(material)
-    }
-}
-
-/// Changes a material; its kind stays.
-pub struct Update {
-    /// Which one.
-    pub id: Id<Material>,
-    /// The version that the change was made against.
-    pub expected: IfMatch,
-    /// The change.
-    pub edit: Edit<MaterialDetails>,
-}
-
-impl UseCase for Update {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = Material;
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Material, ServiceError> {
-        let mut material = material_by_id(cx.uow, self.id).await?;
-        let fields = edited(&mut material, self.expected, cx.now, |details| {
-            let kind = details.kind;
-            (self.edit)(details)?;
-            if details.kind == kind {
-                return Ok(());
-            }
-            Err(ServiceError::invalid("/kind", "fixed", "the kind of a material cannot be changed"))
-        })?;
-        if !fields.is_empty() {
-            cx.uow.materials().save(&material).await?;
-            cx.record(Change::new("material", self.id, "material.update").fields(&fields)).await?;
-        }
-        Ok(material)
+        by_id(cx.uow, self.lesson).await?;
+        let (id, details) = (cx.new_id(), checked(&self.details)?);
+        let position = cx.uow.materials().next_position(self.lesson).await?;
+        let material = Material::new(id, self.lesson, details, position, cx.now);
+        add(cx, material, json!({ "lesson_id": self.lesson })).await
     }
 }
 
@@ -128,7 +77,7 @@ impl UseCase for CheckUpload {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let material = material_by_id(cx.uow, self.id).await?;
+        let material = by_id(cx.uow, self.id).await?;
         self.expected.check(material.version)?;
         if material.details.kind == MaterialKind::File {
             Ok(())
@@ -163,7 +112,7 @@ impl UseCase for Attach {
     type Output = Material;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Material, ServiceError> {
-        let mut material = material_by_id(cx.uow, self.id).await?;
+        let mut material = by_id(cx.uow, self.id).await?;
         self.expected.check(material.version)?;
         if material.details.kind != MaterialKind::File {
             return Err(ServiceError::conflict("not_a_file", "a link has no content"));
@@ -234,7 +183,7 @@ impl UseCase for Reorder {
     type Output = Lesson;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
-        let mut lesson = lesson_by_id(cx.uow, self.lesson).await?;
+        let mut lesson = by_id(cx.uow, self.lesson).await?;
         self.expected.check(lesson.version)?;
         let present = cx.uow.materials().ids_in_order(lesson.id).await?;
         check_order(&present, &self.ids)?;
@@ -245,25 +194,5 @@ impl UseCase for Reorder {
             cx.record(Change::new("lesson", lesson.id, "lesson.material_order")).await?;
         }
         Ok(lesson)
-    }
-}
-
-/// Deletes a material. Its content is swept later if nothing else refers to it.
-pub struct Delete {
-    /// Which one.
-    pub id: Id<Material>,
-    /// The version that was seen.
-    pub expected: IfMatch,
-}
-
-impl UseCase for Delete {
-    const ACCESS: Access = Access::ADMIN;
-    type Output = ();
-
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let material = material_by_id(cx.uow, self.id).await?;
-        self.expected.check(material.version)?;
-        cx.uow.materials().remove(self.id).await?;
-        cx.record(Change::new("material", self.id, "material.delete")).await
     }
 }

@@ -10,8 +10,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::quizzes::quiz_by_id;
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, resource::by_id};
 
 /// A quiz with its questions, keys included.
 #[derive(Debug, Clone)]
@@ -33,7 +32,7 @@ impl UseCase for Get {
     type Output = QuizQuestions;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<QuizQuestions, ServiceError> {
-        let quiz = quiz_by_id(cx.uow, self.quiz).await?;
+        let quiz = by_id(cx.uow, self.quiz).await?;
         let revision = cx.revision(self.quiz, quiz.revision).await?;
         Ok(QuizQuestions { quiz, revision })
     }
@@ -54,7 +53,7 @@ impl UseCase for Replace {
     type Output = QuizQuestions;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<QuizQuestions, ServiceError> {
-        let mut quiz = quiz_by_id(cx.uow, self.quiz).await?;
+        let mut quiz = by_id(cx.uow, self.quiz).await?;
         self.expected.check(quiz.version)?;
         let mut questions = self.questions.clone();
         let mut checker = Checker::new();

@@ -9,8 +9,8 @@ use domain::{
 use repositories::{PageRequest, Position, learning::AttemptFilter};
 use serde_json::json;
 
-use super::{attempts::update_grade_and_completion, quizzes::quiz_by_id};
-use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase};
+use super::attempts::update_grade_and_completion;
+use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, resource::by_id};
 
 /// Attempts regraded in one unit of work: a large quiz must not hold up every other writer.
 const BATCH: usize = 50;
@@ -38,7 +38,7 @@ impl UseCase for Regrade {
     type Output = (Regraded, Option<Position>);
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
-        let quiz = quiz_by_id(cx.uow, self.quiz).await?;
+        let quiz = by_id(cx.uow, self.quiz).await?;
         let filter =
             AttemptFilter { quiz_id: Some(quiz.id), submitted: Some(true), ..AttemptFilter::default() };
         let page = PageRequest { limit: BATCH, after: self.after.clone() };

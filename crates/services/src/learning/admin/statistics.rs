@@ -14,8 +14,7 @@ use repositories::{
     learning::{AttemptFilter, EventCounts, QuizCounts},
 };
 
-use super::events::event_by_id;
-use crate::{Access, Cx, ServiceError, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase, resource::by_id};
 
 /// Rows read at once.
 const BATCH: usize = 1_000;
@@ -112,7 +111,7 @@ impl UseCase for Get {
     type Output = EventStatistics;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<EventStatistics, ServiceError> {
-        event_by_id(cx.uow, self.event).await?;
+        by_id(cx.uow, self.event).await?;
         let enrolments = cx.uow.statistics().event_counts(self.event).await?;
         let counts = cx.uow.statistics().quiz_counts(self.event).await?;
         let mut quizzes = Vec::new();

@@ -42,7 +42,7 @@ impl UseCase for List {
         };
         let found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
         if found.items.is_empty() && self.page.after.is_none() {
-            // Nothing of theirs: then the quiz must be one that they may see.
+            // Without attempts of their own, the quiz must be open to them.
             quiz_of_learner(cx, self.quiz).await?;
         }
         Ok((found, cx.now))
@@ -174,7 +174,7 @@ impl Services {
 
     /// Saves answers, unless the attempt is submitted.
     pub async fn save_answers(&self, caller: &Caller, save: Save) -> Result<AttemptView, ServiceError> {
-        // Too late is no error inside the unit of work: an overdue attempt was handed in by it.
+        // Not an error inside the unit of work, which may have handed in an overdue attempt.
         self.write(caller, save).await?.ok_or_else(|| {
             ServiceError::conflict(
                 "attempt_submitted",
@@ -184,7 +184,7 @@ impl Services {
     }
 }
 
-/// The attempt, if it is the caller's own; of others' it is not even said that they exist.
+/// The attempt, if it is the caller's own; another's is not found.
 async fn own_attempt(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Result<QuizAttempt, ServiceError> {
     let account = cx.account()?;
     let found = cx.uow.quiz_attempts().lookup(id).await?;

@@ -1,4 +1,4 @@
-//! What a learner sees of an attempt, and when its key.
+//! What a learner sees of an attempt, and when the key is shown.
 
 use std::sync::Arc;
 

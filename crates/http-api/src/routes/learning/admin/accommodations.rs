@@ -7,10 +7,9 @@ use actix_web::{
 };
 use domain::{Id, identity::Account, learning::Quiz};
 use services::learning::admin::accommodations;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, json, no_content},
+    answer::{Cache, HandlerResult, json},
     conditional::{create_or_replace, version_tag},
     context::Context,
     openapi::access,
@@ -19,13 +18,7 @@ use crate::{
     shapes::learning::accommodations::{AccommodationBody, AccommodationPut},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_get_accommodation)
-        .service(admin_put_accommodation)
-        .service(admin_delete_accommodation);
-}
+routes! { admin_get_accommodation, admin_put_accommodation, admin_delete_accommodation }
 
 fn ids(cx: &Context) -> Result<(Id<Quiz>, Id<Account>), Problem> {
     Ok((cx.id("id", "quiz")?, cx.id("account_id", "account")?))
@@ -77,6 +70,5 @@ pub async fn admin_delete_accommodation(cx: Context) -> HandlerResult {
         let (quiz, account) = ids(&cx)?;
         Ok(accommodations::Remove { quiz, account, expected: cx.if_match()? })
     };
-    cx.make(read()).await?;
-    Ok(no_content())
+    cx.finish(read()).await
 }

@@ -3,7 +3,6 @@
 use actix_web::{get, patch};
 use domain::Id;
 use services::learning::admin::attempts;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{Cache, HandlerResult, changed},
@@ -17,10 +16,7 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_list_attempts).service(admin_get_attempt).service(admin_edit_attempt);
-}
+routes! { admin_list_attempts, admin_get_attempt, admin_edit_attempt }
 
 /// List the attempts at a quiz
 ///

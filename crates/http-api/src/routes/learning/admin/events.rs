@@ -1,14 +1,10 @@
 //! `admin/events`: events of any status.
 
-use std::sync::Arc;
-
 use actix_web::{delete, get, patch, post, put};
-use domain::learning::Event;
 use services::learning::admin::{events, lessons};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, changed, no_content, render_created},
+    answer::{Cache, HandlerResult},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -22,16 +18,9 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_list_events)
-        .service(admin_create_event)
-        .service(admin_get_event)
-        .service(admin_update_event)
-        .service(admin_delete_event)
-        .service(admin_set_event_status)
-        .service(admin_order_lessons);
+routes! {
+    admin_list_events, admin_create_event, admin_get_event, admin_update_event, admin_delete_event,
+    admin_set_event_status, admin_order_lessons,
 }
 
 /// List events
@@ -59,17 +48,8 @@ pub async fn admin_list_events(cx: Context) -> HandlerResult {
     responses((status = 201, description = "The draft.", body = AdminEventBody)))]
 #[post("/events")]
 pub async fn admin_create_event(mut cx: Context) -> HandlerResult {
-    let read = async {
-        let (new, bytes) = cx.json_and_bytes::<EventCreate>().await?;
-        Ok((events::Create { details: new.into() }, bytes))
-    };
-    let read = read.await;
-    let render = render_created(
-        |event: &Event| format!("/api/v1/admin/events/{}", event.id),
-        |event| event.version,
-        |event| serde_json::to_string(&AdminEventBody::from(event)),
-    );
-    cx.create(read, render).await
+    let create = |(), new: EventCreate| events::Create { details: new.into() };
+    cx.create_in::<AdminEventBody, _, _, _>("events", Ok(()), create).await
 }
 
 /// Read an event
@@ -92,14 +72,8 @@ pub async fn admin_get_event(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[patch("/events/{id}")]
 pub async fn admin_update_event(mut cx: Context) -> HandlerResult {
-    let read = cx.edit::<_, EventPatch>("event").await;
-    let read = read.map(|(id, expected, patch)| events::Update {
-        id,
-        expected,
-        edit: Arc::new(move |event| patch.apply(event)),
-    });
-    let event = cx.make(read).await?;
-    changed(event.version, &AdminEventBody::from(&event))
+    let update = |id, expected, patch: EventPatch| events::Update { id, expected, edit: patch.into() };
+    cx.update::<AdminEventBody, _, _>("event", update).await
 }
 
 /// Delete an event
@@ -112,8 +86,7 @@ pub async fn admin_update_event(mut cx: Context) -> HandlerResult {
 #[delete("/events/{id}")]
 pub async fn admin_delete_event(cx: Context) -> HandlerResult {
     let read = cx.deletion("event");
-    cx.make(read.map(|(id, expected, force)| events::Delete { id, expected, force })).await?;
-    Ok(no_content())
+    cx.finish(read.map(|(id, expected, force)| events::Delete { id, expected, force })).await
 }
 
 /// Publish, archive or take back an event
@@ -122,10 +95,8 @@ pub async fn admin_delete_event(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/status")]
 pub async fn admin_set_event_status(mut cx: Context) -> HandlerResult {
-    let read = cx.replace::<_, StatusChange>("event").await;
-    let read = read.map(|(id, expected, change)| events::SetStatus { id, expected, status: change.status });
-    let event = cx.make(read).await?;
-    changed(event.version, &AdminEventBody::from(&event))
+    let set = |id, expected, StatusChange { status }| events::SetStatus { id, expected, status };
+    cx.put::<AdminEventBody, _, _>("event", set).await
 }
 
 /// Put the lessons of an event in order
@@ -136,12 +107,6 @@ pub async fn admin_set_event_status(mut cx: Context) -> HandlerResult {
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]
 #[put("/events/{id}/lesson-order")]
 pub async fn admin_order_lessons(mut cx: Context) -> HandlerResult {
-    let read = cx.replace::<_, Order>("event").await;
-    let read = read.map(|(event, expected, order)| lessons::Reorder {
-        event,
-        expected,
-        ids: order.ids.into_iter().map(domain::Id::new).collect(),
-    });
-    let event = cx.make(read).await?;
-    changed(event.version, &AdminEventBody::from(&event))
+    let order = |event, expected, order: Order| lessons::Reorder { event, expected, ids: order.into_ids() };
+    cx.put::<AdminEventBody, _, _>("event", order).await
 }

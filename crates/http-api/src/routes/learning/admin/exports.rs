@@ -16,7 +16,6 @@ use services::{
     courses::export::{self, ExportedCourse},
 };
 use tokio::io::AsyncReadExt;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::HandlerResult, context::Context, disposition, openapi::access, openapi::parameters::ById,
@@ -26,10 +25,7 @@ use crate::{
 /// Size of the pieces in which the archive is sent, in bytes.
 const PIECE: usize = 64 * 1024;
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_export_course);
-}
+routes! { admin_export_course }
 
 /// Export a course
 ///

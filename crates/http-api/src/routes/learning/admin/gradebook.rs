@@ -17,7 +17,6 @@ use services::{
     Caller, Services,
     learning::admin::gradebook::{self, Gradebook},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, json},
@@ -30,10 +29,7 @@ use crate::{
     shapes::learning::gradebook::{GradebookBody, csv_heading, csv_row},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_get_gradebook);
-}
+routes! { admin_get_gradebook }
 
 /// Read the gradebook of an event
 ///

@@ -10,7 +10,6 @@ use services::{
     Render,
     courses::{CourseSource, ImportReport, Outcome, import},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::uploads::receive;
 use crate::{
@@ -22,10 +21,7 @@ use crate::{
     shapes::{Content, learning::imports::ImportBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_import_course);
-}
+routes! { admin_import_course }
 
 /// Import a course
 ///

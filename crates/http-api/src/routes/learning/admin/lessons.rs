@@ -1,14 +1,10 @@
 //! `admin/…/lessons`: lessons, published or not.
 
-use std::sync::Arc;
-
 use actix_web::{delete, get, patch, post, put};
-use domain::learning::Lesson;
 use services::learning::admin::{lessons, materials};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, changed, no_content, render_created},
+    answer::{Cache, HandlerResult},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -19,15 +15,9 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_list_lessons)
-        .service(admin_create_lesson)
-        .service(admin_get_lesson)
-        .service(admin_update_lesson)
-        .service(admin_delete_lesson)
-        .service(admin_order_materials);
+routes! {
+    admin_list_lessons, admin_create_lesson, admin_get_lesson, admin_update_lesson, admin_delete_lesson,
+    admin_order_materials,
 }
 
 /// List the lessons of an event
@@ -38,13 +28,8 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
 #[get("/events/{id}/lessons")]
 pub async fn admin_list_lessons(cx: Context) -> HandlerResult {
-    let read = || {
-        let event = cx.id("id", "event")?;
-        let ((), page, list) = cx.page()?;
-        Ok((lessons::List { event, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    cx.list(&list, &found, LessonSummaryBody::from, Cache::Private, None)
+    let list = |event, (), page| lessons::List { event, page };
+    cx.list_of::<LessonSummaryBody, _, _, _>(cx.id("id", "event"), list).await
 }
 
 /// Create a lesson
@@ -55,18 +40,9 @@ pub async fn admin_list_lessons(cx: Context) -> HandlerResult {
     responses((status = 201, description = "The lesson.", body = LessonBody)))]
 #[post("/events/{id}/lessons")]
 pub async fn admin_create_lesson(mut cx: Context) -> HandlerResult {
-    let read = async {
-        let event = cx.id("id", "event")?;
-        let (new, bytes) = cx.json_and_bytes::<LessonCreate>().await?;
-        Ok((lessons::Create { event, details: new.into() }, bytes))
-    };
-    let read = read.await;
-    let render = render_created(
-        |lesson: &Lesson| format!("/api/v1/admin/lessons/{}", lesson.id),
-        |lesson| lesson.version,
-        |lesson| serde_json::to_string(&LessonBody::from(lesson)),
-    );
-    cx.create(read, render).await
+    let event = cx.id("id", "event");
+    let create = |event, new: LessonCreate| lessons::Create { event, details: new.into() };
+    cx.create_in::<LessonBody, _, _, _>("lessons", event, create).await
 }
 
 /// Read a lesson, published or not
@@ -89,14 +65,8 @@ pub async fn admin_get_lesson(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[patch("/lessons/{id}")]
 pub async fn admin_update_lesson(mut cx: Context) -> HandlerResult {
-    let read = cx.edit::<_, LessonPatch>("lesson").await;
-    let read = read.map(|(id, expected, patch)| lessons::Update {
-        id,
-        expected,
-        edit: Arc::new(move |lesson| patch.apply(lesson)),
-    });
-    let lesson = cx.make(read).await?;
-    changed(lesson.version, &LessonBody::from(&lesson))
+    let update = |id, expected, patch: LessonPatch| lessons::Update { id, expected, edit: patch.into() };
+    cx.update::<LessonBody, _, _>("lesson", update).await
 }
 
 /// Delete a lesson
@@ -108,8 +78,7 @@ pub async fn admin_update_lesson(mut cx: Context) -> HandlerResult {
 #[delete("/lessons/{id}")]
 pub async fn admin_delete_lesson(cx: Context) -> HandlerResult {
     let read = cx.deletion("lesson");
-    cx.make(read.map(|(id, expected, force)| lessons::Delete { id, expected, force })).await?;
-    Ok(no_content())
+    cx.finish(read.map(|(id, expected, force)| lessons::Delete { id, expected, force })).await
 }
 
 /// Put the materials of a lesson in order
@@ -120,12 +89,7 @@ pub async fn admin_delete_lesson(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
 #[put("/lessons/{id}/material-order")]
 pub async fn admin_order_materials(mut cx: Context) -> HandlerResult {
-    let read = cx.replace::<_, Order>("lesson").await;
-    let read = read.map(|(lesson, expected, order)| materials::Reorder {
-        lesson,
-        expected,
-        ids: order.ids.into_iter().map(domain::Id::new).collect(),
-    });
-    let lesson = cx.make(read).await?;
-    changed(lesson.version, &LessonBody::from(&lesson))
+    let order =
+        |lesson, expected, order: Order| materials::Reorder { lesson, expected, ids: order.into_ids() };
+    cx.put::<LessonBody, _, _>("lesson", order).await
 }

@@ -1,14 +1,10 @@
 //! `admin/…/materials`: links and files of lessons.
 
-use std::sync::Arc;
-
 use actix_web::{delete, get, patch, post};
-use domain::learning::Material;
 use services::learning::admin::materials;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, changed, no_content, render_created},
+    answer::{Cache, HandlerResult},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -19,14 +15,9 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_list_materials)
-        .service(admin_create_material)
-        .service(admin_get_material)
-        .service(admin_update_material)
-        .service(admin_delete_material);
+routes! {
+    admin_list_materials, admin_create_material, admin_get_material, admin_update_material,
+    admin_delete_material,
 }
 
 /// List the materials of a lesson, published or not
@@ -35,13 +26,8 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The materials.", body = ListOf<MaterialBody>)))]
 #[get("/lessons/{id}/materials")]
 pub async fn admin_list_materials(cx: Context) -> HandlerResult {
-    let read = || {
-        let lesson = cx.id("id", "lesson")?;
-        let ((), page, list) = cx.page()?;
-        Ok((materials::List { lesson, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    cx.list(&list, &found, MaterialBody::from, Cache::Private, None)
+    let list = |lesson, (), page| materials::List { lesson, page };
+    cx.list_of::<MaterialBody, _, _, _>(cx.id("id", "lesson"), list).await
 }
 
 /// Create a material
@@ -52,18 +38,9 @@ pub async fn admin_list_materials(cx: Context) -> HandlerResult {
     responses((status = 201, description = "The material.", body = MaterialBody)))]
 #[post("/lessons/{id}/materials")]
 pub async fn admin_create_material(mut cx: Context) -> HandlerResult {
-    let read = async {
-        let lesson = cx.id("id", "lesson")?;
-        let (new, bytes) = cx.json_and_bytes::<MaterialCreate>().await?;
-        Ok((materials::Create { lesson, details: new.into() }, bytes))
-    };
-    let read = read.await;
-    let render = render_created(
-        |material: &Material| format!("/api/v1/admin/materials/{}", material.id),
-        |material| material.version,
-        |material| serde_json::to_string(&MaterialBody::from(material)),
-    );
-    cx.create(read, render).await
+    let lesson = cx.id("id", "lesson");
+    let create = |lesson, new: MaterialCreate| materials::Create { lesson, details: new.into() };
+    cx.create_in::<MaterialBody, _, _, _>("materials", lesson, create).await
 }
 
 /// Read a material
@@ -85,14 +62,8 @@ pub async fn admin_get_material(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The material as it is now.", body = MaterialBody)))]
 #[patch("/materials/{id}")]
 pub async fn admin_update_material(mut cx: Context) -> HandlerResult {
-    let read = cx.edit::<_, MaterialPatch>("material").await;
-    let read = read.map(|(id, expected, patch)| materials::Update {
-        id,
-        expected,
-        edit: Arc::new(move |material| patch.apply(material)),
-    });
-    let material = cx.make(read).await?;
-    changed(material.version, &MaterialBody::from(&material))
+    let update = |id, expected, patch: MaterialPatch| materials::Update { id, expected, edit: patch.into() };
+    cx.update::<MaterialBody, _, _>("material", update).await
 }
 
 /// Delete a material
@@ -101,7 +72,7 @@ pub async fn admin_update_material(mut cx: Context) -> HandlerResult {
     responses((status = 204, description = "It is gone.")))]
 #[delete("/materials/{id}")]
 pub async fn admin_delete_material(cx: Context) -> HandlerResult {
-    let read = || Ok(materials::Delete { id: cx.id("id", "material")?, expected: cx.if_match()? });
-    cx.make(read()).await?;
-    Ok(no_content())
+    let read =
+        || Ok(materials::Delete { id: cx.id("id", "material")?, expected: cx.if_match()?, force: false });
+    cx.finish(read()).await
 }

@@ -3,7 +3,6 @@
 use actix_web::put;
 use domain::learning::QuestionDraft;
 use services::learning::admin::questions;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, changed},
@@ -13,10 +12,7 @@ use crate::{
     shapes::learning::{questions::QuestionsPut, quizzes::AdminQuizBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_put_questions);
-}
+routes! { admin_put_questions }
 
 /// Write the questions of a quiz
 ///

@@ -1,17 +1,13 @@
 //! `admin/…/quizzes`: quizzes and how they are taken.
 
-use std::sync::Arc;
-
 use actix_web::{delete, get, http::StatusCode, patch, post};
-use domain::learning::Quiz;
 use services::learning::{
     admin::{questions, quizzes, regrading::Regrade},
     quizzes::Preview,
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    answer::{Cache, HandlerResult, changed, json, no_content, render_created},
+    answer::{Cache, HandlerResult, json},
     conditional::version_tag,
     context::Context,
     openapi::access,
@@ -25,16 +21,9 @@ use crate::{
     },
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(admin_list_quizzes)
-        .service(admin_create_quiz)
-        .service(admin_get_quiz)
-        .service(admin_update_quiz)
-        .service(admin_delete_quiz)
-        .service(admin_preview_quiz)
-        .service(admin_regrade_quiz);
+routes! {
+    admin_list_quizzes, admin_create_quiz, admin_get_quiz, admin_update_quiz, admin_delete_quiz,
+    admin_preview_quiz, admin_regrade_quiz,
 }
 
 /// List the quizzes of a lesson
@@ -45,13 +34,8 @@ pub fn configure(config: &mut ServiceConfig) {
     responses((status = 200, description = "The quizzes.", body = ListOf<QuizBody>)))]
 #[get("/lessons/{id}/quizzes")]
 pub async fn admin_list_quizzes(cx: Context) -> HandlerResult {
-    let read = || {
-        let lesson = cx.id("id", "lesson")?;
-        let ((), page, list) = cx.page()?;
-        Ok((quizzes::List { lesson, page }, list))
-    };
-    let (found, list) = cx.ask_with(read()).await?;
-    cx.list(&list, &found, QuizBody::from, Cache::Private, None)
+    let list = |lesson, (), page| quizzes::List { lesson, page };
+    cx.list_of::<QuizBody, _, _, _>(cx.id("id", "lesson"), list).await
 }
 
 /// Create a quiz
@@ -62,18 +46,9 @@ pub async fn admin_list_quizzes(cx: Context) -> HandlerResult {
     responses((status = 201, description = "The quiz.", body = QuizBody)))]
 #[post("/lessons/{id}/quizzes")]
 pub async fn admin_create_quiz(mut cx: Context) -> HandlerResult {
-    let read = async {
-        let lesson = cx.id("id", "lesson")?;
-        let (new, bytes) = cx.json_and_bytes::<QuizCreate>().await?;
-        Ok((quizzes::Create { lesson, details: new.into() }, bytes))
-    };
-    let read = read.await;
-    let render = render_created(
-        |quiz: &Quiz| format!("/api/v1/admin/quizzes/{}", quiz.id),
-        |quiz| quiz.version,
-        |quiz| serde_json::to_string(&QuizBody::from(quiz)),
-    );
-    cx.create(read, render).await
+    let lesson = cx.id("id", "lesson");
+    let create = |lesson, new: QuizCreate| quizzes::Create { lesson, details: new.into() };
+    cx.create_in::<QuizBody, _, _, _>("quizzes", lesson, create).await
 }
 
 /// Read a quiz with its questions and keys
@@ -96,14 +71,8 @@ pub async fn admin_get_quiz(cx: Context) -> HandlerResult {
     responses((status = 200, description = "The quiz as it is now.", body = QuizBody)))]
 #[patch("/quizzes/{id}")]
 pub async fn admin_update_quiz(mut cx: Context) -> HandlerResult {
-    let read = cx.edit::<_, QuizPatch>("quiz").await;
-    let read = read.map(|(id, expected, patch)| quizzes::Update {
-        id,
-        expected,
-        edit: Arc::new(move |quiz| patch.apply(quiz)),
-    });
-    let quiz = cx.make(read).await?;
-    changed(quiz.version, &QuizBody::from(&quiz))
+    let update = |id, expected, patch: QuizPatch| quizzes::Update { id, expected, edit: patch.into() };
+    cx.update::<QuizBody, _, _>("quiz", update).await
 }
 
 /// Delete a quiz
@@ -115,8 +84,7 @@ pub async fn admin_update_quiz(mut cx: Context) -> HandlerResult {
 #[delete("/quizzes/{id}")]
 pub async fn admin_delete_quiz(cx: Context) -> HandlerResult {
     let read = cx.deletion("quiz");
-    cx.make(read.map(|(id, expected, force)| quizzes::Delete { id, expected, force })).await?;
-    Ok(no_content())
+    cx.finish(read.map(|(id, expected, force)| quizzes::Delete { id, expected, force })).await
 }
 
 /// Preview a quiz

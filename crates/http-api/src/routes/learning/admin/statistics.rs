@@ -2,7 +2,6 @@
 
 use actix_web::{get, http::StatusCode};
 use services::learning::admin::statistics;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, json},
@@ -12,10 +11,7 @@ use crate::{
     shapes::learning::statistics::EventStatisticsBody,
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_get_statistics);
-}
+routes! { admin_get_statistics }
 
 /// Read the statistics of an event
 ///

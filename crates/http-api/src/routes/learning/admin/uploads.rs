@@ -5,7 +5,6 @@ use services::{
     SpooledFile,
     learning::admin::materials::{self, Upload},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     answer::{HandlerResult, changed},
@@ -18,10 +17,7 @@ use crate::{
     shapes::{Content, learning::materials::MaterialBody},
 };
 
-/// The routes.
-pub fn configure(config: &mut ServiceConfig) {
-    config.service(admin_upload_content);
-}
+routes! { admin_upload_content }
 
 /// Takes a body of at most `limit` bytes in, piece by piece, without holding it in memory.
 pub async fn receive(cx: &mut Context, limit: u64) -> Result<SpooledFile, Problem> {

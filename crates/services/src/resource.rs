@@ -1,0 +1,232 @@
+//! What admins do alike with everything that they edit: read, change and delete one.
+//!
+//! A module that has such a thing says so once, with [`resource!`], and gets `Get`, `Update` and
+//! `Delete` of it. What is special of a thing is in its [`Resource`].
+
+use domain::{
+    Id,
+    editing::{Details, Versioned},
+};
+use repositories::{StorageError, UnitOfWork, learning::Scope};
+use serde_json::{Value, json};
+
+use crate::{
+    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase, error::OnConflict, precondition::checked,
+};
+
+/// Something that admins edit, with the repository that keeps it.
+pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
+    /// What it is called, as in the audit log.
+    const NAME: &'static str;
+    /// What the audit log calls its creation, change and deletion.
+    const ACTIONS: [&'static str; 3];
+    /// What a taken unique key means, where there is one.
+    const TAKEN: Option<&'static str>;
+
+    /// Looks one up.
+    fn lookup(
+        uow: &mut dyn UnitOfWork,
+        id: Id<Self>,
+    ) -> impl Future<Output = Result<Option<Self>, StorageError>> + Send
+    where
+        Self: Sized;
+
+    /// Adds it.
+    fn add(&self, uow: &mut dyn UnitOfWork) -> impl Future<Output = Result<(), StorageError>> + Send;
+
+    /// Saves it in place of the version before.
+    fn save(&self, uow: &mut dyn UnitOfWork) -> impl Future<Output = Result<(), StorageError>> + Send;
+
+    /// Removes one.
+    fn remove(
+        uow: &mut dyn UnitOfWork,
+        id: Id<Self>,
+    ) -> impl Future<Output = Result<bool, StorageError>> + Send
+    where
+        Self: Sized;
+
+    /// The part of the course tree that goes with it, where attempts may be in the way.
+    fn scope(&self) -> Option<Scope> {
+        None
+    }
+
+    /// Refuses details that cannot follow the old ones.
+    fn check_change(_old: &Self::Details, _new: &Self::Details) -> Result<(), ServiceError> {
+        Ok(())
+    }
+
+    /// Does what else follows from a change that was saved.
+    fn changed(
+        &self,
+        _old: &Self::Details,
+        _cx: &mut Cx<'_>,
+    ) -> impl Future<Output = Result<(), ServiceError>> + Send {
+        std::future::ready(Ok(()))
+    }
+}
+
+fn written<E: Resource>(result: Result<(), StorageError>) -> Result<(), ServiceError> {
+    match E::TAKEN {
+        Some(detail) => result.on_conflict("slug_taken", detail),
+        None => Ok(result?),
+    }
+}
+
+/// The one with that id.
+pub(crate) async fn by_id<E: Resource>(uow: &mut dyn UnitOfWork, id: Id<E>) -> Result<E, ServiceError> {
+    E::lookup(uow, id).await?.ok_or(ServiceError::NotFound(E::NAME))
+}
+
+/// Adds a new one, with an audit entry.
+pub(crate) async fn add<E: Resource>(cx: &mut Cx<'_>, new: E, details: Value) -> Result<E, ServiceError> {
+    written::<E>(new.add(cx.uow).await)?;
+    let [create, ..] = E::ACTIONS;
+    cx.record(Change::new(E::NAME, new.id(), create).details(details)).await?;
+    Ok(new)
+}
+
+/// Clears the way for a deletion: refused while attempts exist below, unless it is forced; then
+/// they go first. Returns how many went.
+async fn clear_attempts(uow: &mut dyn UnitOfWork, scope: Scope, force: bool) -> Result<u64, ServiceError> {
+    let count = uow.quiz_attempts().count_below(scope).await?;
+    if count == 0 {
+        return Ok(0);
+    }
+    if !force {
+        return Err(ServiceError::conflict(
+            "attempts_exist",
+            format!(
+                "{count} attempts exist below; archive or unpublish it instead, or delete with ?force=true"
+            ),
+        ));
+    }
+    Ok(uow.quiz_attempts().remove_below(scope).await?)
+}
+
+/// Reads one.
+pub struct Get<E> {
+    /// Which one.
+    pub id: Id<E>,
+}
+
+impl<E: Resource> UseCase for Get<E> {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = E;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<E, ServiceError> {
+        by_id(cx.uow, self.id).await
+    }
+}
+
+/// Changes one. Where no field gets another value, nothing is saved.
+pub struct Update<E: Resource> {
+    /// Which one.
+    pub id: Id<E>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// The change.
+    pub edit: Edit<E::Details>,
+}
+
+impl<E: Resource> UseCase for Update<E> {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = E;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<E, ServiceError> {
+        let mut found = by_id(cx.uow, self.id).await?;
+        self.expected.check(found.version())?;
+        let mut details = found.details().clone();
+        (self.edit)(&mut details)?;
+        E::check_change(found.details(), &details)?;
+        let details = checked(&details)?;
+        let fields = details.changes(found.details());
+        if !fields.is_empty() {
+            let old = std::mem::replace(found.details_mut(), details);
+            found.mark_changed(cx.now);
+            written::<E>(found.save(cx.uow).await)?;
+            found.changed(&old, cx).await?;
+            let [_, update, _] = E::ACTIONS;
+            cx.record(Change::new(E::NAME, self.id, update).fields(&fields)).await?;
+        }
+        Ok(found)
+    }
+}
+
+/// Deletes one with everything below it.
+pub struct Delete<E> {
+    /// Which one.
+    pub id: Id<E>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+    /// Whether attempts below it go too.
+    pub force: bool,
+}
+
+impl<E: Resource> UseCase for Delete<E> {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let found = by_id(cx.uow, self.id).await?;
+        self.expected.check(found.version())?;
+        let [.., delete] = E::ACTIONS;
+        let mut change = Change::new(E::NAME, self.id, delete);
+        if let Some(scope) = found.scope() {
+            let attempts = clear_attempts(cx.uow, scope, self.force).await?;
+            change = change.details(json!({ "attempts_deleted": attempts }));
+        }
+        E::remove(cx.uow, self.id).await?;
+        cx.record(change).await
+    }
+}
+
+/// `resource!(Lesson "lesson" in lessons, taken: "another lesson has this slug", { … })`: an entity, its
+/// name, its repository, what a taken slug means, and what else its [`Resource`] says.
+macro_rules! resource {
+    ($entity:ty, $name:literal in $repository:ident $(, taken: $taken:literal)? $(, { $($special:tt)* })?) => {
+        #[doc = concat!("Reads one ", $name, ".")]
+        pub type Get = $crate::resource::Get<$entity>;
+        #[doc = concat!("Changes one ", $name, ".")]
+        pub type Update = $crate::resource::Update<$entity>;
+        #[doc = concat!("Deletes one ", $name, ", with everything below it.")]
+        pub type Delete = $crate::resource::Delete<$entity>;
+
+        impl $crate::resource::Resource for $entity {
+            const NAME: &'static str = $name;
+            const ACTIONS: [&'static str; 3] =
+                [concat!($name, ".create"), concat!($name, ".update"), concat!($name, ".delete")];
+            const TAKEN: Option<&'static str> = [$(Some($taken),)? None][0];
+
+            async fn lookup(
+                uow: &mut dyn repositories::UnitOfWork,
+                id: domain::Id<Self>,
+            ) -> Result<Option<Self>, repositories::StorageError> {
+                uow.$repository().lookup(id).await
+            }
+
+            async fn add(
+                &self,
+                uow: &mut dyn repositories::UnitOfWork,
+            ) -> Result<(), repositories::StorageError> {
+                uow.$repository().add(self).await
+            }
+
+            async fn save(
+                &self,
+                uow: &mut dyn repositories::UnitOfWork,
+            ) -> Result<(), repositories::StorageError> {
+                uow.$repository().save(self).await
+            }
+
+            async fn remove(
+                uow: &mut dyn repositories::UnitOfWork,
+                id: domain::Id<Self>,
+            ) -> Result<bool, repositories::StorageError> {
+                uow.$repository().remove(id).await
+            }
+
+            $($($special)*)?
+        }
+    };
+}
+pub(crate) use resource;
