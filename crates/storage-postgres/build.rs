@@ -1,4 +1,4 @@
-//! A folder of migrations that was added is a reason to build again; their files are one anyway.
+//! A new folder of migrations triggers a rebuild; their files do anyway.
 
 fn main() {
     println!("cargo::rerun-if-changed=../../migrations_postgres");

@@ -1,4 +1,4 @@
-//! Lists in the documents that can go stale, checked against what they list.
+//! Lists in the documents that can become stale, checked against what they list.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ const SETTING: &str = r"\b(?:LYCEUM_[A-Z0-9_]*[A-Z0-9]|DATABASE_URL(?:_FILE)?)\b
 /// The step of `ci`.
 pub fn check(project: &Project) -> Result<Outcome> {
     let mut problems = Vec::new();
-    let commands_of_tasks = manual::tasks(project)?;
+    let commands_of_tasks = manual::tasks();
     if let Some(agents) = read_list(project, AGENTS, &mut problems) {
         problems.extend(crate_map(&agents, &crates(&project.metadata()?))?);
         problems.extend(commands(AGENTS, &agents, &commands_of_tasks)?);

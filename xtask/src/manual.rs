@@ -1,9 +1,10 @@
-//! What docs/MIGRATIONS.md says of commands and messages, checked against the sources: whoever reads it
-//! has a database that does not start.
+//! The commands and messages in docs/MIGRATIONS.md, checked against the sources: whoever reads it has a
+//! database that does not start.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
+use clap::CommandFactory;
 use regex::Regex;
 
 use crate::{
@@ -14,16 +15,14 @@ use crate::{
 const MANUAL: &str = "docs/MIGRATIONS.md";
 /// The commands of the product.
 const CLI: &str = "crates/server/src/cli.rs";
-/// The commands of `cargo xtask`.
-const TASKS: &str = "xtask/src/main.rs";
 /// Where messages of the table come from.
 const SOURCES: [&str; 4] =
     ["crates/", "tools/", "xtask/src/verify_migrations/", "xtask/src/lint_migrations/"];
 
-/// What of the manual is not true, or missing in it.
+/// What is wrong or missing in the manual.
 pub fn problems(project: &Project) -> Result<Vec<String>> {
     let manual = project.read(MANUAL)?;
-    let mut problems = unknown_commands(MANUAL, &manual, &tasks(project)?)?;
+    let mut problems = unknown_commands(MANUAL, &manual, &tasks())?;
     problems.extend(product_commands(&manual, &project.read(CLI)?)?);
     problems.extend(messages(&manual, &sources(project)?)?);
     Ok(problems)
@@ -52,8 +51,8 @@ fn product_commands(manual: &str, cli: &str) -> Result<Vec<String>> {
 }
 
 /// The commands of `cargo xtask`.
-pub fn tasks(project: &Project) -> Result<Vec<String>> {
-    Ok(subcommands(TASKS, &project.read(TASKS)?, "Command")?.into_iter().collect())
+pub fn tasks() -> Vec<String> {
+    crate::Cli::command().get_subcommands().map(|command| command.get_name().to_owned()).collect()
 }
 
 /// The names of the variants of an enum of commands, as they are typed.

@@ -1,4 +1,4 @@
-//! What is read out of the documents.
+//! Reading the documents.
 
 use std::collections::BTreeSet;
 

@@ -27,7 +27,7 @@ pub fn build(project: &Project, arguments: &[&str]) -> Result<PathBuf> {
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
     ensure!(output.status.success(), "`{}` failed", shown(&cargo));
     let text = String::from_utf8(output.stdout).context("cargo printed something that is not UTF-8")?;
-    // A test brings the programs that it runs: what was asked for is known by its name.
+    // A test also builds the programs that it runs, so the result is identified by name.
     let wanted = arguments.iter().skip_while(|word| !["--bin", "--example", "--test"].contains(word)).nth(1);
     let built = text.lines().rev().find_map(|line| {
         let message: Value = serde_json::from_str(line).ok()?;
@@ -38,7 +38,7 @@ pub fn build(project: &Project, arguments: &[&str]) -> Result<PathBuf> {
     built.with_context(|| format!("`{}` built no program", shown(&cargo)))
 }
 
-/// Makes an account with a role, as a person would, and says nothing of its password.
+/// Creates an account with a role; the password is passed on standard input.
 pub fn create_account(program: &Path, data: &Path, email: &str, password: &str, role: &str) -> Result<()> {
     let mut command = Command::new(program);
     command.env("LYCEUM_DATA", data).args(["admin", "create", "--email", email, "--role", role]);
@@ -115,7 +115,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Nothing is left to be done about a process that has ended.
+        // Errors do not matter: the process may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -80,8 +80,8 @@ impl Project {
         let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut command = Command::new(program);
         command.current_dir(&self.root);
-        // What cargo told this program about its own package is not meant for others: some tools
-        // take it for a sign of how they were started.
+        // Variables about this package are not meant for the child: some tools conclude from them how they
+        // were started.
         for (name, _) in env::vars_os() {
             if is_about_this_package(&name.to_string_lossy()) {
                 command.env_remove(name);

@@ -1,4 +1,4 @@
-//! What is done to a database as a whole, whichever kind it is.
+//! Operations on a whole database, whatever its kind.
 
 use std::path::{Path, PathBuf};
 
@@ -7,14 +7,14 @@ use domain::Clock;
 use repositories::transfer::Transfer;
 use storage_diesel::backup::Backup;
 use storage_diesel::built_in::Drift;
-use storage_diesel::migrations::{BackupError, Migrated, MigrationError, MigrationStatus, Tried};
+use storage_diesel::migrations::{Migrated, MigrationStatus, Tried};
 use storage_mysql::MysqlAdmin;
 use storage_postgres::PostgresAdmin;
 use storage_sqlite::{SqliteAdmin, SqliteOptions};
 
 use crate::database::{Database, Engine};
 
-/// A database, seen from outside.
+/// A database as an administrator sees it.
 pub enum DatabaseAdmin {
     /// A file.
     Sqlite(SqliteAdmin),
@@ -24,8 +24,46 @@ pub enum DatabaseAdmin {
     Postgres(PostgresAdmin),
 }
 
+/// The operations that all kinds support. Those on a file are synchronous.
+macro_rules! alike {
+    ($($(#[$doc:meta])* $name:ident($($given:ident: $type:ty),*) -> $output:ty;)*) => {
+        impl DatabaseAdmin {
+            $($(#[$doc])* pub async fn $name(&self, $($given: $type),*) -> Result<$output> {
+                Ok(match self {
+                    Self::Sqlite(admin) => admin.$name($($given),*)?,
+                    Self::Mysql(admin) => admin.$name($($given),*).await?,
+                    Self::Postgres(admin) => admin.$name($($given),*).await?,
+                })
+            })*
+        }
+    };
+}
+
+alike! {
+    /// Applies what is pending.
+    migrate(clock: &dyn Clock) -> Migrated;
+    /// Reverts the newest migration and returns its name; `None` when nothing is applied.
+    revert_last() -> Option<&'static str>;
+    /// How the schema differs from the one that is built in; empty while migrations are not applied.
+    drift() -> Vec<Drift>;
+    /// Applies what is pending without a lasting effect.
+    dry_run(clock: &dyn Clock) -> Vec<Tried>;
+    /// Writes the whole database into a new file.
+    backup(path: &Path) -> Backup;
+    /// Replaces the whole database with a backup.
+    restore(from: &Path, replace: bool) -> Backup;
+    /// How every migration stands.
+    status() -> Vec<MigrationStatus>;
+    /// Where the migrations disagree with the built-in ones, each with the way out.
+    problems() -> Vec<String>;
+    /// What is wrong with the database.
+    verify() -> Vec<String>;
+    /// Removes everything and creates the schema anew.
+    reset(clock: &dyn Clock) -> ();
+}
+
 impl DatabaseAdmin {
-    /// Looks at nothing yet.
+    /// Does not connect yet.
     pub fn of(database: &Database) -> Result<Self> {
         Ok(match database {
             Database::Sqlite(path) => Self::Sqlite(SqliteAdmin::new(path, &SqliteOptions::default())?),
@@ -48,24 +86,6 @@ impl DatabaseAdmin {
         }
     }
 
-    /// Applies what is pending.
-    pub async fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
-        match self {
-            Self::Sqlite(admin) => admin.migrate(clock),
-            Self::Mysql(admin) => admin.migrate(clock).await,
-            Self::Postgres(admin) => admin.migrate(clock).await,
-        }
-    }
-
-    /// Takes the newest migration back; its name, `None` when nothing is applied.
-    pub async fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
-        match self {
-            Self::Sqlite(admin) => admin.revert_last(),
-            Self::Mysql(admin) => admin.revert_last().await,
-            Self::Postgres(admin) => admin.revert_last().await,
-        }
-    }
-
     /// Applies at most so many migrations.
     pub fn at_most(self, steps: usize) -> Self {
         match self {
@@ -75,8 +95,8 @@ impl DatabaseAdmin {
         }
     }
 
-    /// Names a backup for whoever must put it back where a migration is taken back half-way. Only where
-    /// the database commits each change of the schema does that happen.
+    /// Names the backup that the message points to when reverting a migration fails half-way. That only
+    /// happens where the database commits each change of the schema.
     pub fn naming_backup(self, path: PathBuf) -> Self {
         match self {
             Self::Mysql(admin) => Self::Mysql(admin.naming_backup(path)),
@@ -84,83 +104,11 @@ impl DatabaseAdmin {
         }
     }
 
-    /// Takes the caller's word that nothing uses the database where that cannot be seen.
+    /// Trusts the caller that nothing else uses the database, where that cannot be checked.
     pub fn alone(self) -> Self {
         match self {
             Self::Mysql(admin) => Self::Mysql(admin.alone()),
             other => other,
-        }
-    }
-
-    /// How the schema differs from the one that is built in; empty while migrations are not applied.
-    pub async fn drift(&self) -> Result<Vec<Drift>> {
-        Ok(match self {
-            Self::Sqlite(admin) => admin.drift()?,
-            Self::Mysql(admin) => admin.drift().await?,
-            Self::Postgres(admin) => admin.drift().await?,
-        })
-    }
-
-    /// Applies what is pending where it leaves no trace.
-    pub async fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
-        match self {
-            Self::Sqlite(admin) => admin.dry_run(clock),
-            Self::Mysql(admin) => admin.dry_run(clock).await,
-            Self::Postgres(admin) => admin.dry_run(clock).await,
-        }
-    }
-
-    /// Writes all of the database into a new file.
-    pub async fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
-        match self {
-            Self::Sqlite(admin) => admin.backup(path),
-            Self::Mysql(admin) => admin.backup(path).await,
-            Self::Postgres(admin) => admin.backup(path).await,
-        }
-    }
-
-    /// Replaces everything by what is in a backup.
-    pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
-        match self {
-            Self::Sqlite(admin) => admin.restore(from, replace),
-            Self::Mysql(admin) => admin.restore(from, replace).await,
-            Self::Postgres(admin) => admin.restore(from, replace).await,
-        }
-    }
-
-    /// How every migration stands.
-    pub async fn status(&self) -> Result<Vec<MigrationStatus>> {
-        Ok(match self {
-            Self::Sqlite(admin) => admin.status()?,
-            Self::Mysql(admin) => admin.status().await?,
-            Self::Postgres(admin) => admin.status().await?,
-        })
-    }
-
-    /// Where the migrations do not fit what is built in, each with the way out.
-    pub async fn problems(&self) -> Result<Vec<String>> {
-        Ok(match self {
-            Self::Sqlite(admin) => admin.problems()?,
-            Self::Mysql(admin) => admin.problems().await?,
-            Self::Postgres(admin) => admin.problems().await?,
-        })
-    }
-
-    /// What is wrong with the database.
-    pub async fn verify(&self) -> Result<Vec<String>> {
-        Ok(match self {
-            Self::Sqlite(admin) => admin.verify()?,
-            Self::Mysql(admin) => admin.verify().await?,
-            Self::Postgres(admin) => admin.verify().await?,
-        })
-    }
-
-    /// Removes everything and makes the schema anew.
-    pub async fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
-        match self {
-            Self::Sqlite(admin) => admin.reset(clock),
-            Self::Mysql(admin) => admin.reset(clock).await,
-            Self::Postgres(admin) => admin.reset(clock).await,
         }
     }
 
@@ -173,7 +121,7 @@ impl DatabaseAdmin {
         }
     }
 
-    /// Refuses a server that answers and cannot be used all the same.
+    /// Refuses a server that is reachable but cannot be used.
     pub async fn require_fit(&self) -> Result<()> {
         let unfit = match self {
             Self::Sqlite(_) => Vec::new(),
@@ -186,7 +134,7 @@ impl DatabaseAdmin {
         }
     }
 
-    /// Refuses an account that may do more than anybody needs to serve.
+    /// Refuses an account with more rights than serving needs.
     pub async fn require_ordinary_account(&self) -> Result<()> {
         let too_much = match self {
             Self::Sqlite(_) => false,

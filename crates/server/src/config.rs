@@ -24,7 +24,7 @@ pub enum LogFormat {
 /// The whole configuration.
 #[derive(Clone)]
 pub struct Config {
-    /// How much the deployment is looked after.
+    /// The profile of the deployment.
     pub profile: Profile,
     /// Address to listen on.
     pub listen: SocketAddr,
@@ -36,7 +36,7 @@ pub struct Config {
     pub files_url: Option<url::Url>,
     /// Threads that answer requests.
     pub workers: usize,
-    /// How long running requests may take to finish at the end.
+    /// How long running requests may take to finish at shutdown.
     pub shutdown: Duration,
     /// Time between two rounds of the sweeper.
     pub sweep: Duration,
@@ -108,7 +108,7 @@ impl Config {
         }
         let files_url = match var("LYCEUM_FILES_URL")? {
             None => None,
-            // Not repeated: somebody may have put credentials into it.
+            // The value is not repeated, since somebody may have put credentials into it.
             Some(text) => {
                 Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?)
             }
@@ -156,7 +156,7 @@ fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
     Ok(database.bounded(server_options()?))
 }
 
-/// Bounds of what is asked of a database server.
+/// Bounds on the use of a database server.
 fn server_options() -> Result<ServerOptions> {
     let defaults = ServerOptions::default();
     let seconds = |name: &str, default: Duration| -> Result<Duration> {

@@ -67,7 +67,7 @@ impl Engine {
 }
 
 impl Database {
-    /// What a URL names.
+    /// The database that a URL names.
     pub fn parse(url: &SecretString) -> Result<Self> {
         match split(url.expose_secret())? {
             ("sqlite", rest) => {
@@ -85,8 +85,8 @@ impl Database {
         }
     }
 
-    /// What the URL in a file names. The file is read again for each new connection, so that the
-    /// credential in it can be changed while the program runs.
+    /// The database that the URL in a file names. The file is read again for each new connection, so that
+    /// its credentials can change while the program runs.
     pub fn from_file(path: PathBuf) -> Result<Self> {
         let first = read(&path)?;
         match Engine::of(split(first.expose_secret())?.0) {
@@ -135,11 +135,11 @@ impl Database {
         }
     }
 
-    /// What tells it from all others, for people; no secret is in it.
+    /// Identifies the database for people; contains no secret.
     pub fn name(&self) -> String {
         match self {
             Self::Sqlite(path) => {
-                // Where it really is, so that it is recognised by whatever name it goes.
+                // The real path, so that the file is recognised whatever name is used for it.
                 let real = path.canonicalize().or_else(|_| std::path::absolute(path));
                 format!("sqlite:{}", real.unwrap_or_else(|_| path.clone()).display())
             }

@@ -26,7 +26,7 @@ use crate::{
     profile::Profile,
 };
 
-/// The storage and what is made of it.
+/// The storage and the services built on it.
 pub struct Deployment {
     /// The storage, to be closed at the end.
     pub storage: Arc<dyn Storage>,
@@ -50,7 +50,7 @@ pub fn prepare_data(config: &Config) -> Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // Sessions and personal data are in there. A folder of somebody else's is left as it is.
+        // It holds sessions and personal data. A folder that belongs to somebody else is left as it is.
         if let Err(error) = fs::set_permissions(&config.data, fs::Permissions::from_mode(0o700)) {
             tracing::debug!(%error, "could not restrict the data folder");
         }
@@ -58,12 +58,12 @@ pub fn prepare_data(config: &Config) -> Result<()> {
     Ok(())
 }
 
-/// What is done to the database as a whole.
+/// The administrative operations on the database.
 pub fn admin(config: &Config) -> Result<DatabaseAdmin> {
     DatabaseAdmin::of(&config.database)
 }
 
-/// Where backups go unless somebody says otherwise.
+/// The default folder for backups.
 pub fn backups(config: &Config) -> PathBuf {
     config.data.join("backups")
 }
@@ -75,13 +75,13 @@ pub async fn migrate(config: &Config) -> Result<Migrated> {
     admin.migrate(&SystemClock).await.context(NOT_MIGRATED)
 }
 
-/// Applies missing migrations, and whoever asks for it has a backup.
+/// Applies missing migrations without a backup, because the caller has one.
 pub async fn migrate_without_backup(config: &Config) -> Result<Migrated> {
     prepare_data(config)?;
     admin(config)?.migrate(&SystemClock).await.context(NOT_MIGRATED)
 }
 
-/// What a migration that fails is said to be.
+/// Context of the errors of migrations.
 pub const NOT_MIGRATED: &str = "the database could not be migrated";
 
 /// Refuses a database whose migrations are not all applied.
@@ -106,7 +106,7 @@ pub async fn require_migrated(config: &Config) -> Result<()> {
     )
 }
 
-/// Refuses a database that cannot be served from, whatever its migrations say.
+/// Refuses a database that cannot be served, whatever its migrations say.
 pub async fn require_fit(config: &Config) -> Result<()> {
     let admin = admin(config)?;
     admin.require_fit().await?;

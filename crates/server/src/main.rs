@@ -58,8 +58,8 @@ fn run(cli: Cli) -> Result<()> {
     })
 }
 
-/// Whoever reads the output may stop reading (`lyceum db status | head -1`). `println!` panics then;
-/// that is nothing to report, and the exit code is that of a program that SIGPIPE ended.
+/// The reader of the output may stop early (`lyceum db status | head -1`). `println!` panics then; that is
+/// not reported, and the exit code is that of a program ended by SIGPIPE.
 fn end_quietly_when_nobody_reads() {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
@@ -75,7 +75,7 @@ fn end_quietly_when_nobody_reads() {
 fn start_logging(config: &Config) -> Result<()> {
     let mut filter = EnvFilter::try_new(&config.log)
         .map_err(|error| anyhow::anyhow!("LYCEUM_LOG={} is not a valid filter: {error}", config.log))?;
-    // Below this the clients of databases write the values of statements: password hashes, for one.
+    // Below this level, database clients log the values of statements, such as password hashes.
     for quiet in ["tokio_postgres=info", "mysql_async=info"] {
         filter = filter.add_directive(quiet.parse()?);
     }

@@ -1,6 +1,6 @@
 //! Profiles of deployments.
 
-/// How much the deployment is looked after.
+/// How the deployment is operated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
     /// One machine, for development and small installations.

@@ -22,7 +22,7 @@ pub async fn open_target(database: &Database) -> Result<Box<dyn Transfer>> {
     }
 }
 
-/// Refuses to work on a database that a copy has not filled to its end.
+/// Refuses a database that an unfinished copy has left incomplete.
 pub async fn require_whole(database: &Database) -> Result<()> {
     let mark = open_source(database).await?.mark().await.context("the database cannot be read")?;
     if mark.is_some() {

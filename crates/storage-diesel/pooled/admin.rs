@@ -1,6 +1,5 @@
-//! What is done to a database as a whole, by commands and at start: migrating, looking, checking,
-//! emptying, backing up. Every call makes a connection of its own. How a schema changes is the
-//! backend's, in `crate::changes`.
+//! Operations on a whole database, by commands and at start: migrating, checking, emptying, backing up.
+//! Each uses a connection of its own. How a schema changes is up to the backend, in `crate::changes`.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,11 +23,11 @@ use crate::diesel_migrations::MIGRATIONS;
 use crate::shared::{drift, migrator};
 use crate::{catalog, changes, dialect};
 
-/// No end for a statement, nor for the pause between two of a transaction, where tables are worked on
-/// as a whole: what is ended half-way there is worse than what takes long.
+/// No time-out, neither for a statement nor for the pause between two of a transaction, for work on whole
+/// tables: an interruption half-way is worse than a long run.
 const PATIENCE: Duration = Duration::ZERO;
 
-/// A database on a server, seen from outside.
+/// A database on a server as an administrator sees it.
 #[derive(Clone)]
 pub struct ServerAdmin {
     pub(crate) source: UrlSource,
@@ -37,16 +36,16 @@ pub struct ServerAdmin {
     pub(crate) backups: Option<PathBuf>,
     /// The most migrations that one run applies.
     pub(crate) steps: usize,
-    /// The backup from before what is done.
+    /// The backup made before the operation.
     safe: Option<PathBuf>,
-    /// Whether somebody says that nothing else uses the database.
+    /// Whether the caller says that nothing else uses the database.
     alone: bool,
     /// How many connections were made for work on whole tables.
     connections: Arc<AtomicU64>,
 }
 
 impl ServerAdmin {
-    /// Looks at nothing yet.
+    /// Does not connect yet.
     pub fn new(source: UrlSource, options: &ServerOptions) -> Self {
         Self {
             source,
@@ -78,30 +77,30 @@ impl ServerAdmin {
         Self { steps, ..self }
     }
 
-    /// Names a backup from before [`Self::revert_last`], for whoever must put it back.
+    /// Names the backup made before [`Self::revert_last`], for whoever must restore it.
     #[must_use]
     pub fn naming_backup(self, path: PathBuf) -> Self {
         Self { safe: Some(path), ..self }
     }
 
-    /// Takes the caller's word that nothing uses the database where that cannot be seen.
+    /// Trusts the caller that nothing else uses the database, where that cannot be checked.
     #[must_use]
     pub fn alone(self) -> Self {
         Self { alone: true, ..self }
     }
 
-    /// Applies what is pending. Waits for another process that does the same, and then finds nothing
-    /// to do. Where a migration fails, all of the run is undone, if that is possible without harm.
+    /// Applies what is pending. Waits for another process that is migrating, and then finds nothing to do.
+    /// When a migration fails, the whole run is undone if that is safe.
     pub async fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
         changes::migrate(self, clock).await
     }
 
-    /// Applies what is pending where it leaves no trace.
+    /// Applies what is pending without a lasting effect.
     pub async fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
         changes::dry_run(self, clock).await
     }
 
-    /// Takes the newest migration back, with the data in what it made.
+    /// Reverts the newest migration; the data in what it created is lost.
     pub async fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
         changes::revert_last(self).await
     }
@@ -111,14 +110,13 @@ impl ServerAdmin {
         changes::reset(self, clock).await
     }
 
-    /// Writes all of the database into a new file, one state of it, and looks through that. Others
-    /// may go on meanwhile.
+    /// Writes the whole database into a new file, as one consistent state, and verifies the file. Others
+    /// may keep writing meanwhile.
     pub async fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
         backup::write(&mut self.connect_patiently().await?, path).await
     }
 
-    /// Replaces every table by what is in a backup. A database with rows in it is refused unless they
-    /// may be replaced.
+    /// Replaces every table with a backup. A database that has rows is refused unless they may be replaced.
     pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
         let mut reader = Reader::open(from, backend::NAME, dialect::DIALECT)?;
         changes::restore(self, &mut reader, replace).await?;
@@ -130,7 +128,7 @@ impl ServerAdmin {
         Ok(self.migrations.status(&migrator::read(&mut self.connect().await?, self.migrations).await?))
     }
 
-    /// Where the migrations do not fit what is built in, each with the way out.
+    /// Where the migrations disagree with the built-in ones, each with the way out.
     pub async fn problems(&self) -> Result<Vec<String>, StorageError> {
         let mut conn = self.connect().await?;
         let mut problems = changes::broken_off(&mut conn).await?;
@@ -138,8 +136,8 @@ impl ServerAdmin {
         Ok(problems)
     }
 
-    /// What keeps the database from being used as it is, though the server answers: collations by
-    /// which other strings would be equal, for one.
+    /// What makes the database unusable although the server answers, such as collations by which different
+    /// strings would be equal.
     pub async fn unfit(&self) -> Result<Vec<String>, StorageError> {
         catalog::unfit(&mut self.connect().await?).await
     }
@@ -149,8 +147,8 @@ impl ServerAdmin {
         catalog::is_superuser(&mut self.connect().await?).await
     }
 
-    /// What is wrong with the database: what makes it unfit, migrations that do not fit, and
-    /// where the schema is not the one that is built in.
+    /// Everything that is wrong with the database: what makes it unfit, migrations that disagree with the
+    /// built-in ones, and differences from the built-in schema.
     pub async fn verify(&self) -> Result<Vec<String>, StorageError> {
         let mut conn = self.connect().await?;
         let mut problems = changes::broken_off(&mut conn).await?;
@@ -183,7 +181,7 @@ impl ServerAdmin {
         if at_head && self.migrations.same_as(&MIGRATIONS) { drift::find(conn).await } else { Ok(Vec::new()) }
     }
 
-    /// For work on whole tables, which takes its time.
+    /// A connection without time-outs, for work on whole tables.
     pub(crate) async fn connect_patiently(&self) -> Result<Conn, StorageError> {
         let options =
             ServerOptions { statement_timeout: PATIENCE, unit_timeout: PATIENCE, ..self.options.clone() };
@@ -197,7 +195,7 @@ impl ServerAdmin {
         self.safe.as_deref()
     }
 
-    /// Whether [`Self::alone`] was said.
+    /// Whether [`Self::alone`] was called.
     pub fn is_alone(&self) -> bool {
         self.alone
     }
@@ -207,7 +205,7 @@ impl ServerAdmin {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// What is in the database before a migration, if there is anything and backups are made.
+    /// Backs the database up before a migration, unless it is empty or no backups are wanted.
     pub(crate) async fn backup_before(
         &self,
         conn: &mut Conn,

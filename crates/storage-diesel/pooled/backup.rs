@@ -1,5 +1,5 @@
-//! Backups: every table and row of one state of a database, written as SQL and run again. What the
-//! database itself says in its own way is in `crate::dumping`.
+//! Backups: every table and row of one state of a database, written as SQL and run again. How each database
+//! writes its SQL is in `crate::dumping`.
 
 use std::path::Path;
 
@@ -16,14 +16,14 @@ use crate::backend::{self, Conn, RunQueryDsl};
 use crate::dialect::{self, map_err};
 use crate::{catalog, dumping};
 
-/// Rows of one statement take no more than this many bytes, unless one alone does.
+/// The most bytes of rows in one statement, unless a single row is larger.
 const BATCH: usize = 128 * 1024;
 
-/// What is in a database beside its rows.
+/// What a database contains besides its rows.
 pub(crate) struct Plan {
-    /// In an order in which they can be made.
+    /// In an order in which they can be created.
     pub(crate) tables: Vec<Table>,
-    /// What is made after the rows: statements.
+    /// Statements to run after the rows.
     pub(crate) after: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ struct Count {
     number: i64,
 }
 
-/// Writes all that is in a database into a new file.
+/// Writes the whole database into a new file.
 pub(crate) async fn write(conn: &mut Conn, path: &Path) -> Result<Backup, BackupError> {
     let beyond = dumping::beyond(conn).await?;
     if !beyond.is_empty() {
@@ -69,17 +69,17 @@ pub(crate) async fn write(conn: &mut Conn, path: &Path) -> Result<Backup, Backup
     out.finish()
 }
 
-/// Runs the next statement of a backup, where there is nothing; whether there was one. After the last
-/// one the caller looks whether all [`arrived`].
+/// Runs the next statement of a backup on an empty database; whether there was one. After the last one the
+/// caller checks that everything [`arrived`].
 pub(crate) async fn step(conn: &mut Conn, reader: &mut Reader) -> Result<bool, BackupError> {
     let Some(statement) = reader.statement()? else { return Ok(false) };
-    // Not the statement itself: it holds rows.
+    // The statement is not shown: it holds rows.
     let said = |error| broken(reader, format!("line {}: {}", statement.line, map_err(error)));
     dialect::batch(conn, &statement.sql).await.map_err(said)?;
     Ok(true)
 }
 
-/// Compares numbers of rows.
+/// Compares the numbers of rows.
 pub(crate) async fn arrived(conn: &mut Conn, reader: &Reader) -> Result<(), BackupError> {
     for (table, rows) in reader.tables() {
         let found = count(conn, table).await?;
@@ -94,13 +94,13 @@ fn broken(reader: &Reader, why: String) -> BackupError {
     BackupError::Broken { path: reader.path().to_owned(), why }
 }
 
-/// What a backup has in it.
+/// What a backup contains.
 pub(crate) fn summary(reader: &Reader) -> Backup {
     let rows = reader.tables().iter().map(|(_, rows)| rows).sum();
     Backup { path: reader.path().to_owned(), tables: reader.tables().len(), rows }
 }
 
-/// Refuses a database with rows in it. Records of migrations say nothing that is not made again.
+/// Refuses a database that has rows. Records of migrations do not count: a restore brings its own.
 pub(crate) async fn require_empty(conn: &mut Conn) -> Result<(), BackupError> {
     let (tables, mut rows) = (catalog::tables(conn).await?, 0);
     for table in tables.iter().filter(|table| !is_record_table(table)) {
@@ -132,8 +132,8 @@ async fn tables(conn: &mut Conn, out: &mut Writer) -> Result<(), BackupError> {
     Ok(())
 }
 
-/// Writes the rows of a table; how many. A row whose statement the server would not take is an error:
-/// nobody could put it back.
+/// Writes the rows of a table and returns their number. A row whose statement the server would not accept
+/// is an error, since it could not be restored.
 async fn rows(conn: &mut Conn, table: &Table, longest: usize, out: &mut Writer) -> Result<u64, BackupError> {
     let name = catalog::quoted(&table.name);
     let query = format!("SELECT {} AS text FROM {name} ORDER BY {}", table.values, table.order);
@@ -141,7 +141,7 @@ async fn rows(conn: &mut Conn, table: &Table, longest: usize, out: &mut Writer) 
     let loaded = LoadQuery::<'_, Conn, Row>::internal_load(sql_query(query), conn).await.map_err(map_err)?;
     let (mut loaded, mut rows, mut batch) = (Box::pin(loaded), 0_u64, String::new());
     while let Some(row) = loaded.try_next().await.map_err(map_err)? {
-        // NULL where a text would be longer than the server lets it be.
+        // NULL where the text would be longer than the server allows.
         let text = row.text.filter(|text| insert.len() + text.len() + 16 < longest).ok_or_else(|| {
             StorageError::Backend(format!("a row of {} is too long for the server to take it", table.name))
         })?;

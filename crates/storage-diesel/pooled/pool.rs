@@ -14,8 +14,8 @@ use crate::dialect;
 /// A connection, and what the pool must know of it.
 pub(crate) struct Link {
     pub(crate) conn: Conn,
-    /// Set while a unit of work runs, so that one that ends in any other way than well (a panic, a
-    /// time-out, a lost server) takes its connection with it.
+    /// Set while a unit of work runs. A unit that ends abnormally (a panic, a time-out, a lost server)
+    /// leaves it set, and its connection is dropped.
     pub(crate) in_use: bool,
     last_used: Instant,
 }
@@ -28,11 +28,11 @@ impl Link {
     }
 }
 
-/// Makes connections and judges them.
+/// Creates and checks connections.
 pub(crate) struct Manager {
     source: UrlSource,
     options: ServerOptions,
-    /// Why the last try to connect failed. The pool tells nobody who waits.
+    /// Why the last attempt to connect failed. The pool does not tell those who wait.
     failures: watch::Sender<String>,
 }
 
@@ -41,17 +41,17 @@ impl Manager {
         Self { source, options, failures: watch::Sender::default() }
     }
 
-    /// Where failures to connect are told.
+    /// Where failures to connect are published.
     pub(crate) fn failures(&self) -> watch::Sender<String> {
         self.failures.clone()
     }
 
-    /// A pool of such connections; none is made yet.
+    /// A pool of such connections; none is open yet.
     pub(crate) fn pool(self) -> bb8::Pool<Self> {
         bb8::Pool::builder()
             .max_size(self.options.connections.max(1))
             .connection_timeout(self.options.acquire_timeout)
-            // A server that is away is told at once, by `failures`: whoever asks can come again.
+            // An unreachable server is reported at once, through `failures`; callers can retry.
             .retry_connection(false)
             .build_unchecked(self)
     }
@@ -71,7 +71,7 @@ impl ManageConnection for Manager {
         Ok(Link { conn, in_use: false, last_used: Instant::now() })
     }
 
-    /// A round trip is spent only on connections that were idle: others have just worked.
+    /// Only connections that were idle are tested with a round trip: others have just worked.
     async fn is_valid(&self, link: &mut Link) -> Result<(), StorageError> {
         if link.last_used.elapsed() < self.options.check_after_idle {
             return Ok(());

@@ -20,7 +20,7 @@ use super::pool::{Link, Manager};
 use crate::dialect;
 use crate::shared::Uow;
 
-/// How often who waits for a connection looks whether there is still any, once one could not be made.
+/// How often a waiting caller checks, after a connection could not be made, whether any is left.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 pub(crate) type Outcome = Result<Erased, WorkError>;
@@ -64,7 +64,7 @@ impl ServerStorage {
         Self { inner: Arc::new(inner), runtime: Handle::current() }
     }
 
-    /// Runs a unit of work to its end, also when the caller stops waiting.
+    /// Runs a unit of work to its end, even when the caller stops waiting.
     pub(crate) async fn submit(&self, kind: Kind, work: Work) -> Outcome {
         let lost =
             |_| WorkError::from(StorageError::OutcomeUnknown("a unit of work gave no answer".to_owned()));
@@ -72,9 +72,9 @@ impl ServerStorage {
         self.runtime.spawn(async move { inner.run(kind, work).await }).await.map_err(lost)?
     }
 
-    /// Lets what is under way end, and nothing begin.
+    /// Lets running units finish and starts no new ones.
     pub(crate) async fn shut(&self) {
-        // Closing at once would refuse those who wait; so all places are taken first.
+        // Closing at once would refuse those that wait, so all permits are taken first.
         let all = self.inner.places.acquire_many(self.inner.all_places).await;
         self.inner.places.close();
         drop(all);
@@ -82,7 +82,7 @@ impl ServerStorage {
 }
 
 impl Inner {
-    /// Runs the unit of work, again while it collides with others and there is time.
+    /// Runs the unit of work, again while it collides with others and time is left.
     async fn run(&self, kind: Kind, mut work: Work) -> Outcome {
         let _place = self.places.try_acquire().map_err(|refused| match refused {
             TryAcquireError::NoPermits => {
@@ -103,8 +103,8 @@ impl Inner {
                     tracing::debug!(tries, why, "a unit of work is run again");
                     sleep(backoff::pause(tries, chance())).await;
                 }
-                // Two that run at once may both find a key free that one of them then takes. The
-                // other finds it taken when it looks again; one that does not look fails again.
+                // Two concurrent units may both find a key free that one of them then takes. The other
+                // finds it taken when it looks again; a unit that does not look fails again.
                 Err(WorkError::Storage(StorageError::Conflict { .. } | StorageError::ForeignKey { .. }))
                     if kind == Kind::Write && !looked_again =>
                 {
@@ -127,16 +127,16 @@ impl Inner {
             let look_again = failed;
             let next = async {
                 if look_again {
-                    // Those in use may be lost as well, one after the other.
+                    // Connections in use may be lost too, one after the other.
                     sleep(LOOK_AGAIN).await;
                 } else {
-                    // The sender lives as long as this.
+                    // The sender lives as long as `self`.
                     let _told = failures.changed().await;
                 }
             };
             match select(get.as_mut(), pin!(next)).await {
                 Either::Left((got, _)) => break got,
-                // Nobody else's connection will become free: waiting on would be in vain.
+                // No connection will become free, so waiting would be in vain.
                 Either::Right(_) if self.pool.state().connections == 0 => {
                     let why = self.failures.borrow().clone();
                     return Err(StorageError::Unavailable(why));
@@ -161,7 +161,7 @@ impl Inner {
         let (outcome, ended) = match timeout(self.options.unit_timeout, unit).await {
             Ok(Ok(result)) => result,
             Ok(Err(panic)) => {
-                // Its text may hold anything, so it is left to the panic hook.
+                // The text of a panic may hold anything, so it is left to the panic hook.
                 let kind = if panic.is::<&str>() || panic.is::<String>() { "with" } else { "without" };
                 tracing::error!("a unit of work panicked {kind} a message; it was rolled back");
                 (Err(StorageError::Backend("a unit of work panicked".to_owned()).into()), false)
@@ -183,7 +183,7 @@ impl Inner {
     }
 }
 
-/// One run in one transaction; whether the connection can be used again.
+/// One run in one transaction; whether the connection can be reused.
 async fn transaction(
     link: &mut Link,
     kind: Kind,

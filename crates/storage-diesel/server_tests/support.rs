@@ -41,6 +41,20 @@ pub async fn migrated() -> Scratch {
     scratch
 }
 
+/// A database with the schema: a connection, what is wrong with the schema, and what keeps it.
+pub struct Prepared {
+    pub conn: Conn,
+    pub problems: Vec<String>,
+    pub guard: Box<dyn Send>,
+}
+
+pub async fn prepared() -> Prepared {
+    let scratch = migrated().await;
+    let options = ServerOptions::default();
+    let problems = Admin::new(source(&scratch), &options).verify().await.unwrap();
+    Prepared { conn: connection(&scratch, &options).await, problems, guard: Box::new(scratch) }
+}
+
 /// Where it is, for the backend.
 pub fn source(scratch: &Scratch) -> UrlSource {
     fixed(scratch.url().expose_secret(), DEFAULT_PORT).unwrap()
@@ -70,10 +84,7 @@ pub async fn kill_all(scratch: &Arc<Scratch>) {
 
 /// The class of an error and what it tells, as text.
 pub fn said<T>(outcome: &Result<T, StorageError>) -> String {
-    match outcome {
-        Ok(_) => "no error".to_owned(),
-        Err(error) => format!("{error:?}"),
-    }
+    outcome.as_ref().map_or_else(|error| format!("{error:?}"), |_| "no error".to_owned())
 }
 
 /// A storage with the schema, and nothing in it.

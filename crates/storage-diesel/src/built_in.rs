@@ -1,6 +1,8 @@
 //! The schema that this version expects, whichever database holds it, and what differs from it.
 
-pub use schema_model::{Dialect, catalog::Answers};
+pub use schema_model::{
+    Check, Column, DataType, Dialect, ForeignKey, ReferentialAction, Table, catalog::Answers,
+};
 use schema_model::{
     Flavour, Schema,
     catalog::{self, Query},

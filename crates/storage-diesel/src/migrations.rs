@@ -22,6 +22,20 @@ pub struct Migration {
 }
 
 /// All steps of one backend.
+///
+/// **Warning.** Each database has a directory of migrations of its own, because no text of SQL means the
+/// same to all of them: types, key lengths, defaults, collations and what `ALTER TABLE` can do differ. The
+/// directories hold migrations of the same names in the same order, and they must stay equivalent: the same
+/// tables, columns, keys, constraints and indexes, as far as each database can express them. Never assume
+/// that what works on one database works on another (on MySQL, `MODIFY` and `CHANGE` drop `NOT NULL` and
+/// defaults silently, and each statement commits by itself; on PostgreSQL, an index built without
+/// `CONCURRENTLY` locks out writers), never change a schema to make a test pass, and add nothing that only
+/// one database has without a check of parity.
+///
+/// `cargo xtask verify-migrations` compares the schemas that the directories make. It is mandatory for every
+/// change of them; it does not run by itself, because it starts databases.
+///
+/// An applied migration is never edited: databases remember its checksum and refuse to start.
 #[derive(Debug, Clone, Copy)]
 pub struct Migrations {
     /// Folder in the repository, for messages.

@@ -60,7 +60,7 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     Ok(count.number > 0)
 }
 
-/// Names of the tables, in order. That of the lease is none of the database's own.
+/// Names of the tables, in order, without the table of the lease.
 pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(
         "SELECT CAST(TABLE_NAME AS CHAR) AS name FROM information_schema.TABLES \
@@ -73,8 +73,8 @@ pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Statements that remove every table, records of migrations first, since half of it must not look
-/// whole, or last, where they say what broke off.
+/// Statements that remove every table. Records of migrations go first, so that a partial removal does not
+/// look complete, or last, where they say what was interrupted.
 pub(crate) async fn removals(conn: &mut Conn, records_last: bool) -> Result<Vec<String>, StorageError> {
     let drop = |name: &String| format!("DROP TABLE IF EXISTS {}", quoted(name));
     let mut statements = vec!["SET foreign_key_checks = 0".to_owned()];

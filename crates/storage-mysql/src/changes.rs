@@ -1,9 +1,8 @@
-//! How the schema of a database changes as a whole, where each statement that changes it commits by
-//! itself.
+//! Changes of the whole schema, where each statement that changes it commits by itself.
 //!
-//! The entry in the ledger is made before the first statement and marked afterwards, so that what
-//! broke off half-way is known. Where a migration fails, the backup from before takes the place of
-//! everything, if nobody else can have written since (see `fence`).
+//! The ledger entry is inserted before the first statement and marked after the last one, so that an
+//! interrupted migration is known. When a migration fails, the backup made before it is restored, if nobody
+//! else can have written since (see `fence`).
 
 use domain::Clock;
 use repositories::StorageError;
@@ -59,7 +58,7 @@ pub(crate) async fn reset(admin: &ServerAdmin, clock: &dyn Clock) -> Result<(), 
     settle(admin, lease, &mut conn, outcome).await.map(drop)
 }
 
-/// The lease, unless half of a backup is there.
+/// Takes the lease, unless a restore was interrupted.
 pub(crate) async fn taken(admin: &ServerAdmin, conn: &mut Conn) -> Result<Lease, MigrationError> {
     let lease = Lease::take(admin, conn, Purpose::Migrate).await?;
     if lease.after_broken_restore {
@@ -69,14 +68,14 @@ pub(crate) async fn taken(admin: &ServerAdmin, conn: &mut Conn) -> Result<Lease,
     Ok(lease)
 }
 
-/// One run of migrations, by whoever has the lease.
+/// One run of migrations by the owner of the lease.
 struct Run<'a> {
     admin: &'a ServerAdmin,
     clock: &'a dyn Clock,
     lease: &'a Lease,
 }
 
-/// What was there before the run.
+/// What the database contained before the run.
 struct Before {
     backup: Option<Backup>,
     was_empty: bool,
@@ -97,7 +96,7 @@ impl Run<'_> {
             ledger_states::write(conn, &records).await?;
             return Ok(Migrated::default());
         };
-        // Before the backup: who writes after that would lose it.
+        // Before the backup: writes made after it would be lost.
         let fence = Fence::put_up(self.admin, conn).await?;
         let tables = catalog::tables(conn).await?;
         let before = Before {
@@ -143,7 +142,7 @@ impl Run<'_> {
         noted.map_err(|error| Failure::Unsure(Box::new(script.fault(None, error.to_string()))))
     }
 
-    /// Says what became of the database, whatever else goes wrong meanwhile.
+    /// Reports what became of the database, whatever else fails meanwhile.
     async fn failed(
         &self,
         conn: &mut Conn,
@@ -170,7 +169,7 @@ impl Run<'_> {
         MigrationError::Failed { fault, then }
     }
 
-    /// Makes the database what it was before the run, or says why not.
+    /// Restores the database to its state before the run, or says why not.
     async fn undo(&self, conn: &mut Conn, fence: &Fence, before: &Before) -> Result<Aftermath, Unable> {
         if before.backup.is_none() && !before.was_empty {
             return Err(Unable::from("no backup was made before"));
@@ -207,10 +206,10 @@ impl Run<'_> {
     }
 }
 
-/// Why the database could not be made what it was.
+/// Why the database could not be restored.
 struct Unable {
     why: String,
-    /// Whether a backup had begun to take the place of everything.
+    /// Whether a restore had already begun to replace everything.
     restoring: bool,
 }
 
@@ -222,11 +221,11 @@ impl From<&str> for Unable {
 
 /// Why a migration was not applied.
 enum Failure {
-    /// Nothing of it was done.
+    /// Nothing of it was executed.
     NotBegun(MigrationError),
     /// The database refused a statement.
     Statement(Box<Fault>),
-    /// What was done so far is not known for sure.
+    /// It is not known how much was done.
     Unsure(Box<Fault>),
 }
 
@@ -242,8 +241,8 @@ impl From<StorageError> for Failure {
     }
 }
 
-/// Notes that a migration broke off. By another connection: the one that worked may be what was lost.
-/// Where it cannot be noted, the ledger says that it was begun, and that is refused as well.
+/// Records that a migration was interrupted, over another connection, since the one that worked may be
+/// lost. Where this fails, the ledger still says that the migration was begun, which is refused as well.
 pub(crate) async fn mark_failed(admin: &ServerAdmin, lease: &Lease, name: &str) {
     let marked = async {
         let mut other = admin.connect_patiently().await?;
@@ -255,8 +254,7 @@ pub(crate) async fn mark_failed(admin: &ServerAdmin, lease: &Lease, name: &str) 
     }
 }
 
-/// Gives the lease back, unless half of a backup is there. What fails meanwhile is no news of what was
-/// done.
+/// Releases the lease, unless a restore was interrupted. Errors here do not change the outcome.
 pub(crate) async fn settle<T>(
     admin: &ServerAdmin,
     lease: Lease,

@@ -1,4 +1,4 @@
-//! How `MySQL` begins and ends transactions, and what else it says in its own way.
+//! How `MySQL` begins and ends transactions, and its other particularities.
 
 use diesel::QueryResult;
 use diesel::dsl::DuplicatedKeys;
@@ -46,13 +46,13 @@ pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
     batch(conn, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY").await.map_err(map_err)
 }
 
-/// Begins a unit of work that writes, all in one round trip.
+/// Begins a unit of work that writes, in one round trip.
 ///
-/// A node of a cluster rolls a transaction back when another node's commit needs its rows, and says so
-/// with the next answer. Where that would be the answer to the closing of a statement, which has none,
-/// nobody is told (`MariaDB` 10.11), and the rest of the unit of work would run and be committed without
-/// its beginning. So there is a savepoint, which goes with the transaction and without which nothing is
-/// committed; and what is left over is not committed by itself.
+/// A node of a cluster rolls a transaction back when another node's commit needs its rows, and says so in
+/// the next answer. If the next message is the closing of a statement, which has no answer, nobody is told
+/// (`MariaDB` 10.11): the rest of the unit would run and commit without its beginning. The savepoint
+/// prevents that: it disappears with the transaction, and nothing is committed without it. With
+/// `autocommit` off, leftovers are not committed either.
 pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
     let begin = "SET autocommit = 0; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; \
                  START TRANSACTION READ WRITE; SAVEPOINT unit_of_work";
@@ -64,7 +64,7 @@ pub(crate) async fn commit(conn: &mut Conn) -> Result<(), StorageError> {
     batch(conn, "COMMIT").await.map_err(map_commit_err)
 }
 
-/// Commits a unit of work, if all of it is there: see [`begin_write`].
+/// Commits a unit of work, if it is complete: see [`begin_write`].
 pub(crate) async fn commit_work(conn: &mut Conn) -> Result<(), StorageError> {
     let commit = "RELEASE SAVEPOINT unit_of_work; COMMIT; SET autocommit = 1";
     batch(conn, commit).await.map_err(|error| match &error {
@@ -91,7 +91,7 @@ pub(crate) fn unique_key<C>(_columns: C) -> DuplicatedKeys {
     DuplicatedKeys
 }
 
-/// A column by which rows are judged, not found. The planner knows from statistics.
+/// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
 }

@@ -1,4 +1,4 @@
-//! What a table and its rows are in the SQL of `MySQL` and `MariaDB`.
+//! How tables and rows are written in the SQL of `MySQL` and `MariaDB`.
 
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
@@ -10,7 +10,8 @@ use crate::catalog::{self, quoted};
 use crate::dialect::{self, map_err};
 use crate::pooled::backup::{Plan, Table};
 
-/// What a backup begins with: tables come in no order, and a number that a key would give is kept.
+/// The beginning of a backup: tables come in no particular order, and explicit values of auto-increment
+/// columns are kept.
 pub(crate) const BEFORE: [&str; 2] = [
     "SET NAMES utf8mb4 COLLATE utf8mb4_bin",
     "SET SESSION foreign_key_checks = 0, unique_checks = 0, time_zone = '+00:00', \
@@ -49,7 +50,7 @@ enum Written {
 }
 
 impl Written {
-    /// None for types that nobody has tried.
+    /// `None` for types that were never tested.
     fn of(kind: &str) -> Option<Self> {
         Some(match kind {
             "binary" | "varbinary" | "tinyblob" | "blob" | "mediumblob" | "longblob" => Self::Bytes,
@@ -64,18 +65,18 @@ impl Written {
         match self {
             Self::Bytes => format!("IF({column} IS NULL, 'NULL', CONCAT('x''', HEX({column}), ''''))"),
             Self::Number => format!("IFNULL(CAST({column} AS CHAR), 'NULL')"),
-            // Of NULL, too.
+            // NULL included.
             Self::Text => format!("QUOTE({column})"),
         }
     }
 }
 
-/// Begins a transaction that sees one state.
+/// Begins a transaction on one consistent state.
 pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
     dialect::begin_snapshot(conn).await
 }
 
-/// What is in the database and would not be in the backup.
+/// What the database contains that the backup would lack.
 pub(crate) async fn beyond(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let mut found = lines(
         conn,
@@ -100,13 +101,13 @@ pub(crate) async fn beyond(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(found)
 }
 
-/// All of it. Keys and constraints come with their tables.
+/// The whole plan. Keys and constraints come with their tables.
 pub(crate) async fn plan(conn: &mut Conn) -> Result<Plan, StorageError> {
     let mut tables = Vec::new();
     for name in catalog::tables(conn).await? {
         tables.push(table(conn, name).await?);
     }
-    // Records of migrations last: where putting it back breaks off, they do not look whole.
+    // Records of migrations come last: after an interrupted restore, the database must not look complete.
     tables.sort_by_key(|table| is_record_table(&table.name));
     Ok(Plan { tables, after: Vec::new() })
 }
@@ -131,13 +132,13 @@ async fn table(conn: &mut Conn, name: String) -> Result<Table, StorageError> {
     )
     .await?;
     let list = |names: Vec<String>| names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ");
-    // Without a key, by all of the row.
+    // Without a primary key, by the whole row.
     let order = if key.is_empty() { values.clone() } else { list(key) };
     let columns = list(columns.into_iter().map(|column| column.name).collect());
     Ok(Table { name, create: made.statement, columns, values, order })
 }
 
-/// Those that are written; generated ones make themselves.
+/// The columns to write; generated ones compute themselves.
 async fn columns(conn: &mut Conn, table: &str) -> Result<Vec<Column>, StorageError> {
     let query = format!(
         "SELECT CAST(COLUMN_NAME AS CHAR) AS name, CAST(DATA_TYPE AS CHAR) AS kind FROM information_schema.COLUMNS \
@@ -148,7 +149,7 @@ async fn columns(conn: &mut Conn, table: &str) -> Result<Vec<Column>, StorageErr
     sql_query(query).load(conn).await.map_err(map_err)
 }
 
-/// In bytes: what is longer the server does not take.
+/// In bytes; the server does not accept anything longer.
 pub(crate) async fn longest_statement(conn: &mut Conn) -> Result<usize, StorageError> {
     let found = lines(conn, "SELECT CAST(@@max_allowed_packet AS CHAR) AS text").await?;
     let longest = found.as_slice().first().and_then(|text| text.parse().ok());

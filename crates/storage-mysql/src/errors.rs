@@ -1,13 +1,13 @@
-//! What `MySQL` and `MariaDB` mean by their errors.
+//! How errors of `MySQL` and `MariaDB` are classified.
 //!
-//! Their codes do not come through Diesel, their texts do; sessions are set to English, and each
-//! text is provoked by a test. Texts may hold values of rows, so only names are taken out of them.
+//! Diesel passes on their texts but not their codes. Sessions use English messages, and a test provokes
+//! each of them. Texts may contain values of rows, so only names are taken from them.
 
 use diesel::result::{DatabaseErrorKind, Error};
 use repositories::StorageError;
 
-/// The unit of work lost against another and was, or must be, rolled back. In this order: 1213 (also
-/// the certification conflict of a cluster, in either wording), 1205, 1020, 1614.
+/// The unit of work lost a conflict and was, or must be, rolled back. In this order: 1213 (also the
+/// certification conflict of a cluster, in either wording), 1205, 1020, 1614.
 const COLLISIONS: [&str; 5] = [
     "Deadlock found when trying to get lock",
     "WSREP detected deadlock/conflict and aborted the transaction",
@@ -16,8 +16,8 @@ const COLLISIONS: [&str; 5] = [
     "Transaction branch was rolled back: deadlock was detected",
 ];
 
-/// The server, or this node of a cluster, is gone or going: 1047, 1053, 1927, 1317 at its end, 1152,
-/// and what the client says.
+/// The server, or this node of a cluster, is gone or shutting down: 1047, 1053, 1927, 1317 at its end,
+/// 1152, and messages of the client.
 const LOST: [&str; 9] = [
     "WSREP has not yet prepared node for application use",
     "Server shutdown in progress",
@@ -47,7 +47,7 @@ const UNAVAILABLE: [&str; 7] = [
 pub(crate) fn map_err(error: Error) -> StorageError {
     match &error {
         Error::DatabaseError(kind, info) => database_error(*kind, info.message()),
-        // Diesel names the column, its source what is wrong with the value.
+        // Diesel names the column; the source says what is wrong with the value.
         Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
             Some(source) => format!("{inner}: {source}"),
             None => inner.to_string(),
@@ -56,7 +56,7 @@ pub(crate) fn map_err(error: Error) -> StorageError {
     }
 }
 
-/// What a failed commit means. Where the server is lost meanwhile, nobody knows.
+/// What a failed commit means. If the server was lost meanwhile, the outcome is unknown.
 pub(crate) fn map_commit_err(error: Error) -> StorageError {
     match &error {
         Error::DatabaseError(_, info) if is_lost(info.message()) => {
@@ -66,7 +66,7 @@ pub(crate) fn map_commit_err(error: Error) -> StorageError {
     }
 }
 
-/// Why there is no connection, without what the server repeats of it.
+/// Why there is no connection, without the parts that may repeat secrets.
 pub(crate) fn connecting(error: &mysql_async::Error) -> String {
     match error {
         mysql_async::Error::Server(server) => match server.code {
@@ -151,7 +151,7 @@ fn quoted(message: &str) -> String {
     parts.nth(1).unwrap_or("not named by the server").to_owned()
 }
 
-/// The beginning of a text, which is the server's own and holds no values.
+/// The beginning of a message, which the server words itself and which contains no values.
 fn first_words(message: &str) -> String {
     message.split([';', '\'']).next().unwrap_or(message).trim_end().to_owned()
 }

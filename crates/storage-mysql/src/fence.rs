@@ -1,8 +1,8 @@
-//! Whether anybody else works on the database. A backup may only be put back unasked where nobody
-//! could have written since.
+//! Whether anybody else uses the database. A backup may only be restored automatically if nobody else could
+//! have written since.
 //!
-//! What cannot be seen is not taken for absent: an account without the right `PROCESS` sees its own
-//! sessions only, and a node of a cluster only those on itself.
+//! What cannot be observed is not assumed absent: an account without the `PROCESS` privilege sees only its
+//! own sessions, and a node of a cluster only those on itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -17,20 +17,20 @@ use crate::dialect::map_err;
 use crate::lease;
 use crate::pooled::ServerAdmin;
 
-/// How long sessions that have been closed take to go.
+/// How long closed sessions take to disappear.
 const SETTLES: Duration = Duration::from_secs(2);
 const LOOK: Duration = Duration::from_millis(50);
-/// How often it is looked while statements run.
+/// How often sessions are polled while statements run.
 const WATCH: Duration = Duration::from_millis(200);
 
-/// What is known of others on the database.
+/// What is known about other sessions on the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Others {
-    /// Nobody is there.
+    /// There are none.
     None,
-    /// So many sessions.
+    /// There are so many.
     Seen(i64),
-    /// There may be somebody; why that is not known.
+    /// There may be some; the text says why that is not known.
     Unseen(&'static str),
 }
 
@@ -43,14 +43,14 @@ pub(crate) struct Fence {
     watch: JoinHandle<()>,
 }
 
-/// A database, and the session on it that is this run's own.
+/// A database, and the session on it that belongs to this run.
 #[derive(Clone)]
 struct Watched {
     database: String,
     own: i64,
 }
 
-/// How many connections were made to the server, and by this run.
+/// How many connections the server has accepted, and how many of them this run made.
 #[derive(Debug, Clone, Copy)]
 struct Count {
     all: i64,
@@ -67,13 +67,13 @@ struct Own {
 
 #[derive(QueryableByName)]
 struct Sessions {
-    /// Of others, on this database.
+    /// Other sessions on this database.
     #[diesel(sql_type = BigInt)]
     others: i64,
     /// On the server, as far as this account sees them.
     #[diesel(sql_type = BigInt)]
     seen: i64,
-    /// Whether it sees all.
+    /// Whether it can see all of them.
     #[diesel(sql_type = BigInt)]
     sees_all: i64,
 }
@@ -94,14 +94,15 @@ impl Watched {
 
 impl Count {
     async fn now(admin: &ServerAdmin, conn: &mut Conn) -> Result<Self, StorageError> {
-        // First its own: one that is made between the two is a breach rather than a blind eye.
+        // Its own count comes first: a connection made between the two reads then counts as a breach rather
+        // than going unnoticed.
         let own = admin.connections();
         let all = status(conn, "Connections").await?;
         let missing = || StorageError::Backend("the server does not count its connections".to_owned());
         Ok(Self { all: all.ok_or_else(missing)?, own })
     }
 
-    /// How many others there were since; another server behind the same name counts otherwise.
+    /// How many others connected since; another server behind the same name has another counter.
     fn others_until(self, now: Self) -> i64 {
         let own = i64::try_from(now.own.saturating_sub(self.own)).unwrap_or(i64::MAX);
         now.all.saturating_sub(self.all).saturating_sub(own)
@@ -109,14 +110,14 @@ impl Count {
 }
 
 impl Fence {
-    /// Lets those go who are going, and looks from then on. What is read from the database after this
-    /// has all that they wrote.
+    /// Waits for closing sessions to go, and watches from then on. Whatever is read from the database
+    /// afterwards includes everything that they wrote.
     pub(crate) async fn put_up(admin: &ServerAdmin, conn: &mut Conn) -> Result<Self, StorageError> {
         let place = Watched::of(conn).await?;
         let mut own = lease::beside(admin).await?;
         settled(conn).await?;
         let count = Count::now(admin, conn).await?;
-        // Whoever is here now is not counted, and whoever comes now is.
+        // Sessions that are here now are not counted; any that come later are.
         let breach = Arc::new(Mutex::new(others(conn, &place).await?.told()));
         let (seen, watched) = (Arc::clone(&breach), place.clone());
         let watch = tokio::spawn(async move {
@@ -128,7 +129,7 @@ impl Fence {
         Ok(Self { breach, place, count, watch })
     }
 
-    /// Who came, or why that is not known. A look that fails is a breach.
+    /// Who connected, or why that is not known. A failed poll counts as a breach.
     pub(crate) async fn breach(&self, admin: &ServerAdmin, conn: &mut Conn) -> Option<String> {
         note(&self.breach, others(conn, &self.place).await);
         if self.watch.is_finished() && known(&self.breach).is_none() {
@@ -187,13 +188,13 @@ fn unseen(error: &StorageError) -> String {
     format!("who else works on the database cannot be seen ({error})")
 }
 
-/// Looks once.
+/// Polls once.
 pub(crate) async fn look(conn: &mut Conn) -> Result<Others, StorageError> {
     let place = Watched::of(conn).await?;
     others(conn, &place).await
 }
 
-/// Looks until those are gone who are going.
+/// Polls until the closing sessions are gone.
 pub(crate) async fn settled(conn: &mut Conn) -> Result<Others, StorageError> {
     let (place, begun) = (Watched::of(conn).await?, Instant::now());
     loop {

@@ -18,22 +18,22 @@ use crate::catalog::quoted;
 use crate::dialect::{self, map_err};
 use crate::pooled::ServerAdmin;
 
-/// How long a lease lasts that nobody moves on.
+/// How long a lease lasts without renewal.
 const LASTS: Duration = Duration::from_secs(20);
-/// How often it is moved on.
+/// How often it is renewed.
 const RENEWED: Duration = Duration::from_secs(4);
-/// How long the lease of somebody else is waited for, and how often it is looked at meanwhile.
+/// How long to wait for another owner's lease, and how often to check it meanwhile.
 const PATIENCE: Duration = Duration::from_secs(3600);
 const LOOK: Duration = Duration::from_millis(200);
 /// The owner of a lease that was left behind on purpose.
 const NOBODY: &str = "nobody";
 
-/// What a lease is taken for.
+/// What a lease is held for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// Migrations, which record their progress in the ledger.
     Migrate,
-    /// A backup replaces everything. Half of one must not be mistaken for a database.
+    /// A restore replaces everything. A partial one must not be mistaken for a database.
     Restore,
 }
 
@@ -42,12 +42,12 @@ pub(crate) struct Lease {
     owner: String,
     place: LeaseTable,
     renewal: JoinHandle<()>,
-    /// Whether a restore broke off before.
+    /// Whether an earlier restore was interrupted.
     pub(crate) after_broken_restore: bool,
 }
 
-/// Where the table is. Whoever waits or only renews stands in another database, so as not to be taken
-/// for somebody who works on this one (see `fence`).
+/// Where the table is. Waiters and renewers connect to another database, so that they do not count as users
+/// of this one (see `fence`).
 #[derive(Clone)]
 struct LeaseTable {
     database: String,
@@ -74,7 +74,7 @@ struct Row {
     ends_at: String,
 }
 
-/// What a waiter saw last of somebody else's lease, and since when.
+/// What a waiter last saw of another owner's lease, and since when.
 struct Sight {
     owner: String,
     ends_at: String,
@@ -100,7 +100,7 @@ impl LeaseTable {
     }
 }
 
-/// A connection that is not on the database.
+/// A connection that is not on this database.
 pub(crate) async fn beside(admin: &ServerAdmin) -> Result<Conn, StorageError> {
     let mut conn = admin.connect_patiently().await?;
     aside(&mut conn).await?;
@@ -116,7 +116,7 @@ async fn back(conn: &mut Conn, place: &LeaseTable) -> Result<(), StorageError> {
 }
 
 impl Lease {
-    /// Waits for whoever has it, and takes it.
+    /// Waits for the current owner, and takes the lease.
     pub(crate) async fn take(
         admin: &ServerAdmin,
         conn: &mut Conn,
@@ -149,7 +149,7 @@ impl Lease {
         }
     }
 
-    /// Whoever goes on without it would work on what is another's by now.
+    /// Without the lease, work would interfere with the new owner's.
     pub(crate) async fn require(&self, conn: &mut Conn) -> Result<(), MigrationError> {
         match find(conn, &self.place).await? {
             Some(row) if row.owner == self.owner => Ok(()),
@@ -157,7 +157,7 @@ impl Lease {
         }
     }
 
-    /// From now on it is for something else.
+    /// Changes what the lease is held for.
     pub(crate) async fn turn_to(&self, conn: &mut Conn, purpose: Purpose) -> Result<(), MigrationError> {
         self.require(conn).await?;
         let update = sql_query(format!("UPDATE {} SET purpose = ? WHERE owner = ?", self.place.name))
@@ -167,15 +167,15 @@ impl Lease {
         Ok(())
     }
 
-    /// Gives it back; the table goes with it.
+    /// Releases it; the table goes with it.
     pub(crate) async fn release(self, conn: &mut Conn) -> Result<(), MigrationError> {
         self.require(conn).await?;
         self.renewal.abort();
         Ok(dialect::batch(conn, &format!("DROP TABLE {}", self.place.name)).await.map_err(map_err)?)
     }
 
-    /// Leaves it as that of a dead owner: the database is not as it should be, and the next one is to
-    /// know at once.
+    /// Leaves it as the lease of a dead owner: the database is not in order, and the next process must know
+    /// at once.
     pub(crate) async fn abandon(self, conn: &mut Conn) -> Result<(), StorageError> {
         self.renewal.abort();
         let update = format!("UPDATE {} SET owner = ? WHERE owner = ?", self.place.name);
@@ -193,7 +193,7 @@ impl Drop for Lease {
 }
 
 enum Attempt {
-    /// What it was for before, where its owner is dead.
+    /// What it was held for before, if its owner is dead.
     Taken {
         before: Option<String>,
     },
@@ -224,7 +224,7 @@ async fn attempt(
     match insert.execute(conn).await.map_err(map_err) {
         Ok(_) => return Ok(Attempt::Taken { before: None }),
         Err(StorageError::Conflict { .. } | StorageError::Retryable(_)) => {}
-        // Given back meanwhile.
+        // Released meanwhile.
         Err(StorageError::Backend(text)) if text.ends_with("doesn't exist") => return Ok(Attempt::Again),
         Err(error) => return Err(error),
     }
@@ -232,7 +232,7 @@ async fn attempt(
     if !stood_still(sight, &held) {
         return Ok(Attempt::Held(held.owner));
     }
-    // What a restore left behind stays known as such until it is made good.
+    // An interrupted restore stays marked as such until it is completed.
     let take = sql_query(format!(
         "UPDATE {table} SET owner = ?, ends_at = {ends} \
          WHERE id = 1 AND owner = ? AND CAST(ends_at AS CHAR) = ?"
@@ -245,7 +245,7 @@ async fn attempt(
     }
 }
 
-/// Whether the owner is dead, as far as this waiter saw it.
+/// Whether the owner is dead, as far as this waiter can tell.
 fn stood_still(sight: &mut Option<Sight>, held: &Row) -> bool {
     if held.owner == NOBODY {
         return true;
@@ -262,8 +262,7 @@ fn stood_still(sight: &mut Option<Sight>, held: &Row) -> bool {
     }
 }
 
-/// Whether a backup is taking the place of everything, or broke off while it did: then nothing else can
-/// be said of the database.
+/// Whether a restore is running or was interrupted; then nothing else can be said of the database.
 pub(crate) async fn broken_off(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     if !dialect::has_table(conn, "migration_lease").await? {
         return Ok(Vec::new());
@@ -273,11 +272,11 @@ pub(crate) async fn broken_off(conn: &mut Conn) -> Result<Vec<String>, StorageEr
     Ok(if restoring { vec![BROKEN_RESTORE.to_owned()] } else { Vec::new() })
 }
 
-/// What is said where half of a backup may be there.
+/// The message for a database that may be partially restored.
 pub(crate) const BROKEN_RESTORE: &str = "a backup was to take the place of everything here, and that broke off, unless it is still under way: \
      give `lyceum db restore --from FILE --yes --no-backup` again";
 
-/// By the clock of the database, for people who look; that of the waiter counts.
+/// By the clock of the database, for people who look; the waiter's own clock decides.
 fn ends() -> String {
     format!("UTC_TIMESTAMP(6) + INTERVAL {} SECOND", LASTS.as_secs())
 }
@@ -306,7 +305,7 @@ async fn renew(admin: ServerAdmin, mut conn: Conn, place: LeaseTable, owner: Str
     }
 }
 
-/// Tells this process from all others, and people where it is.
+/// Identifies this process among all others, and tells people where it runs.
 fn owner(token: &str) -> String {
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let host = if host.trim().is_empty() { "a machine" } else { host.trim() };

@@ -1,5 +1,5 @@
-//! What ledger and history say of a migration that was begun. Where a migration is one transaction with
-//! its entries, there is none that is neither done nor not begun.
+//! Ledger and history of a migration that was begun. Where a migration shares one transaction with its
+//! records, this state does not exist.
 
 use diesel::prelude::{ExpressionMethods, QueryDsl};
 use domain::Timestamp;
@@ -13,14 +13,14 @@ use crate::shared::ledger::schema_migrations;
 use crate::shared::{history, ledger, migrator};
 use crate::types::DbTime;
 
-/// Notes how an entry stands while its migration is taken back.
+/// Records how an entry stands while its migration is reverted.
 pub(crate) async fn mark(conn: &mut Conn, name: &str, state: LedgerState) -> Result<(), StorageError> {
     let update = diesel::update(schema_migrations::table.find(name));
     update.set(schema_migrations::state.eq(state.as_str())).execute(conn).await.map_err(map_err)?;
     Ok(())
 }
 
-/// Notes that a migration is applied.
+/// Records that a migration is applied.
 pub(crate) async fn finish(
     conn: &mut Conn,
     migration: &Migration,
@@ -38,7 +38,7 @@ pub(crate) async fn finish(
     .await
 }
 
-/// Notes that a migration was taken back.
+/// Records that a migration was reverted.
 pub(crate) async fn strike_out(conn: &mut Conn, name: &str) -> Result<(), StorageError> {
     together(conn, async |conn| {
         ledger::remove(conn, name).await?;
@@ -47,7 +47,7 @@ pub(crate) async fn strike_out(conn: &mut Conn, name: &str) -> Result<(), Storag
     .await
 }
 
-/// Makes both tables, and writes into them what they do not have alike.
+/// Creates both tables, and completes each from the other.
 pub(crate) async fn write(conn: &mut Conn, records: &Records) -> Result<(), StorageError> {
     migrator::create_records(conn).await?;
     together(conn, async |conn| migrator::write(conn, records).await).await

@@ -1,5 +1,5 @@
-//! Putting a backup back, where each statement commits by itself: while the lease says that half of one
-//! may be there, nothing else is done to the database.
+//! Restoring a backup, where each statement commits by itself: while the lease says that the database may
+//! be partially restored, nothing else is done to it.
 
 use repositories::StorageError;
 use storage_diesel::backup::Reader;
@@ -12,8 +12,7 @@ use crate::fence::{self, Others};
 use crate::lease::{Lease, Purpose};
 use crate::pooled::{ServerAdmin, backup};
 
-/// Replaces every table by what is in a backup. Where that breaks off, the lease stays behind and says
-/// so to whoever comes.
+/// Replaces every table with a backup. If that is interrupted, the lease stays behind and says so.
 pub(crate) async fn restore(
     admin: &ServerAdmin,
     reader: &mut Reader,
@@ -22,7 +21,7 @@ pub(crate) async fn restore(
     let mut conn = admin.connect_patiently().await?;
     let lease = Lease::take(admin, &mut conn, Purpose::Restore).await.map_err(refused)?;
     if let Err(error) = allowed(admin, &mut conn, &lease, replace).await {
-        // What broke off before stays known as that.
+        // An earlier interrupted restore stays known as such.
         let given_back = if lease.after_broken_restore {
             lease.abandon(&mut conn).await.map_err(MigrationError::from)
         } else {
@@ -40,7 +39,7 @@ pub(crate) async fn restore(
     }
 }
 
-/// Removes what is there and runs the backup; nothing without the lease.
+/// Removes the old contents and runs the backup, only while the lease is held.
 pub(crate) async fn put_back(conn: &mut Conn, reader: &mut Reader, lease: &Lease) -> Result<(), BackupError> {
     for sql in catalog::removals(conn, false).await? {
         lease.require(conn).await.map_err(refused)?;
@@ -68,14 +67,13 @@ pub(crate) async fn remove_all(
     Ok(())
 }
 
-/// Leaves the lease as it is to whoever comes. By another connection: the one that worked may be what
-/// was lost.
+/// Leaves the lease for the next process, over another connection, since the one that worked may be lost.
 pub(crate) async fn leave_behind(admin: &ServerAdmin, lease: Lease) {
     let left = async { lease.abandon(&mut admin.connect_patiently().await?).await };
     warn(left.await.map_err(MigrationError::from));
 }
 
-/// What fails after the outcome is known must not replace it. The lease ends by itself.
+/// An error after the outcome is known must not replace it. The lease expires by itself.
 pub(crate) fn warn(given_back: Result<(), MigrationError>) {
     if let Err(error) = given_back {
         tracing::warn!(%error, "the right to change the schema could not be given back");
@@ -107,7 +105,7 @@ fn alone(admin: &ServerAdmin, others: &Others) -> Result<(), BackupError> {
     }
 }
 
-/// What a lease that was not had means for a restore.
+/// What it means for a restore that the lease was lost.
 fn refused(error: MigrationError) -> BackupError {
     match error {
         MigrationError::Storage(error) => error.into(),

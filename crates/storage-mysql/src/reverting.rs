@@ -1,5 +1,5 @@
-//! Taking a migration back, where each statement commits by itself: the ledger says that it was begun, and
-//! whether it broke off.
+//! Reverting a migration, where each statement commits by itself: the ledger says that it was begun, and
+//! whether it was interrupted.
 
 use storage_diesel::migrations::{Aftermath, Fault, LedgerState, Migration, MigrationError};
 
@@ -11,7 +11,7 @@ use crate::ledger_states;
 use crate::pooled::ServerAdmin;
 use crate::shared::migrator::{self, Script};
 
-/// Takes the newest migration back.
+/// Reverts the newest migration.
 pub(crate) async fn revert_last(admin: &ServerAdmin) -> Result<Option<&'static str>, MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     let lease = taken(admin, &mut conn).await?;

@@ -59,7 +59,7 @@ pub(crate) async fn dry_run(admin: &ServerAdmin, _clock: &dyn Clock) -> Result<V
     }
 }
 
-/// The database that the copy is in.
+/// The database that holds the copy.
 struct Scratch {
     name: String,
     original: String,
@@ -91,7 +91,7 @@ impl Scratch {
         pending: &[&'static Migration],
     ) -> Result<Option<Fault>, MigrationError> {
         let tables = dumping::plan(conn).await?.tables;
-        // Reads what is committed, and locks nothing of it.
+        // Reads committed rows and locks none of them.
         run(conn, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED").await?;
         run(conn, &format!("USE {}", self.name)).await?;
         for sql in dumping::BEFORE {
@@ -116,7 +116,7 @@ impl Scratch {
         Ok(None)
     }
 
-    /// By another connection where the first was lost.
+    /// Over another connection if the first one was lost.
     async fn drop(self, conn: &mut Conn, admin: &ServerAdmin) -> Result<(), MigrationError> {
         let drop = format!("DROP DATABASE IF EXISTS {}", self.name);
         if run(conn, &drop).await.is_ok() {

@@ -57,7 +57,7 @@ pub(crate) async fn is_superuser(conn: &mut Conn) -> Result<bool, StorageError> 
     Ok(count.number > 0)
 }
 
-/// Names of the tables, in order. Those of extensions are the extensions'.
+/// Names of the tables, in order, without those of extensions.
 pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let rows: Vec<Name> = sql_query(
         "SELECT relname::text AS name FROM pg_class c \
@@ -72,8 +72,8 @@ pub(crate) async fn tables(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Statements that remove every table: all at once, since they refer to each other. What else needs one
-/// of them refuses it.
+/// Statements that remove every table, all at once, since they refer to each other. Any other object that
+/// depends on one of them makes it fail.
 pub(crate) async fn removals(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     let tables = tables(conn).await?;
     let names: Vec<String> = tables.iter().map(|name| quoted(name)).collect();

@@ -1,5 +1,4 @@
-//! How the schema of a database changes as a whole: all of it in one transaction, which others who do
-//! the same wait for.
+//! Changes of the whole schema, all in one transaction, for which other processes that change it wait.
 
 use domain::Clock;
 use repositories::StorageError;
@@ -24,7 +23,7 @@ pub(crate) async fn migrate(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Mi
         pending.truncate(admin.steps);
         let backup = match pending.first() {
             Some(first) => {
-                // By another connection: this one's transaction is not of one state.
+                // Over another connection, since this transaction does not read one snapshot.
                 let mut other = admin.connect_patiently().await?;
                 admin.backup_before(&mut other, first.name, clock).await?
             }
@@ -56,7 +55,7 @@ pub(crate) async fn dry_run(admin: &ServerAdmin, clock: &dyn Clock) -> Result<Ve
     })
 }
 
-/// Takes the newest migration back.
+/// Reverts the newest migration.
 pub(crate) async fn revert_last(admin: &ServerAdmin) -> Result<Option<&'static str>, MigrationError> {
     let mut conn = admin.connect_patiently().await?;
     transaction(&mut conn, async |conn| atomic::revert_newest(conn, admin.migrations).await).await
@@ -75,7 +74,7 @@ pub(crate) async fn reset(admin: &ServerAdmin, clock: &dyn Clock) -> Result<(), 
     .await
 }
 
-/// Replaces every table by what is in a backup, all or nothing.
+/// Replaces every table with a backup, all or nothing.
 pub(crate) async fn restore(
     admin: &ServerAdmin,
     reader: &mut Reader,
@@ -117,14 +116,14 @@ async fn transaction<T, E: From<StorageError>>(
     }
 }
 
-/// Where it fails, the server rolls back by itself; what went wrong before is what matters.
+/// If this fails, the server rolls back by itself; the earlier error is what matters.
 async fn roll_back(conn: &mut Conn) {
     if let Err(error) = dialect::rollback(conn).await {
         tracing::warn!(%error, "a transaction could not be rolled back");
     }
 }
 
-/// A change that broke off leaves nothing behind here.
+/// An interrupted change leaves nothing behind here.
 #[expect(clippy::unused_async, reason = "asked of every backend")]
 pub(crate) async fn broken_off(_conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     Ok(Vec::new())

@@ -1,4 +1,4 @@
-//! How PostgreSQL begins and ends transactions, and what else it says in its own way.
+//! How PostgreSQL begins and ends transactions, and its other particularities.
 
 use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
@@ -29,9 +29,8 @@ pub(crate) async fn batch(conn: &mut Conn, sql: &str) -> QueryResult<()> {
     conn.batch_execute(sql).await
 }
 
-/// Begins a transaction that changes the schema. The lock (any number that nobody else uses) makes
-/// others wait who do the same, and goes with the transaction. What they did must be seen after the
-/// wait, hence the isolation.
+/// Begins a transaction that changes the schema. The advisory lock (an arbitrary number) makes other
+/// migrating processes wait, and ends with the transaction. READ COMMITTED lets this one see what they did.
 pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
     batch(
         conn,
@@ -84,7 +83,7 @@ pub(crate) fn unique_key<C>(columns: C) -> C {
     columns
 }
 
-/// A column by which rows are judged, not found. The planner knows from statistics.
+/// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
 }

@@ -1,4 +1,4 @@
-//! What a table, its rows and all that belongs to it are in PostgreSQL's SQL.
+//! How tables, rows and everything that belongs to them are written in PostgreSQL's SQL.
 
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, sql_query};
@@ -38,7 +38,7 @@ struct Described {
     key: String,
 }
 
-/// Begins a transaction that sees one state, and writes values as text that means the same anywhere.
+/// Begins a transaction on one consistent state, with value formats that mean the same anywhere.
 pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
     dialect::begin_snapshot(conn).await?;
     let settings = "SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'postgres'; \
@@ -46,7 +46,7 @@ pub(crate) async fn begin(conn: &mut Conn) -> Result<(), StorageError> {
     dialect::batch(conn, settings).await.map_err(map_err)
 }
 
-/// What is in the database and would not be in the backup.
+/// What the database contains that the backup would lack.
 pub(crate) async fn beyond(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     lines(
         conn,
@@ -72,7 +72,7 @@ pub(crate) async fn beyond(conn: &mut Conn) -> Result<Vec<String>, StorageError>
     .await
 }
 
-/// All of it.
+/// The whole plan.
 pub(crate) async fn plan(conn: &mut Conn) -> Result<Plan, StorageError> {
     let described: Vec<Described> = sql_query(
         "SELECT c.relname::text AS name, \
@@ -104,8 +104,8 @@ pub(crate) async fn plan(conn: &mut Conn) -> Result<Plan, StorageError> {
     Ok(Plan { tables: described.into_iter().map(table).collect(), after })
 }
 
-/// A list of words is written as it was in the migration. As PostgreSQL shows it, it would be read as
-/// something that means the same and is shown otherwise.
+/// A list of words is written as in the migration. PostgreSQL's own rendering means the same, but would be
+/// rendered differently once read back.
 const CONSTRAINTS_AND_INDEXES: &str = "SELECT text FROM ( \
     SELECT c.relname, x.contype <> 'p' AS later, x.conname AS name, \
       format('ALTER TABLE %I ADD CONSTRAINT %I %s', c.relname, x.conname, \
@@ -130,7 +130,7 @@ const FOREIGN_KEYS: &str = "SELECT format('ALTER TABLE %I ADD CONSTRAINT %I %s',
         AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e') AND x.contype = 'f' AND x.conparentid = 0 \
     ORDER BY c.relname, x.conname";
 
-/// Rights of accounts that another server does not have are left out there.
+/// Privileges are left out, since another server may lack those accounts.
 const COMMENTS_AND_RIGHTS: &str = "SELECT text FROM ( \
     SELECT c.relname, a.attnum::integer AS number, CASE WHEN a.attnum IS NULL \
       THEN format('COMMENT ON TABLE %I IS %L', c.relname, d.description) \
@@ -151,7 +151,7 @@ const COMMENTS_AND_RIGHTS: &str = "SELECT text FROM ( \
 
 fn table(described: Described) -> Table {
     let name = crate::catalog::quoted(&described.name);
-    // Without a key, by all of the row.
+    // Without a primary key, by the whole row.
     let order = if described.key == "1" { described.row_values.clone() } else { described.key };
     Table {
         create: format!("CREATE TABLE {name} (\n{}\n)", described.definitions),
@@ -162,7 +162,7 @@ fn table(described: Described) -> Table {
     }
 }
 
-/// What is longer the server does not take; it has no such bound below that of its memory.
+/// The server does not accept anything longer; its only bound is its memory.
 #[expect(clippy::unused_async, reason = "asked of every backend")]
 pub(crate) async fn longest_statement(_conn: &mut Conn) -> Result<usize, StorageError> {
     Ok(1 << 30)

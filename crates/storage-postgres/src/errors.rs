@@ -1,13 +1,13 @@
-//! What PostgreSQL means by its errors.
+//! How errors of PostgreSQL are classified.
 //!
-//! Diesel hands on the kinds that it knows, and the names of constraints. The other codes do not come
-//! through, their texts do, in English where the session may choose the language. Texts may hold
-//! values of rows, so those of refused rows are not repeated.
+//! Diesel passes on the kinds that it knows and the names of constraints, but no other codes; the texts are
+//! in English where the session may choose the language. Texts may contain values of rows, so those of
+//! refused rows are not repeated.
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error};
 use repositories::StorageError;
 
-/// The unit of work lost against another: 40P01, 55P03, and 40001 where it comes without its kind.
+/// The unit of work lost a conflict: 40P01, 55P03, and 40001 where it comes without its kind.
 const COLLISIONS: [&str; 4] = [
     "deadlock detected",
     "canceling statement due to lock timeout",
@@ -15,7 +15,7 @@ const COLLISIONS: [&str; 4] = [
     "canceling statement due to conflict with recovery",
 ];
 
-/// The server is gone or going: 57P01 to 57P03, 25006 of a server that became a standby.
+/// The server is gone or shutting down: 57P01 to 57P03, 25006 of a server that became a standby.
 const LOST: [&str; 4] = [
     "terminating connection due to",
     "the database system is",
@@ -43,7 +43,7 @@ const REFUSED: [&str; 5] = [
     "invalid input syntax for type",
     "invalid input value for",
 ];
-/// As they end, since they begin with a type or a value: 22003, 22008.
+/// Matched at the end of the message, which begins with a type or a value: 22003, 22008.
 const OUT_OF_RANGE: [&str; 3] =
     [" out of range", " is out of range for type bigint", " is out of range for type double precision"];
 
@@ -52,7 +52,7 @@ const OUT_OF_RANGE: [&str; 3] =
 pub(crate) fn map_err(error: Error) -> StorageError {
     match &error {
         Error::DatabaseError(kind, info) => database_error(*kind, info.as_ref()),
-        // Diesel names the column, its source what is wrong with the value.
+        // Diesel names the column; the source says what is wrong with the value.
         Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
             Some(source) => format!("{inner}: {source}"),
             None => inner.to_string(),
@@ -61,7 +61,7 @@ pub(crate) fn map_err(error: Error) -> StorageError {
     }
 }
 
-/// What a failed commit means. Where the server is lost meanwhile, nobody knows.
+/// What a failed commit means. If the server was lost meanwhile, the outcome is unknown.
 pub(crate) fn map_commit_err(error: Error) -> StorageError {
     match &error {
         Error::DatabaseError(kind, info) if is_lost(*kind, info.message()) => {

@@ -1,6 +1,5 @@
-//! What is done to a database file as a whole, by commands and at start: looking and checking here,
-//! migrating and emptying in `changes`, backups in `backup`. Every call opens the file for itself,
-//! blocks, and closes it.
+//! Operations on a whole database file, by commands and at start: status and checks here, migrating and
+//! emptying in `changes`, backups in `backup`. Each opens the file, blocks, and closes it.
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +16,7 @@ use crate::diesel_migrations::MIGRATIONS;
 use crate::options::SqliteOptions;
 use crate::shared::{drift, migrator};
 
-/// A database file, seen from outside.
+/// A database file as an administrator sees it.
 pub struct SqliteAdmin {
     pub(crate) location: Location,
     pub(crate) options: SqliteOptions,
@@ -28,7 +27,7 @@ pub struct SqliteAdmin {
 }
 
 impl SqliteAdmin {
-    /// Looks at nothing yet.
+    /// Does not open the file yet.
     pub fn new(path: &Path, options: &SqliteOptions) -> Result<Self, StorageError> {
         let (location, options) = (Location::new(path)?, options.clone());
         Ok(Self { location, options, migrations: *MIGRATIONS, backups: None, steps: usize::MAX })
@@ -61,7 +60,7 @@ impl SqliteAdmin {
         Ok(self.migrations.status(&done(migrator::read(&mut conn, self.migrations))??))
     }
 
-    /// Where the migrations do not fit what is built in, each with the way out.
+    /// Where the migrations disagree with the built-in ones, each with the way out.
     pub fn problems(&self) -> Result<Vec<String>, StorageError> {
         if !self.location.exists() {
             return Ok(Vec::new());
@@ -70,8 +69,8 @@ impl SqliteAdmin {
         Ok(self.migrations.problems(&done(migrator::read(&mut conn, self.migrations))??))
     }
 
-    /// What is wrong with the file: damage, broken references, migrations that do not fit, and
-    /// differences between its schema and the one that is built in.
+    /// Everything that is wrong with the file: damage, broken references, migrations that disagree with the
+    /// built-in ones, and differences from the built-in schema.
     pub fn verify(&self) -> Result<Vec<String>, StorageError> {
         if !self.location.exists() {
             return Ok(vec!["there is no database: run `lyceum db migrate`".to_owned()]);
@@ -119,7 +118,7 @@ impl SqliteAdmin {
     }
 }
 
-/// Nothing on this backend waits, so no runtime is needed, and none is in the way.
+/// Nothing on this backend waits, so no runtime is needed and none is in the way.
 pub(crate) fn done<F: Future>(future: F) -> Result<F::Output, StorageError> {
     future.now_or_never().ok_or_else(|| StorageError::Backend("storage waited for something else".to_owned()))
 }

@@ -1,4 +1,4 @@
-//! Backups of a database file, and putting them back. A backup is a database file of its own.
+//! Backing up a database file, and restoring it. A backup is itself a database file.
 
 use std::path::Path;
 
@@ -17,8 +17,8 @@ use crate::connection::Location;
 type Counts = Vec<(String, u64)>;
 
 impl SqliteAdmin {
-    /// Writes all of the database into a new file, one state of it, and looks through that. Others
-    /// may go on meanwhile.
+    /// Writes the whole database into a new file, as one consistent state, and verifies the file. Others
+    /// may keep writing meanwhile.
     pub fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
         if !self.location.exists() {
             return Err(file_error(self.location.path(), "there is no database"));
@@ -37,8 +37,8 @@ impl SqliteAdmin {
         Ok(summary(unfinished.finish()?, &kept))
     }
 
-    /// Replaces everything in the database by what is in a backup, all or nothing. The file is made
-    /// when there is none. A database with something in it is refused unless it may be replaced.
+    /// Replaces the whole database with a backup, all or nothing. The file is created if it does not exist.
+    /// A database that has rows is refused unless they may be replaced.
     pub fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
         if !from.is_file() {
             return Err(file_error(from, "there is no such file"));
@@ -47,7 +47,7 @@ impl SqliteAdmin {
             return Err(file_error(from, "it is a backup of a database on a server, and this one is a file"));
         }
         let kept = look_through(from, &self.options)?;
-        // Some other database must not take the place of this one.
+        // An unrelated database must not replace this one.
         if !kept.iter().any(|(table, _)| is_record_table(table)) {
             let why = "no table that records migrations is in it".to_owned();
             return Err(BackupError::Broken { path: from.to_owned(), why });
@@ -56,7 +56,7 @@ impl SqliteAdmin {
         run(&mut conn, &format!("ATTACH {} AS backup", literal(from)?))?;
         transaction(&mut conn, |conn| {
             let found = counts(conn)?;
-            // Records of migrations say nothing that is not made again.
+            // Records of migrations do not count: a restore brings its own.
             let rows = found.iter().filter(|(table, _)| !is_record_table(table)).map(|(_, rows)| rows).sum();
             if rows > 0 && !replace {
                 return Err(BackupError::NotEmpty { tables: found.len(), rows });

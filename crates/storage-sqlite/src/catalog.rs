@@ -1,4 +1,4 @@
-//! What SQLite knows about a database file: its objects, and what is wrong in it.
+//! What SQLite knows about a database file: its objects, and what is wrong with it.
 
 use std::future::{Ready, ready};
 
@@ -77,14 +77,14 @@ pub(crate) fn count(conn: &mut Conn, table: &str) -> Result<u64, StorageError> {
     number(conn, &format!("SELECT count(*) AS number FROM {}", quoted(table)))
 }
 
-/// A number that changes when somebody else writes.
+/// A number that changes when another connection writes.
 pub(crate) fn data_version(conn: &mut Conn) -> Result<u64, StorageError> {
     number(conn, "SELECT data_version AS number FROM pragma_data_version")
 }
 
-/// Statements that make all that is in the attached database `backup` here, where there is nothing.
+/// Statements that recreate the contents of the attached database `backup` in an empty one.
 pub(crate) fn copying(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
-    // What `sqlite_sequence` counts is made with the first table that counts.
+    // `sqlite_sequence` is created with the first table that needs it.
     let made = "SELECT sql AS text FROM backup.sqlite_master WHERE sql IS NOT NULL AND type = 'table' \
                 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid";
     let filled = "SELECT 'INSERT INTO main.' || name || '(' || columns || ') SELECT ' || columns || ' FROM backup.' || name \
@@ -115,8 +115,8 @@ pub(crate) fn has_table(conn: &mut Conn, name: &str) -> Ready<Result<bool, Stora
     ready(list(conn).map(|objects| objects.iter().any(is_it)))
 }
 
-/// Rows whose foreign key points nowhere. Migrations run without foreign keys being enforced, since
-/// rebuilding a table would delete the rows that depend on it; this is what makes up for it.
+/// Rows whose foreign key points nowhere. Migrations run without enforced foreign keys, since rebuilding a
+/// table would delete the rows that depend on it; this check makes up for that.
 pub(crate) fn dangling_references(conn: &mut Conn) -> Ready<Result<Vec<String>, StorageError>> {
     let sql = "SELECT \"table\" AS child, \"rowid\" AS number, parent FROM pragma_foreign_key_check";
     let found: Result<Vec<Dangling>, _> = sql_query(sql).load(conn).into_inner().map_err(map_err);

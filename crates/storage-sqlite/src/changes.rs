@@ -1,4 +1,4 @@
-//! Migrating, taking back, trying out and emptying. What happens to the file is one transaction.
+//! Migrating, reverting, trying out and emptying. Each change of the file is one transaction.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::dialect::{self, map_err};
 use crate::options::SqliteOptions;
 use crate::shared::migrator;
 
-/// How long another process that writes is waited for: it may be migrating.
+/// How long to wait for another process that writes: it may be migrating.
 const PATIENCE: Duration = Duration::from_secs(3600);
 
 impl SqliteAdmin {
@@ -38,7 +38,7 @@ impl SqliteAdmin {
         })
     }
 
-    /// Applies what is pending to a copy, and removes that.
+    /// Applies what is pending to a copy, and removes the copy.
     pub fn dry_run(&self, clock: &dyn Clock) -> Result<Vec<Tried>, MigrationError> {
         let (mut conn, copy) = self.copy_to_try()?;
         let records = done(migrator::fitting(&mut conn, self.migrations))??;
@@ -54,14 +54,14 @@ impl SqliteAdmin {
         }
     }
 
-    /// Takes the newest migration back, with the data in what it made.
+    /// Reverts the newest migration; the data in what it created is lost.
     pub fn revert_last(&self) -> Result<Option<&'static str>, MigrationError> {
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| done(atomic::revert_newest(conn, self.migrations))?)
     }
 
-    /// Removes everything in the file and makes the schema anew. Other processes that have the file
-    /// open go on with the empty one.
+    /// Removes everything in the file and creates the schema anew. Other processes that have the file open
+    /// continue with the empty database.
     pub fn reset(&self, clock: &dyn Clock) -> Result<(), MigrationError> {
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| {
@@ -73,8 +73,8 @@ impl SqliteAdmin {
         Ok(())
     }
 
-    /// Foreign keys are not enforced while a schema changes, see `catalog::dangling_references`;
-    /// that can only be said outside of transactions.
+    /// Foreign keys are not enforced while a schema changes, see `catalog::dangling_references`; SQLite
+    /// allows that setting only outside of transactions.
     pub(crate) fn open_for_change(&self) -> Result<Conn, StorageError> {
         let options = SqliteOptions { busy_timeout: PATIENCE, ..self.options.clone() };
         let mut conn = self.location.open_writer(&options)?;
@@ -82,7 +82,7 @@ impl SqliteAdmin {
         Ok(conn)
     }
 
-    /// `conn` keeps others from writing meanwhile.
+    /// `conn` holds the write lock meanwhile.
     fn backup_before(
         &self,
         migration: &str,
@@ -97,7 +97,7 @@ impl SqliteAdmin {
         Ok(Some(self.backup(&path)?))
     }
 
-    /// A database to which migrations can be applied as to this one.
+    /// A copy to which migrations can be applied as to this database.
     fn copy_to_try(&self) -> Result<(Conn, Option<Unfinished>), MigrationError> {
         let establish = |location: &str| {
             Conn::establish(location).map_err(|error| StorageError::Unavailable(error.to_string()))
@@ -120,7 +120,7 @@ impl SqliteAdmin {
     }
 }
 
-/// Runs within a transaction that writes, which waits for others here and nowhere later.
+/// Runs in a transaction that writes. It waits for other processes when it begins and never later.
 pub(crate) fn transaction<T, E: From<StorageError>>(
     conn: &mut Conn,
     work: impl FnOnce(&mut Conn) -> Result<T, E>,
@@ -132,7 +132,7 @@ pub(crate) fn transaction<T, E: From<StorageError>>(
             Ok(value)
         }
         Err(error) => {
-            // What went wrong before is what matters; without an end, the connection's end is one.
+            // The earlier error is what matters; closing the connection ends the transaction anyway.
             if let Err(rollback) = done(dialect::rollback(conn)).and_then(|outcome| outcome) {
                 tracing::warn!(error = %rollback, "a transaction could not be rolled back");
             }
@@ -146,8 +146,8 @@ pub(crate) fn remove_all(conn: &mut Conn) -> Result<(), StorageError> {
     catalog::removals(conn)?.iter().try_for_each(|sql| run(conn, sql))
 }
 
-/// Removed rows lie in free pages, and in the log, until these two have run. What was committed before
-/// is done, whatever becomes of them.
+/// Removed rows remain in free pages and in the log until these two have run. The commit before stands,
+/// whatever becomes of them.
 pub(crate) fn tidy(conn: &mut Conn) {
     for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
         if let Err(error) = run(conn, sql) {

@@ -13,15 +13,27 @@ use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::{is_locked, map_err};
 use crate::options::SqliteOptions;
 
-/// Between two tries to lock a new file.
+/// Between two attempts to lock a new file.
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// The file of a database.
 #[derive(Debug, Clone)]
 pub(crate) struct Location {
     path: PathBuf,
-    /// Absolute, so that it can never be taken for a URI or `:memory:`.
+    /// Absolute, so that it is never taken for a URI or `:memory:`.
     text: String,
+}
+
+/// A connection that writes, for tests below the repositories.
+#[doc(hidden)]
+pub fn connect(path: &Path, options: &SqliteOptions) -> Result<Conn, StorageError> {
+    Location::new(path)?.open_writer(options)
+}
+
+/// Runs statements that return nothing of interest. Errors are what a unit of work would get.
+#[doc(hidden)]
+pub async fn batch(conn: &mut Conn, sql: &str) -> Result<(), StorageError> {
+    conn.batch_execute(sql).await.map_err(map_err)
 }
 
 #[derive(QueryableByName)]
@@ -57,7 +69,7 @@ impl Location {
         // Full: the log is on disk before a commit returns, not only before a checkpoint.
         self.pragma(&mut conn, "synchronous = FULL")?;
         self.pragma(&mut conn, "foreign_keys = ON")?;
-        // A log that a burst of writes made long is cut when it is next begun anew.
+        // A log that a burst of writes made long is truncated when it restarts.
         self.pragma(&mut conn, &format!("journal_size_limit = {}", 64 * 1024 * 1024))?;
         Ok(conn)
     }
@@ -69,7 +81,8 @@ impl Location {
         Ok(conn)
     }
 
-    /// Each PRAGMA is a statement of its own, and waiting for locks comes first: all others need it.
+    /// Each PRAGMA is a statement of its own. The busy time-out comes first, since all others may have to
+    /// wait.
     pub(crate) fn open(&self, options: &SqliteOptions) -> Result<Conn, StorageError> {
         let mut conn = Conn::establish(&self.text)
             .map_err(|error| StorageError::Unavailable(format!("{}: {error}", self.text)))?;
@@ -79,9 +92,9 @@ impl Location {
         Ok(conn)
     }
 
-    /// The first one to do so locks others out, who do not wait by themselves: of two processes that open
-    /// a new file at once, SQLite refuses one at once, whatever its `busy_timeout` (it would wait for a lock
-    /// while it holds another).
+    /// Setting the journal mode locks the file. Of two processes that open a new file at once, SQLite
+    /// refuses one immediately, whatever its `busy_timeout`, because it would wait for a lock while holding
+    /// another. So this retries.
     fn set_journal(&self, conn: &mut Conn, patience: Duration) -> Result<(), StorageError> {
         let begun = Instant::now();
         let mode: JournalMode = loop {
@@ -103,8 +116,8 @@ impl Location {
         set.map_err(|error| self.named(map_err(error)))
     }
 
-    /// The file is made for its owner alone: it holds password hashes. SQLite gives the log and its
-    /// index the same rights.
+    /// Only its owner can access the file, which holds password hashes. SQLite gives the log and its index
+    /// the same permissions.
     fn create(&self) -> Result<(), StorageError> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);

@@ -45,9 +45,9 @@ macro_rules! statements {
 }
 
 statements! {
-    /// Begins a transaction that reads; its snapshot is taken by its first query.
+    /// Begins a transaction that reads; its first query takes the snapshot.
     BeginRead = "BEGIN DEFERRED";
-    /// Begins a transaction that writes, and waits for other processes here and nowhere later.
+    /// Begins a transaction that writes. It waits for other processes here and never later.
     BeginWrite = "BEGIN IMMEDIATE";
     /// Ends a transaction and keeps what it did.
     Commit = "COMMIT";
@@ -95,8 +95,8 @@ pub(crate) fn unique_key<C>(columns: C) -> C {
     columns
 }
 
-/// A column by which rows are judged, not found. SQLite takes any index that a condition fits; other
-/// planners know from statistics what is worth it.
+/// A column to filter by but not to search by. SQLite uses any index that a condition fits; other planners
+/// know from statistics which one is worth it.
 pub(crate) fn unindexed<C>(column: C) -> likely<C::SqlType, C>
 where
     C: Expression,

@@ -1,4 +1,4 @@
-//! What SQLite means by its errors.
+//! How errors of SQLite are classified.
 
 use diesel::result::{DatabaseErrorKind, Error};
 use repositories::StorageError;
@@ -8,7 +8,7 @@ use repositories::StorageError;
 pub fn map_err(error: Error) -> StorageError {
     match &error {
         Error::DatabaseError(kind, info) => database_error(*kind, info.message()),
-        // Diesel names the column, its source what is wrong with the value.
+        // Diesel names the column; the source says what is wrong with the value.
         Error::DeserializationError(inner) => StorageError::Backend(match inner.source() {
             Some(source) => format!("{inner}: {source}"),
             None => inner.to_string(),
@@ -57,8 +57,8 @@ const UNAVAILABLE: [&str; 9] = [
     "interrupted",
 ];
 
-/// SQLite's codes do not come through Diesel, its texts do; they are part of its tests and stable.
-/// The text goes first: a restricted deletion, for one, comes as the error of a trigger.
+/// Diesel passes on SQLite's texts but not its codes; the texts are covered by SQLite's own tests and
+/// stable. The text is checked first: a restricted deletion, for example, comes as the error of a trigger.
 fn database_error(kind: DatabaseErrorKind, message: &str) -> StorageError {
     if let Some(which) = message.strip_prefix("UNIQUE constraint failed: ") {
         return StorageError::Conflict { which: which.to_owned() };

@@ -1,9 +1,9 @@
 //! The embedded backend: one writer thread with group commit, reader threads, no server.
 //!
-//! How a unit of work travels: [`SqliteStorage`] puts it into a bounded queue (a full one refuses at
-//! once); the writer thread gathers what waits into one transaction, each unit in a savepoint, and
-//! answers after the commit; reader threads run what reads on snapshots. A unit of work that fails or
-//! panics undoes itself alone. One that was begun runs to its end, whoever stopped waiting.
+//! The way of a unit of work: [`SqliteStorage`] puts it into a bounded queue (a full one refuses at once);
+//! the writer thread collects waiting units into one transaction, each in a savepoint, and answers after
+//! the commit; reader threads run reads on snapshots. A unit of work that fails or panics is undone alone.
+//! Once begun, it runs to its end even if nobody waits for it any more.
 #![deny(missing_docs)]
 
 mod admin;
@@ -35,6 +35,8 @@ mod writer;
 
 pub use self::diesel_migrations::MIGRATIONS;
 pub use admin::SqliteAdmin;
+#[doc(hidden)]
+pub use connection::{batch, connect};
 pub use options::SqliteOptions;
 pub use storage::SqliteStorage;
 pub use storage_diesel::migrations::{MigrationError, MigrationState, MigrationStatus};

@@ -11,9 +11,9 @@ pub struct SqliteOptions {
     pub queue: usize,
     /// Most units of work in one commit.
     pub batch: usize,
-    /// How long another process that writes is waited for.
+    /// How long to wait for another process that writes.
     pub busy_timeout: Duration,
-    /// How long a unit of work may wait for something that is not storage. It should never do so.
+    /// How long a unit of work may wait for something other than storage. It should never do so.
     pub unit_limit: Duration,
     /// Page cache of each connection, in KiB.
     pub cache_kib: u32,

@@ -1,8 +1,8 @@
 //! A bounded queue between many callers and the few threads that own connections.
 //!
-//! Putting never waits: a full queue refuses. Taking waits, and can be restricted to what was
-//! already there at an earlier moment, which is how several reads share one snapshot without any
-//! of them missing a write that was acknowledged before it was asked for.
+//! Putting never waits: a full queue refuses. Taking waits, and can be limited to what was already there at
+//! an earlier moment. That is how several reads share one snapshot without missing a write that was
+//! acknowledged before they were requested.
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -14,7 +14,7 @@ pub(crate) enum Refused {
     Closed,
 }
 
-/// A moment in the life of a queue.
+/// A position in the history of a queue.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark(u64);
 
@@ -28,7 +28,7 @@ struct State<T> {
     items: VecDeque<T>,
     /// How many were ever taken out.
     taken: u64,
-    /// Threads that wait for something to do. Waking costs a system call even when nobody waits.
+    /// Threads that wait for work. Waking costs a system call even when nobody waits.
     waiting: usize,
     closed: bool,
 }
@@ -55,7 +55,7 @@ impl<T> Queue<T> {
         Ok(())
     }
 
-    /// Waits for something, and marks the moment. `None` when the queue is closed and empty.
+    /// Waits for an item, and marks the moment. `None` when the queue is closed and empty.
     pub(crate) fn take(&self) -> Option<(T, Mark)> {
         let mut state = self.lock();
         loop {
@@ -72,24 +72,24 @@ impl<T> Queue<T> {
         }
     }
 
-    /// What is there now, without waiting.
+    /// An item that is there now, without waiting.
     pub(crate) fn try_take(&self) -> Option<T> {
         self.lock().pop()
     }
 
-    /// What was already there at that moment, without waiting.
+    /// An item that was already there at that moment, without waiting.
     pub(crate) fn try_take_before(&self, mark: Mark) -> Option<T> {
         let mut state = self.lock();
         if state.taken < mark.0 { state.pop() } else { None }
     }
 
-    /// Takes nothing more in; what is in can still be taken out.
+    /// Refuses new items; those inside can still be taken.
     pub(crate) fn close(&self) {
         self.lock().closed = true;
         self.filled.notify_all();
     }
 
-    /// A panic while the lock is held leaves the state whole: no step in between can panic.
+    /// A panic while the lock is held leaves the state consistent: no step in between can panic.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

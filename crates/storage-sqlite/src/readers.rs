@@ -14,13 +14,13 @@ use crate::options::SqliteOptions;
 use crate::queue::{Mark, Queue};
 use crate::unit::{self, Job};
 
-/// Most reads on one snapshot: an old one keeps the write-ahead log from being folded in.
+/// The most reads on one snapshot: an old snapshot delays checkpoints of the write-ahead log.
 const MOST_ON_ONE_SNAPSHOT: usize = 64;
 
 pub(crate) struct Reader {
     location: Location,
     options: SqliteOptions,
-    /// `None` after a failure that left the connection in doubt; it is opened anew when needed.
+    /// `None` after a failure that left the connection in doubt; it is reopened when needed.
     conn: Option<Conn>,
 }
 
@@ -34,7 +34,7 @@ impl Reader {
         while let Some((first, mark)) = queue.take() {
             if !first.is_abandoned() {
                 let snapshot = AssertUnwindSafe(self.snapshot(first, mark, &queue)).catch_unwind();
-                // Units of work are guarded one by one; this is for what they leave behind.
+                // Each unit of work is guarded by itself; this is for what they leave behind.
                 if snapshot.await.is_err() {
                     tracing::error!("reads on a snapshot panicked outside of their units of work");
                     self.recover();
@@ -43,7 +43,7 @@ impl Reader {
         }
     }
 
-    /// Reads for the first caller, and for those who waited behind him at that moment.
+    /// Reads for the first caller, and for those who were already waiting behind it.
     async fn snapshot(&mut self, first: Job, mark: Mark, queue: &Queue<Job>) {
         let limit = self.options.unit_limit;
         let conn = match self.begin() {
@@ -78,7 +78,7 @@ impl Reader {
         Ok(conn)
     }
 
-    /// Ends whatever transaction is left, by closing the connection if it must be.
+    /// Ends any open transaction, by closing the connection if necessary.
     fn recover(&mut self) {
         if let Some(conn) = &mut self.conn
             && let Err(error) = dialect::rollback(conn).into_inner()

@@ -23,13 +23,13 @@ pub struct SqliteStorage {
     writer: Mutex<Option<Running>>,
 }
 
-/// Where the threads find their work. They end when these are closed.
+/// Where the threads get their work. They end when these queues are closed.
 struct Queues {
     writes: Arc<Queue<Job>>,
     reads: Arc<Queue<Job>>,
 }
 
-/// The thread that writes. It waits for those that read before it ends.
+/// The writer thread. It waits for the readers before it ends.
 struct Running {
     thread: JoinHandle<()>,
     ended: oneshot::Receiver<()>,
@@ -90,12 +90,12 @@ impl SqliteStorage {
         submit(&self.queues.reads, unit, StorageError::Unavailable).await
     }
 
-    /// Finishes what is under way, folds the log into the database, and waits until that is done.
+    /// Finishes what is running, checkpoints the log into the database, and waits until that is done.
     pub(crate) async fn shut(&self) {
         self.queues.close();
         let mut writer = self.writer.lock().await;
         if let Some(running) = writer.as_mut() {
-            // Only dropped, never sent: it tells that joining will not block.
+            // Only dropped, never sent: then joining will not block.
             let _ = (&mut running.ended).await;
         }
         if let Some(running) = writer.take()
@@ -128,8 +128,7 @@ where
     thread::Builder::new().name(name).spawn(move || run(runtime)).map_err(failed)
 }
 
-/// Puts a unit of work into a queue, and waits for what becomes of it. `lost` says what it means when
-/// there is no answer.
+/// Queues a unit of work, and waits for its outcome. `lost` classifies a missing answer.
 async fn submit(queue: &Queue<Job>, unit: Unit, lost: fn(String) -> StorageError) -> Outcome {
     let (job, outcome) = Job::new(unit);
     queue.put(job).map_err(|refused| {

@@ -13,23 +13,23 @@ use tokio::sync::oneshot;
 
 use crate::backend::Conn;
 
-/// What becomes of a unit of work.
+/// The outcome of a unit of work.
 pub(crate) type Outcome = Result<Erased, WorkError>;
 
 /// A unit of work on the connection.
 pub(crate) type Unit = Box<dyn for<'c> FnOnce(&'c mut Conn) -> BoxFuture<'c, Outcome> + Send>;
 
-/// What is to be done, and where the answer goes.
+/// A unit of work, and where its answer goes.
 pub(crate) struct Job {
     unit: Unit,
     answer: oneshot::Sender<Outcome>,
 }
 
-/// A caller who waits.
+/// A waiting caller.
 pub(crate) struct Waiter(oneshot::Sender<Outcome>);
 
 impl Job {
-    /// A job, and the end at which its outcome comes out.
+    /// A job, and the receiver of its outcome.
     pub(crate) fn new(unit: Unit) -> (Self, oneshot::Receiver<Outcome>) {
         let (answer, outcome) = oneshot::channel();
         (Self { unit, answer }, outcome)
@@ -45,7 +45,7 @@ impl Job {
         (self.unit, Waiter(self.answer))
     }
 
-    /// Answers without doing it.
+    /// Answers without running it.
     pub(crate) fn refuse(self, error: StorageError) {
         let (unit, answer) = self.split();
         answer.give(Err(error.into()));
@@ -54,7 +54,7 @@ impl Job {
 }
 
 impl Waiter {
-    /// Tells the caller. If he is gone, what he would have got is dropped here.
+    /// Tells the caller. If it is gone, the outcome is dropped here.
     pub(crate) fn give(self, outcome: Outcome) {
         quietly(|| drop(self.0.send(outcome)));
     }
@@ -67,12 +67,12 @@ fn quietly(run: impl FnOnce()) {
     }
 }
 
-/// Runs a unit of work to its end. A panic is its error, and so is waiting for anything but storage
-/// for longer than the limit: everybody else would wait with it.
+/// Runs a unit of work to its end. A panic is its error, and so is waiting longer than the limit for
+/// anything but storage: everybody else would wait with it.
 pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration) -> Outcome {
     let unit = async move { unit(conn).await };
     let mut unit = pin!(AssertUnwindSafe(unit).catch_unwind());
-    // Storage is always ready, so a timer is needed only by units that break the rule.
+    // Storage is always ready, so only units that break that rule need a timer.
     let ended = match poll_fn(|context| Poll::Ready(unit.as_mut().poll(context))).await {
         Poll::Ready(ended) => ended,
         Poll::Pending => tokio::time::timeout(limit, unit).await.unwrap_or_else(|_| {

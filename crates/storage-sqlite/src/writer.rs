@@ -16,13 +16,13 @@ use crate::options::SqliteOptions;
 use crate::queue::Queue;
 use crate::unit::{self, Job, Outcome, Unit, Waiter};
 
-/// Why a whole transaction came to nothing. Every unit of work in it is told.
+/// Why a whole transaction failed. Every unit of work in it is told.
 struct Failure(StorageError);
 
 pub(crate) struct Writer {
     location: Location,
     options: SqliteOptions,
-    /// `None` after a failure that left the connection in doubt; it is opened anew when needed.
+    /// `None` after a failure that left the connection in doubt; it is reopened when needed.
     conn: Option<Conn>,
 }
 
@@ -31,11 +31,11 @@ impl Writer {
         Self { location, options, conn: Some(conn) }
     }
 
-    /// Works until the queue is closed and empty, waits for the threads that read, and leaves the
-    /// database in one file.
+    /// Works until the queue is closed and empty, waits for the readers, and leaves the database in one
+    /// file.
     pub(crate) async fn run(mut self, queue: Arc<Queue<Job>>, readers: Vec<JoinHandle<()>>) {
         while let Some((first, _)) = queue.take() {
-            // Units of work are guarded one by one; this is for what they leave behind.
+            // Each unit of work is guarded by itself; this is for what they leave behind.
             if AssertUnwindSafe(self.batch(first, &queue)).catch_unwind().await.is_err() {
                 tracing::error!("a batch of units of work panicked outside of them");
                 self.recover();
@@ -115,7 +115,7 @@ impl Writer {
         Ok(conn)
     }
 
-    /// Ends whatever transaction is left, by closing the connection if it must be.
+    /// Ends any open transaction, by closing the connection if necessary.
     fn recover(&mut self) {
         if let Some(conn) = &mut self.conn
             && let Err(error) = dialect::rollback(conn).into_inner()

@@ -1,4 +1,4 @@
-//! A stored value that cannot be is an error that says where it is: never a panic, never a guess.
+//! An impossible stored value is an error that says where it is: never a panic, never a guess.
 #![cfg(test)]
 
 #[path = "support/sql.rs"]
@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 type Read = for<'u> fn(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<(), StorageError>>;
 
-/// What is wrong, how it is read, and what must be said about it.
+/// A broken value, how it is read, and what the error must say.
 struct Case {
     damage: &'static str,
     read: Read,
@@ -104,7 +104,7 @@ async fn what_cannot_be_is_reported_with_its_place() {
     }
 }
 
-/// Times and ids that are none are errors as well, wherever the row is read.
+/// Malformed times and ids are errors as well, wherever the row is read.
 #[tokio::test]
 async fn what_cannot_be_read_is_an_error() {
     for damage in ["created_at = 'yesterday'", "created_at = '2026-02-30 00:00:00.000000'", "id = x'00'"] {

@@ -1,5 +1,5 @@
-//! No query of the repositories goes through a whole table, and none sorts what an index has in
-//! order. All that the conformance suite makes them send is recorded, and its plan asked for.
+//! No query of the repositories scans a whole table, and none sorts what an index has in order. Every
+//! statement of the conformance suite is recorded, and its plan is checked.
 #![cfg(test)]
 
 mod support;
@@ -16,7 +16,7 @@ use storage_conformance::Fresh;
 use storage_sqlite::{SqliteOptions, SqliteStorage};
 use support::Database;
 
-/// What a plan may do although it is on the list of faults, and why.
+/// An exception: what a plan may do although it counts as a fault, and why.
 struct Allowed {
     /// Part of the statement.
     with: &'static str,
@@ -75,8 +75,8 @@ const ALLOWED: &[Allowed] = &[
     },
 ];
 
-/// Where SQLite has a choice of indexes, and only one of them is good: parts of the statement, and
-/// what the plan must hold.
+/// Queries for which SQLite could choose among indexes and only one is good: parts of the statement, and
+/// what the plan must contain.
 const REQUIRED: &[(&[&str], &str)] = &[
     (&["`events`.`id` IN (SELECT"], "SEARCH events USING INDEX sqlite_autoindex_events_1 (id=?)"),
     (
@@ -159,7 +159,7 @@ async fn every_query_uses_an_index() {
     let queries: Vec<_> = sent
         .iter()
         .filter(|sql| ["SELECT", "INSERT", "UPDATE", "DELETE"].iter().any(|verb| sql.starts_with(verb)))
-        // The books of the migrations, and what SQLite itself is asked.
+        // Statements on the records of migrations, and SQLite's own.
         .filter(|sql| {
             !["schema_migrations", "sqlite_master", "pragma_"].iter().any(|name| sql.contains(name))
         })

@@ -1,5 +1,5 @@
-//! What the busiest paths cost, in statements. Each is prepared once and kept, so their number is
-//! what a request pays.
+//! The number of statements that the busiest paths send. Each is prepared once and cached, so the number
+//! determines what a request costs.
 #![cfg(test)]
 
 #[path = "support/sql.rs"]

@@ -1,4 +1,4 @@
-//! What is copied is what there is: tables, columns, keys and order are those of the live schema.
+//! The tables that are copied are those of the live schema, with the same columns, keys and order.
 #![cfg(test)]
 
 mod support;
@@ -147,7 +147,7 @@ async fn the_mark_and_the_rows_go_together() {
     target.write(accounts, &rows, 0).await.unwrap();
     let mark = |rows| Some(Mark { source: "somewhere".to_owned(), rows });
     assert_eq!(target.mark().await.unwrap(), mark(1200));
-    // A row that is there already, one that does not fit, and a mark that stands elsewhere.
+    // A row that exists already, one that does not fit, and a mark at another position.
     let again = [account(2000), account(3)];
     assert!(matches!(target.write(accounts, &again, 1200).await, Err(StorageError::Conflict { .. })));
     let short = [account(2000), account(2001)[1..].to_vec()];

@@ -1,4 +1,4 @@
-//! The unprivileged account that a server runs as when this program is root's.
+//! The unprivileged account that a server runs as when this program runs as root.
 
 use std::{os::unix::fs::chown, path::Path};
 
@@ -12,8 +12,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// Nothing where this program is not root's; otherwise the first of these accounts that exists,
-    /// or `nobody`.
+    /// `None` unless this program runs as root; otherwise the preferred account if it exists, or `nobody`.
     pub fn instead_of_root(preferred: &str) -> Option<Self> {
         if !rustix::process::geteuid().is_root() {
             return None;

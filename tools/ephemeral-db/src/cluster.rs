@@ -26,7 +26,7 @@ pub struct Cluster {
     url: SecretString,
 }
 
-/// The ports by which a node talks to the others.
+/// The ports by which nodes talk to each other.
 #[derive(Clone, Copy)]
 struct Ports {
     group: u16,
@@ -35,8 +35,8 @@ struct Ports {
 }
 
 impl Cluster {
-    /// A cluster of this many nodes, each of which has all of them in sight. Needs MariaDB,
-    /// galera-4 and rsync on this machine.
+    /// A cluster of this many nodes, all of which see each other. Needs MariaDB, galera-4 and rsync on this
+    /// machine.
     pub fn start(size: usize) -> Result<Self, Error> {
         Self::with(size, &Options::new(Engine::Mysql)).map_err(|error| match error {
             error @ Error::NoServer { .. } => error,
@@ -56,12 +56,12 @@ impl Cluster {
         &self.nodes
     }
 
-    /// A node, counted from nought.
+    /// A node, counted from zero.
     pub fn node(&self, index: usize) -> Option<&Server> {
         self.nodes.get(index)
     }
 
-    /// Kills a node as a loss of power would. The others go on once they have noticed.
+    /// Kills a node as a power failure would. The others continue once they have noticed.
     pub fn kill(&mut self, index: usize) -> Result<(), Error> {
         self.at(index)?.kill()
     }
@@ -90,7 +90,7 @@ impl Cluster {
         let library = library
             .ok_or_else(|| Error::failed("libgalera_smm.so is missing (apt-get install galera-4 rsync)"))?;
         let ports: Vec<Ports> = (0..size).map(|_| Ports::free()).collect::<Result<_, _>>()?;
-        // No longer than Galera's messages have room for.
+        // Short enough for Galera's messages.
         let name = random::token()?;
         let password = random::token()?.into();
         let mut nodes = Vec::with_capacity(size);
@@ -139,7 +139,7 @@ fn arguments(library: &str, name: &str, index: usize, own: Ports, all: &[Ports])
     ]
 }
 
-/// Waits until a node has all data, and sees this many nodes.
+/// Waits until a node is synchronised and sees this many nodes.
 fn until_synced(node: &Target, size: Option<usize>) -> Result<(), Error> {
     let state = "SELECT CONCAT(variable_name, '=', variable_value) FROM information_schema.global_status \
                  WHERE variable_name IN ('WSREP_LOCAL_STATE_COMMENT', 'WSREP_CLUSTER_SIZE')";

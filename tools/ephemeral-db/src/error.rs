@@ -8,7 +8,7 @@ use crate::{Engine, Provider};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// No provider has a server. Tools end with status 2 here: nothing was looked at.
+    /// No provider has a server. Tools end with status 2 here: nothing was tested.
     #[error(
         "no server of {engine}: {}. Install it (apt-get install {}), start Docker, or pass the URL of a server",
         reasons(tried), engine.package()
@@ -19,7 +19,7 @@ pub enum Error {
         /// Each provider that was tried, and why it has none.
         tried: Vec<(Provider, String)>,
     },
-    /// The text is no URL of a server that this crate knows.
+    /// The text is not the URL of a supported server.
     #[error("not the URL of a database server: {0}")]
     Url(&'static str),
     /// The server refused a statement or a connection.
@@ -30,7 +30,7 @@ pub enum Error {
         /// What it said.
         message: String,
     },
-    /// A program did not do its work.
+    /// A program failed.
     #[error("{what}{log}")]
     Failed {
         /// Which one, and how it ended.
@@ -41,12 +41,12 @@ pub enum Error {
     /// The kind of server in use cannot do what was asked.
     #[error("{0}")]
     Unsupported(&'static str),
-    /// The machine refused.
+    /// The operating system refused.
     #[error("{what}: {source}")]
     Io {
         /// What was tried.
         what: String,
-        /// The machine's answer.
+        /// Its error.
         source: io::Error,
     },
 }

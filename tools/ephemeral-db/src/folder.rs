@@ -1,4 +1,4 @@
-//! A folder for files of this program that goes however the program ends.
+//! A folder for files of this program that is removed however the program ends.
 
 use std::{
     path::{Path, PathBuf},
@@ -7,8 +7,8 @@ use std::{
 
 use crate::{Error, local, process::Watchdog};
 
-/// A private folder, where temporary files are. It goes with this value, and when the program is
-/// ended by a signal or killed.
+/// A private folder for temporary files. It is removed with this value, and also when the program is ended
+/// by a signal or killed.
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
@@ -23,7 +23,7 @@ impl Folder {
     pub fn create() -> Result<Self, Error> {
         let folder = local::Folder::temporary()?;
         let path = folder.path().to_owned();
-        // Watched first: there is no moment at which a kill would leave it behind.
+        // Watched first, so that a kill never leaves it behind.
         let watchdog = Watchdog::of_folder(&path, None)?;
         folder.create(&[], None)?;
         Ok(Self { path, watchdog })
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
     use crate::drop_on_signals_and_end_with;
 
-    /// Says that the owner was meant to be started.
+    /// Tells the test that it runs as an owner.
     const OWNER: &str = "EPHEMERAL_DB_TEST_FOLDER_OWNER";
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
         let folder = Folder::create().unwrap();
         let path = folder.path().display().to_string();
         let mut writer = Command::new("sh");
-        // Makes the folder again, as programs do with their data folders.
+        // Recreates the folder, as programs do with their data folders.
         writer.args(["-c", "sleep 0.5; mkdir -p $0/data && : >$0/data/file && sleep 0.3", &path]);
         writer.stdin(folder.input_of_writer().unwrap());
         let mut writer = writer.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

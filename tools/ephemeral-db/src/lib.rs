@@ -1,11 +1,12 @@
-//! Private MariaDB, MySQL and PostgreSQL servers for tests and tools, and databases of random name
-//! on any server.
+//! Private MariaDB, MySQL and PostgreSQL servers for tests and tools, and databases of random name on any
+//! server.
 //!
 //! A [`Server`] is one that the caller names by URL, a container, or a process of a program on this
-//! machine. A [`Scratch`] is a database on it. Both vanish with their handle. A server that was started
-//! vanishes also when the program that holds it is killed (see the module `process`); for databases on
-//! one that is named by URL there are [`drop_on_signals`] and [`sweep`]. A [`Folder`] vanishes in the same
-//! way as a server. Everything here blocks; it may be called from inside an asynchronous runtime.
+//! machine. A [`Scratch`] is a database on it. Both are removed with their handle. A server that was
+//! started is removed even when the program that holds it is killed (see the module `process`); for
+//! databases on a server that is named by URL there are [`drop_on_signals`] and [`sweep`]. A [`Folder`] is
+//! removed in the same way as a server. Everything here blocks; it may be called from inside an
+//! asynchronous runtime.
 
 mod account;
 mod client;

@@ -1,4 +1,4 @@
-//! What a server is asked for with.
+//! Options of a server.
 
 use std::{fmt, path::PathBuf, str::FromStr};
 
@@ -54,7 +54,7 @@ impl Options {
         }
     }
 
-    /// Insists on a provider.
+    /// Requires this provider.
     #[must_use]
     pub fn provider(mut self, provider: Provider) -> Self {
         self.provider = provider;

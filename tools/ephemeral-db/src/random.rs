@@ -1,4 +1,4 @@
-//! Names and passwords by chance.
+//! Random names and passwords.
 
 use std::{io, time::SystemTime};
 
@@ -13,8 +13,8 @@ pub fn token() -> Result<String, Error> {
     Ok(format!("{:032x}", u128::from_ne_bytes(bytes)))
 }
 
-/// A port of loopback that nobody listens on, below the range of which the kernel picks the ports of
-/// outgoing connections: while a server is down, no client can end up on the server's own port.
+/// A free port of loopback, below the range from which the kernel picks ports of outgoing connections:
+/// while a server is down, no client can end up on the server's own port.
 pub fn free_port() -> Result<u16, Error> {
     let end = outgoing_ports_begin().clamp(LOWEST_PORT + 1_000, 60_000);
     for _ in 0..200 {

@@ -1,4 +1,4 @@
-//! The steps of `ci`. Those of more than a command live in modules of their own.
+//! The steps of `ci`. Those that are more than one command have modules of their own.
 
 use std::{env, io::IsTerminal};
 
@@ -77,8 +77,7 @@ fn deny(project: &Project) -> Result<Outcome> {
     passed(run(project.cargo().args(["deny", "--locked", "check", "bans", "licenses", "sources"])))
 }
 
-/// A check of its own: the database comes over the network, and its absence says nothing about the
-/// project.
+/// A step of its own: the database comes over the network, and its absence says nothing about the project.
 fn advisories(project: &Project) -> Result<Outcome> {
     if !project.has_cargo_tool("deny") {
         return not_installed("cargo-deny");

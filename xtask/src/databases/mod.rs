@@ -102,9 +102,8 @@ fn has_runner(project: &Project) -> Result<()> {
 /// The call of the test runner, without what is secret.
 fn runner(project: &Project, filter: &str) -> Command {
     let mut cargo = project.cargo();
-    // The whole workspace, as `ci` builds it: for some packages only, the features of what they use
-    // would differ, and all of it would be built again. The default filter leaves out what needs a
-    // server.
+    // The whole workspace, as `ci` builds it: selecting some packages would change the features of their
+    // dependencies and rebuild everything. The default filter leaves out what needs a server.
     cargo.args(["nextest", "run", "--locked", "--ignore-default-filter"]).args(features::WORKSPACE);
     cargo.args(["--filterset", filter]);
     if env::var_os("CI").is_some() {

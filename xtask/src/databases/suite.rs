@@ -1,5 +1,5 @@
-//! Which tests meet a server, and by which variables they are told of it. The names of modules that
-//! tests are chosen by stand here and in .config/nextest.toml only.
+//! Which tests use a server, and the variables that tell them where it is. The module names by which tests
+//! are selected are only here and in .config/nextest.toml.
 
 use ephemeral_db::Engine;
 

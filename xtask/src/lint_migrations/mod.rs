@@ -1,8 +1,8 @@
 //! `cargo xtask lint-migrations`: what in the migrations destroys, blocks or surprises, and the project's
 //! own rules about them.
 //!
-//! The databases have separate directories because their SQL differs; the schemas must be the same.
-//! `cargo xtask verify-migrations` proves that and is mandatory; this task only reads.
+//! The databases have separate directories because their SQL differs; the schemas must be the same. `cargo
+//! xtask verify-migrations` proves that and is mandatory; this task only reads files.
 
 mod rules;
 
@@ -110,7 +110,7 @@ pub fn same_names(folders: &[(&str, Vec<String>)]) -> Vec<String> {
         .collect()
 }
 
-/// The document with the codes of today.
+/// The document with the current codes.
 fn with_codes(document: &str) -> Result<String> {
     let parts = document.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     match parts {

@@ -24,7 +24,7 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 /// An incompatible change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind of change, a stable word.
+    /// The kind of change, a stable word.
     pub code: &'static str,
     /// Where, in the earlier document (in the later one for what it adds).
     pub pointer: String,
@@ -120,7 +120,7 @@ fn operations(comparer: &mut Comparer, pair: &Pair) {
     }
 }
 
-/// Each way in that sufficed must still suffice.
+/// Every previously sufficient way to authenticate must still suffice.
 fn security(comparer: &mut Comparer, old: &Value, new: &Value, pointer: &str) {
     let (old_ways, new_ways) = (ways_in(comparer.old, old), ways_in(comparer.new, new));
     for way in &old_ways {

@@ -1,8 +1,8 @@
 //! `cargo xtask schemathesis`: property tests of the running API, made from its own OpenAPI document.
 //!
-//! Runs Schemathesis with every check against a server with prepared data, once as each kind of
-//! caller, and then looks whether every operation was answered with a success at least once: an
-//! operation that only ever refuses has not been tested.
+//! Runs Schemathesis with every check against a server with prepared data, once as each kind of caller, and
+//! then checks that every operation succeeded at least once: an operation that only ever refuses has not
+//! been tested.
 
 mod coverage;
 mod preparing;
@@ -44,7 +44,7 @@ pub struct Args {
     /// Test cases an operation, for each phase that makes them at random.
     #[arg(long, default_value_t = 40)]
     max_examples: u32,
-    /// Where chance begins; the same number repeats a run.
+    /// The random seed; the same number repeats a run.
     #[arg(long, default_value_t = 4_711)]
     seed: u64,
     /// Test an optimised server.

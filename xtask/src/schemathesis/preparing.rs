@@ -1,5 +1,5 @@
-//! The program that prepares requests: a part of the tests of authorisation, which know of every
-//! operation who may call it and how it succeeds.
+//! The program that prepares requests: part of the tests of authorisation, which know for every operation
+//! who may call it and how it succeeds.
 
 use std::{
     path::{Path, PathBuf},

@@ -41,7 +41,7 @@ const RULES: &[(&str, &str)] = &[
     ("long-base64", r"(?:^|[^A-Za-z0-9+/_-])(?P<secret>[A-Za-z0-9+/_-]{40,}={0,2})"),
 ];
 
-/// Texts that stand where a secret would: they are none.
+/// Placeholders that stand where a secret would.
 const PLACEHOLDERS: &[&str] =
     &["…", "...", "***", "${", "$(", "{", "<", "xxxx", "XXXX", "placeholder", "changeme"];
 
@@ -78,7 +78,7 @@ impl Patterns {
     }
 }
 
-/// The general rules ask for the look of chance, so that names, paths and sentences pass.
+/// The general rules require randomness, so that names, paths and sentences pass.
 fn is_plausible(rule: &str, secret: &str) -> bool {
     match rule {
         "password-in-url" => !is_placeholder(secret),
@@ -105,7 +105,7 @@ fn mixes_all_classes(secret: &str) -> bool {
     count(u8::is_ascii_uppercase) >= 2 && count(u8::is_ascii_lowercase) >= 2 && count(u8::is_ascii_digit) >= 2
 }
 
-/// Chance puts a separator at every 20th to 60th place; addresses and names have many more.
+/// Random text has a separator at every 20th to 60th place; addresses and names have many more.
 fn is_path(secret: &str) -> bool {
     secret.matches(['/', '-', '_']).count() * 8 > secret.len()
 }

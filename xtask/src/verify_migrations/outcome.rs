@@ -1,13 +1,13 @@
-//! How the task ends: there are differences, or it could not be told whether there are.
+//! How the task ends: there are differences, or it is unknown whether there are.
 
 use std::fmt;
 
 use anyhow::{Error, Result, bail};
 
-/// The status where it could not be told.
+/// The status if it is unknown.
 pub const NOT_COMPARED: u8 = 2;
 
-/// Something is not what it must be the same as. Every other error says nothing about the migrations.
+/// Something differs that must be equal. No other error says anything about the migrations.
 #[derive(Debug)]
 pub struct Different(pub String);
 

@@ -1,4 +1,4 @@
-//! Each migration taken back and applied again, on a database with rows in it.
+//! Each migration reverted and applied again, on a database with rows.
 
 use std::{fmt, thread};
 
@@ -39,7 +39,7 @@ pub fn all(subjects: &mut [Subject], product: &Product) -> Result<Rounds> {
     Ok(total)
 }
 
-/// From the newest to the oldest: back, again, and back for the next one.
+/// From the newest to the oldest: reverted, applied again, and reverted for the next one.
 fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
     let label = subject.label();
     subject.run(product, &["seed"])?;
@@ -70,7 +70,7 @@ fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
     Ok(Rounds { databases: 1, migrations: subject.steps.len(), rows: seeded })
 }
 
-/// A database at a moment.
+/// A state of a database.
 struct State {
     schema: schema_model::Schema,
     rows: Rows,

@@ -17,9 +17,9 @@ pub struct TableRows {
     rows: Vec<Vec<String>>,
 }
 
-/// Told from text, whose digits are hexadecimal.
+/// Distinct from text, whose digits are hexadecimal.
 const NULL: &str = "NULL";
-/// Between values; in none of them.
+/// Between values; none of them contains it.
 const SEPARATOR: char = ',';
 
 /// All rows of a schema's tables.
@@ -36,8 +36,8 @@ pub fn count(rows: &Rows) -> usize {
     rows.values().map(|table| table.rows.len()).sum()
 }
 
-/// What became of rows whose tables are in both states, by the columns that are in both; empty where
-/// all are as they were.
+/// What happened to rows whose tables are in both states, by the columns that are in both; empty where all
+/// are unchanged.
 pub fn changes(before: &Rows, after: &Rows) -> Vec<String> {
     let surviving = before.iter().filter_map(|(table, rows)| Some((table, rows, after.get(table)?)));
     let told = surviving.filter_map(|(table, before, after)| {
@@ -62,8 +62,8 @@ impl TableRows {
         self.columns.iter().map(String::as_str)
     }
 
-    /// How often each combination of the values of some columns is there. The order of the names, not
-    /// that of the table: a table that was made anew may have another one.
+    /// How often each combination of the values of some columns occurs. In the order of the names, not of
+    /// the table: a rebuilt table may have another order.
     fn by(&self, columns: &BTreeSet<&str>) -> BTreeMap<Vec<&str>, usize> {
         let places: Vec<Option<usize>> =
             columns.iter().map(|column| self.names().position(|name| name == *column)).collect();
@@ -98,7 +98,7 @@ fn queries(dialect: Dialect, name: &str, columns: &[String]) -> (String, String)
     let hexadecimal = |column: &String| {
         let column = quote(column);
         match dialect {
-            // With `quote`, a number is told from its text.
+            // With `quote`, a number differs from its text.
             Dialect::Sqlite => format!("IIF({column} IS NULL, '{NULL}', hex(quote({column})))"),
             Dialect::Mysql => format!("IFNULL(HEX(CONCAT({column})), '{NULL}')"),
             Dialect::Postgres => {
@@ -164,7 +164,8 @@ mod tests {
         "INSERT INTO p VALUES (1, NULL), (2, 'NULL'), (3, 'a,b')",
         "INSERT INTO c VALUES (1, 1), (2, 2)",
     ];
-    /// SQLite's way to change a column: the table is made anew, here with one more and in another order.
+    /// SQLite's way to change a column: the table is rebuilt, here with one more column and in another
+    /// order.
     const REBUILT: &[&str] = &[
         "CREATE TABLE n (more INTEGER, note TEXT, id INTEGER PRIMARY KEY)",
         "INSERT INTO n (id, note) SELECT id, note FROM p",

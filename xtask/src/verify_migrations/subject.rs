@@ -75,7 +75,7 @@ impl Subject {
         }
     }
 
-    /// Says of each difference which migration brought its object in here.
+    /// Adds to each difference the migration that created its object here.
     pub fn name_migrations(&self, comparison: &mut Comparison, provision: &Provision) -> Result<()> {
         let mut empty = provision.fresh(self.dialect)?;
         let history = History::record(&mut empty, &self.steps, &tables_of_tools())?;
@@ -104,8 +104,8 @@ impl Subject {
     }
 }
 
-/// What the product says where its migrations make another schema than the one that is built in: the
-/// comparison that follows says it better, with what the other databases have.
+/// The message of the product where its migrations make another schema than the built-in one; the
+/// comparison that follows is more precise, since it includes the other databases.
 const DRIFTED: &str = "all is applied, and the schema is not what it should be";
 
 fn unless_drifted(error: anyhow::Error) -> Result<()> {

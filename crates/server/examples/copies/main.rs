@@ -65,7 +65,7 @@ fn main() {
         .unwrap();
     assert!(filled.success(), "the data was not made");
 
-    // A way through all six directions, each copy made from the one before.
+    // A path through all six directions, each copy made from the one before.
     let way = [
         first,
         database("MariaDB", maria_one),
@@ -135,7 +135,7 @@ fn copying(folder: &Path, from: &Database, to: &Database) -> Command {
     command
 }
 
-/// Begins a copy and kills it in the midst of its largest table.
+/// Starts a copy and kills it in the middle of its largest table.
 fn killed(folder: &Path, from: &Database, to: &Database) {
     let mut child = copying(folder, from, to).spawn().unwrap();
     let lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);

@@ -7,7 +7,7 @@ use crate::{
     support::{client::Api, people::Person},
 };
 
-/// Where each of the people begins to read.
+/// The first paths that each person reads.
 const BEGIN: [&[&str]; PEOPLE.len()] = [
     &[
         "admin/audit-log?entity_type=attempt&limit=100",
@@ -40,7 +40,7 @@ const BELOW: &[(&str, &str, &[&str])] = &[
     ("/attempts", "id", &["attempts/{}"]),
 ];
 
-/// Most answers of one person.
+/// The most answers for one person.
 const ENOUGH: usize = 90;
 
 /// Reads all that the people may read; what was asked and answered.

@@ -1,4 +1,4 @@
-//! What the session leaves no rows of, and values as long as they may be.
+//! Rows that the session does not leave behind, and values of maximal length.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ pub async fn rest(p: &mut Player, people: &People, course: &Course) {
     let at = format!("admin/quizzes/{}/accommodations/{}", course.quiz, olga.id);
     let grant = json!({ "extra_seconds": 90, "extra_attempts": 1 });
     p.send(put(at).by(root).if_none_match("*").json(&grant), 201).await;
-    // Somebody is erased, somebody is shut out, somebody guesses.
+    // One account is erased, one is disabled, one is guessed at.
     p.send(delete("me").by(&people.zoe.token), 204).await;
     let newcomer =
         json!({ "email": "nil@example.org", "password": "a long secret of nil", "display_name": "Nil" });

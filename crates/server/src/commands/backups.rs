@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use domain::Clock;
 use services::environment::SystemClock;
 use storage_diesel::{backup::free_name, migrations::BackupError};
@@ -14,7 +14,7 @@ pub async fn write(config: &Config, to: Option<PathBuf>) -> Result<()> {
     write_into(config, to.unwrap_or_else(|| by_time(config, "backup"))).await
 }
 
-/// A backup in the folder of backups, before something that is named; its file.
+/// Makes a backup in the backup folder before the named operation, and returns its file.
 pub async fn before(config: &Config, what: &str) -> Result<PathBuf> {
     let path = by_time(config, &format!("before-{what}"));
     write_into(config, path.clone()).await?;
@@ -34,19 +34,15 @@ pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
     if args.stopped {
         admin = admin.alone();
     }
-    let empty = match admin.restore(&args.from, false).await {
-        Err(BackupError::NotEmpty { .. }) if args.yes => None,
-        outcome => Some(outcome),
-    };
-    let restored = if let Some(outcome) = empty {
-        outcome
-    } else {
+    let mut restored = admin.restore(&args.from, false).await;
+    let has_rows = |error: &Error| matches!(error.downcast_ref(), Some(BackupError::NotEmpty { .. }));
+    if args.yes && restored.as_ref().is_err_and(has_rows) {
         if !args.no_backup {
             let made = before(config, "restore").await;
             made.context("nothing was replaced; where the database is half-way, give --no-backup")?;
         }
-        admin.restore(&args.from, true).await
-    };
+        restored = admin.restore(&args.from, true).await;
+    }
     let restored = restored.context("the backup was not put back")?;
     println!("{} tables, {} rows are back, and nothing else is there", restored.tables, restored.rows);
     let status = admin.status().await?;

@@ -25,7 +25,7 @@ pub async fn run(config: &Config, args: &MigrateArgs) -> Result<()> {
     Ok(())
 }
 
-/// Applies the first ones of what is pending.
+/// Applies only the first pending migrations.
 async fn some(config: &Config, steps: usize, no_backup: bool) -> Result<()> {
     deployment::prepare_data(config)?;
     let admin = deployment::admin(config)?.at_most(steps);
@@ -41,7 +41,7 @@ async fn some(config: &Config, steps: usize, no_backup: bool) -> Result<()> {
     Ok(())
 }
 
-/// Whether all that is expected is there. What somebody added beside it is only told: an index of theirs
+/// Checks that everything expected is there. Additions are only reported: an index that an operator added
 /// must not stop every deployment.
 async fn verify(admin: &DatabaseAdmin) -> Result<()> {
     let drift = admin.drift().await?;

@@ -10,13 +10,13 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::{cli::ServeArgs, commands::db, config::Config, deployment, profile::Profile, transfers};
 
-/// Purpose of the key that cursors are checked with.
+/// Purpose of the key that signs cursors.
 const CURSOR_KEY: &str = "cursors";
-/// Connections at once, for each worker; more wait in the system's queue.
+/// Connections at once per worker; more wait in the system's queue.
 const CONNECTIONS_A_WORKER: usize = 10_000;
 
 pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
-    // First the port: a second start by mistake must not touch the database.
+    // The port comes first: a second server started by mistake must not touch the database.
     let listener = TcpListener::bind(config.listen)
         .with_context(|| format!("cannot listen on {} (LYCEUM_LISTEN)", config.listen))?;
     let address = listener.local_addr()?;
@@ -75,7 +75,7 @@ async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
     Ok(())
 }
 
-/// The sweeper goes on after a failure: the next round may find the storage well again.
+/// The sweeper continues after a failure: the storage may have recovered by the next round.
 async fn sweep(services: Services, pause: Duration) {
     let mut rounds = tokio::time::interval(pause);
     rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

@@ -23,7 +23,7 @@ async fn every_change_of_an_admin_is_in_the_audit_log() {
         assert_eq!(entry["action"], action, "{}", row.name());
         assert_eq!(entry["actor"], json!(world.admin.id), "{}", row.name());
     }
-    // What others did meanwhile (attempts were taken) is no change of an admin.
+    // Actions of others, such as taking attempts, are not changes of an admin.
     for person in [&world.learner, &world.other, &world.operator] {
         assert!(entries.iter().all(|entry| entry["actor"] != json!(person.id)), "{}", person.email);
     }

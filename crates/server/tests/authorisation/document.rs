@@ -1,4 +1,4 @@
-//! The operations that the running server says it has.
+//! The operations in the OpenAPI document of the running server.
 
 use serde_json::Value;
 
@@ -43,7 +43,7 @@ pub async fn operations(api: &Api) -> Vec<Operation> {
     found
 }
 
-/// Whether a list of requirements is one that no request without credentials meets.
+/// Whether a list of requirements excludes requests without credentials.
 fn requires(security: &Value) -> bool {
     let alternatives = security.as_array().map_or(&[][..], Vec::as_slice);
     !alternatives.is_empty()

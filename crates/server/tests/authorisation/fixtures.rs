@@ -1,4 +1,4 @@
-//! For each operation a request that succeeds, made of data that nothing else depends on.
+//! For each operation a request that succeeds, on data that nothing else depends on.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -65,7 +65,7 @@ impl World {
         let (admin, course) = (&self.admin, &self.course);
         let place = row.path.strip_prefix("/api/v1/").unwrap_or(row.path);
         let of = |who: Person, path: String| Prepared::new(who, row, path);
-        // With an id in the place of `{id}` (or a slug in that of `{slug}`), called by the role's person.
+        // With an id in place of `{id}` (or a slug in place of `{slug}`), called by the person of the role.
         let at = |id: &str| of(self.person(role), place.replace("{id}", id).replace("{slug}", id));
         match (row.method, place) {
             ("POST", "auth/register") => at("").json(&self.newcomer()),
@@ -73,7 +73,7 @@ impl World {
                 let who = self.person(role);
                 at("").json(&json!({ "email": who.email, "password": who.password }))
             }
-            // These end sessions: never that of somebody who is still needed.
+            // These end sessions, so they never use a person that is still needed.
             ("POST", "auth/logout") => of(self.session(role).await, place.to_owned()),
             ("POST", "auth/logout-all") | ("DELETE", "me") => of(self.account(role).await, place.to_owned()),
             ("PUT", "auth/password") => {
@@ -228,7 +228,7 @@ impl World {
         }
     }
 
-    /// A person nobody has heard of; for wrong credentials.
+    /// An unknown person, for wrong credentials.
     pub fn stranger(&self) -> (String, String) {
         credentials(&self.fresh("stranger"))
     }

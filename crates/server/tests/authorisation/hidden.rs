@@ -19,7 +19,7 @@ struct Hidden {
     course: Course,
     /// Id of a file in the first lesson.
     file: String,
-    /// From where on, seen from the event, things are hidden.
+    /// The level from which things are hidden, counted from the event.
     from: Target,
 }
 
@@ -85,7 +85,7 @@ async fn lessons_files_and_quizzes_open_to_the_enrolled() {
     assert_eq!(count, 9, "the table has changed");
 }
 
-/// Whether an operation answers those who have a result, published or not.
+/// Whether an operation still answers those who have a result, published or not.
 fn keeps_results(row: &Row) -> bool {
     row.method == "GET" && row.path.ends_with("/quizzes/{id}/attempts")
 }

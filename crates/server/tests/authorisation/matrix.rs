@@ -17,7 +17,7 @@ use crate::{
     world::World,
 };
 
-/// Roles, from the one that may least.
+/// Roles, from the least privileged.
 const ROLES: [&str; 3] = ["learner", "operator", "admin"];
 
 impl Row {
@@ -25,7 +25,7 @@ impl Row {
         self.access != Access::Admin || role == "admin"
     }
 
-    /// The least role that may.
+    /// The least privileged role that may.
     pub fn least(&self) -> &'static str {
         if self.access == Access::Admin { "admin" } else { "learner" }
     }
@@ -89,7 +89,7 @@ async fn only_those_who_may_call_an_operation_can() {
                 request.call(other).send().await.problem(404);
             }
         }
-        // Whoever may still can: nothing of the above had an effect.
+        // The caller with access still succeeds: none of the above had an effect.
         request.call(&request.who).send().await.ok();
     }
 }
@@ -106,7 +106,7 @@ async fn every_role_that_may_call_an_operation_can() {
     }
 }
 
-/// Who may not be here learns nothing of what would be wrong with the request.
+/// A caller without access learns nothing about what else is wrong with the request.
 #[tokio::test]
 async fn refusals_come_before_every_other_answer() {
     let world = World::new().await;
@@ -128,7 +128,7 @@ async fn refusals_come_before_every_other_answer() {
                 for role in ROLES.into_iter().filter(|role| !row.allows(role)) {
                     call(&world.person(role)).send().await.problem(403);
                 }
-                // The same from somebody who may is refused for what it is.
+                // The same request from an admin is refused for its contents.
                 if row.path.contains('{') && row.access == Access::Admin {
                     let answer = call(&world.admin).send().await;
                     assert!([400, 404, 412, 413, 415, 422, 428].contains(&answer.status), "{answer}");
@@ -147,12 +147,12 @@ const BROKEN: [(&str, &[u8]); 5] = [
     ("text/plain", b"{}"),
 ];
 
-/// Tokens that were never given out.
+/// Tokens that were never issued.
 pub fn garbage_tokens() -> Vec<String> {
     ["A".repeat(43), "garbage".into(), "0".into(), "x".repeat(4_000), "a.b.c".into(), "%00".into()].into()
 }
 
-/// Refused for want of a session, as RFC 6750 asks.
+/// Refused for lack of a session, as RFC 6750 requires.
 #[track_caller]
 pub fn unauthenticated(answer: &Response) {
     answer.problem(401);

@@ -36,7 +36,7 @@ async fn requests_for_schemathesis() {
             tokio::spawn(answer_all(Arc::clone(&world), stream));
         }
     });
-    // Whoever started this ends it by closing its input, or by ending.
+    // The parent process ends this by closing its input, or by exiting.
     let input = tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink()));
     input.await.expect("a thread").expect("an input");
     serving.abort();
@@ -58,7 +58,7 @@ async fn answer_all(world: Arc<World>, stream: TcpStream) {
     }
 }
 
-/// The token of a caller, and what is to be known of each operation before one of them is called.
+/// The token of a caller, and what must be known of each operation before any is called.
 fn facts(world: &World, caller: &str) -> Value {
     let operations: Map<String, Value> = ROUTES
         .iter()
@@ -72,7 +72,7 @@ fn facts(world: &World, caller: &str) -> Value {
     json!({ "token": token.flatten(), "operations": operations })
 }
 
-/// A request that succeeds. The token is that of somebody else than the caller, where it has to be.
+/// A request that succeeds. It has another person's token only where that is necessary.
 async fn prepared(world: &World, caller: &str, name: &str) -> Value {
     let row = ROUTES.iter().find(|row| row.name() == name).unwrap_or_else(|| panic!("no operation {name}"));
     let role = if caller == "public" { row.least() } else { caller };

@@ -1,4 +1,4 @@
-//! Tokens that were good once, and roles that were held once.
+//! Tokens that are no longer valid, and roles that were taken away.
 
 use diesel::{Connection, RunQueryDsl, SqliteConnection, connection::SimpleConnection, sql_query};
 use serde_json::json;
@@ -13,7 +13,7 @@ use crate::{
     world::World,
 };
 
-/// Every operation with each token that has stopped to count.
+/// Every operation with each kind of token that is no longer valid.
 #[tokio::test]
 async fn ended_sessions_count_no_longer() {
     let world = World::new().await;
@@ -100,7 +100,7 @@ async fn disabled_and_erased_accounts_cannot_log_in() {
         problem["request_id"] = json!(null);
         refusals.push(problem);
     }
-    // All four are told the same: nobody learns which accounts there are.
+    // All four get the same answer, so that nobody learns which accounts exist.
     assert!(refusals.windows(2).all(|pair| pair[0] == pair[1]), "{refusals:#?}");
 }
 
@@ -111,7 +111,7 @@ async fn current(person: &Person) -> String {
     text(&rows.iter().find(|row| row["current"] == true).expect("the present session")["id"])
 }
 
-/// Makes a session's time lie in the past.
+/// Moves a time of a session into the past.
 fn age(world: &World, session: &str, column: &str) {
     if let Some(database) = world.server().scratch_database() {
         let id = match Kind::of_this_run() {
@@ -120,7 +120,7 @@ fn age(world: &World, session: &str, column: &str) {
         };
         let count = format!("SELECT CAST(COUNT(*) AS CHAR(9)) FROM sessions WHERE id = {id}");
         let found = database.column(&count).expect("a count");
-        // PostgreSQL fills the text up with blanks.
+        // PostgreSQL pads the text with blanks.
         assert_eq!(found.first().map(|number| number.trim()), Some("1"), "there is no session {session}");
         let update = format!("UPDATE sessions SET {column} = '2020-01-01 00:00:00.000000' WHERE id = {id}");
         return database.execute(&update).expect("the update");

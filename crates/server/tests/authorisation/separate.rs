@@ -1,4 +1,4 @@
-//! Accounts are separate: lists, exports and remembered answers hold what is the caller's own.
+//! Accounts are separate: lists, exports and idempotent answers contain only the caller's own data.
 
 use serde_json::json;
 
@@ -50,7 +50,8 @@ async fn an_idempotency_key_belongs_to_its_account() {
     let again = world.learner.post(&path).key(key).send().await.ok().json();
     assert_eq!(again["id"], mine["id"]);
     world.other.get(format!("attempts/{}", text(&mine["id"]))).send().await.expect(404);
-    // Without a session, or with a lesser role, a key opens nothing that it remembers.
+    // Without a session, or with a lesser role, an idempotency key reveals nothing of the remembered
+    // answer.
     let created = world.admin.post("admin/accounts").key(key).json(account("kept")).send().await.expect(201);
     world.api.post("admin/accounts").key(key).json(account("kept")).send().await.problem(401);
     world.learner.post("admin/accounts").key(key).json(account("kept")).send().await.problem(403);

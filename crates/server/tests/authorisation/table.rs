@@ -19,7 +19,7 @@ pub enum Access {
 pub enum Target {
     /// Nothing of the kind.
     None,
-    /// Something of the caller's own: that of others does not exist.
+    /// Something of the caller's own; that of others appears not to exist.
     Own,
     /// A published event.
     Event,
@@ -40,7 +40,7 @@ pub struct Row {
     pub target: Target,
     /// The action that the audit log has of it.
     pub audit: Option<&'static str>,
-    /// Ends a session or changes an account: never done to somebody who is still needed.
+    /// Ends a session or changes an account, so it is never called for a person that is still needed.
     pub precious: bool,
 }
 
@@ -101,7 +101,7 @@ pub const ROUTES: &[Row] = &[
     learner("GET", "/api/v1/materials/{id}/content", Target::Material),
     // Learners.
     learner("PUT", "/api/v1/events/{slug}/enrolment", Target::Event),
-    // One who is in may leave an event that is no longer published.
+    // An enrolled learner may leave an event that is no longer published.
     learner("DELETE", "/api/v1/events/{slug}/enrolment", Target::None),
     learner("GET", "/api/v1/me/enrolments", Target::None),
     learner("GET", "/api/v1/events/{slug}/progress", Target::Event),

@@ -1,4 +1,4 @@
-//! The people and the course of these tests, and how more of either are made.
+//! The people and the course of these tests, and ways to create more of them.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -29,7 +29,7 @@ pub struct World {
 impl World {
     /// On a server of its own.
     pub async fn new() -> Self {
-        // The matrix fails to log in often enough to be throttled.
+        // The matrix fails to log in often enough to be throttled otherwise.
         let server = TestServer::with(&[("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000")]);
         let world = Self::of(server.admin().await).await;
         Self { server: Some(server), ..world }
@@ -56,7 +56,7 @@ impl World {
         self.server.as_ref().expect("a world on a server of its own")
     }
 
-    /// Something that was not used before.
+    /// A name that was not used before.
     pub fn fresh(&self, what: &str) -> String {
         format!("{what}-{}", self.counter.fetch_add(1, Ordering::Relaxed))
     }

@@ -1,4 +1,4 @@
-//! Copies that break off, go on, and find what was changed.
+//! Interrupted copies: they continue, and find what was changed.
 
 use std::{
     io::{BufRead, BufReader},
@@ -7,7 +7,7 @@ use std::{
 
 use crate::databases::Room;
 
-/// Begins a copy and kills it when it writes a line that begins so.
+/// Starts a copy and kills it when it prints a line with this beginning.
 fn killed(place: &Room, from: &str, to: &str, line: &str) {
     let mut child = place
         .program
@@ -37,7 +37,7 @@ async fn a_killed_copy_goes_on() {
     let second = rows();
     assert!(0 < first && first < second, "{first}, {second}");
 
-    // Meanwhile nobody may take it for a whole one, nor mix it with another.
+    // Meanwhile the target must not pass for complete, nor be mixed with another copy.
     let other = place.empty("other.db");
     let refused = place.program.run(&["db", "copy", "--from", &other, "--to", &to]).refused();
     assert!(refused.contains("a copy from another source into the target was not finished"), "{refused}");

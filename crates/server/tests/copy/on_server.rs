@@ -1,46 +1,25 @@
-//! Copies to and from database servers: what went in comes out, to the byte, with the digests that
-//! SQLite gives.
+//! Copies to and from database servers: the data survives to the byte, with the digests that SQLite
+//! computes.
 
-use std::{
-    env,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
 };
 
-use ephemeral_db::Scratch;
 use repositories::transfer::Transfer;
-use secrecy::{ExposeSecret, SecretString};
 use services::{
     environment::SystemClock,
     transfer::{Ends, OnProgress, Progress, Report, Step, TransferError, copy},
 };
-use storage_diesel::{
-    server_options::{ServerOptions, UrlSource},
-    server_url::ServerUrl,
-};
+use storage_diesel::server_options::{ServerOptions, fixed};
 use storage_mysql::MysqlAdmin;
 use storage_postgres::PostgresAdmin;
 use storage_sqlite::SqliteOptions;
 
-use crate::databases::Room;
-
-/// An empty database on the server that the variable names.
-fn scratch(variable: &str) -> Scratch {
-    let url = env::var(variable).unwrap_or_else(|_| {
-        panic!("{variable} is not set: `cargo xtask test-mariadb` and `cargo xtask test-postgres` set it")
-    });
-    Scratch::create(&SecretString::from(url))
-        .unwrap_or_else(|error| panic!("no database on the server of {variable}: {error}"))
-}
-
-fn source(scratch: &Scratch, default_port: u16) -> UrlSource {
-    let url = scratch.url().expose_secret();
-    let (_, rest) = url.split_once(':').unwrap();
-    let url = ServerUrl::parse(rest, default_port).unwrap();
-    Arc::new(move || Ok(url.clone()))
-}
+use crate::{
+    databases::Room,
+    support::database::{Kind, exposed},
+};
 
 fn quiet() -> OnProgress {
     Arc::new(|_| {})
@@ -52,20 +31,21 @@ async fn run(source: Box<dyn Transfer>, target: Box<dyn Transfer>) -> Result<Rep
 
 /// SQLite → server → another database there → SQLite, and what is refused on the way.
 macro_rules! there_and_back {
-    ($variable:literal, $admin:ident, $port:path) => {{
+    ($kind:expr, $admin:ident, $port:path) => {{
         let mut place = Room::new();
         place.filled("from.db", 12_000).await;
         place.empty("to.db");
-        let databases = [scratch($variable), scratch($variable)];
-        let [first, second] =
-            databases.each_ref().map(|scratch| $admin::new(source(scratch, $port), &ServerOptions::default()));
+        let databases = [$kind.scratch().unwrap(), $kind.scratch().unwrap()];
+        let [first, second] = databases.each_ref().map(|scratch| {
+            $admin::new(fixed(&exposed(scratch), $port).unwrap(), &ServerOptions::default())
+        });
         for database in [&first, &second] {
             database.migrate(&SystemClock).await.unwrap();
         }
         let file = |name: &str| storage_sqlite::open_source(&place.path(name), &SqliteOptions::default()).unwrap();
         let new_file = storage_sqlite::open_target(&place.path("to.db"), &SqliteOptions::default()).unwrap();
 
-        // The first copy is given up in the midst of a large table, and goes on.
+        // The first copy is abandoned in the middle of a large table, and continues.
         let stop = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&stop);
         let until: OnProgress = Arc::new(move |told: Progress| {
@@ -100,10 +80,10 @@ macro_rules! there_and_back {
 
 #[tokio::test]
 async fn mysql_there_and_back() {
-    there_and_back!("LYCEUM_TEST_MYSQL_URL", MysqlAdmin, storage_mysql::DEFAULT_PORT);
+    there_and_back!(Kind::Mysql, MysqlAdmin, storage_mysql::DEFAULT_PORT);
 }
 
 #[tokio::test]
 async fn postgres_there_and_back() {
-    there_and_back!("LYCEUM_TEST_POSTGRES_URL", PostgresAdmin, storage_postgres::DEFAULT_PORT);
+    there_and_back!(Kind::Postgres, PostgresAdmin, storage_postgres::DEFAULT_PORT);
 }

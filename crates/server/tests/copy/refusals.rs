@@ -61,7 +61,7 @@ async fn the_managed_profile_takes_no_file_as_a_target() {
     assert!(refused.contains("managed"), "{refused}");
 }
 
-/// Whatever becomes of it, a password is not repeated.
+/// No message repeats a password.
 #[tokio::test]
 async fn passwords_are_not_told() {
     let mut place = Room::new();

@@ -1,4 +1,4 @@
-//! A copy that nothing disturbs.
+//! A copy without interruptions.
 
 use crate::databases::Room;
 
@@ -31,7 +31,7 @@ async fn every_row_of_every_table_arrives() {
     place.program.stop();
 }
 
-/// URLs may come from where other users of the machine do not see them.
+/// URLs may come from sources that other users of the machine cannot see.
 #[tokio::test]
 async fn urls_come_from_files_or_the_environment() {
     let mut place = Room::new();

@@ -1,4 +1,4 @@
-//! Imports and exports in the name of an admin.
+//! Imports and exports by an admin.
 
 use std::{io::Write, sync::Arc};
 

@@ -1,4 +1,4 @@
-//! A key that is taken though no use case expects it: another unit of work took it meanwhile.
+//! A conflict that no use case expects: another unit of work took the key meanwhile.
 
 use std::sync::{
     Arc,
@@ -16,7 +16,7 @@ use services::{
 
 use crate::deployment::Deployment;
 
-/// A storage whose next units of work that write lose against another.
+/// A storage whose next writing units of work lose a conflict.
 struct Crowded {
     storage: Arc<dyn Storage>,
     lost: AtomicUsize,

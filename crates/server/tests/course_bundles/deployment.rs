@@ -64,7 +64,7 @@ fn open_storage(folder: &Path, scratch: Option<&Scratch>) -> Arc<dyn Storage> {
     }
 }
 
-/// On a thread of its own, since nothing may wait on the runtime of a test.
+/// On a thread of its own, since the runtime of a test must not be blocked.
 fn migrate(folder: &Path, scratch: Option<&Scratch>) {
     let options = ServerOptions::default();
     let run = async || match (Kind::of_this_run(), scratch) {
@@ -118,7 +118,7 @@ impl Deployment {
         Self { folder, scratch, storage, services }
     }
 
-    /// The same files, opened by another process after this one ended.
+    /// The same files, reopened as by another process.
     pub async fn restarted(self) -> Self {
         self.storage.close().await;
         let settings = self.services.settings().clone();
@@ -194,7 +194,7 @@ impl Deployment {
         (exported.name, file)
     }
 
-    /// Everything that lies in the file store.
+    /// The number of contents in the file store.
     pub fn stored_contents(&self) -> usize {
         fn count(folder: &Path) -> usize {
             std::fs::read_dir(folder)

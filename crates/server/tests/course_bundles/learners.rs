@@ -1,4 +1,4 @@
-//! A course that learners are on is changed under their feet.
+//! A course is changed while learners are on it.
 
 use std::sync::{Arc, Mutex};
 

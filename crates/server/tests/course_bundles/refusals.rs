@@ -84,7 +84,7 @@ async fn storage_that_is_gone_gets_no_half_a_course() {
     let error = deployment.import(bundle.path()).await.unwrap_err();
     assert!(matches!(error, ServiceError::Storage(_)), "{error:?}");
 
-    // The contents that were stored first are no obstacle to the next try.
+    // Contents stored by the failed try do not obstruct the next one.
     assert_eq!(deployment.stored_contents(), 3);
     let deployment = deployment.restarted().await;
     assert_eq!(deployment.tree("tea").await, None);

@@ -1,4 +1,4 @@
-//! A bundle that is imported again: what changed is changed, the rest is left alone.
+//! A bundle imported again: what differs is updated, the rest is left alone.
 
 use domain::learning::QuestionKey;
 use serde_json::json;

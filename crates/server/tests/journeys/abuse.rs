@@ -1,5 +1,4 @@
-//! More than fits: connections and requests beyond the bounds are answered quickly, and then all
-//! is well again.
+//! Overload: connections and requests beyond the bounds are answered quickly, and the server recovers.
 
 use std::{
     io::{Read, Write},
@@ -36,7 +35,7 @@ async fn two_thousand_connections_are_bounded_and_leave_nothing() {
     let admin = server.admin().await;
     Course::published(&admin, "crowded").await;
     let before = resident(&server);
-    // Open, half a request each, and kept: nobody else must suffer.
+    // Half a request each, kept open: other clients must not suffer.
     let count = 2_000.min(open_files() - 200);
     let mut idle = Vec::new();
     for number in 0..count {
@@ -50,10 +49,10 @@ async fn two_thousand_connections_are_bounded_and_leave_nothing() {
     }
     let grown = resident(&server).saturating_sub(before);
     assert!(grown < 150 * 1024, "{grown} KiB more");
-    // Then all of them go through with it.
+    // Then all of them complete their requests.
     for socket in &mut idle {
         socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-        // A slow head may have been given up: then the connection is closed in good order.
+        // A slow head may have timed out: then the connection is closed cleanly.
         let _ = socket.write_all(b"connection: close\r\n\r\n");
     }
     let mut answered_well = 0;
@@ -81,7 +80,7 @@ async fn two_thousand_connections_are_bounded_and_leave_nothing() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn overload_is_answered_quickly_and_recovers_at_once() {
-    // Hashes are the dearest work there is: one at a time, and a queue that fills.
+    // Hashes are the most expensive work: one at a time, and a bounded queue.
     let server = TestServer::with(&[
         ("LYCEUM_HASH_MEMORY_KIB", "19456"),
         ("LYCEUM_CONCURRENT_HASHES", "1"),
@@ -112,7 +111,7 @@ async fn overload_is_answered_quickly_and_recovers_at_once() {
     verdicts.sort_unstable();
     let (refusal, verdict) = (refusals[refusals.len() / 2], verdicts[verdicts.len() / 2]);
     assert!(refusal < verdict, "refusals wait in the queue like the others: {refusal:?} and {verdict:?}");
-    // Others were served meanwhile, and logins are again.
+    // Other requests were served meanwhile, and logins work again.
     let body = json!({ "email": email, "password": password });
     server.api().post("auth/login").json(body).send().await.expect(200);
     assert!(resident(&server) < 150 * 1024, "{} KiB", resident(&server));
@@ -123,7 +122,7 @@ async fn slow_and_vanishing_clients_hold_nothing_up() {
     let server = TestServer::start();
     let admin = server.admin().await;
     let token = admin.token().unwrap().to_owned();
-    // Each sends the whole request and is gone before the answer: the work is done or not, never half.
+    // Each sends the whole request and disconnects before the answer: the work is done or not, never half.
     for number in 0..100 {
         let body = courses::event(&format!("gone-{number}")).to_string();
         let mut socket = TcpStream::connect(server.address()).unwrap();
@@ -136,7 +135,7 @@ async fn slow_and_vanishing_clients_hold_nothing_up() {
         drop(socket);
     }
     admin.post("admin/events").json(courses::event("stayed")).send().await.expect(201);
-    // What was under way when its client left may still end.
+    // Work that was running when its client left may still finish.
     let counts = async || {
         let events = admin.all("admin/events").await.len();
         (events, admin.all("admin/audit-log?action=event.create").await.len())

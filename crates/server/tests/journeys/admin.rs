@@ -88,7 +88,7 @@ async fn an_admin_makes_publishes_and_takes_back_a_course() {
     assert_eq!(slugs(&public.all("events?q=SENSOR").await), ["sensors"]);
     assert!(public.all("events?q=actuators").await.is_empty());
 
-    // Taken back it is gone for everybody else; the time of its first publication stays.
+    // Withdrawn, it is gone for everybody else; the time of its first publication stays.
     let back = admin.put_on(&path, &format!("{path}/status"), json!({ "status": "archived" })).await;
     assert_eq!(back["published_at"], published["published_at"]);
     public.get("events/sensors").send().await.problem(404);
@@ -188,7 +188,7 @@ async fn materials_are_links_and_files_with_ranges_and_tags() {
     let beyond = ranged(&format!("bytes={total}-")).send().await;
     beyond.problem(416);
     assert_eq!(beyond.header("content-range"), Some(format!("bytes */{total}").as_str()));
-    // A range of something else is answered with the whole.
+    // A range of another version is answered with the whole content.
     ranged("bytes=0-9").header("if-range", "\"another\"").send().await.expect(200);
     ranged("bytes=0-9").header("if-range", &etag).send().await.expect(206);
 

@@ -1,5 +1,5 @@
-//! What the audit log tells, and what it keeps to itself. That every change has its entry is shown by
-//! the tests of authorisation, over all operations.
+//! What the audit log shows, and what it conceals. The tests of authorisation check over all operations
+//! that every change has its entry.
 
 use std::collections::BTreeSet;
 

@@ -44,7 +44,7 @@ async fn media_types_and_sizes_are_checked_before_anything_else() {
             .map(|piece| Ok::<_, std::io::Error>(piece.to_vec()))
             .collect::<Vec<_>>(),
     );
-    // The server may close before it has read all; then there is no answer, but no effect either.
+    // The server may close before it has read everything; then there is no answer, but no effect either.
     let streamed = admin.post("admin/events").bytes("application/json", reqwest::Body::wrap_stream(pieces));
     if let Ok(answer) = streamed.try_send().await {
         answer.problem(413);
@@ -82,7 +82,7 @@ async fn cursors_work_where_they_come_from_and_nowhere_else() {
         let problem = with("admin/events", cursor).await.problem(400);
         assert_eq!(problem["errors"][0]["parameter"], "cursor", "{cursor}: {problem}");
     }
-    // Of the same list, but of another filter, order or parent.
+    // Of the same list, but with another filter, order or parent.
     for path in [
         "admin/events?status=draft",
         "admin/events?language=en",
@@ -170,7 +170,7 @@ async fn idempotency_keys_are_checked_and_bound_to_their_request() {
         assert_eq!(problem["errors"][0]["header"], "Idempotency-Key", "{key:?}: {problem}");
     }
     assert_eq!(state(&admin, &course).await, before);
-    // A refused request is not remembered: corrected, the same key goes through.
+    // A refused request is not remembered: once corrected, it succeeds with the same key.
     let refused = admin.post(lessons.as_str()).key("k2").json(courses::lesson("keyed")).send().await;
     refused.problem_code(409, "slug_taken");
     admin.post(lessons.as_str()).key("k2").json(courses::lesson("free")).send().await.expect(201);
@@ -210,14 +210,14 @@ async fn a_content_that_is_not_what_it_says_is_refused_whole() {
     upload(&file, "text/plain", vec![b'a'; 100_001]).send().await.problem(413);
     upload(&link, "text/plain", b"hello".to_vec()).send().await.problem_code(409, "not_a_file");
     assert_eq!(state(&admin, &course).await, before);
-    // Nothing of all that is left behind.
+    // None of that left anything behind.
     for folder in ["files", "spool"] {
         let bytes = crate::support::process::folder_bytes(&server.data().join(folder));
         assert_eq!(bytes, 0, "{folder} holds {bytes} bytes");
     }
     let exact = upload(&file, "text/plain", vec![b'a'; 100_000]).send().await.expect(200);
     assert_eq!(exact.json()["file"]["bytes"], 100_000);
-    // Of a name with folders the last part counts; a name that is only folders is none.
+    // Of a path the last part counts; one without a last part gives no name.
     let mut version = 2;
     for (name, stored) in
         [("../../up.txt", "up.txt"), ("/etc/passwd", "passwd"), ("c:\\\\a\\\\b.txt", "b.txt")]
@@ -281,7 +281,7 @@ async fn a_body_that_is_refused_unread_does_not_block_its_connection() {
         let next = tokio::time::timeout(limit, admin.get("auth/me").send()).await;
         next.unwrap_or_else(|_| panic!("nothing goes after {what}")).expect(200);
     };
-    // Where the server closes before all is sent there may be no answer; the next request has one.
+    // If the server closes before everything is sent there may be no answer; the next request gets one.
     let refused = |call: Call| async { call.try_send().await.map(|answer| answer.problem(answer.status)) };
     for round in 0..5 {
         let _ = refused(admin.post("admin/events").bytes("application/json", pieces())).await;

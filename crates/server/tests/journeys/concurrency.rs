@@ -1,5 +1,5 @@
-//! Many at once: what must be one stays one, and no change is lost. What must hold on several servers
-//! of one database as well is in `support::races`.
+//! Concurrent requests: what must be unique stays unique, and no change is lost. What must also hold for
+//! several servers on one database is in `support::races`.
 
 use futures_util::future::join_all;
 use serde_json::json;
@@ -100,7 +100,7 @@ async fn throttled_logins_stay_throttled_over_a_restart() {
     let login = |email: &str, password: &str| {
         server.api().post("auth/login").json(json!({ "email": email, "password": password }))
     };
-    // Guesses at once are no way around the counter.
+    // Concurrent guesses do not bypass the counter.
     let guesses = at_once((0..20).map(|number| login(&email, &format!("a wrong guess {number}")))).await;
     assert!(
         guesses.iter().all(|answer| answer.status == 401 || answer.status == 429),
@@ -111,7 +111,7 @@ async fn throttled_logins_stay_throttled_over_a_restart() {
     blocked.problem_code(429, "throttled");
     let wait: u64 = blocked.header("retry-after").unwrap().parse().unwrap();
     assert!((1..=15 * 60).contains(&wait), "{wait}");
-    // Written otherwise it is the same account; another account is not touched.
+    // A different spelling is the same account; another account is not affected.
     login(" ADA@example.org ", &password).send().await.problem(429);
     let (other, secret) = credentials("eve");
     login(&other, &secret).send().await.expect(200);

@@ -1,4 +1,4 @@
-//! After the fact: regrading, scores by hand, reopening, the gradebook and the figures.
+//! Changes after grading: regrading, manual scores, reopening, the gradebook and statistics.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ async fn a_corrected_key_regrades_and_keeps_both_scores() {
     let fixed = admin.put_on(&quiz, &format!("{quiz}/questions"), questions).await;
     let of = |quiz: &Value, kind| courses::question(quiz, kind)["id"].clone();
     assert_eq!(of(&fixed, "true_false"), of(&present, "true_false"), "a corrected question keeps its id");
-    // Nothing changes by itself.
+    // Grades do not change by themselves.
     let path = format!("attempts/{}", text(&done["id"]));
     assert_eq!(learner.get(path.as_str()).ok().await, done);
 
@@ -85,7 +85,7 @@ async fn scores_by_hand_and_reopened_attempts_keep_their_history() {
     call(&etag, json!({ "reason": "nothing" })).await.problem(422);
     admin.patch(path.as_str()).json(json!({ "score": 5, "reason": "x" })).send().await.problem(428);
 
-    // A score by hand passes the quiz and so completes the course.
+    // A manual score passes the quiz and so completes the course.
     let scored = call(&etag, json!({ "score": 5, "reason": "spoken answer" })).await.expect(200);
     call(&etag, json!({ "score": 6, "reason": "stale" })).await.problem(412);
     assert_eq!((&scored.json()["score"], &scored.json()["passed"]), (&json!(5.0), &json!(true)));
@@ -134,7 +134,7 @@ async fn the_gradebook_is_a_table_as_json_and_csv() {
         course.take_quiz(learner, number % 2 == 0).await;
     }
     courses::take_quiz(&learners[0], &second, true).await;
-    // A name that a spreadsheet would take for a formula, with what CSV must quote.
+    // A name that a spreadsheet would read as a formula, and that CSV must quote.
     let hostile = json!({ "display_name": "=HYPERLINK(\"http://x\",\"y\")" });
     admin.edit(&format!("admin/accounts/{}", ada.id), hostile).await;
 

@@ -40,7 +40,7 @@ async fn people_register_log_in_and_out_and_change_their_password() {
     };
     assert_eq!(without_ids(wrong.problem_code(401, "wrong_credentials")), without_ids(unknown.problem(401)));
 
-    // A new password ends the other sessions; the old one is over.
+    // A new password ends the other sessions and replaces the old one.
     let change = |current: &str, new: &str| {
         ada.put("auth/password").json(json!({ "current_password": current, "new_password": new })).send()
     };
@@ -128,7 +128,7 @@ async fn a_person_takes_their_data_with_them_and_is_erased() {
         let rows = serde_json::to_string(&admin.all(&path).await).unwrap().to_lowercase();
         assert!(!rows.contains("ada@") && !rows.contains("\"ada\""), "{path} still names the person");
     }
-    // The result stays, of nobody in particular; the address is free again.
+    // The result remains, without a name; the address is free again.
     let attempts = admin.all(&format!("admin/quizzes/{}/attempts", course.quiz)).await;
     assert_eq!((attempts.len(), &attempts[0]["id"]), (1, &done["id"]));
     assert_ne!(server.learner("ada").await.id, ada.id);

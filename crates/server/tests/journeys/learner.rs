@@ -93,7 +93,7 @@ async fn a_learner_enrols_studies_and_is_graded_and_all_survives_a_restart() {
     assert!((points - FULL_SCORE).abs() < 1e-9, "{done}");
     assert_eq!(learner.get(path.as_str()).ok().await, done);
 
-    // What was handed in stays handed in.
+    // A submission cannot be changed.
     let late = learner.put(format!("{path}/answers")).json(half.clone()).send().await;
     late.problem_code(409, "attempt_submitted");
     assert_eq!(learner.post(format!("{path}/submission")).json(half).ok().await, done);
@@ -138,7 +138,8 @@ async fn completion_comes_once_and_progress_never_passes_the_whole() {
     let when = completed["completed_at"].clone();
     assert!(when.is_string());
 
-    // A worse attempt afterwards, a new lesson, one less: never above the whole, never twice.
+    // A worse attempt later, a lesson added, one removed: progress never exceeds the total, and completion
+    // happens once.
     course.take_quiz(&learner, false).await;
     let same = course.progress(&learner).await;
     assert_eq!((&same["percent"], &same["completed_at"]), (&json!(100), &when));
@@ -215,7 +216,7 @@ async fn the_catalogue_is_searched_filtered_sorted_and_paged() {
     assert_eq!(found(public.all("events?q=birnen%20%C3%A4pfel").await), ["Äpfel und Birnen"]);
     assert_eq!(found(public.all("events?language=en").await), ["Birnen", "Cider"]);
     assert!(public.all("events?q=quitten").await.is_empty());
-    // A page keeps its place while events come and go before it.
+    // A page keeps its position while events are added and removed before it.
     let page = public.get("events?limit=2").ok().await;
     let cursor = text(&page["next_cursor"]);
     let rest = public.get("events?limit=2").query("cursor", &cursor).ok().await;

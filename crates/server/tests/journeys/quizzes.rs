@@ -10,7 +10,7 @@ use crate::support::{
     process::TestServer,
 };
 
-/// Waits until an answer is as it must be.
+/// Polls until an answer satisfies the condition.
 async fn until(person: &Person, path: &str, ready: impl Fn(&Value) -> bool) -> Value {
     for _ in 0..200 {
         let seen = person.get(path).ok().await;
@@ -57,7 +57,7 @@ async fn an_overdue_attempt_is_handed_in_with_what_was_saved() {
     tokio::time::sleep(Duration::from_millis(2_100)).await;
     server.boot();
 
-    // Too late: what was saved counts, whatever is sent now.
+    // Too late: the saved answers count, whatever is sent now.
     let late = learner.put(format!("{path}/answers")).json(answers(&attempt, true)).send().await;
     late.problem_code(409, "attempt_submitted");
     let done = learner.post(format!("{path}/submission")).json(answers(&attempt, true)).ok().await;
@@ -98,7 +98,7 @@ async fn accommodations_give_more_time_and_attempts_to_one_learner() {
                 clock.trim_end_matches('Z').split(':').map(|part| part.parse().unwrap()).collect();
             parts[0] * 3600.0 + parts[1] * 60.0 + parts[2]
         };
-        // Midnight may lie between.
+        // Midnight may fall in between.
         (seconds("due_at") - seconds("started_at")).rem_euclid(86_400.0)
     };
     let attempt = start(&learner, &course.quiz).await;
@@ -119,7 +119,7 @@ async fn accommodations_give_more_time_and_attempts_to_one_learner() {
         .send()
         .await
         .problem_code(409, "attempts_exhausted");
-    // Taken back, it counts for no further attempt.
+    // Once it is removed, it does not count for further attempts.
     admin.remove(&path).await;
     call().await.problem_code(409, "attempts_exhausted");
 }

@@ -1,4 +1,5 @@
-//! Starting, stopping and refusing to start: messages a person can act on, exit codes a script can.
+//! Starting, stopping and refusing to start: messages that a person can act on, exit codes that a script
+//! can.
 
 use std::{
     io::{Read, Write},
@@ -20,7 +21,7 @@ async fn a_request_that_runs_is_finished_before_the_server_ends() {
     let mut server = TestServer::start();
     let admin = server.admin().await;
     let body = courses::event("late").to_string();
-    // The head and half of the body are there when the signal comes; the rest comes after.
+    // The head and half of the body have arrived when the signal comes; the rest follows.
     let mut socket = TcpStream::connect(server.address()).unwrap();
     let (first, rest) = body.split_at(body.len() / 2);
     write!(

@@ -7,14 +7,14 @@ use crate::{
     support::database::Kind,
 };
 
-/// Names the lines that differ, and not all of a dump.
+/// Shows the lines that differ instead of whole dumps.
 fn assert_same(one: &[String], other: &[String]) {
     let different: Vec<_> = one.iter().zip(other).filter(|(one, other)| one != other).take(5).collect();
     assert!(different.is_empty(), "{different:#?}");
     assert_eq!(one.len(), other.len());
 }
 
-/// An outdated database is tried on, backed up, migrated, and taken back.
+/// An outdated database: dry run, backup, migration, and restore.
 pub async fn there_and_back(kind: Kind) {
     let database = Database::outdated(kind).await;
     let newest = storage_sqlite::MIGRATIONS.list.last().unwrap().name;
@@ -41,7 +41,7 @@ pub async fn there_and_back(kind: Kind) {
     let restored = program.run(&["db", "restore", "--from", file, "--yes"]).ok();
     assert!(restored.contains("1 migrations of this version are missing in it"), "{restored}");
     assert_same(&database.dump("restored"), &before);
-    // What it replaced was kept, and is no more than that.
+    // What it replaced was backed up, and only once.
     let replaced = |file: &PathBuf| file.to_str().unwrap().contains("-before-restore.");
     assert_eq!(backups(&program).iter().filter(|file| replaced(file)).count(), 1);
     program.run(&["db", "restore", "--from", file, "--yes", "--no-backup"]).ok();
@@ -50,7 +50,7 @@ pub async fn there_and_back(kind: Kind) {
     program.run(&["db", "verify"]).ok();
 }
 
-/// A whole, current database goes into a new one, and secrets into no message.
+/// A current database is restored into a new one, and its file is private.
 pub fn into_a_new_database(kind: Kind) {
     let (database, other) = (Database::empty(kind), Database::empty(kind));
     let program = database.program();

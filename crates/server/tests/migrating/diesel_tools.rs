@@ -1,5 +1,5 @@
-//! Diesel's own tools on the same database: what they apply is taken up, what they take back is noticed,
-//! and they find what the product did.
+//! Diesel's own tools on the same database: the product recognises what they apply and revert, and they
+//! recognise what it did.
 
 use diesel::{Connection, SqliteConnection};
 use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncMysqlConnection, AsyncPgConnection};
@@ -112,7 +112,7 @@ pub async fn what_diesel_takes_back_is_noticed(kind: Kind) {
     assert_eq!(database.dump("again").len(), at_head.len());
 }
 
-/// A database of an earlier version has a ledger alone.
+/// A database of an earlier version has only the ledger.
 pub async fn a_history_is_made_from_the_ledger(kind: Kind) {
     let database = Database::empty(kind);
     let program = database.program();
@@ -123,7 +123,7 @@ pub async fn a_history_is_made_from_the_ledger(kind: Kind) {
     assert!(!diesel(&database, Asked::HasPending).await);
 }
 
-/// What Diesel applied was not what is built in.
+/// Diesel applied other migrations than the built-in ones.
 pub async fn another_schema_is_not_taken_up(kind: Kind) {
     let database = Database::empty(kind);
     assert!(diesel(&database, Asked::Run).await);
@@ -137,7 +137,7 @@ pub async fn another_schema_is_not_taken_up(kind: Kind) {
         let (what, which) = ("Diesel's tools migrated this database, by other files", "events.description");
         assert!(refused.contains(what) && refused.contains(which), "{refused}");
     }
-    // On some databases the empty table of the ledger stays.
+    // On some databases the empty ledger table remains.
     let after: Vec<String> = database.dump("after");
     assert!(before.iter().all(|line| line.starts_with("--") || after.contains(line)));
     assert!(!after.iter().any(|line| line.contains("applied")));

@@ -1,56 +1,8 @@
 //! On servers.
 
-use crate::{commands, databases::Database, diesel_tools, starts, support::database::Kind};
+use crate::{databases::Database, each::tests, support::database::Kind};
 
-macro_rules! tests {
-    ($backend:ident, $kind:expr) => {
-        mod $backend {
-            use super::*;
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn of_two_that_start_at_once_on_nothing_one_migrates() {
-                starts::on_an_empty_database($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn of_two_that_start_at_once_on_an_outdated_database_one_migrates() {
-                starts::on_an_outdated_database($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn there_and_back() {
-                commands::there_and_back($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn what_diesel_applied_is_served() {
-                diesel_tools::what_diesel_applied_is_served($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn what_diesel_takes_back_is_noticed() {
-                diesel_tools::what_diesel_takes_back_is_noticed($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn a_history_is_made_from_the_ledger() {
-                diesel_tools::a_history_is_made_from_the_ledger($kind).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn another_schema_is_not_taken_up() {
-                diesel_tools::another_schema_is_not_taken_up($kind).await;
-            }
-
-            #[test]
-            fn into_a_new_database() {
-                commands::into_a_new_database($kind);
-            }
-        }
-    };
-}
-
-/// Books that are whole say nothing where the rest of a backup is missing.
+/// Complete records prove nothing when the rest of a restore is missing.
 #[test]
 fn mysql_half_a_restore_serves_nobody() {
     let database = Database::empty(Kind::Mysql);
@@ -77,5 +29,12 @@ fn mysql_half_a_restore_serves_nobody() {
     assert!(program.run(&["db", "status"]).ok().contains("a backup was to take the place"));
 }
 
-tests!(mysql, Kind::Mysql);
-tests!(postgres, Kind::Postgres);
+mod mysql {
+    use super::*;
+    tests!(Kind::Mysql);
+}
+
+mod postgres {
+    use super::*;
+    tests!(Kind::Postgres);
+}

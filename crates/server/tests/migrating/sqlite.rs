@@ -1,46 +1,8 @@
 //! On a file.
 
-use crate::{commands, databases::Database, diesel_tools, starts, support::database::Kind};
+use crate::{databases::Database, each::tests, support::database::Kind};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_two_that_start_at_once_on_nothing_one_migrates() {
-    starts::on_an_empty_database(Kind::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_two_that_start_at_once_on_an_outdated_file_one_migrates() {
-    starts::on_an_outdated_database(Kind::Sqlite).await;
-}
-
-#[tokio::test]
-async fn there_and_back() {
-    commands::there_and_back(Kind::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_diesel_applied_is_served() {
-    diesel_tools::what_diesel_applied_is_served(Kind::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_diesel_takes_back_is_noticed() {
-    diesel_tools::what_diesel_takes_back_is_noticed(Kind::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_history_is_made_from_the_ledger() {
-    diesel_tools::a_history_is_made_from_the_ledger(Kind::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn another_schema_is_not_taken_up() {
-    diesel_tools::another_schema_is_not_taken_up(Kind::Sqlite).await;
-}
-
-#[test]
-fn into_a_new_database() {
-    commands::into_a_new_database(Kind::Sqlite);
-}
+tests!(Kind::Sqlite);
 
 #[test]
 fn a_backup_of_another_kind_is_refused() {
@@ -117,7 +79,7 @@ fn some_of_them_at_a_time() {
         assert!(told.ends_with(&format!("1 applied; {left} are pending\n")), "{told}");
     }
     assert!(program.run(&["db", "migrate", "--steps", "1"]).ok().starts_with("0 applied; 0 are pending"));
-    // All is applied, so all must be there.
+    // Everything is applied, so the whole schema must be there.
     statements_on(&database)("DROP INDEX ix_accounts_created_at_id");
     let refused = program.run(&["db", "migrate", "--steps", "1"]).refused();
     assert!(refused.contains("the schema is not what it should be"), "{refused}");

@@ -7,7 +7,7 @@ use crate::{
     support::{database::Kind, process::TestServer},
 };
 
-/// Starts two at once; how many backups were made.
+/// Starts two at once and returns the number of backups.
 async fn together(database: &Database, expected: &[&str]) -> usize {
     let mut servers = [database.program(), database.program()];
     thread::scope(|scope| {

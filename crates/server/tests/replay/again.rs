@@ -1,5 +1,5 @@
-//! A storage on which every unit of work runs twice: the first run is rolled back, as after a
-//! collision. Backends with many writers do that; whoever asked must not notice.
+//! A storage that runs every unit of work twice: the first run is rolled back, as after a collision.
+//! Backends with several writers do that, and callers must not notice.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +9,7 @@ use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError
 /// Around the storage of a backend.
 pub struct Again(pub Arc<dyn Storage>);
 
-/// A unit of work that is there for several runs.
+/// A unit of work shared by several runs.
 type Shared = Arc<Mutex<Work>>;
 
 fn run(work: &Shared) -> Work {
@@ -17,7 +17,7 @@ fn run(work: &Shared) -> Work {
     Box::new(move |uow| (work.lock().unwrap())(uow))
 }
 
-/// A run that comes to nothing, however it ends.
+/// A run that is rolled back, however it ends.
 fn run_in_vain(work: &Shared) -> Work {
     let mut work = run(work);
     Box::new(move |uow| {

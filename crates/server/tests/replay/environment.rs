@@ -9,7 +9,7 @@ use domain::{Clock, IdSource, Timestamp};
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
-/// A clock that is put to a time and stands there.
+/// A clock that stands at the time it was set to.
 pub struct StandingClock(Mutex<Timestamp>);
 
 impl StandingClock {
@@ -18,7 +18,7 @@ impl StandingClock {
         Self(Mutex::new("2026-03-01T09:00:00.123456Z".parse().unwrap()))
     }
 
-    /// Puts it to a time.
+    /// Sets it.
     pub fn set(&self, time: Timestamp) {
         *self.0.lock().unwrap() = time;
     }
@@ -30,9 +30,8 @@ impl Clock for StandingClock {
     }
 }
 
-/// Ids and secrets that follow from the number of the request and the count of what it drew.
-///
-/// Within a millisecond they are in no order, so that no list is in order by luck.
+/// Ids and secrets that follow from the number of the request and how many it has drawn. Within a
+/// millisecond they are unordered, so that no list is sorted by luck.
 pub struct CountedIds {
     clock: Arc<StandingClock>,
     request: AtomicU64,
@@ -40,7 +39,7 @@ pub struct CountedIds {
 }
 
 impl CountedIds {
-    /// With the clock that ids tell the time of.
+    /// With the clock for the timestamps in ids.
     pub fn new(clock: Arc<StandingClock>) -> Self {
         Self { clock, request: AtomicU64::new(0), drawn: AtomicU64::new(0) }
     }
@@ -56,7 +55,7 @@ impl CountedIds {
         self.drawn.load(Ordering::SeqCst)
     }
 
-    /// Goes back, before a unit of work that runs again.
+    /// Rewinds, before a unit of work that runs again.
     pub fn rewind(&self, drawn: u64) {
         self.drawn.store(drawn, Ordering::SeqCst);
     }

@@ -6,31 +6,20 @@
 //! word for word, to other databases. Time and ids are parameters (`environment`): the clock stands
 //! still within a request, and ids follow from the number of the request. `session.txt` is the
 //! recording in short; `LYCEUM_REPLAY_REWRITE=1` writes it anew.
+#![cfg(test)]
 
-#[cfg(test)]
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;
 
-#[cfg(test)]
 mod again;
-#[cfg(test)]
 mod ask;
-#[cfg(test)]
 mod coverage;
-#[cfg(test)]
 mod environment;
-#[cfg(test)]
 mod on_server;
-#[cfg(test)]
 mod player;
-#[cfg(test)]
 mod recording;
-#[cfg(test)]
 mod session;
-#[cfg(test)]
 mod sqlite;
-#[cfg(test)]
 mod stage;
-#[cfg(test)]
 mod steady;

@@ -10,8 +10,8 @@ use crate::{
     stage::Stage,
 };
 
-/// How far the clock moves between two steps. It is not a whole number of milliseconds, so that
-/// no digit of a time is lost unseen; and short, so that no session counts as unused meanwhile.
+/// How far the clock moves between two steps. It is not a whole number of milliseconds, so that a lost
+/// digit shows; and short, so that no session becomes idle.
 const PAUSE: TimeDelta = TimeDelta::microseconds(40_037);
 
 /// Sends requests and writes down what is answered.
@@ -22,7 +22,7 @@ pub struct Player {
 }
 
 impl Player {
-    /// On a stage that nothing has happened on.
+    /// On a fresh stage.
     pub fn new(stage: Stage) -> Self {
         Self { stage, now: StandingClock::new().now(), recording: Recording::default() }
     }
@@ -44,7 +44,7 @@ impl Player {
         answer
     }
 
-    /// Reads a resource, and again with the tag that came: it is not sent twice.
+    /// Reads a resource, and again with its tag: then it is not sent.
     pub async fn read_twice(&mut self, ask: Ask) -> Response {
         let answer = self.send(ask.clone(), 200).await;
         self.send(ask.if_none_match(answer.etag()), 304).await;
@@ -71,15 +71,15 @@ impl Player {
         }
     }
 
-    /// Changes something on the version that is there now: it is read first.
+    /// Changes something in its current version, which is read first.
     pub async fn change(&mut self, token: &str, at: &str, ask: Ask) -> Response {
         let etag = self.send(get(at).by(token), 200).await.etag();
         let expected = if ask.method == "DELETE" { 204 } else { 200 };
         self.send(ask.by(token).if_match(etag), expected).await
     }
 
-    /// Time goes by. Whoever was logged in comes back by asking who they are, so that the new use
-    /// of their session is noted before anything else happens.
+    /// Lets time pass. Everybody who is logged in then asks who they are, so that the new use of their
+    /// session is recorded before anything else happens.
     pub async fn later(&mut self, time: TimeDelta, tokens: &[&str]) {
         self.now += time;
         for token in tokens {
@@ -92,7 +92,7 @@ impl Player {
         self.now
     }
 
-    /// The server tidies up; what it did.
+    /// Runs the sweeper; what it did.
     pub async fn sweep(&mut self) -> String {
         String::from_utf8(self.step(What::Sweep).await.body).unwrap()
     }

@@ -23,21 +23,21 @@ pub struct Step {
 pub enum What {
     /// A request is sent.
     Ask(Ask),
-    /// The server tidies up, as it does by itself from time to time.
+    /// The sweeper runs, as it does periodically.
     Sweep,
 }
 
-/// What came of it.
+/// Its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Response {
-    /// 0 for what is no answer over HTTP.
+    /// 0 where there is no HTTP answer.
     pub status: u16,
     /// In the order of their names.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-/// A session as it went.
+/// A recorded session.
 #[derive(Default)]
 pub struct Recording(pub Vec<(Step, Response)>);
 
@@ -96,9 +96,9 @@ impl Step {
         }
     }
 
-    /// The answer without what may differ between two servers: which database there is (health),
-    /// how long requests took (figures; how many there were must be the same), and in which order
-    /// the CORS library names headers and methods (it keeps them in hash sets).
+    /// The answer without what may differ between two servers: the kind of database (health), durations
+    /// (metrics; the counts must be equal), and the order in which the CORS library lists headers and
+    /// methods (it keeps them in hash sets).
     pub fn comparable(&self, answer: &Response) -> Response {
         let mut answer = answer.clone();
         for (name, value) in &mut answer.headers {
@@ -138,7 +138,7 @@ impl Recording {
             .then(|| format!("{} steps were recorded, {} played", self.0.len(), answers.len()))
     }
 
-    /// Requests, without what else happens.
+    /// The requests, without the other steps.
     pub fn asks(&self) -> impl Iterator<Item = (&Ask, &Response)> {
         self.0.iter().filter_map(|(step, answer)| match &step.what {
             What::Ask(ask) => Some((ask, answer)),
@@ -157,7 +157,7 @@ impl Recording {
     }
 }
 
-/// A request line without the text of a cursor, which is long and says nothing to people.
+/// A request line without the text of a cursor, which is long and meaningless to people.
 fn short(line: &str) -> String {
     match line.split_once("cursor=") {
         Some((begin, _)) => format!("{begin}cursor=…"),

@@ -98,10 +98,10 @@ impl Stage {
         answer
     }
 
-    /// Waits for what was begun beside the answer: the use of a session is noted by a task.
+    /// Waits for tasks spawned beside the answer: one records the use of the session.
     async fn settle(&self) {
         loop {
-            // Gives every task that was spawned its turn to begin.
+            // Gives every spawned task its turn to start.
             for _ in 0..8 {
                 tokio::task::yield_now().await;
             }

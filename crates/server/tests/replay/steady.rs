@@ -28,7 +28,7 @@ impl Steady {
         Arc::clone(&self.running)
     }
 
-    /// The unit of work, which goes back to the ids of its first run when it runs again.
+    /// The unit of work, which rewinds to the ids of its first run when it runs again.
     fn repeatable(&self, mut work: Work) -> Work {
         let ids = Arc::clone(&self.ids);
         let mut first_run = None;

@@ -1,4 +1,4 @@
-//! Refused answers, conflicts and forbidden routes tell nothing either.
+//! Refusals, conflicts and forbidden routes reveal nothing either.
 
 use serde_json::{Value, json};
 
@@ -88,8 +88,8 @@ async fn wrong_answers(stage: &Stage, planted: &Planted) {
     assert!(open["submitted_at"].is_null(), "a refused submission submitted: {open}");
 }
 
-/// Whatever changes things is closed to learners, whatever it is asked to change; nothing comes
-/// back of what it would change, exports included.
+/// Every route that changes something is closed to learners, whatever the target, and its answer reveals
+/// nothing; exports included.
 #[tokio::test]
 async fn forbidden_routes_tell_nothing() {
     let mut stage = Stage::new().await;

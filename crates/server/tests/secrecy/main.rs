@@ -1,24 +1,17 @@
-//! What nobody may read before its time: marks are planted in every place that tells what is
-//! right, or is not published yet, and every body and header of every route is searched for them,
-//! errors included. Each mark is also shown to appear once it may, so that the search finds.
+//! What nobody may read too early: marks are planted in everything that reveals answers or is not published
+//! yet, and every body and header of every route, errors included, is searched for them. Each mark is also
+//! shown to appear once it may, so that the search is known to work.
+#![cfg(test)]
 
-#[cfg(test)]
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;
 
-#[cfg(test)]
 #[path = "../authorisation/document.rs"]
 mod document;
-#[cfg(test)]
 mod drafts;
-#[cfg(test)]
 mod errors;
-#[cfg(test)]
 mod marks;
-#[cfg(test)]
 mod reveal;
-#[cfg(test)]
 mod secrets;
-#[cfg(test)]
 mod walk;

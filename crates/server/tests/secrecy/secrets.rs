@@ -53,7 +53,7 @@ impl Record {
         assert!(!text.contains("$argon2"), "{what} holds a password hash:\n{text}");
         assert!(!text.contains("PASSMARK"), "{what} holds a part of a password:\n{text}");
         for place in ["lyceum.db", &server.scratch().display().to_string()] {
-            // Whoever reads the log runs the server; it may say which file of the store is lost.
+            // Readers of the log run the server; it may say which file of the store is missing.
             let allowed = what == "the log" && place != "lyceum.db";
             assert!(allowed || !text.contains(place), "{what} holds a path:\n{text}");
         }
@@ -112,7 +112,7 @@ async fn use_passwords(server: &TestServer, record: &mut Record) {
     record.keep(api.post("auth/login").json(login(wrong)).send().await.expect(401)).await;
     let unknown = json!({ "email": "nobody@example.org", "password": wrong });
     record.keep(api.post("auth/login").json(unknown).send().await.expect(401)).await;
-    // In the place of an address, and in a query, where it should never be put.
+    // Used as an address, and in a query, where a password should never be.
     let swapped = json!({ "email": wrong, "password": "pia@example.org" });
     record.keep(api.post("auth/login").json(swapped).send().await).await;
 
@@ -175,7 +175,7 @@ async fn use_everything(server: &TestServer, admin: &Person, record: &mut Record
     }
 }
 
-/// Failures of the server itself: the file store loses what it held.
+/// Internal failures: the file store loses its contents.
 async fn break_things(server: &TestServer, admin: &Person, record: &mut Record) {
     let events = admin.get("admin/events").ok().await;
     let lessons = admin.get(format!("admin/events/{}/lessons", text(&events["items"][0]["id"]))).ok().await;

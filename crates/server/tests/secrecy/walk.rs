@@ -93,7 +93,7 @@ pub async fn see(what: String, answer: &Response) -> Seen {
     let json = serde_json::from_slice(&body).ok();
     let declared = answer.header("content-type").is_some_and(|kind| kind.contains("json"));
     assert!(json.is_some() || !declared || body.is_empty(), "not JSON: {answer}");
-    // The raw bytes as well: nothing may hide behind a wrong declaration.
+    // The raw bytes as well: a wrong content encoding must not hide anything.
     let text = format!("{:?}\n{}\n{}", answer.headers, String::from_utf8_lossy(&body), answer.text());
     Seen { what, status: answer.status, text, json }
 }

@@ -1,15 +1,23 @@
-//! Several servers on one database, and databases that are killed under load: what must be one stays
-//! one, and nothing that was acknowledged is lost. All of it needs database servers.
+//! Several servers on one database, and databases that are killed under load: what must be unique stays
+//! unique, and no acknowledged write is lost. All of it needs database servers.
+#![cfg(test)]
 
-#[cfg(test)]
+/// A test for each of some races, between those servers.
+macro_rules! races {
+    ($servers:expr; $($name:ident = $race:ident($($rounds:expr)?);)*) => {
+        $(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                $crate::support::races::$race(&$servers $(, $rounds)?).await;
+            }
+        )*
+    };
+}
+
 mod deployment;
-#[cfg(test)]
 mod on_galera;
-#[cfg(test)]
 mod on_server;
-#[cfg(test)]
 mod outage;
-#[cfg(test)]
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;

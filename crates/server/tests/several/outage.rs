@@ -1,5 +1,5 @@
-//! The database is killed under load and started again: the server says 503 meanwhile, quickly, goes
-//! on by itself afterwards, and has everything that it acknowledged.
+//! The database is killed under load and restarted: meanwhile the server answers 503, quickly; afterwards
+//! it recovers by itself and has everything that it acknowledged.
 
 use std::time::{Duration, Instant};
 

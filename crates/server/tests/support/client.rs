@@ -36,13 +36,14 @@ pub struct Api {
 
 impl Api {
     pub fn new(base: Base) -> Self {
-        // The client wants one even where all is plain HTTP; a second installation changes nothing.
+        // reqwest needs a provider even for plain HTTP; installing it twice changes nothing.
         let _installed = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder()
             .no_proxy()
-            // Less than the server's own patience: none is used that is about to be closed.
+            // Shorter than the server's own time-out, so that no connection is reused that is about to be
+            // closed.
             .pool_idle_timeout(Duration::from_secs(2))
-            // Reading those of the machine takes longer than most tests.
+            // Loading the machine's certificates takes longer than most tests.
             .tls_certs_only([])
             .timeout(Duration::from_secs(60))
             .build();

@@ -34,7 +34,7 @@ const ENOUGH: usize = 20;
 /// How long they may take at most.
 const SLOWEST: Duration = Duration::from_secs(10);
 
-/// Nobody waits longer for an answer from a server whose database was killed.
+/// The longest wait for an answer from a server whose database was killed.
 pub const QUICKLY: Duration = Duration::from_secs(6);
 
 /// What a read must show after an acknowledged write.
@@ -142,10 +142,10 @@ impl Siege {
             clients.spawn(take_quizzes(shared.clone(), learner, quiz));
             clients.spawn(register(shared.clone(), self.server.api(), self.course.slug.clone(), name));
         }
-        // At least between 100 and 600 ms: chance decides what is under way.
+        // For a random 100 to 600 ms, so that different work is running at the kill.
         let load = Duration::from_millis(100 + RandomState::new().hash_one(self.rounds) % 500);
         let begun = Instant::now();
-        // Where writes are slow, until some are done: a kill before shows nothing.
+        // With slow writes, wait for some of them: an earlier kill would prove nothing.
         let idle = || shared.acknowledged.load(Ordering::SeqCst) < ENOUGH && begun.elapsed() < SLOWEST;
         while begun.elapsed() < load || idle() {
             tokio::time::sleep(Duration::from_millis(5)).await;

@@ -67,7 +67,7 @@ pub struct TestServer {
     scratch: Option<Arc<Scratch>>,
     env: Vec<(String, String)>,
     running: Option<Running>,
-    /// What the last one wrote that was killed.
+    /// The log of the process that was killed last.
     killed: Option<Arc<Mutex<String>>>,
     base: Base,
 }

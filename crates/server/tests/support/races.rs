@@ -1,5 +1,5 @@
-//! Races that must have one outcome: many clients at once, on one server or on several of one
-//! database. Each function is told the servers, and spreads its clients over them.
+//! Races that must have one outcome: many concurrent clients, on one server or on several with one
+//! database. Each function spreads its clients over the given servers.
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};
@@ -102,7 +102,7 @@ pub async fn starts_and_submissions(servers: &[&TestServer], learners: usize) {
         let made = learner.by(0).all(&quiz).await;
         assert_eq!(made.len(), 1, "{made:?}");
 
-        // One hands in what is right, the other what is wrong: whoever comes first decides for both.
+        // One submits right answers, the other wrong ones: the first submission counts for both.
         let path = format!("attempts/{}/submission", text(&attempt["id"]));
         let done =
             at_once([true, false].into_iter().enumerate().map(|(number, right)| {
@@ -141,7 +141,7 @@ pub async fn completions(servers: &[&TestServer], learners: usize) {
                 learner.by(number + 1).post(submission.as_str()).json(answers(&attempt, true)),
             ]
         };
-        // In turn: once each, and twice each.
+        // Alternating: once each, and twice each.
         let calls = (0..=round % 2).flat_map(finish);
         let done = at_once(calls).await;
         assert!(done.iter().all(|answer| answer.status == 200), "{:?}", statuses(&done));
@@ -191,7 +191,7 @@ pub async fn idempotency_keys(servers: &[&TestServer]) {
     assert_eq!(admin.by(0).all("admin/events").await.len(), ROUNDS);
     assert_eq!(admin.by(0).all("admin/audit-log?action=event.create").await.len(), ROUNDS);
 
-    // Without a key the slug decides: one is made, the others are told.
+    // Without a key the slug decides: one request creates the event, the others are refused.
     let call = |number| admin.by(number).post("admin/events").json(courses::event("slug"));
     let made = at_once((0..16).map(call)).await;
     assert_eq!(made.iter().filter(|answer| answer.status == 201).count(), 1, "{:?}", statuses(&made));

@@ -1,4 +1,4 @@
-//! Zip archives: bundles and such as nobody should send.
+//! Zip archives: bundles, and archives that nobody should send.
 
 use std::{
     collections::BTreeMap,

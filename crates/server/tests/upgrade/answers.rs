@@ -36,7 +36,7 @@ pub async fn compare(api: &Api, recorded: &Value) -> usize {
     recorded.len()
 }
 
-/// With digests in the place of long texts.
+/// With digests instead of long texts.
 pub fn short(value: Value) -> Value {
     match value {
         Value::String(text) if text.chars().count() > 300 => {
@@ -51,7 +51,7 @@ pub fn short(value: Value) -> Value {
     }
 }
 
-/// Pointer to what was there before and is not now, or is another.
+/// A pointer to a value that is missing or different now.
 fn lost(before: &Value, now: &Value, at: &str) -> Option<String> {
     match (before, now) {
         (Value::Object(before), Value::Object(now)) => before.iter().find_map(|(name, value)| {

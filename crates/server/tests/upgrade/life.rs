@@ -1,4 +1,4 @@
-//! People of old go on: what was begun is finished, what is new refers to what is old.
+//! Existing users continue: open attempts are submitted, and new data refers to old data.
 
 use serde_json::{Value, json};
 

@@ -4,26 +4,18 @@
 //! A folder of `dumps` is named for the newest migration of its state and holds a dump of each kind
 //! of database, all with the same data, and what the API answered on it. They are written by
 //! `cargo run -p server --example dumps`, once for each state, and never changed afterwards.
+#![cfg(test)]
 
-#[cfg(test)]
 mod answers;
-#[cfg(test)]
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../migrating/databases.rs"]
 mod databases;
-#[cfg(test)]
 mod dumps;
-#[cfg(test)]
 mod folders;
-#[cfg(test)]
 mod life;
-#[cfg(test)]
 mod on_server;
-#[cfg(test)]
 mod sqlite;
-#[cfg(test)]
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;
-#[cfg(test)]
 mod upgraded;

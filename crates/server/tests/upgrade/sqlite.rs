@@ -19,7 +19,7 @@ fn the_newest_state_has_dumps() {
     );
 }
 
-/// A folder with another name, or one without a dump of some kind, would be tested less than it seems.
+/// A folder with a wrong name, or without a dump of some kind, would silently test less.
 #[test]
 fn every_state_is_one_of_the_program_and_has_a_dump_of_every_kind() {
     let known: BTreeSet<_> = storage_sqlite::MIGRATIONS.list.iter().map(|migration| migration.name).collect();

@@ -1,4 +1,4 @@
-//! How values lie in `MySQL`. The same names exist in every backend crate, each with the SQL type of
+//! How values are stored in `MySQL`. The same names exist in every backend crate, each with the SQL type of
 //! its database, so that the shared queries and rows read alike.
 
 mod uuid;

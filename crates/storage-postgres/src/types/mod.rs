@@ -1,4 +1,4 @@
-//! How values lie in PostgreSQL. The same names exist in every backend crate, each with the SQL type
+//! How values are stored in PostgreSQL. The same names exist in every backend crate, each with the SQL type
 //! of its database, so that the shared queries and rows read alike.
 
 mod uuid;

@@ -1,5 +1,5 @@
-//! A unit of work that fails, panics or dawdles harms no other; what ends the transaction ends it
-//! for all of its units.
+//! A unit of work that fails, panics or stalls does not harm the others; whatever ends the transaction ends
+//! it for all of its units.
 
 use std::time::Duration;
 
@@ -190,7 +190,7 @@ async fn a_unit_that_ignores_a_full_disk_commits_nothing() {
         async move {
             add(conn, 1).map_err(map_err)?;
             assert!(add_large(conn).is_err());
-            // SQLite has rolled back on its own: this would commit by itself.
+            // SQLite has rolled back by itself: this would commit on its own.
             assert!(add(conn, 2).unwrap_err().to_string().starts_with("the transaction has ended"));
             assert!(conn.batch_execute("INSERT INTO items VALUES (3, 'three')").await.is_err());
             Ok(())

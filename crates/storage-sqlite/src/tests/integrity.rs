@@ -8,7 +8,7 @@ use super::administration::{FIRST, SECOND, admin, file, folder, sql};
 use super::{Fixed, read, run};
 use crate::{SqliteAdmin, SqliteOptions, SqliteStorage};
 
-/// With the migrations that are built in: only their schema is known.
+/// With the built-in migrations, whose schema alone is known.
 fn built_in(folder: &TempDir) -> SqliteAdmin {
     let admin = SqliteAdmin::new(&file(folder), &SqliteOptions::default()).unwrap();
     admin.migrate(&Fixed).unwrap();
@@ -52,7 +52,7 @@ async fn a_schema_is_compared_once_all_is_applied() {
     assert_eq!(admin.drift().unwrap(), []);
 }
 
-/// `signing_keys` again, as another hand would write it.
+/// `signing_keys` again, written in another style.
 const OTHERWISE: &str = "DROP TABLE signing_keys;
     create table \"signing_keys\"(purpose TEXT NOT NULL, -- what for
         secret BLOB NOT NULL CONSTRAINT ck_signing_keys_secret CHECK (32 = length(secret)),

@@ -87,7 +87,7 @@ fn ids(conn: &mut Conn) -> QueryResult<Vec<i64>> {
     RunQueryDsl::load(items::table.order(items::id.asc()).select(items::id), conn).into_inner()
 }
 
-/// A unit of work that holds its thread up until it is told to go on.
+/// A unit of work that blocks its thread until it is released.
 struct Gate {
     entered: mpsc::Receiver<()>,
     open: mpsc::Sender<()>,
@@ -113,7 +113,7 @@ impl Gate {
     }
 }
 
-/// A unit of work that writes nothing and waits at the gate.
+/// A unit of work that waits at the gate and writes nothing.
 async fn pass(
     storage: &SqliteStorage,
     wait: impl FnOnce(&mut Conn) + Send + 'static,

@@ -1,4 +1,4 @@
-//! Another process on the same file is waited for, as long as was agreed.
+//! Another process on the same file is waited for, as long as configured.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ async fn another_writer_is_waited_for() {
     submit!(waiting = insert(&other, 1));
     std::thread::sleep(Duration::from_millis(100));
     assert!((&mut waiting).now_or_never().is_none());
-    // Reading does not wait for those who write.
+    // Reads do not wait for writers.
     assert!(read(&other).await.unwrap().is_empty());
     gate.open();
     waiting.await.unwrap();
@@ -41,7 +41,7 @@ async fn waiting_has_an_end() {
     for outcome in futures_util::future::join_all(units).await {
         assert!(matches!(outcome, Err(StorageError::Unavailable(text)) if text == "database is locked"));
     }
-    // All waited together, not one after the other.
+    // They waited in parallel, not one after the other.
     assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
     gate.open();
     held.await.unwrap();

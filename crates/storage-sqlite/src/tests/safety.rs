@@ -1,4 +1,4 @@
-//! Backups, trials, and failures half-way: full dumps before and after are the same.
+//! Backups, trials, and failures half-way: full dumps before and after are equal.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};

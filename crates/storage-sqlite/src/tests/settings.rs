@@ -1,4 +1,4 @@
-//! SQLite is built and set up as the engine relies on.
+//! SQLite is built and configured as the engine requires.
 
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, sql_query};

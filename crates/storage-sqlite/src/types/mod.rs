@@ -1,8 +1,8 @@
-//! How values lie in SQLite. The same names exist in every backend crate, each with the SQL type of
+//! How values are stored in SQLite. The same names exist in every backend crate, each with the SQL type of
 //! its database, so that the shared queries and rows read alike.
 //!
-//! What is read is checked: a value that cannot be right is an error, never a panic, and the error
-//! does not repeat the value.
+//! Values are checked when they are read: one that cannot be right is an error, never a panic, and the
+//! error does not repeat the value.
 
 mod json;
 mod time;

@@ -1,13 +1,10 @@
-//! The few statements that this crate sends, on a connection that is closed again.
-//!
-//! The clients are asynchronous; a thread of its own drives them, so that callers may themselves be
-//! inside a runtime.
+//! The few statements that this crate sends, on a [`Session`] that is closed again.
 
 mod mysql;
 mod postgres;
 mod session;
 
-use std::{future::Future, thread, time::Duration};
+use std::time::Duration;
 
 use tokio::runtime::Runtime;
 
@@ -19,33 +16,32 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Runs statements, one after the other.
 pub fn execute(target: &Target, statements: &[&str]) -> Result<(), Error> {
-    blocking(target, async {
-        let mut client = Client::connect(target).await?;
-        for statement in statements {
-            client.execute(statement).await?;
-        }
-        client.close().await
-    })
+    let mut session = Session::on(target, PATIENCE)?;
+    statements.iter().try_for_each(|statement| session.execute(statement))
 }
 
 /// The first column of what a query answers; NULL is left out.
 pub fn column(target: &Target, query: &str) -> Result<Vec<String>, Error> {
-    blocking(target, async {
-        let mut client = Client::connect(target).await?;
-        let texts = client.column(query).await?;
-        client.close().await?;
-        Ok(texts)
-    })
+    Session::on(target, PATIENCE)?.column(query)
 }
 
-/// Ends the sessions of a database.
+/// Ends the sessions of a database, whose name needs no quoting.
 pub fn disconnect_others(target: &Target, database: &str) -> Result<(), Error> {
-    blocking(target, async {
-        match target.engine {
-            Engine::Mysql => mysql::disconnect_others(target, database).await,
-            Engine::Postgres => postgres::disconnect_others(target, database).await,
+    match target.engine {
+        Engine::Mysql => {
+            let mut session = Session::on(target, PATIENCE)?;
+            let ids = "SELECT CAST(id AS CHAR) FROM information_schema.processlist WHERE db = ";
+            for id in session.column(&format!("{ids}'{database}'"))? {
+                // It may be gone by itself meanwhile.
+                let _ = session.execute(&format!("KILL {id}"));
+            }
+            Ok(())
         }
-    })
+        Engine::Postgres => {
+            let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()";
+            execute(target, &[&format!("{end} AND datname = '{database}'")])
+        }
+    }
 }
 
 /// The server's version, once it answers.
@@ -92,18 +88,6 @@ impl Client {
     }
 }
 
-fn blocking<T: Send>(
-    target: &Target,
-    work: impl Future<Output = Result<T, String>> + Send,
-) -> Result<T, Error> {
-    let on_thread = || {
-        let done = runtime()?.block_on(async { tokio::time::timeout(PATIENCE, work).await });
-        done.unwrap_or_else(|_| Err(silent(PATIENCE))).map_err(|message| refused(target, &message))
-    };
-    let joined = thread::scope(|scope| scope.spawn(on_thread).join());
-    joined.unwrap_or_else(|_| Err(Error::failed("a database client panicked")))
-}
-
 pub fn runtime() -> Result<Runtime, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(Error::io("no runtime for a database client"))
@@ -125,9 +109,12 @@ mod tests {
     fn a_server_that_is_not_there_is_named_without_its_password() {
         for scheme in ["mysql", "postgres"] {
             let url = format!("{scheme}://ann:{}@127.0.0.1:1/x", "hidden");
-            let error = version(&Target::parse(&url.into()).unwrap()).unwrap_err().to_string();
-            assert!(error.contains("127.0.0.1:1 answered"), "{error}");
-            assert!(!error.contains("hidden"), "{error}");
+            let target = Target::parse(&url.into()).unwrap();
+            for error in [version(&target).unwrap_err(), Session::connect(&target.url()).unwrap_err()] {
+                let error = error.to_string();
+                assert!(error.contains("127.0.0.1:1 answered"), "{error}");
+                assert!(!error.contains("hidden"), "{error}");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The client of MariaDB and MySQL.
 
-use mysql_async::{Conn, OptsBuilder, Row, from_row_opt, prelude::Queryable};
+use mysql_async::{Conn, OptsBuilder, Row, prelude::Queryable};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::target::Target;
@@ -11,7 +11,22 @@ pub struct Client(Conn);
 impl Client {
     /// To the first host that answers, as the product does it.
     pub async fn connect(target: &Target) -> Result<Self, String> {
-        connect(target).await.map(Self)
+        let mut refusal = "no host is named".to_owned();
+        for (host, port) in &target.hosts {
+            let options = OptsBuilder::default()
+                .ip_or_hostname(host)
+                .tcp_port(*port)
+                .user(target.user.as_deref())
+                .pass(target.password.as_ref().map(SecretString::expose_secret))
+                .db_name(target.database.as_deref())
+                // The socket of a server asks for the account of the operating system.
+                .prefer_socket(false);
+            match Conn::new(options).await {
+                Ok(connection) => return Ok(Self(connection)),
+                Err(error) => refusal = said(error),
+            }
+        }
+        Err(refusal)
     }
 
     pub async fn execute(&mut self, statement: &str) -> Result<(), String> {
@@ -31,39 +46,6 @@ impl Client {
     pub async fn close(self) -> Result<(), String> {
         self.0.disconnect().await.map_err(said)
     }
-}
-
-pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), String> {
-    let mut connection = connect(target).await?;
-    let ids: Vec<Row> = connection
-        .exec("SELECT id FROM information_schema.processlist WHERE db = ?", (database,))
-        .await
-        .map_err(said)?;
-    for row in ids {
-        let (id,) = from_row_opt::<(u64,)>(row).map_err(|error| error.to_string())?;
-        // It may be gone by itself meanwhile.
-        let _ = connection.query_drop(format!("KILL {id}")).await;
-    }
-    connection.disconnect().await.map_err(said)
-}
-
-async fn connect(target: &Target) -> Result<Conn, String> {
-    let mut refusal = "no host is named".to_owned();
-    for (host, port) in &target.hosts {
-        let options = OptsBuilder::default()
-            .ip_or_hostname(host)
-            .tcp_port(*port)
-            .user(target.user.as_deref())
-            .pass(target.password.as_ref().map(SecretString::expose_secret))
-            .db_name(target.database.as_deref())
-            // The socket of a server asks for the account of the operating system.
-            .prefer_socket(false);
-        match Conn::new(options).await {
-            Ok(connection) => return Ok(connection),
-            Err(error) => refusal = said(error),
-        }
-    }
-    Err(refusal)
 }
 
 fn said(error: mysql_async::Error) -> String {

@@ -13,8 +13,16 @@ const UNTIL_CONNECTED: Duration = Duration::from_secs(10);
 pub struct Client(tokio_postgres::Client);
 
 impl Client {
+    /// Connects; the connection ends with its client.
     pub async fn connect(target: &Target) -> Result<Self, String> {
-        connect(target).await.map(Self)
+        let url = target.url();
+        let mut config: Config = url.expose_secret().parse().map_err(said)?;
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(UNTIL_CONNECTED);
+        }
+        let (client, connection) = config.connect(NoTls).await.map_err(said)?;
+        tokio::spawn(connection);
+        Ok(Self(client))
     }
 
     pub async fn execute(&mut self, statement: &str) -> Result<(), String> {
@@ -29,25 +37,6 @@ impl Client {
         });
         texts.map(|text| text.map(str::to_owned)).collect()
     }
-}
-
-pub async fn disconnect_others(target: &Target, database: &str) -> Result<(), String> {
-    let client = connect(target).await?;
-    let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()";
-    client.query(end, &[&database]).await.map_err(said)?;
-    Ok(())
-}
-
-/// Connects; the connection ends with its client.
-async fn connect(target: &Target) -> Result<tokio_postgres::Client, String> {
-    let url = target.url();
-    let mut config: Config = url.expose_secret().parse().map_err(said)?;
-    if config.get_connect_timeout().is_none() {
-        config.connect_timeout(UNTIL_CONNECTED);
-    }
-    let (client, connection) = config.connect(NoTls).await.map_err(said)?;
-    tokio::spawn(connection);
-    Ok(client)
 }
 
 /// With its causes: the client's own text is only their heading.

@@ -16,8 +16,7 @@ use crate::{Engine, Error, target::Target};
 /// transactions last from one statement to the next.
 ///
 /// Calls block; they may come from inside an asynchronous runtime, since a thread of its own drives the
-/// connection. After a statement that took longer than it may, every call is refused: what became of it
-/// is not known.
+/// connection. After a statement that timed out, every call is refused, since its outcome is unknown.
 pub struct Session {
     target: Target,
     patience: Duration,
@@ -36,17 +35,22 @@ impl Session {
     /// Connects. A statement may take two minutes.
     ///
     /// # Errors
+    ///
     /// Where the text is no URL, or nobody answers.
     pub fn connect(url: &SecretString) -> Result<Self, Error> {
         Self::with_patience(url, PATIENCE)
     }
 
-    /// Connects, with the time that a statement may take, the way to the server included.
+    /// Connects, with a time-out for each statement, the round trip included.
     ///
     /// # Errors
+    ///
     /// Those of [`Session::connect`].
     pub fn with_patience(url: &SecretString, patience: Duration) -> Result<Self, Error> {
-        let target = Target::parse(url)?;
+        Self::on(&Target::parse(url)?, patience)
+    }
+
+    pub(crate) fn on(target: &Target, patience: Duration) -> Result<Self, Error> {
         let (jobs, received) = channel();
         let (ready, connected) = channel();
         let to = target.clone();
@@ -54,7 +58,7 @@ impl Session {
             .name("database session".to_owned())
             .spawn(move || drive(&to, patience, &received, &ready))
             .map_err(Error::io("no thread for a database client"))?;
-        let session = Self { target, patience, jobs: Some(jobs), driver: Some(driver) };
+        let session = Self { target: target.clone(), patience, jobs: Some(jobs), driver: Some(driver) };
         connected.recv().unwrap_or_else(|_| Err(session.ended()))?;
         Ok(session)
     }
@@ -157,19 +161,4 @@ fn reply<T>(
     let answered = outcome.is_some();
     let _ = answer.send(outcome.unwrap_or_else(|| Err(silent(patience))));
     answered
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_server_that_is_not_there_is_named_without_its_password() {
-        for scheme in ["mysql", "postgres"] {
-            let url = format!("{scheme}://ann:{}@127.0.0.1:1/x", "hidden");
-            let error = Session::connect(&url.into()).unwrap_err().to_string();
-            assert!(error.contains("127.0.0.1:1 answered"), "{error}");
-            assert!(!error.contains("hidden"), "{error}");
-        }
-    }
 }

@@ -9,11 +9,11 @@ use std::{
 
 use crate::{Durability, Error, Options, account::Account, random};
 
-/// Memory as a folder; containers often have very little of it.
+/// A folder in memory; containers often have very little of it.
 const MEMORY: &str = "/dev/shm";
 const ENOUGH: u64 = 3 << 30;
 
-/// A path that nothing is at until [`Folder::create`].
+/// A path where nothing exists until [`Folder::create`].
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -41,7 +41,7 @@ impl Folder {
         &self.0
     }
 
-    /// Makes it and puts files into it, all of it for one account only.
+    /// Creates it with these files, all of it for one account only.
     pub fn create(&self, files: &[(&'static str, String)], account: Option<&Account>) -> Result<(), Error> {
         let made = DirBuilder::new().mode(0o700).create(&self.0);
         made.map_err(Error::io(format!("{} cannot be made", self.0.display())))?;
@@ -54,7 +54,7 @@ impl Folder {
                 account.own(&path)?;
             }
         }
-        // Given away last: from here on it is the other account that writes.
+        // Handed over last: from here on the other account writes.
         account.map_or(Ok(()), |account| account.own(&self.0))
     }
 

@@ -1,4 +1,4 @@
-//! A node of a Galera cluster: MariaDB that is told a little more.
+//! A node of a Galera cluster: MariaDB with a few more arguments.
 
 use std::path::PathBuf;
 

@@ -13,7 +13,7 @@ const FIRST_STATEMENTS: &str = "first.sql";
 /// The programs.
 pub struct MariaDb {
     server: PathBuf,
-    /// Makes the first files; MySQL's server does that itself.
+    /// Creates the first files; MySQL's server does that itself.
     installer: Option<PathBuf>,
 }
 
@@ -42,7 +42,7 @@ impl Programs for MariaDb {
         vec![match &self.installer {
             Some(installer) => (
                 installer.clone(),
-                // Other accounts than ours have no way in over the network.
+                // Other accounts cannot log in over the network.
                 ["--no-defaults", &data, "--skip-test-db", "--auth-root-authentication-method=socket"]
                     .map(str::to_owned)
                     .into(),

@@ -25,14 +25,14 @@ use crate::{
     target::Target,
 };
 
-/// How long the first files of a server may take.
+/// How long creating the first files of a server may take.
 const UNTIL_PREPARED: Duration = Duration::from_secs(180);
-/// How long a server may take to end in good order.
+/// How long a clean shutdown may take.
 const UNTIL_STOPPED: Duration = Duration::from_secs(60);
-/// How often a start is tried again whose port, or memory, was still somebody's.
+/// How often a start is retried when its port, or memory, was still in use.
 const ATTEMPTS: u32 = 5;
 
-/// What a kind of server needs to be told, found before anything is made.
+/// How a kind of server is run, determined before anything is created.
 trait Programs: Send + Sync {
     /// The account that runs it, where it is not that of this program.
     fn account(&self) -> Option<Account>;
@@ -42,9 +42,9 @@ trait Programs: Send + Sync {
     fn secrets(&self, place: &Home) -> Vec<(&'static str, String)>;
     /// The server, and whether this is its first start.
     fn server(&self, place: &Home, options: &Options, first: bool) -> (PathBuf, Vec<String>);
-    /// How it is asked to end in good order.
+    /// The signal for a clean shutdown.
     fn stop(&self) -> Soft;
-    /// How it is asked to end when its data no longer matter, if a kill would leave something.
+    /// The signal when its data no longer matter, where a kill would leave something behind.
     fn discard(&self) -> Option<Soft>;
 }
 
@@ -111,7 +111,7 @@ impl Local {
         };
         server.up()?;
         folder.forget(&server.programs.secrets(&server.place));
-        // The first start may have moved to another port.
+        // The first start may have chosen another port.
         let url = server.target.url();
         Ok((server, url))
     }
@@ -144,7 +144,7 @@ impl Local {
         let (program, mut arguments) = self.programs.server(&self.place, &self.options, self.first);
         arguments.extend(self.options.arguments.iter().cloned());
         let plan = plan(&self.place, self.account.as_ref(), program, arguments);
-        // Each start has a log of its own to be judged by.
+        // Each start has a log of its own.
         let _ = std::fs::rename(&plan.log, self.place.folder.join("log.before"));
         let mut process = plan.spawn(watchdog)?;
         loop {

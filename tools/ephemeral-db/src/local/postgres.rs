@@ -52,11 +52,11 @@ impl Programs for Postgres {
             format!("unix_socket_directories={sockets}"),
             "max_connections=300".to_owned(),
             "shared_buffers=64MB".to_owned(),
-            // In the folder rather than beside it, so that a kill leaves nothing.
+            // Inside the folder, so that a kill leaves nothing behind.
             "dynamic_shared_memory_type=mmap".to_owned(),
         ];
         if options.durability == Durability::Fast {
-            // Commits still reach the system's memory: a killed server loses none.
+            // Commits still reach the page cache: a killed server loses none.
             settings.extend(["fsync=off", "full_page_writes=off"].map(str::to_owned));
         }
         let mut arguments = vec!["-D".to_owned(), place.path("data")];

@@ -1,22 +1,22 @@
-//! Ways in which a process ends.
+//! Ways to end a process.
 
 use std::{thread, time::Duration};
 
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
-/// Between two looks at something that changes by itself.
+/// Between two polls.
 pub fn pause() {
     thread::sleep(Duration::from_millis(20));
 }
 
-/// How a server is asked to end.
+/// How a server is asked to shut down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Soft {
-    /// In good order, sessions ended: `SIGTERM`.
+    /// Cleanly, waiting for sessions: `SIGTERM`.
     Terminate,
-    /// PostgreSQL's way to do so without waiting for sessions: `SIGINT`.
+    /// PostgreSQL's clean shutdown without waiting for sessions: `SIGINT`.
     Interrupt,
-    /// PostgreSQL's way to end at once and yet give shared memory back: `SIGQUIT`.
+    /// PostgreSQL's immediate shutdown, which still frees shared memory: `SIGQUIT`.
     Quit,
 }
 
@@ -46,7 +46,7 @@ impl Soft {
 /// Kills a process, its group, and its children in groups of their own, as PostgreSQL's are.
 pub fn kill(process: u32) {
     let Some(group) = pid(process) else { return };
-    // Stopped first, so that it starts no further ones.
+    // Stopped first, so that it starts no more of them.
     let _ = kill_process(group, Signal::STOP);
     let children = children(process);
     let _ = kill_process_group(group, Signal::KILL);

@@ -62,7 +62,7 @@ impl Plan {
         Ok(Process { child, name })
     }
 
-    /// Runs it to its end, which must be a good one.
+    /// Runs it to its end, which must be a success.
     pub fn complete(&self, watchdog: &mut Watchdog, patience: Duration) -> Result<(), Error> {
         let mut process = self.spawn(watchdog)?;
         let status = process.ended_within(patience)?;
@@ -94,16 +94,16 @@ impl Process {
         Some(format!("{} {}", self.name, how(status)))
     }
 
-    /// Ends it and all that it started, at once, as a loss of power would.
+    /// Ends it and everything that it started, at once, as a power failure would.
     pub fn kill(&mut self) {
-        // Once it was waited for, its number may be somebody else's.
+        // Once it has been waited for, its number may belong to another process.
         if self.ended().is_none() {
             ends::kill(self.child.id());
             let _ = self.child.wait();
         }
     }
 
-    /// Asks it to end, and insists after a while. Whether it did as it was asked.
+    /// Asks it to shut down, and kills it after a while. Whether it did as asked.
     pub fn stop(&mut self, soft: Soft, patience: Duration) -> bool {
         soft.send(self.child.id());
         let ended = self.ended_within(patience).ok().flatten().is_some();
@@ -124,7 +124,7 @@ impl Process {
     }
 }
 
-/// What daemons need is not on the path of every account.
+/// What daemons need is not on every account's path.
 fn search_path() -> String {
     let path = std::env::var("PATH").unwrap_or_default();
     format!("{path}:/usr/sbin:/usr/bin:/sbin:/bin")

@@ -1,7 +1,7 @@
 //! The shell script that ends a server when its owner is gone.
 //!
-//! It reads a pipe whose only lasting writing end this program holds (closed in every child by the
-//! system). However this program ends, the pipe closes and the script does its work.
+//! It reads a pipe whose only lasting writing end this program holds (the system closes it in every child).
+//! However this program ends, the pipe closes and the script cleans up.
 
 use std::{
     io::Write as _,
@@ -21,7 +21,7 @@ pub struct Container<'a> {
     pub name: &'a str,
 }
 
-/// The running script. Dropping it has it do its work, and waits for that.
+/// The running script. Dropping it makes it clean up, and waits for that.
 #[derive(Debug)]
 pub struct Watchdog {
     child: Child,
@@ -54,14 +54,14 @@ impl Watchdog {
         Ok(Self { child, lines })
     }
 
-    /// A writing end for a process that tells its own group.
+    /// A writing end for a process that reports its own group.
     pub fn line(&self) -> Result<Stdio, Error> {
         let lines = self.lines.as_ref().ok_or_else(|| Error::failed("the watchdog has ended"))?;
         let end = lines.as_fd().try_clone_to_owned();
         Ok(end.map_err(Error::io("the watchdog cannot be reached"))?.into())
     }
 
-    /// The process that was told of has ended and was waited for: its number may be used again.
+    /// The reported process has ended and was waited for: its number may be reused.
     pub fn nothing_runs(&mut self) -> Result<(), Error> {
         self.tell("none")
     }
@@ -123,7 +123,7 @@ mod tests {
         std::fs::remove_dir_all(folder).unwrap();
     }
 
-    /// What a client of an engine is asked that is `answering` to its calls.
+    /// The calls that a fake client of a container engine receives; `answering` is its script.
     fn calls(answering: &str, told: &[&str]) -> String {
         let (folder, own) = (folder(), folder());
         let (docker, calls) = (folder.join("docker"), folder.join("calls"));

@@ -1,4 +1,4 @@
-//! The databases that this program has made and not yet dropped: those that a signal must drop.
+//! The databases that this program has created and not yet dropped: those that a signal must drop.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -18,7 +18,7 @@ struct Made {
 struct Database {
     admin: Target,
     name: String,
-    /// Whether some thread is creating or dropping it just now.
+    /// Whether a thread is creating or dropping it right now.
     in_hand: bool,
 }
 
@@ -43,13 +43,13 @@ pub fn take(name: &str) {
     }
 }
 
-/// It was dropped, or stays on purpose.
+/// It was dropped, or is kept on purpose.
 pub fn forget(name: &str) {
     lock().done(name, false);
 }
 
-/// No further database is made after this call. Those that no thread has in hand, for the caller to
-/// drop, and whether there are others: then the caller must ask again.
+/// Prevents any further database. Returns those that no thread is working on, for the caller to drop, and
+/// whether there are others: then the caller must ask again.
 pub fn end() -> (Vec<(Target, String)>, bool) {
     lock().end()
 }

@@ -10,13 +10,13 @@ use secrecy::SecretString;
 pub use self::signals::{drop_on_signals, drop_on_signals_and_end_with};
 use crate::{Engine, Error, client, random, target::Target};
 
-/// How the name of each database begins that this crate makes; nothing else is ever dropped.
+/// The beginning of the names of this crate's databases; nothing else is ever dropped.
 const PREFIX: &str = "scratch_";
-/// Digits of chance at the end of such a name.
+/// Random digits at the end of such a name.
 const CHANCE: usize = 12;
-/// A leftover is one that nobody uses and that is older than any run of tests.
+/// A leftover is older than any run of tests, and nobody uses it.
 const LEFTOVER: Duration = Duration::from_secs(3 * 60 * 60);
-/// How often a template is asked for that somebody is still connected to.
+/// How often copying a template is retried while somebody is connected to it.
 const ATTEMPTS: u32 = 50;
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -145,7 +145,7 @@ pub fn sweep_older_than(admin_url: &SecretString, age: Duration) -> Result<usize
     Ok(leftovers.len())
 }
 
-/// When a database was made, if this crate made it: people name their own ones `scratch_…`, too.
+/// When a database was created, if this crate created it: people use names with `scratch_…`, too.
 fn made_at(name: &str) -> Option<u64> {
     let (seconds, chance) = name.strip_prefix(PREFIX)?.split_once('_')?;
     let digits = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
@@ -170,7 +170,7 @@ fn create(admin: &Target, statement: &str) -> Result<(), Error> {
 fn remove(admin: &Target, name: &str) -> Result<(), Error> {
     match admin.engine {
         Engine::Mysql => {
-            // A forgotten transaction would hold the tables, and the wait is a day by default.
+            // A forgotten transaction would hold the tables, and the default time-out is a day.
             client::disconnect_others(admin, name)?;
             let drop = format!("DROP DATABASE IF EXISTS {name}");
             client::execute(admin, &["SET SESSION lock_wait_timeout = 30", &drop])

@@ -1,7 +1,7 @@
-//! Signals that end a program, which runs no destructors then.
+//! Signals that end a program, which then runs no destructors.
 //!
-//! Private servers need none of this: their watchdogs remove them. On a server that is somebody
-//! else's, only this program can drop its databases.
+//! Private servers do not need this: their watchdogs remove them. On somebody else's server only this
+//! program can drop its databases.
 
 use std::{process, thread, time::Duration};
 

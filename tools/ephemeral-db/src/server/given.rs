@@ -1,9 +1,9 @@
-//! A server that ran before and runs on.
+//! A server that already runs and keeps running.
 
 use crate::Error;
 use crate::instance::Instance;
 
-/// Somebody else's: only databases of this crate are made and dropped there.
+/// It belongs to somebody else: only this crate's databases are created and dropped there.
 pub struct Given;
 
 const NOT_OURS: Error = Error::Unsupported("a server that was given by URL is neither stopped nor restarted");

@@ -35,7 +35,7 @@ impl Target {
         let (account, hosts) =
             authority.rsplit_once('@').map_or((None, authority), |(account, hosts)| (Some(account), hosts));
         if database.contains('@') || query.contains('@') {
-            // Else a part of a password could be taken for a host, and shown.
+            // Otherwise part of a password could be taken for a host, and shown.
             return Err(Error::Url("write / as %2F, ? as %3F and @ as %40 wherever they separate nothing"));
         }
         tls::refuse(query)?;

@@ -1,16 +1,15 @@
-//! TLS, which these clients do not speak: a URL that asks for it is refused rather than read as if it
-//! did not.
+//! TLS, which these clients do not support: a URL that asks for it is refused rather than used without.
 
 use super::decoded;
 use crate::Error;
 
-/// Values that leave the choice to the client, or ask for none.
+/// Values that leave the choice to the client, or ask for no TLS.
 const NOT_NEEDED: [&str; 10] =
     ["allow", "disable", "disabled", "false", "no", "none", "off", "prefer", "preferred", "0"];
 
-/// Refuses parameters, with their question mark, of which one asks for TLS or says how it is to be
-/// done. Every client names them in its own way (`sslmode`, `ssl-mode`, `require_ssl`, `useSSL`,
-/// `tls`, `ssl-ca`): what is not known to be harmless is taken to ask.
+/// Refuses parameters (with their question mark) if one asks for TLS or configures it. Every client has its
+/// own names (`sslmode`, `ssl-mode`, `require_ssl`, `useSSL`, `tls`, `ssl-ca`), so anything that is not
+/// known to be harmless counts as asking.
 pub fn refuse(query: &str) -> Result<(), Error> {
     for parameter in query.trim_start_matches('?').split('&') {
         let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));

@@ -1,6 +1,5 @@
 //! Servers that are really started, and what is left of them after each kind of end.
+#![cfg(test)]
 
-#[cfg(test)]
 mod on_galera;
-#[cfg(test)]
 mod on_server;

@@ -32,8 +32,7 @@ impl Traced {
     }
 }
 
-/// Reads the trace. A call that others came between is written as `<unfinished ...>` and
-/// `<... name resumed>`.
+/// Reads the trace. An interrupted call is written as `<unfinished ...>` and `<... name resumed>`.
 fn read(trace: &Path) -> Vec<Traced> {
     let text = fs::read(trace).expect("a trace");
     let text = String::from_utf8_lossy(&text);
@@ -76,7 +75,7 @@ fn first_of(calls: &[Traced], wanted: fn(&Traced) -> bool) -> HashMap<String, &T
     found
 }
 
-/// Whether there is a tracer. Where CI runs there must be.
+/// Whether a tracer is installed. In CI it is required.
 fn can_trace() -> bool {
     let found = Command::new("strace").arg("--version").output().is_ok_and(|output| output.status.success());
     assert!(found || std::env::var_os("CI").is_none(), "strace is not installed");
@@ -137,7 +136,7 @@ async fn every_answer_comes_after_an_fsync_of_the_log() {
             answered.began
         );
         if slug.starts_with("alone") {
-            // Nothing at all is left unsynced when the answer goes out.
+            // Nothing is left unsynced when the answer is sent.
             let last_write = log_writes.iter().rfind(|call| call.began < answered.began).expect("a write");
             let safe = |call: &&Traced| call.began >= last_write.ended && call.ended <= answered.began;
             assert!(syncs.iter().any(safe), "{slug}: a frame of the log was not synced");

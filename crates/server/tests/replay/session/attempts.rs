@@ -1,4 +1,4 @@
-//! Learners take the quiz of the course: start, save, come back, hand in, too late too.
+//! Learners take the quiz of the course: start, save, come back, submit, also too late.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ async fn once(p: &mut Player, people: &People, course: &Course) {
     p.send(begin(), 201).await;
 }
 
-/// Time runs out: looked at, saved late, handed in late, started anew.
+/// Time runs out: read, saved late, submitted late, started again.
 async fn overdue(p: &mut Player, people: &People, course: &Course) {
     let (root, ada) = (&people.root.token, &people.ada);
     let settings =
@@ -116,7 +116,7 @@ async fn overdue(p: &mut Player, people: &People, course: &Course) {
         let attempt = start(p, ada, &id).await;
         let at = format!("attempts/{}", attempt["id"].as_str().unwrap());
         p.send(put(format!("{at}/answers")).by(&ada.token).json(&answers(&attempt, true)), 200).await;
-        // Not a microsecond before its time.
+        // Not a microsecond early.
         p.later(TimeDelta::seconds(29), &[]).await;
         p.send(get(&at).by(&ada.token), 200).await;
         p.later(TimeDelta::seconds(31), &people.tokens()).await;
@@ -135,7 +135,7 @@ async fn overdue(p: &mut Player, people: &People, course: &Course) {
         };
     }
     p.send(get(format!("quizzes/{id}")).by(&ada.token), 200).await;
-    // What nobody looks at is handed in by the server, and so is the one that was in the way.
+    // An unattended attempt is submitted by the server, and so is the one that was in the way.
     let forgotten = start(p, &people.zoe, &id).await;
     p.later(TimeDelta::seconds(31), &people.tokens()).await;
     let swept = p.sweep().await;

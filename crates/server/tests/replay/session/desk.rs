@@ -1,5 +1,5 @@
-//! An admin grades: attempts looked at, scores set by hand, attempts opened again, keys corrected,
-//! learners granted more; the gradebook, statistics, and completion of the course.
+//! An admin grades: attempts viewed, scores set by hand, attempts reopened, keys corrected, accommodations
+//! granted; the gradebook, statistics, and completion of the course.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -73,7 +73,7 @@ async fn scores(p: &mut Player, people: &People, course: &Course) {
     p.change(root, &at, patch(&at).json(&reopen)).await;
     let open = p.send(get(format!("attempts/{id}")).by(&ben.token), 200).await.json();
     submit(p, ben, &open, &answers(&open, true)).await;
-    // Another open one stands against a second reopening.
+    // Another open attempt prevents a second reopening.
     start(p, ben, &course.quiz).await;
     p.send(patch(&at).by(root).if_match("*").json(&json!({ "reopen": true, "reason": "again" })), 409).await;
     p.read_twice(get(&at).by(root)).await;
@@ -176,7 +176,7 @@ async fn completion(p: &mut Player, people: &People, _course: &Course) {
     p.send(get(format!("{at}/enrolments?status=completed")).by(root), 200).await;
 }
 
-/// What has attempts is deleted by force only.
+/// A quiz with attempts is deleted by force only.
 async fn deletions(p: &mut Player, people: &People) {
     let root = &people.root.token;
     let events = p.send(get("admin/events?q=short").by(root), 200).await;

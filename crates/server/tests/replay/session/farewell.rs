@@ -1,5 +1,5 @@
-//! The end: people take their data with them and are erased, keys and sessions run out, the server
-//! tidies up, and the log says who did what.
+//! The end: people export their data and are erased, keys and sessions expire, the sweeper runs, and the
+//! audit log says who did what.
 
 use chrono::TimeDelta;
 use serde_json::json;

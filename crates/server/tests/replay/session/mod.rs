@@ -1,5 +1,5 @@
-//! The session: what admins and learners do in an hour of the product's life, and what they get
-//! wrong. Every operation succeeds at least once, every kind of refusal comes up.
+//! The session: what admins and learners do in an hour of use, mistakes included. Every operation succeeds
+//! at least once, and every kind of refusal occurs.
 
 use serde_json::{Value, json};
 
@@ -69,7 +69,7 @@ pub async fn play(p: &mut Player) {
     operations::after(p).await;
 }
 
-/// All but the end, in which most of it is deleted.
+/// Everything except the end, which deletes most of it.
 pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     operations::before(p).await;
     let people = identity::people(p).await;

@@ -1,5 +1,5 @@
-//! What is wrong whatever it is about: no token, another role, no such path, bodies that cannot be
-//! read, methods that are not there.
+//! Errors that do not depend on the route: no token, another role, no such path, unreadable bodies,
+//! unsupported methods.
 
 use serde_json::json;
 
@@ -30,7 +30,7 @@ async fn tokens_and_roles(p: &mut Player, people: &People, course: &Course) {
         p.send(get(path).by(&people.ada.token), 403).await;
         p.send(get(path).by(&people.olga.token), 403).await;
     }
-    // Who may not be here is told that, before what is wrong with the body.
+    // A caller without access learns that before what is wrong with the body.
     p.send(post("admin/events").by(&people.ada.token).json(&json!({ "nonsense": 1 })), 403).await;
     p.send(post("admin/events").json(&json!({ "nonsense": 1 })), 401).await;
     for path in ["events", "lessons", "materials", "quizzes", "attempts", "accounts"] {

@@ -1,5 +1,5 @@
-//! Clients that write on all servers at once, come what may: a request that finds no answer is sent
-//! again, as the documentation tells clients to do it, until there is one.
+//! Clients that write on all servers at once and persist: a request without an answer is sent again, as the
+//! documentation recommends, until there is one.
 
 use std::{
     sync::{
@@ -44,14 +44,14 @@ pub struct Crowd {
     acknowledged: AtomicUsize,
     /// In milliseconds.
     longest: AtomicU64,
-    /// What was acknowledged of each counter, and how often nobody knows.
+    /// How many updates of each counter were acknowledged, and how many are unknown.
     counted: Mutex<Vec<(u64, u64)>>,
     /// Slugs of events that were made.
     made: Mutex<Vec<String>>,
     finished: AtomicUsize,
 }
 
-/// What the load came to.
+/// The results of the load.
 pub struct Results {
     pub acknowledged: usize,
     pub unknown: u64,
@@ -124,7 +124,7 @@ impl Crowd {
         self.acknowledged.load(Ordering::SeqCst)
     }
 
-    /// Lets everybody end what they are at.
+    /// Lets everybody finish.
     pub async fn end(&self, mut load: JoinSet<()>) -> Results {
         self.over.store(true, Ordering::SeqCst);
         while let Some(done) = load.join_next().await {
@@ -137,7 +137,7 @@ impl Crowd {
         }
     }
 
-    /// Looks, by every server, at what was acknowledged.
+    /// Checks on every server what was acknowledged.
     pub async fn look(&self, results: &Results) {
         let mut made = self.made.lock().unwrap().clone();
         made.sort_unstable();
@@ -162,7 +162,7 @@ impl Crowd {
         }
     }
 
-    /// Sends until there is an answer; the waits are noted. What is sent must bear to be sent twice.
+    /// Sends until there is an answer and records the waits. The request must be safe to repeat.
     async fn insist(&self, make: impl Fn() -> Call) -> Response {
         let begun = Instant::now();
         let answer = loop {

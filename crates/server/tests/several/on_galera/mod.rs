@@ -17,39 +17,17 @@ use self::{
     crowd::Crowd,
     nodes::{deploy, given, judge},
 };
-use crate::support::races;
 
-/// Nobody waits longer for an answer while a node is lost and comes back.
+/// The longest wait for an answer while a node is lost and comes back.
 const PAUSE: Duration = Duration::from_secs(40);
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn three_nodes_lose_no_update_of_sixty_four_clients() {
-    races::edits_of_one_event(&given().deployment.servers()).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_starts_on_two_nodes_are_one_attempt() {
-    races::starts_and_submissions(&given().deployment.servers(), 30).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_last_lesson_and_the_last_quiz_on_two_nodes_complete_a_course_once() {
-    races::completions(&given().deployment.servers(), 80).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn sixty_four_enrolments_on_three_nodes_are_one() {
-    races::enrolments(&given().deployment.servers()).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_idempotency_key_has_one_effect_on_three_nodes() {
-    races::idempotency_keys(&given().deployment.servers()).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_last_admin_stays_on_two_nodes() {
-    races::demotions(&given().deployment.servers(), 80).await;
+races! { given().deployment.servers();
+    three_nodes_lose_no_update_of_sixty_four_clients = edits_of_one_event();
+    two_starts_on_two_nodes_are_one_attempt = starts_and_submissions(30);
+    the_last_lesson_and_the_last_quiz_on_two_nodes_complete_a_course_once = completions(80);
+    sixty_four_enrolments_on_three_nodes_are_one = enrolments();
+    an_idempotency_key_has_one_effect_on_three_nodes = idempotency_keys();
+    the_last_admin_stays_on_two_nodes = demotions(80);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

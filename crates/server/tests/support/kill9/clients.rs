@@ -18,7 +18,7 @@ use crate::support::{
     people::{Person, credentials, text},
 };
 
-/// What clients and whoever kills tell each other.
+/// Shared by the clients and the test that kills.
 #[derive(Clone, Default)]
 pub struct Load {
     /// Set before the kill.
@@ -28,8 +28,8 @@ pub struct Load {
 }
 
 impl Load {
-    /// Sends until the server or its database is gone: `None`. A busy server is asked again, unless
-    /// it may be the kill that speaks: then nobody knows what became of the request.
+    /// Sends until the server or its database is gone: `None`. A busy server is asked again, unless the
+    /// refusal may be due to the kill: then the outcome of the request is unknown.
     async fn acknowledged(&self, make: impl Fn() -> Call) -> Option<Response> {
         let begun = Instant::now();
         loop {
@@ -91,7 +91,7 @@ pub async fn take_quizzes(load: Load, learner: Person, quiz: String) -> (usize, 
         let identity =
             json!({ "id": attempt["id"], "number": attempt["number"], "started_at": attempt["started_at"] });
         let answers = courses::answers(&attempt, number % 2 == 0);
-        // It may be the open one of the last round, with or without answers.
+        // It may be the open attempt of the last round, with or without answers.
         facts.push(Fact::new(&learner, path.as_str(), identity.clone()));
         let last = facts.len() - 1;
         // While it is open the next round goes on with it.

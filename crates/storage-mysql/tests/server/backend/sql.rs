@@ -1,13 +1,10 @@
-//! Values in SQL, what columns take, and what checks say.
+//! Values in SQL, what columns refuse, and what refusals name.
 
 use storage_conformance::constraints::Value;
-
-use crate::on_server::{Kind, Rule};
+use storage_diesel::built_in::{Column, DataType, ForeignKey};
 
 /// Trailing blanks do not count in comparisons, so a check takes a known word with a blank after it.
 pub const PADS_SPACES: bool = true;
-/// `VARBINARY(32)` refuses more than 32 bytes before a check is asked.
-pub const BYTES_ARE_BOUNDED: bool = true;
 
 /// A literal.
 pub fn literal(value: Value) -> String {
@@ -24,62 +21,53 @@ pub fn literal(value: Value) -> String {
 }
 
 /// Bytes as a literal.
-pub fn bytes(bytes: &[u8]) -> String {
+fn bytes(bytes: &[u8]) -> String {
     let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("x'{}'", digits.concat())
 }
 
-/// What a type of the catalogue is.
-pub fn kind(text: &str) -> Option<Kind> {
-    Some(match text {
-        "binary(16)" => Kind::Uuid,
-        "varbinary(32)" => Kind::Hash,
-        "datetime(6)" => Kind::Moment,
-        "json" => Kind::Json,
-        "mediumtext" => Kind::Text,
-        "tinyint(1)" => Kind::Bool,
-        "bigint(20)" | "bigint" => Kind::BigInt,
-        "double" => Kind::Double,
-        _ => Kind::Short(text.strip_prefix("varchar(")?.strip_suffix(')')?.parse().ok()?),
-    })
-}
-
-/// Values that a column of that kind refuses by its type. Some are taken that other databases refuse:
-/// fewer bytes than a `BINARY(16)` has are filled up with zeros, for one.
-pub fn unfit(kind: Kind) -> Vec<String> {
-    let values: &[&str] = match kind {
-        Kind::Uuid => return vec![bytes(&[0; 17])],
-        Kind::Hash => return vec![bytes(&[0; 33])],
-        Kind::Moment => &["'text'", "''", "'2026-02-30 00:00:00'"],
-        Kind::Json => &["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", "'nul'"],
-        Kind::Short(_) | Kind::Text => &["x'ff'"],
-        Kind::Bool => &["'text'", "300"],
-        Kind::BigInt => &["'text'", "9223372036854775808"],
-        Kind::Double => &["'text'"],
+/// Values that a column refuses by its type, or by the check that stands in for it, and what each refusal
+/// names. Some are taken that other databases refuse: a `BINARY(16)` pads fewer bytes with zeros.
+pub fn unfit(table: &str, column: &Column) -> Vec<(String, String)> {
+    let zeros = |count: usize| bytes(&vec![0; count]);
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    let (by_type, by_check): (Vec<String>, Vec<String>) = match &column.data_type {
+        DataType::Uuid => (vec![zeros(17)], vec![]),
+        DataType::Bytes { .. } => (vec![zeros(33)], vec![zeros(0), zeros(31)]),
+        DataType::Timestamp { .. } => (texts(&["'text'", "''", "'2026-02-30 00:00:00'"]), vec![]),
+        DataType::Json => {
+            // A check as well, which the database names by table and column.
+            let values: Vec<String> = texts(&["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", "'nul'"]);
+            return values.into_iter().map(|value| (value, format!("{table}.{}", column.name))).collect();
+        }
+        DataType::Bool { .. } => (texts(&["'text'", "300"]), texts(&["2", "-1"])),
+        DataType::Int { .. } => (texts(&["'text'", "9223372036854775808"]), vec![]),
+        DataType::Float { .. } => (texts(&["'text'"]), vec![]),
+        _ => (texts(&["x'ff'"]), vec![]),
     };
-    values.iter().map(|value| (*value).to_owned()).collect()
+    let named = |values: Vec<String>, name: &str| {
+        values.into_iter().map(|value| (value, name.to_owned())).collect::<Vec<_>>()
+    };
+    let check = column.type_checks.first().map_or("", String::as_str);
+    [named(by_type, &column.name), named(by_check, check)].concat()
 }
 
-/// What the refusal of such a value names. `JSON` is a check, named by table and column.
-pub fn unfit_name(table: &str, column: &str, kind: Kind) -> String {
-    if kind == Kind::Json { format!("{table}.{column}") } else { column.to_owned() }
+/// What refusals name: of a text that is too long for its column,
+pub fn too_long(column: &Column) -> String {
+    column.name.clone()
 }
 
-/// What a check over one column says.
-pub fn rule(expression: &str) -> Option<Rule> {
-    let text = expression.replace(['`', '(', ')'], " ");
-    let words: Vec<&str> = text.split_whitespace().collect();
-    Some(match words[..] {
-        [column, "in", "0,1"] => Rule::Between(column.to_owned(), 0, 1),
-        [column, "in", list] => Rule::OneOf(column.to_owned(), list.split('\'').nth(1)?.to_owned()),
-        [column, ">=", least] => Rule::AtLeast(column.to_owned(), least.parse().ok()?),
-        [column, ">", bound] => Rule::Above(column.to_owned(), bound.parse().ok()?),
-        [column, "between", least, "and", most] => {
-            Rule::Between(column.to_owned(), least.parse().ok()?, most.parse().ok()?)
-        }
-        ["octet_length" | "length", column, "=", length] => {
-            Rule::Length(column.to_owned(), length.parse().ok()?)
-        }
-        _ => return None,
-    })
+/// of NULL,
+pub fn nulled(_table: &str, column: &str) -> String {
+    column.to_owned()
+}
+
+/// of a second row with the same key,
+pub fn key(_table: &str, name: &str, _columns: &[String]) -> String {
+    if name.starts_with("pk_") { "PRIMARY".to_owned() } else { name.to_owned() }
+}
+
+/// and of a row that refers to none.
+pub fn reference(key: &ForeignKey) -> String {
+    key.name.clone().unwrap()
 }

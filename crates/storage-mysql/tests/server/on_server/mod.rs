@@ -1,5 +1,3 @@
 //! The tests that need a server; runs without one leave out what is in a module of this name.
 
 mod mysql;
-
-pub use mysql::constraints::live::{Kind, Rule};

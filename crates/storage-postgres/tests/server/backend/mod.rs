@@ -1,12 +1,10 @@
-//! What the tests of all servers must know of this one: names of types, and its own words.
+//! What the shared tests must know of this database: names of types, and its own wording.
 
-mod catalog;
 pub mod safety;
 mod sql;
 
-pub use catalog::{CHECKS, COLUMNS, FOREIGN_KEYS, KEYS, OTHERS};
-pub use sql::{BYTES_ARE_BOUNDED, PADS_SPACES, bytes, kind, literal, rule, unfit, unfit_name};
-pub use storage_postgres::backend::{Conn, Db, RunQueryDsl};
+pub use sql::{PADS_SPACES, key, literal, nulled, reference, too_long, unfit};
+pub use storage_postgres::backend::{Conn, RunQueryDsl};
 pub use storage_postgres::{
     DEFAULT_PORT, PostgresAdmin as Admin, PostgresStorage as Storage, batch, connect,
 };

@@ -1,13 +1,11 @@
-//! Values in SQL, what columns take, and what checks say.
+//! Values in SQL, what columns refuse, and what refusals name.
 
 use storage_conformance::constraints::Value;
-
-use crate::on_server::{Kind, Rule};
+use storage_diesel::built_in::{Column, DataType, ForeignKey};
 
 /// Every character counts in comparisons.
 pub const PADS_SPACES: bool = false;
-/// `BYTEA` takes any number of bytes; only checks bound it.
-pub const BYTES_ARE_BOUNDED: bool = false;
+const NOT_NAMED: &str = "not named by the server";
 
 /// A literal.
 pub fn literal(value: Value) -> String {
@@ -24,64 +22,48 @@ pub fn literal(value: Value) -> String {
 }
 
 /// Bytes as a literal.
-pub fn bytes(bytes: &[u8]) -> String {
+fn bytes(bytes: &[u8]) -> String {
     let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("'\\x{}'", digits.concat())
 }
 
-/// What a type of the catalogue is.
-pub fn kind(text: &str) -> Option<Kind> {
-    Some(match text {
-        "uuid" => Kind::Uuid,
-        "bytea" => Kind::Hash,
-        "timestamp(6) without time zone" => Kind::Moment,
-        "jsonb" => Kind::Json,
-        "text" => Kind::Text,
-        "boolean" => Kind::Bool,
-        "bigint" => Kind::BigInt,
-        "double precision" => Kind::Double,
-        _ => Kind::Short(text.strip_prefix("character varying(")?.strip_suffix(')')?.parse().ok()?),
-    })
-}
-
-/// Values that a column of that kind refuses by its type.
-pub fn unfit(kind: Kind) -> Vec<String> {
-    let values: &[&str] = match kind {
-        Kind::Uuid => &["'text'", "'00'"],
-        Kind::Hash => &[r"'\1'"],
-        Kind::Moment => &["'text'", "''", "'2026-02-30 00:00:00'"],
-        Kind::Json => &["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", r#"'"\u0000"'"#],
-        Kind::Short(_) | Kind::Text => &[r"E'\xff'"],
-        Kind::Bool => &["'text'", "'2'"],
-        Kind::BigInt => &["'text'", "9223372036854775808", "'9223372036854775808'"],
-        Kind::Double => &["'text'", "'1e999'"],
+/// Values that a column refuses by its type, or by the check that stands in for it, and what each refusal
+/// names.
+pub fn unfit(_table: &str, column: &Column) -> Vec<(String, String)> {
+    let by_type: &[&str] = match column.data_type {
+        DataType::Uuid => &["'text'", "'00'"],
+        DataType::Bytes { .. } => &[r"'\1'"],
+        DataType::Timestamp { .. } => &["'text'", "''", "'2026-02-30 00:00:00'"],
+        DataType::Json => &["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", r#"'"\u0000"'"#],
+        DataType::Bool { .. } => &["'text'", "'2'"],
+        DataType::Int { .. } => &["'text'", "9223372036854775808", "'9223372036854775808'"],
+        DataType::Float { .. } => &["'text'", "'1e999'"],
+        _ => &[r"E'\xff'"],
     };
-    values.iter().map(|value| (*value).to_owned()).collect()
-}
-
-/// What the refusal of such a value names: nothing.
-pub fn unfit_name(_table: &str, _column: &str, _kind: Kind) -> String {
-    "not named by the server".to_owned()
-}
-
-/// What a check over one column says.
-pub fn rule(expression: &str) -> Option<Rule> {
-    let mut text = expression.strip_prefix("CHECK ")?.to_owned();
-    for cast in ["::character varying", "::text[]", "::text", "::double precision"] {
-        text = text.replace(cast, "");
+    let mut values: Vec<_> =
+        by_type.iter().map(|value| ((*value).to_owned(), NOT_NAMED.to_owned())).collect();
+    if matches!(column.data_type, DataType::Bytes { .. }) {
+        values.extend([0, 31, 33].map(|count| (bytes(&vec![0; count]), column.type_checks[0].clone())));
     }
-    let text = text.replace(['"', '(', ')', '[', ']', ','], " ");
-    let words: Vec<&str> = text.split_whitespace().collect();
-    Some(match words[..] {
-        [column, "=", "ANY", "ARRAY", known, ..] => {
-            Rule::OneOf(column.to_owned(), known.trim_matches('\'').to_owned())
-        }
-        [column, ">=", least] => Rule::AtLeast(column.to_owned(), least.parse().ok()?),
-        [column, ">", bound] => Rule::Above(column.to_owned(), bound.parse().ok()?),
-        [column, ">=", least, "AND", again, "<=", most] if again == column => {
-            Rule::Between(column.to_owned(), least.parse().ok()?, most.parse().ok()?)
-        }
-        ["length", column, "=", length] => Rule::Length(column.to_owned(), length.parse().ok()?),
-        _ => return None,
-    })
+    values
+}
+
+/// What refusals name: of a text that is too long for its column,
+pub fn too_long(_column: &Column) -> String {
+    NOT_NAMED.to_owned()
+}
+
+/// of NULL,
+pub fn nulled(_table: &str, column: &str) -> String {
+    column.to_owned()
+}
+
+/// of a second row with the same key,
+pub fn key(_table: &str, name: &str, _columns: &[String]) -> String {
+    name.to_owned()
+}
+
+/// and of a row that refers to none.
+pub fn reference(key: &ForeignKey) -> String {
+    key.name.clone().unwrap()
 }

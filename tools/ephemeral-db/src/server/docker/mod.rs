@@ -24,7 +24,7 @@ use crate::{
     target::Target,
 };
 
-/// How long an image may take to be fetched.
+/// How long pulling an image may take.
 const UNTIL_FETCHED: Duration = Duration::from_secs(900);
 /// How long the engine may take for anything else.
 const UNTIL_ANSWERED: Duration = Duration::from_secs(60);
@@ -53,7 +53,7 @@ impl Docker {
         if !succeeds(docker, &["version"], Duration::from_secs(10)) {
             return Err(Error::failed("no engine answers to `docker version`"));
         }
-        // Never in memory: nothing of the data is in it.
+        // Never in memory: the folder holds no data.
         let folder = Folder::choose(&options.clone().folder(std::env::temp_dir()))?;
         let name = folder.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
         let watchdog = Watchdog::of_container(folder.path(), &Container { docker, name: &name })?;
@@ -89,14 +89,14 @@ impl Docker {
         self.until_it_answers()
     }
 
-    /// Follows what the server prints: that ends with the container, and says why.
+    /// Follows the server's output, which ends with the container and says why.
     fn until_it_answers(&mut self) -> Result<(), Error> {
         let logs = self.plan("log", ["logs", "--follow", &self.name].map(str::to_owned).into());
         let watchdog = watching(&mut self.watchdog)?;
         let mut following = logs.spawn(watchdog)?;
         let begin = Instant::now();
         let outcome = loop {
-            // Seen before the question: a server that answers after its log ended runs all the same.
+            // Checked before the query: a server that answers after its log ended is running all the same.
             let ended = following.ended().is_some();
             match client::version(&self.target) {
                 Ok(_) => break Ok(()),

@@ -96,52 +96,30 @@ pub fn stays_when_kept(engine: Engine) {
     assert!(is_gone(process, &folder, &url));
 }
 
-/// The tests of one engine.
-macro_rules! every_exit {
-    ($engine:expr) => {
-        mod exits {
-            use super::super::exits;
-
-            #[test]
-            fn nothing_is_left_after_a_return() {
-                exits::ends_by_itself($engine, "return");
-            }
-
-            #[test]
-            fn nothing_is_left_after_a_panic() {
-                exits::ends_by_itself($engine, "panic");
-            }
-
-            #[test]
-            fn nothing_is_left_after_an_exit_without_destructors() {
-                exits::ends_by_itself($engine, "exit");
-            }
-
-            #[test]
-            fn nothing_is_left_after_an_interrupt() {
-                exits::ends_by($engine, "INT");
-            }
-
-            #[test]
-            fn nothing_is_left_after_a_request_to_terminate() {
-                exits::ends_by($engine, "TERM");
-            }
-
-            #[test]
-            fn nothing_is_left_after_a_kill() {
-                exits::ends_by($engine, "KILL");
-            }
-
-            #[test]
-            fn nothing_is_left_of_a_server_that_was_killed_before() {
-                exits::was_killed_before($engine);
-            }
-
-            #[test]
-            fn what_is_kept_stays_until_it_is_removed() {
-                exits::stays_when_kept($engine);
-            }
+/// The tests that every engine has. `$listing` names all databases, `$sleep` takes a minute.
+macro_rules! every_engine {
+    ($engine:expr, $listing:literal, $sleep:literal) => {
+        $crate::on_server::exits::every_engine! { $engine;
+            nothing_is_left_after_a_return = exits::ends_by_itself("return");
+            nothing_is_left_after_a_panic = exits::ends_by_itself("panic");
+            nothing_is_left_after_an_exit_without_destructors = exits::ends_by_itself("exit");
+            nothing_is_left_after_an_interrupt = exits::ends_by("INT");
+            nothing_is_left_after_a_request_to_terminate = exits::ends_by("TERM");
+            nothing_is_left_after_a_kill = exits::ends_by("KILL");
+            nothing_is_left_of_a_server_that_was_killed_before = exits::was_killed_before();
+            what_is_kept_stays_until_it_is_removed = exits::stays_when_kept();
+            committed_rows_survive_a_kill = support::survives_a_kill();
+            databases_are_private_and_go = support::databases_come_and_go($listing);
+            one_session_keeps_its_state = support::one_session_runs_many_statements($sleep);
         }
     };
+    ($engine:expr; $($name:ident = $module:ident::$test:ident($($given:expr)?);)*) => {
+        $(
+            #[test]
+            fn $name() {
+                super::$module::$test($engine $(, $given)?);
+            }
+        )*
+    };
 }
-pub(super) use every_exit;
+pub(super) use every_engine;

@@ -3,26 +3,11 @@
 use ephemeral_db::{Durability, Engine, Scratch, Server};
 
 use super::{
-    exits::every_exit,
-    support::{databases_come_and_go, local, one_session_runs_many_statements, start, survives_a_kill},
+    exits::every_engine,
+    support::{local, start},
 };
 
-every_exit!(ephemeral_db::Engine::Mysql);
-
-#[test]
-fn committed_rows_survive_a_kill() {
-    survives_a_kill(Engine::Mysql);
-}
-
-#[test]
-fn databases_are_private_and_go() {
-    databases_come_and_go(Engine::Mysql, "SELECT schema_name FROM information_schema.schemata");
-}
-
-#[test]
-fn one_session_keeps_its_state() {
-    one_session_runs_many_statements(Engine::Mysql, "DO SLEEP(60)");
-}
+every_engine!(Engine::Mysql, "SELECT schema_name FROM information_schema.schemata", "DO SLEEP(60)");
 
 #[test]
 fn a_database_compares_text_by_its_bytes() {

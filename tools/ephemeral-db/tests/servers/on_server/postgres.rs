@@ -3,26 +3,11 @@
 use ephemeral_db::{Durability, Engine, Scratch, Server};
 
 use super::{
-    exits::every_exit,
-    support::{databases_come_and_go, local, one_session_runs_many_statements, start, survives_a_kill},
+    exits::every_engine,
+    support::{local, start},
 };
 
-every_exit!(ephemeral_db::Engine::Postgres);
-
-#[test]
-fn committed_rows_survive_a_kill() {
-    survives_a_kill(Engine::Postgres);
-}
-
-#[test]
-fn databases_are_private_and_go() {
-    databases_come_and_go(Engine::Postgres, "SELECT datname FROM pg_database");
-}
-
-#[test]
-fn one_session_keeps_its_state() {
-    one_session_runs_many_statements(Engine::Postgres, "SELECT pg_sleep(60)");
-}
+every_engine!(Engine::Postgres, "SELECT datname FROM pg_database", "SELECT pg_sleep(60)");
 
 #[test]
 fn a_database_compares_text_by_its_bytes() {

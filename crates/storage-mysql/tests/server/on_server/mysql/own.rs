@@ -39,10 +39,10 @@ async fn short_bytes_are_filled_up() {
     let mut bench = Bench::new().await;
     let (mut row, _) = pair("accounts");
     row.insert("id".to_owned(), "x'01'".to_owned());
-    bench.run("BEGIN").await.unwrap();
-    bench.run(&insert("accounts", &row)).await.unwrap();
+    bench.must("BEGIN").await;
+    bench.must(&insert("accounts", &row)).await;
     assert_eq!(bench.count("accounts", "HEX(id) = RPAD('01', 32, '0')").await, 1);
-    bench.run("ROLLBACK").await.unwrap();
+    bench.must("ROLLBACK").await;
 }
 
 /// Sessions are set up whatever the server is set to: messages stay English, since errors are told

@@ -1,7 +1,7 @@
 //! The suite that every backend must pass, the tests of every backend on a server, and this one's.
 
-#[path = "../../../../../storage-diesel/server_tests/constraints/mod.rs"]
-pub mod constraints;
+#[path = "../../../../../storage-diesel/constraint_tests/mod.rs"]
+mod constraints;
 #[path = "../../../../../storage-diesel/server_tests/failures/mod.rs"]
 mod failures;
 mod own;

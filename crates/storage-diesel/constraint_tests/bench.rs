@@ -4,14 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::QueryableByName;
 use diesel::sql_types::BigInt;
-use ephemeral_db::Scratch;
 use repositories::StorageError;
 use storage_conformance::constraints::{Pair, Value, pairs};
-use storage_diesel::server_options::ServerOptions;
+use storage_diesel::built_in::{Table, schema};
 
-use super::live::{self, Table};
 use crate::backend::{self, Conn, RunQueryDsl, batch};
-use crate::support::{connection, migrated, said};
+use crate::support::{Prepared, prepared};
 
 /// A whole row, in SQL.
 pub type Row = BTreeMap<String, String>;
@@ -24,9 +22,9 @@ struct Count {
 
 /// A database with the schema.
 pub struct Bench {
-    pub conn: Conn,
     pub tables: BTreeMap<String, Table>,
-    _scratch: Scratch,
+    conn: Conn,
+    _guard: Box<dyn Send>,
 }
 
 /// The row with those values instead.
@@ -52,29 +50,35 @@ pub fn insert(table: &str, row: &Row) -> String {
 }
 
 impl Bench {
+    /// Asserts that the database has exactly the schema whose constraints are tried.
     pub async fn new() -> Self {
-        let scratch = migrated().await;
-        let mut conn = connection(&scratch, &ServerOptions::default()).await;
-        let tables = live::tables(&mut conn).await;
-        assert!(tables.len() >= 22, "{} tables", tables.len());
-        Self { conn, tables, _scratch: scratch }
+        let Prepared { conn, problems, guard } = prepared().await;
+        assert_eq!(problems, [""; 0]);
+        Self { tables: schema().unwrap().tables, conn, _guard: guard }
     }
 
-    pub async fn run(&mut self, sql: &str) -> Result<(), StorageError> {
-        batch(&mut self.conn, sql).await
+    /// Runs a statement; the class of its error and what it tells, as text.
+    pub async fn run(&mut self, sql: &str) -> String {
+        let outcome = batch(&mut self.conn, sql).await;
+        outcome.map_or_else(|error| format!("{error:?}"), |()| "no error".to_owned())
+    }
+
+    /// Runs statements, all of which must work.
+    pub async fn must(&mut self, sql: &str) {
+        assert_eq!(self.run(sql).await, "no error", "{sql}");
     }
 
     /// Runs the statements in one transaction, all but the last of which must work, and takes all
     /// back; what the database said to the last.
     pub async fn attempt(&mut self, statements: &[String]) -> String {
         let (last, before) = statements.split_last().unwrap();
-        self.run("BEGIN").await.unwrap();
+        self.must("BEGIN").await;
         if !before.is_empty() {
-            self.run(&before.join("; ")).await.unwrap();
+            self.must(&before.join("; ")).await;
         }
         let outcome = self.run(last).await;
-        self.run("ROLLBACK").await.unwrap();
-        said(&outcome)
+        self.must("ROLLBACK").await;
+        outcome
     }
 
     pub async fn count(&mut self, table: &str, condition: &str) -> i64 {
@@ -89,8 +93,8 @@ impl Bench {
         let mut next = vec![table.to_owned()];
         while let Some(child) = next.pop() {
             for key in &self.tables[&child].foreign_keys {
-                if needed.insert(key.parent.clone()) {
-                    next.push(key.parent.clone());
+                if needed.insert(key.target.clone()) {
+                    next.push(key.target.clone());
                 }
             }
         }
@@ -116,11 +120,16 @@ impl Bench {
         [inserted, self.attempt(&statements).await]
     }
 
-    /// Both answers are that one.
-    pub async fn refuses(&mut self, table: &str, changes: &[(String, String)], expected: &str) {
-        let answers = self.answers(table, changes).await;
-        assert_eq!(answers, [expected, expected], "{table}: inserting and updating {}", shown(changes));
+    /// Both answers are that error.
+    pub async fn refuses(&mut self, table: &str, changes: &[(String, String)], expected: StorageError) {
+        let (answers, expected) = (self.answers(table, changes).await, format!("{expected:?}"));
+        assert_eq!(answers, [&*expected; 2], "{table}: inserting and updating {}", shown(changes));
     }
+}
+
+/// The refusal of a row by what bears that name.
+pub fn check(which: impl Into<String>) -> StorageError {
+    StorageError::Check { which: which.into() }
 }
 
 /// Changes as a message can show them: values may be long.

@@ -1,0 +1,97 @@
+//! Cells whose column has constraints beside its type, or extremes worth trying.
+
+use repositories::transfer::Value;
+use storage_diesel::built_in::Table;
+
+use super::values::{end_of_time, id, int, odd, text};
+use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
+
+/// The cell in that row and place of a table.
+pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
+    let usual = || usual(table, place, n, rows);
+    let filled = || filled(table, place, n, rows);
+    let when = |is: bool| if is { filled() } else { Value::Null };
+    // Which account refers to which of the rows of a table that it refers to some of.
+    let account = |table: &str| n / each(table, rows);
+    let taken = |table: &str| id(table, (account(table) + n % each(table, rows)) % count(table, rows));
+    let open = n.is_multiple_of(50);
+    let (revision, question) = match name {
+        "quiz_options" => (n / (2 * OPTIONS), n / OPTIONS % 2),
+        "quiz_revisions" => (n, 0),
+        _ => (n / QUESTIONS, n % QUESTIONS),
+    };
+    let quiz = revision / 2;
+    match (name, &*table.columns[place].name) {
+        ("accounts", "email") => text(format!("user{n}@example.org")),
+        ("accounts", "password_hash") => {
+            text("$argon2id$v=19$m=8,t=1,p=1$bWFkZS11cA$bm8gcGFzc3dvcmQgZml0cyB0aGlz")
+        }
+        // Keys that only case or an accent tells apart.
+        ("login_failures", "failure_key") => {
+            let kind = ["account", "Account", "acc\u{f6}unt", "acco\u{308}unt"][n as usize % 4];
+            text(format!("{kind}:{}", n / 4))
+        }
+        ("login_failures", "failures") | ("stored_files", "bytes") if n == 0 => Value::Int(i64::MAX),
+        ("login_failures", "blocked_until") if n == 0 => end_of_time(),
+        (_, "slug") => text(format!("{name}-{n}")),
+        ("event_words", "event_id") => id("events", n / 10),
+        ("event_words", "word") => match n % 10 {
+            word @ 0..4 => text(["rust", "Rust", "stra\u{df}e", "r\u{fc}st"][word as usize]),
+            word => text(format!("w{word}x{n}")),
+        },
+        ("lessons", "event_id") => id("events", n / 4),
+        // One in a hundred is long.
+        ("lessons", "body") if n % 100 == 1 => text(format!("# {}\n", odd(n)).repeat(20_000)),
+        ("materials", "kind") => text(if n.is_multiple_of(2) { "link" } else { "file" }),
+        ("materials", "url") => when(n.is_multiple_of(2)),
+        ("materials", "file_id" | "file_name" | "media_type") => when(n % 4 == 1),
+        ("enrolments", "event_id") => taken("events"),
+        ("enrolments", "account_id") => id("accounts", account("events")),
+        ("enrolments", "completed_at") => when(n % 3 == 1),
+        ("lesson_progress", "lesson_id") => taken("lessons"),
+        ("lesson_progress", "account_id") => id("accounts", account("lessons")),
+        ("quiz_revisions" | "quiz_questions" | "quiz_options", "quiz_id") => id("quizzes", quiz),
+        ("quiz_revisions", "number") | ("quiz_questions" | "quiz_options", "revision") => {
+            int(1 + revision % 2)
+        }
+        // Both revisions of a quiz have the same questions and options.
+        ("quiz_questions", "id") | ("quiz_options", "question_id") => {
+            id("quiz_questions", quiz * QUESTIONS + question)
+        }
+        ("quiz_options", "id") => id("quiz_options", (quiz * QUESTIONS + question) * OPTIONS + n % OPTIONS),
+        ("quiz_questions", "kind") => {
+            text(["single_choice", "multiple_choice", "short_answer", "numeric"][question as usize])
+        }
+        ("quiz_questions", "accepted_answers") => when(question == 2),
+        ("quiz_questions", "numeric_value") if question == 3 => {
+            Value::Real([-0.0, 0.1 + 0.2, f64::MAX, f64::MIN_POSITIVE, -1e-300][quiz as usize % 5])
+        }
+        ("quiz_questions", "numeric_value") => Value::Null,
+        ("quiz_questions", "tolerance") => when(question == 3),
+        ("quiz_attempts" | "quiz_grades", "quiz_id") => taken("quizzes"),
+        ("quiz_attempts" | "quiz_grades", "account_id") => id("accounts", account("quizzes")),
+        ("quiz_attempts", "open_marker") => {
+            if open {
+                int(1)
+            } else {
+                Value::Null
+            }
+        }
+        ("quiz_attempts", "submitted_at" | "submission" | "score" | "max_score") => when(!open),
+        ("quiz_attempts", "passed") if open => Value::Null,
+        // Of a quiz's two revisions.
+        ("quiz_attempts", "revision") => int(1 + n % 2),
+        ("quiz_attempts", "regraded_with") => {
+            if n % 14 == 1 {
+                int(2)
+            } else {
+                Value::Null
+            }
+        }
+        ("attempt_answers", "attempt_id") => id("quiz_attempts", n / ANSWERS),
+        ("attempt_answers", "question_id") => id("quiz_questions", n % ANSWERS),
+        ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
+        (_, "id") => id(name, n),
+        _ => usual(),
+    }
+}
