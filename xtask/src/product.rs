@@ -38,10 +38,10 @@ pub fn build(project: &Project, arguments: &[&str]) -> Result<PathBuf> {
     built.with_context(|| format!("`{}` built no program", shown(&cargo)))
 }
 
-/// Creates an account with a role; the password is passed on standard input.
-pub fn create_account(program: &Path, data: &Path, email: &str, password: &str, role: &str) -> Result<()> {
-    let mut command = Command::new(program);
-    command.env("LYCEUM_DATA", data).args(["admin", "create", "--email", email, "--role", role]);
+/// Creates an account with a role; the password is passed on standard input. `command` is the program
+/// with the environment that says where the data is.
+pub fn create_account(mut command: Command, email: &str, password: &str, role: &str) -> Result<()> {
+    command.args(["admin", "create", "--email", email, "--role", role]);
     command.args(["--password-file", "-"]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn()?;
     child.stdin.take().context("no standard input")?.write_all(format!("{password}\n").as_bytes())?;

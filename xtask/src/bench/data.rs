@@ -1,6 +1,6 @@
 //! The data that is measured on: the same at every run, brought in through the API.
 
-use std::{net::SocketAddr, path::Path, thread};
+use std::{net::SocketAddr, process::Command, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
@@ -32,15 +32,10 @@ pub struct Data {
     pub admin: String,
 }
 
-/// Brings in `events` events, the course and `learners` learners.
-pub fn prepare(
-    program: &Path,
-    data: &Path,
-    address: SocketAddr,
-    events: usize,
-    learners: usize,
-) -> Result<Data> {
-    create_account(program, data, ADMIN, PASSWORD, "admin")?;
+/// Brings in `events` events, the course and `learners` learners. `program` is the product's, set up for
+/// the measured database.
+pub fn prepare(program: Command, address: SocketAddr, events: usize, learners: usize) -> Result<Data> {
+    create_account(program, ADMIN, PASSWORD, "admin")?;
     let admin = log_in(&mut Http::connect(address, None)?, ADMIN)?;
     let (lessons, quiz, answers) = course(&mut Http::connect(address, Some(&admin))?)?;
     // The course is one of the events.

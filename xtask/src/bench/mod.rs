@@ -4,6 +4,7 @@
 //! weighs on both. See docs/performance.md.
 
 mod answer;
+mod backend;
 mod data;
 mod http;
 mod load;
@@ -11,7 +12,7 @@ mod report;
 mod scenarios;
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Command,
     sync::atomic::{AtomicBool, AtomicU64, Ordering},
     thread,
@@ -22,6 +23,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::Value;
 
 use self::{
+    backend::{Backend, Database},
     data::Data,
     http::Http,
     load::{Run, drive},
@@ -39,6 +41,9 @@ const STARTS: usize = 7;
 
 #[derive(clap::Args)]
 pub struct Args {
+    /// The database: sqlite, mariadb or postgres. Of a server, one of this command's own is started.
+    #[arg(long, value_enum, default_value_t)]
+    backend: Backend,
     /// Measure only what has one of these texts in its name.
     #[arg(long, value_name = "TEXT", value_delimiter = ',')]
     only: Vec<String>,
@@ -76,14 +81,15 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         &["--profile", dist::PROFILE, "--package", "http-api", "--example", "lyceum-baseline"],
     )?;
     let folder = tempfile::tempdir().context("no folder for the data")?;
-    let place = Subject { program, data: folder.path().join("data"), log: folder.path().join("log") };
+    let (data, log) = (folder.path().join("data"), folder.path().join("log"));
+    let place = Subject { program, data, log, database: args.backend.start()? };
 
     println!("preparing {} events and {} learners …", args.events, args.learners);
     let server = Server::start(
         place.server().env("LYCEUM_HASH_MEMORY_KIB", "8").env("LYCEUM_HASH_PASSES", "1"),
         &place.log,
     )?;
-    let data = data::prepare(&place.program, &place.data, server.address, args.events, args.learners)?;
+    let data = data::prepare(place.command(), server.address, args.events, args.learners)?;
     server.stop()?;
 
     let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
@@ -124,12 +130,32 @@ struct Subject {
     program: PathBuf,
     data: PathBuf,
     log: PathBuf,
+    database: Database,
 }
 
 impl Subject {
     /// The server as a person would start it.
     fn server(&self) -> Command {
-        command(&self.program, &self.data)
+        let mut command = self.command();
+        command.arg("serve");
+        command
+    }
+
+    /// The program, with an environment that says where the data is and nothing else.
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        for (name, _) in std::env::vars_os() {
+            // The settings of whoever runs this must not change what is measured.
+            if name
+                .to_str()
+                .is_some_and(|name| name.starts_with("LYCEUM_") || name.starts_with("DATABASE_URL"))
+            {
+                command.env_remove(name);
+            }
+        }
+        command.env("LYCEUM_DATA", &self.data);
+        self.database.tell(&mut command);
+        command
     }
 
     /// Milliseconds from the start of the process to the first answer.
@@ -141,18 +167,6 @@ impl Subject {
         server.stop()?;
         Ok(took)
     }
-}
-
-fn command(program: &Path, data: &Path) -> Command {
-    let mut command = Command::new(program);
-    for (name, _) in std::env::vars_os() {
-        // The settings of whoever runs this must not change what is measured.
-        if name.to_str().is_some_and(|name| name.starts_with("LYCEUM_") || name.starts_with("DATABASE_URL")) {
-            command.env_remove(name);
-        }
-    }
-    command.env("LYCEUM_DATA", data).arg("serve");
-    command
 }
 
 fn measure(args: &Args, scenarios: &[Scenario], server: &Server, bare: &Server) -> Result<Report> {

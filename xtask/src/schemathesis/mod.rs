@@ -115,7 +115,9 @@ fn test(project: &Project, args: &Args, tools: &Tools<'_>, caller: &str, place: 
     let program = tools.program;
     let folder = tempfile::tempdir().context("no folder for the data")?;
     let data = folder.path().join("data");
-    create_account(program, &data, ADMIN, PASSWORD, "admin")?;
+    let mut command = Command::new(program);
+    command.env("LYCEUM_DATA", &data);
+    create_account(command, ADMIN, PASSWORD, "admin")?;
     let course = project.path(COURSE);
     run_command(Command::new(program).env("LYCEUM_DATA", &data).args(["import", "course"]).arg(course))?;
     let log = place.join("server.log");

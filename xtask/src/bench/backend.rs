@@ -1,0 +1,55 @@
+//! The database that is measured on.
+
+use std::process::Command;
+
+use anyhow::Result;
+use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
+use secrecy::ExposeSecret;
+
+/// Which database.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Backend {
+    /// The embedded one.
+    #[default]
+    Sqlite,
+    /// A private MariaDB server.
+    Mariadb,
+    /// A private PostgreSQL server.
+    Postgres,
+}
+
+/// A database with whatever it needs; nothing of it is left when this is dropped.
+pub enum Database {
+    /// A file in the data folder.
+    File,
+    /// A database on a server that commits durably.
+    OnServer {
+        // Dropped before the server that it is on.
+        scratch: Box<Scratch>,
+        _server: Box<Server>,
+    },
+}
+
+impl Backend {
+    /// An empty database.
+    pub fn start(self) -> Result<Database> {
+        let engine = match self {
+            Self::Sqlite => return Ok(Database::File),
+            Self::Mariadb => Engine::Mysql,
+            Self::Postgres => Engine::Postgres,
+        };
+        let server = Server::start(&Options::new(engine).durability(Durability::Full))?;
+        println!("{server:?}");
+        let scratch = Box::new(Scratch::create(server.url())?);
+        Ok(Database::OnServer { scratch, _server: Box::new(server) })
+    }
+}
+
+impl Database {
+    /// Tells a program where it is: by a variable, since arguments are for everybody to see.
+    pub fn tell(&self, command: &mut Command) {
+        if let Self::OnServer { scratch, .. } = self {
+            command.env("DATABASE_URL", scratch.url().expose_secret());
+        }
+    }
+}
