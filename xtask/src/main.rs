@@ -12,6 +12,7 @@ mod layers;
 mod lengths;
 mod lint_migrations;
 mod lists;
+mod locks;
 mod manual;
 mod markdown;
 mod openapi;
@@ -47,6 +48,8 @@ enum Command {
     Dist(dist::Args),
     /// Look for what destroys, blocks or surprises in the migrations of all databases.
     LintMigrations(lint_migrations::Args),
+    /// Write docs/locks.md from what the use cases declare, or check it.
+    Locks(locks::Args),
     /// Write docs/openapi.json from the code, check it, or compare it with an earlier one.
     Openapi(openapi::Args),
     /// Write what is generated from the migrations, or check it.
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Ci(args) => ci::run(&project, &args),
         Command::Dist(args) => dist::run(&project, &args),
         Command::LintMigrations(args) => lint_migrations::run(&project, &args),
+        Command::Locks(args) => locks::run(&project, &args),
         Command::Openapi(args) => openapi::run(&project, &args),
         Command::Schema(args) => schema::run(&project, &args),
         Command::Schemathesis(args) => schemathesis::run(&project, &args),

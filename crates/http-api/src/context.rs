@@ -7,7 +7,7 @@ use bytes::Bytes;
 use domain::Id;
 use repositories::PageRequest;
 use serde::de::DeserializeOwned;
-use services::{Caller, IfMatch, Render, Services, UseCase};
+use services::{Caller, IfMatch, Render, Services, UseCase, Writes};
 
 use crate::{
     Worker,
@@ -188,7 +188,7 @@ impl Context {
     }
 
     /// Runs the writing use case that was parsed from the request.
-    pub async fn make<U: UseCase>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
+    pub async fn make<U: Writes>(&self, read: Result<U, Problem>) -> Result<U::Output, Problem> {
         let caller = self.caller();
         let use_case = self.admit::<U, _>(&caller, read).await?;
         Ok(self.services().write(&caller, use_case).await?)
@@ -202,7 +202,7 @@ impl Context {
         render: Render<U::Output>,
     ) -> HandlerResult
     where
-        U: UseCase<Output: Sync>,
+        U: Writes<Output: Sync>,
     {
         let caller = self.caller();
         let read = read.and_then(|(use_case, bytes)| Ok((use_case, self.once(&bytes, render)?)));

@@ -4,7 +4,8 @@
 use std::{collections::HashMap, sync::OnceLock, time::Duration};
 
 use actix_web::http::StatusCode;
-use prometheus::{Histogram, HistogramOpts, HistogramVec, Registry, TextEncoder};
+use prometheus::{Histogram, HistogramOpts, HistogramVec, IntCounter, Registry, TextEncoder};
+use repositories::StorageFigures;
 
 /// Upper bounds of the histogram, in seconds.
 const BUCKETS: &[f64] =
@@ -25,6 +26,39 @@ pub struct Metrics {
     registry: Registry,
     durations: HistogramVec,
     routes: HashMap<String, Route>,
+    storage: Storage,
+}
+
+/// What a storage on a server did; stays at zero where the database is in the same process.
+struct Storage {
+    units: IntCounter,
+    runs_again: IntCounter,
+    round_trips: IntCounter,
+}
+
+impl Storage {
+    fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
+        let counter = |name, help| -> Result<IntCounter, prometheus::Error> {
+            let counter = IntCounter::new(name, help)?;
+            registry.register(Box::new(counter.clone()))?;
+            Ok(counter)
+        };
+        Ok(Self {
+            units: counter("storage_units_total", "Units of work taken on by a database server's storage")?,
+            runs_again: counter("storage_runs_again_total", "Runs of units of work after a collision")?,
+            round_trips: counter("storage_round_trips_total", "Round trips to the database server")?,
+        })
+    }
+
+    /// Moves the counters forward.
+    fn put(&self, figures: StorageFigures) {
+        let StorageFigures { units, runs_again, round_trips } = figures;
+        for (counter, now) in
+            [(&self.units, units), (&self.runs_again, runs_again), (&self.round_trips, round_trips)]
+        {
+            counter.inc_by(now.saturating_sub(counter.get()));
+        }
+    }
 }
 
 impl Metrics {
@@ -47,7 +81,8 @@ impl Metrics {
                 (name, Route { method, pattern, by_status })
             })
             .collect();
-        Ok(Self { registry, durations, routes })
+        let storage = Storage::new(&registry)?;
+        Ok(Self { registry, durations, routes, storage })
     }
 
     /// Counts a request. `name` is the route's, `None` for what no route took.
@@ -68,7 +103,8 @@ impl Metrics {
     }
 
     /// Everything, in the Prometheus text format.
-    pub fn text(&self) -> String {
+    pub fn text(&self, storage: Option<StorageFigures>) -> String {
+        self.storage.put(storage.unwrap_or_default());
         TextEncoder::new().encode_to_string(&self.registry.gather()).unwrap_or_default()
     }
 }
@@ -91,7 +127,9 @@ mod tests {
         metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
         metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
         metrics.observe(None, "BREW", StatusCode::NOT_FOUND, Duration::from_millis(3));
-        let text = metrics.text();
+        let figures = StorageFigures { units: 7, runs_again: 1, round_trips: 40 };
+        let text = metrics.text(Some(figures));
+        assert!(text.contains("storage_runs_again_total 1\n"), "{text}");
         let line =
             r#"http_request_duration_seconds_count{method="GET",route="/events/{slug}",status="200"} 2"#;
         assert!(text.contains(line), "{text}");

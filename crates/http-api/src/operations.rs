@@ -120,7 +120,7 @@ async fn answer_health(cx: &Context) -> HandlerResult {
     responses((status = 200, description = "Prometheus text format.", body = String, content_type = "text/plain")))]
 #[get("/metrics")]
 pub async fn metrics(cx: Context) -> HttpResponse {
-    let text = cx.api.metrics.text();
+    let text = cx.api.metrics.text(cx.services().storage_figures());
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 

@@ -3,7 +3,7 @@
 use domain::{Id, editing::Versioned};
 use repositories::{Page, PageRequest};
 use serde::de::DeserializeOwned;
-use services::{IfMatch, UseCase};
+use services::{IfMatch, UseCase, Writes};
 
 use crate::{
     answer::{Cache, HandlerResult, changed, no_content, render_created},
@@ -37,7 +37,7 @@ impl Context {
         ask: impl FnOnce(X, T) -> U,
     ) -> HandlerResult
     where
-        U: UseCase<Output = B::Of>,
+        U: Writes<Output = B::Of>,
     {
         let read = async {
             let parent = parent?;
@@ -49,7 +49,7 @@ impl Context {
     }
 
     /// Runs the writing use case that was parsed from the request, and answers with the changed thing.
-    pub async fn change<B: Body<Of: Versioned>, U: UseCase<Output = B::Of>>(
+    pub async fn change<B: Body<Of: Versioned>, U: Writes<Output = B::Of>>(
         &self,
         read: Result<U, Problem>,
     ) -> HandlerResult {
@@ -58,7 +58,7 @@ impl Context {
     }
 
     /// Changes the thing in the path by a merge patch.
-    pub async fn update<B: Body<Of: Versioned>, T: DeserializeOwned, U: UseCase<Output = B::Of>>(
+    pub async fn update<B: Body<Of: Versioned>, T: DeserializeOwned, U: Writes<Output = B::Of>>(
         &mut self,
         what: &str,
         ask: impl FnOnce(Id<B::Of>, IfMatch, T) -> U,
@@ -68,7 +68,7 @@ impl Context {
     }
 
     /// Replaces a part of the thing in the path.
-    pub async fn put<B: Body<Of: Versioned>, T: DeserializeOwned, U: UseCase<Output = B::Of>>(
+    pub async fn put<B: Body<Of: Versioned>, T: DeserializeOwned, U: Writes<Output = B::Of>>(
         &mut self,
         what: &str,
         ask: impl FnOnce(Id<B::Of>, IfMatch, T) -> U,
@@ -78,7 +78,7 @@ impl Context {
     }
 
     /// Runs the writing use case that was parsed from the request, and answers without a body.
-    pub async fn finish<U: UseCase>(&self, read: Result<U, Problem>) -> HandlerResult {
+    pub async fn finish<U: Writes>(&self, read: Result<U, Problem>) -> HandlerResult {
         self.make(read).await?;
         Ok(no_content())
     }

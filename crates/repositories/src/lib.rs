@@ -16,13 +16,17 @@ mod error;
 pub mod identity;
 pub mod learning;
 mod page;
+mod roots;
 mod storage;
 pub mod transfer;
+mod watched;
 
 pub(crate) use contract::contract;
 pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};
-pub use storage::{Erased, Storage, StorageExt, StorageStatus, UnitError, Work, WorkError};
+pub use roots::{AccountOf, EventOf, Lock, Mode, Root};
+pub use storage::{Erased, Storage, StorageExt, StorageFigures, StorageStatus, UnitError, Work, WorkError};
+pub use watched::{Rests, Watched};
 
 /// Calls `$make!` with all contracts: for each its accessor in a unit of work and its trait. This is
 /// the only list of contracts.

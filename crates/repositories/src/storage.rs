@@ -13,7 +13,7 @@ use std::any::Any;
 use async_trait::async_trait;
 use futures_util::future::BoxFuture;
 
-use crate::{StorageError, UnitOfWork};
+use crate::{Lock, StorageError, UnitOfWork};
 
 /// The result of a unit of work, type-erased so that [`Storage`] is object-safe.
 pub type Erased = Box<dyn Any + Send>;
@@ -55,20 +55,42 @@ pub struct StorageStatus {
     pub migration: Option<String>,
 }
 
+/// What a storage did since it was opened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct StorageFigures {
+    /// Units of work that were taken on.
+    pub units: u64,
+    /// Runs of units beyond the first: they collided with others.
+    pub runs_again: u64,
+    /// Round trips to the database.
+    pub round_trips: u64,
+}
+
 /// A storage backend.
 #[async_trait]
 pub trait Storage: Send + Sync {
-    /// Runs a unit of work that may write. It is serializable against all others; its effects are
-    /// durable before this returns `Ok`, and none of them remain when it returns `Err`
+    /// Runs a unit of work that may write, and holds `locks` from its beginning to its end. A backend
+    /// takes them in the order of [`Lock`], whatever the order here; one that runs a single writing unit
+    /// at a time need not take them.
+    ///
+    /// Every history of concurrent units of work MUST be one that some order of them, one after the
+    /// other, would have given, as long as what each decides on is held by its locks or kept by a
+    /// constraint. Each statement sees what was committed before it. The unit's effects are durable
+    /// before this returns `Ok`, and none of them remain when it returns `Err`
     /// ([`StorageError::OutcomeUnknown`] aside). Once started it runs to its end, also when the
     /// caller stops waiting. A panic in it MUST harm no other unit of work.
     ///
     /// MUST return [`StorageError::Unavailable`] at once when the queue is full.
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError>;
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError>;
 
     /// Runs a unit of work that only reads, on one consistent snapshot that contains every
     /// write acknowledged before the call. Writing in it MUST fail.
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError>;
+
+    /// What it did since it was opened; `None` where the database is in the same process.
+    fn figures(&self) -> Option<StorageFigures> {
+        None
+    }
 
     /// Checks that the database answers, and returns its status.
     async fn status(&self) -> Result<StorageStatus, StorageError>;
@@ -92,14 +114,25 @@ impl UnitError for StorageError {
 /// Typed units of work over any [`Storage`].
 #[async_trait]
 pub trait StorageExt: Storage {
-    /// [`Storage::run_write`] with a typed result.
+    /// [`Storage::run_write`] with a typed result, for a unit of work that decides on nothing that
+    /// others change.
     async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: UnitError,
         F: for<'u> FnMut(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
-        typed(self.run_write(erase(work)).await)
+        self.write_holding(Vec::new(), work).await
+    }
+
+    /// [`Storage::run_write`] with a typed result.
+    async fn write_holding<T, E, F>(&self, locks: Vec<Lock>, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: UnitError,
+        F: for<'u> FnMut(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
+    {
+        typed(self.run_write(locks, erase(work)).await)
     }
 
     /// [`Storage::run_read`] with a typed result.

@@ -39,7 +39,7 @@ pub use idempotency::{Created, Once, Render};
 pub use maintenance::Swept;
 pub use precondition::{Edit, IfMatch};
 pub use settings::{HashCost, Registration, Settings};
-pub use use_case::{Access, Cx, SYSTEM, UseCase};
+pub use use_case::{Access, Cx, SYSTEM, UseCase, Writes};
 
 use passwords::PasswordHasher;
 use revisions::RevisionCache;
@@ -85,6 +85,11 @@ impl Services {
     /// The configuration in force.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// What is known about the storage.
+    pub fn storage_figures(&self) -> Option<repositories::StorageFigures> {
+        self.storage.figures()
     }
 
     /// What is known about the storage.

@@ -3,15 +3,23 @@
 //! safe to run on several servers at once.
 
 use chrono::TimeDelta;
-use domain::learning::{Sha256, StoredFile};
+use domain::{
+    Id,
+    learning::{QuizAttempt, Sha256, StoredFile},
+};
+use futures_util::{StreamExt, TryStreamExt, stream};
+
+use repositories::{AccountOf, EventOf, Lock};
 
 use crate::{
-    Access, Cx, SYSTEM, ServiceError, Services, UseCase,
+    Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes,
     learning::{HandIn, hand_in},
 };
 
 /// Rows a step handles at most.
 const BATCH: usize = 100;
+/// Units of work under way at once.
+const AT_ONCE: usize = 8;
 /// Contents younger than this are left alone: their material may be about to be written.
 const FILE_GRACE: TimeDelta = TimeDelta::hours(24);
 
@@ -26,20 +34,42 @@ pub struct Swept {
     pub files: u64,
 }
 
-/// Hands in what is overdue, longest overdue first; says how many there were, at most a batch.
-struct SubmitOverdue;
+/// Finds what is overdue, longest overdue first, at most a batch.
+struct FindOverdue;
+
+impl UseCase for FindOverdue {
+    const ACCESS: Access = Access::System;
+    type Output = Vec<Id<QuizAttempt>>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        let overdue = cx.uow.quiz_attempts().list_overdue(cx.now, BATCH).await?;
+        Ok(overdue.into_iter().map(|attempt| attempt.id).collect())
+    }
+}
+
+/// Hands in an attempt if it is overdue; says whether it was.
+struct SubmitOverdue {
+    id: Id<QuizAttempt>,
+}
 
 impl UseCase for SubmitOverdue {
     const ACCESS: Access = Access::System;
-    type Output = usize;
+    type Output = bool;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<usize, ServiceError> {
-        let overdue = cx.uow.quiz_attempts().list_overdue(cx.now, BATCH).await?;
-        let batch = overdue.len();
-        for attempt in overdue {
-            hand_in(cx, attempt, HandIn::Overdue).await?;
-        }
-        Ok(batch)
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<bool, ServiceError> {
+        let found = cx.uow.quiz_attempts().lookup(self.id).await?;
+        // Another server, the learner or a deletion may have come first.
+        let Some(attempt) = found.filter(|attempt| attempt.is_overdue(cx.now)) else { return Ok(false) };
+        let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
+        let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+        hand_in(cx, attempt, access, HandIn::Overdue).await?;
+        Ok(true)
+    }
+}
+
+impl Writes for SubmitOverdue {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Attempt(self.id).studied_by(Some(AccountOf::Attempt(self.id)))
     }
 }
 
@@ -61,6 +91,12 @@ impl UseCase for DeleteExpired {
     }
 }
 
+impl Writes for DeleteExpired {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
+    }
+}
+
 /// Forgets contents that nothing refers to; their bytes are to be deleted after.
 struct ForgetFiles;
 
@@ -74,6 +110,12 @@ impl UseCase for ForgetFiles {
             cx.uow.stored_files().remove(file.id).await?;
         }
         Ok(files)
+    }
+}
+
+impl Writes for ForgetFiles {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }
 
@@ -105,9 +147,16 @@ impl Services {
     pub async fn submit_overdue(&self) -> Result<u64, ServiceError> {
         let mut count = 0;
         loop {
-            let batch = self.write(SYSTEM, SubmitOverdue).await?;
-            count += batch as u64;
-            if batch < BATCH {
+            let overdue = self.read(SYSTEM, FindOverdue).await?;
+            let found = overdue.len();
+            // Side by side, so that a backend can commit some of them together.
+            let mut done = stream::iter(overdue)
+                .map(|id| self.write(SYSTEM, SubmitOverdue { id }))
+                .buffer_unordered(AT_ONCE);
+            while let Some(handed_in) = done.try_next().await? {
+                count += u64::from(handed_in);
+            }
+            if found < BATCH {
                 return Ok(count);
             }
         }

@@ -7,11 +7,12 @@ use domain::{
     Id,
     editing::{Details, Versioned},
 };
-use repositories::{StorageError, UnitOfWork, learning::Scope};
+use repositories::{AccountOf, Lock, StorageError, UnitOfWork, learning::Scope};
 use serde_json::{Value, json};
 
 use crate::{
-    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase, error::OnConflict, precondition::checked,
+    Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase, Writes, error::OnConflict,
+    precondition::checked,
 };
 
 /// Something that admins edit, with the repository that keeps it.
@@ -22,6 +23,11 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
     const ACTIONS: [&'static str; 3];
     /// What a taken unique key means, where there is one.
     const TAKEN: Option<&'static str>;
+
+    /// What is held while it is changed or deleted.
+    fn held(id: Id<Self>) -> Vec<Lock>
+    where
+        Self: Sized;
 
     /// Looks one up.
     fn lookup(
@@ -152,6 +158,12 @@ impl<E: Resource> UseCase for Update<E> {
     }
 }
 
+impl<E: Resource> Writes for Update<E> {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        E::held(self.id)
+    }
+}
+
 /// Deletes one with everything below it.
 pub struct Delete<E> {
     /// Which one.
@@ -180,10 +192,20 @@ impl<E: Resource> UseCase for Delete<E> {
     }
 }
 
-/// `resource!(Lesson "lesson" in lessons, taken: "another lesson has this slug", { … })`: an entity, its
-/// name, its repository, what a taken slug means, and what else its [`Resource`] says.
+impl<E: Resource> Writes for Delete<E> {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        E::held(self.id)
+    }
+}
+
+/// `resource!(Lesson "lesson" in lessons, held: |id| EventOf::Lesson(id).edited(), taken: "another lesson
+/// has this slug", { … })`: an entity, its name, its repository, what is held while it is edited, what a
+/// taken slug means, and what else its [`Resource`] says.
 macro_rules! resource {
-    ($entity:ty, $name:literal in $repository:ident $(, taken: $taken:literal)? $(, { $($special:tt)* })?) => {
+    (
+        $entity:ty, $name:literal in $repository:ident, held: |$id:ident| $held:expr
+        $(, taken: $taken:literal)? $(, { $($special:tt)* })?
+    ) => {
         #[doc = concat!("Reads one ", $name, ".")]
         pub type Get = $crate::resource::Get<$entity>;
         #[doc = concat!("Changes one ", $name, ".")]
@@ -196,6 +218,10 @@ macro_rules! resource {
             const ACTIONS: [&'static str; 3] =
                 [concat!($name, ".create"), concat!($name, ".update"), concat!($name, ".delete")];
             const TAKEN: Option<&'static str> = [$(Some($taken),)? None][0];
+
+            fn held($id: domain::Id<Self>) -> Vec<repositories::Lock> {
+                $held
+            }
 
             async fn lookup(
                 uow: &mut dyn repositories::UnitOfWork,

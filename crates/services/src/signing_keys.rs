@@ -1,8 +1,8 @@
 //! Keys that all servers of a deployment share.
 
-use repositories::StorageError;
+use repositories::{AccountOf, Lock, StorageError};
 
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
 
 /// Reads the key of a purpose; made and stored at the first call of a deployment. Two servers that
 /// start at once agree on one.
@@ -26,6 +26,12 @@ impl UseCase for SigningKey {
             other => other,
         })?;
         Ok(self.fresh)
+    }
+}
+
+impl Writes for SigningKey {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }
 

@@ -14,7 +14,7 @@ use domain::{
     learning::{Quiz, QuizRevision},
 };
 use futures_util::future::BoxFuture;
-use repositories::{Erased, StorageError, StorageExt, UnitOfWork};
+use repositories::{AccountOf, Erased, Lock, StorageError, StorageExt, UnitOfWork, Watched};
 
 use crate::{Caller, Change, Created, Once, Principal, ServiceError, Services};
 
@@ -55,6 +55,14 @@ pub trait UseCase: Send + Sync + 'static {
 
     /// Does it.
     fn run(&self, cx: &mut Cx<'_>) -> impl Future<Output = Result<Self::Output, ServiceError>> + Send;
+}
+
+/// A use case that changes something, and what its rules rest on. What it declares is held from the
+/// beginning of its unit of work, so that everything read under it stays true until the commit. Where
+/// debug assertions are on, a read that nothing declared covers is an error.
+pub trait Writes: UseCase {
+    /// What is held; `caller` is the account that asks, where one does.
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock>;
 }
 
 /// What a use case works with: one transaction at one point in time, in the name of its caller.
@@ -149,6 +157,10 @@ struct Asked {
     now: Timestamp,
     access: Access,
     job: Arc<dyn Job>,
+    /// What a writing unit holds.
+    locks: Vec<Lock>,
+    /// Whether it may write.
+    writes: bool,
     /// What the last run leaves to be done once it has committed.
     left: Mutex<Left>,
 }
@@ -175,6 +187,13 @@ impl Asked {
             (Some(_), Access::System) => {
                 return Err(ServiceError::forbidden("system", "this is not for requests"));
             }
+        };
+        let mut watched;
+        let uow = if self.writes && cfg!(debug_assertions) {
+            watched = Watched::new(uow, &self.locks);
+            &mut watched as &mut dyn UnitOfWork
+        } else {
+            uow
         };
         let mut cx = Cx {
             uow,
@@ -209,17 +228,19 @@ impl Services {
         caller: impl Into<Option<&'c Caller>>,
         use_case: U,
     ) -> Result<U::Output, ServiceError> {
-        let asked = self.asked(caller.into(), U::ACCESS, Arc::new(use_case));
+        let asked = self.asked(caller.into(), U::ACCESS, Arc::new(use_case), None);
         typed(self.run_read(asked).await?)
     }
 
     /// Makes a change.
-    pub async fn write<'c, U: UseCase>(
+    pub async fn write<'c, U: Writes>(
         &self,
         caller: impl Into<Option<&'c Caller>>,
         use_case: U,
     ) -> Result<U::Output, ServiceError> {
-        let asked = self.asked(caller.into(), U::ACCESS, Arc::new(use_case));
+        let caller = caller.into();
+        let locks = use_case.locks(account_of(caller));
+        let asked = self.asked(caller, U::ACCESS, Arc::new(use_case), Some(locks));
         typed(self.run_write(asked).await?)
     }
 
@@ -231,23 +252,32 @@ impl Services {
         once: Once<U::Output>,
     ) -> Result<Created, ServiceError>
     where
-        U: UseCase<Output: Sync>,
+        U: Writes<Output: Sync>,
     {
         let has_key = once.key.is_some();
+        let locks = use_case.locks(account_of(Some(caller)));
         let job: Arc<dyn Job> = Arc::new(CreateOnce { use_case, once });
-        let asked = self.asked(Some(caller), U::ACCESS, Arc::clone(&job));
+        let asked = self.asked(Some(caller), U::ACCESS, Arc::clone(&job), Some(locks.clone()));
         typed(match self.run_write(asked).await {
             // The conflict may be with a concurrent copy of this request; its response is stored by now.
             Err(ServiceError::Conflict { .. }) if has_key => {
-                self.run_write(self.asked(Some(caller), U::ACCESS, job)).await?
+                self.run_write(self.asked(Some(caller), U::ACCESS, job, Some(locks))).await?
             }
             created => created?,
         })
     }
 
-    fn asked(&self, caller: Option<&Caller>, access: Access, job: Arc<dyn Job>) -> Arc<Asked> {
+    /// `locks`: of a unit that writes.
+    fn asked(
+        &self,
+        caller: Option<&Caller>,
+        access: Access,
+        job: Arc<dyn Job>,
+        locks: Option<Vec<Lock>>,
+    ) -> Arc<Asked> {
         let (services, caller, now) = (self.clone(), caller.cloned(), self.clock.now());
-        Arc::new(Asked { services, caller, now, access, job, left: Mutex::default() })
+        let (writes, locks) = (locks.is_some(), locks.unwrap_or_default());
+        Arc::new(Asked { services, caller, now, access, job, locks, writes, left: Mutex::default() })
     }
 
     async fn run_read(&self, asked: Arc<Asked>) -> Result<Erased, ServiceError> {
@@ -279,7 +309,7 @@ impl Services {
 
     async fn run_unit(&self, asked: &Arc<Asked>) -> Result<Erased, ServiceError> {
         let run = Arc::clone(asked);
-        let written = self.storage.write(move |uow| {
+        let written = self.storage.write_holding(asked.locks.clone(), move |uow| {
             let asked = Arc::clone(&run);
             Box::pin(async move {
                 let output = asked.run(uow).await?;
@@ -305,6 +335,11 @@ impl Services {
             }
         });
     }
+}
+
+/// The caller's account, as far as it is known before the session is looked up.
+fn account_of(caller: Option<&Caller>) -> Option<AccountOf> {
+    caller?.token.map(AccountOf::Session)
 }
 
 fn typed<T: 'static>(output: Erased) -> Result<T, ServiceError> {

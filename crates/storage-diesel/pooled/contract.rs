@@ -1,7 +1,7 @@
 //! [`Storage`] on a server.
 
 use async_trait::async_trait;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageFigures, StorageStatus, Work, WorkError};
 
 use super::storage::{Kind, ServerStorage};
 use crate::backend;
@@ -9,12 +9,16 @@ use crate::shared::migrator;
 
 #[async_trait]
 impl Storage for ServerStorage {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
-        self.submit(Kind::Write, work).await
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
+        self.submit(Kind::Write(locks), work).await
     }
 
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {
         self.submit(Kind::Read, work).await
+    }
+
+    fn figures(&self) -> Option<StorageFigures> {
+        Some(self.inner.counters.figures())
     }
 
     async fn status(&self) -> Result<StorageStatus, StorageError> {

@@ -9,6 +9,8 @@
 //! * `crate::backend::{NAME, Raw, connect}`: the name of the backend, a value as it is read, and a
 //!   connection to one host, set up;
 //! * `crate::dialect::{begin_read, begin_write, commit_work}`: the transactions of units of work;
+//! * `crate::dialect::{is_clustered, uuid_literal, bytes_literal, text_literal, SHARED, EXCLUSIVE,
+//!   hold_login_failures}`: their locks;
 //! * `crate::catalog`: what the database says about itself;
 //! * `crate::changes`: `migrate`, `dry_run`, `revert_last`, `reset` and `restore`, since databases
 //!   differ in what they roll back;
@@ -19,6 +21,8 @@
 mod admin;
 pub(crate) mod backup;
 mod contract;
+mod counters;
+mod locks;
 pub(crate) mod pool;
 mod queries;
 mod raw;

@@ -1,5 +1,6 @@
 //! The pool: connections to the first host that can be used.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use bb8::ManageConnection;
@@ -8,12 +9,15 @@ use storage_diesel::server_options::{ServerOptions, UrlSource};
 use tokio::sync::watch;
 use tokio::time::timeout;
 
+use super::counters::Counters;
 use crate::backend::{self, Conn};
 use crate::dialect;
 
 /// A connection, and what the pool must know of it.
 pub(crate) struct Link {
     pub(crate) conn: Conn,
+    /// Whether it leads to a node of a cluster.
+    pub(crate) clustered: bool,
     /// Set while a unit of work runs. A unit that ends abnormally (a panic, a time-out, a lost server)
     /// leaves it set, and its connection is dropped.
     pub(crate) in_use: bool,
@@ -32,13 +36,14 @@ impl Link {
 pub(crate) struct Manager {
     source: UrlSource,
     options: ServerOptions,
+    counters: Arc<Counters>,
     /// Why the last attempt to connect failed. The pool does not tell those who wait.
     failures: watch::Sender<String>,
 }
 
 impl Manager {
-    pub(crate) fn new(source: UrlSource, options: ServerOptions) -> Self {
-        Self { source, options, failures: watch::Sender::default() }
+    pub(crate) fn new(source: UrlSource, options: ServerOptions, counters: Arc<Counters>) -> Self {
+        Self { source, options, counters, failures: watch::Sender::default() }
     }
 
     /// Where failures to connect are published.
@@ -62,13 +67,15 @@ impl ManageConnection for Manager {
     type Error = StorageError;
 
     async fn connect(&self) -> Result<Link, StorageError> {
-        let conn = connect(&self.source, &self.options).await.inspect_err(|error| {
+        let mut conn = connect(&self.source, &self.options).await.inspect_err(|error| {
             self.failures.send_replace(match error {
                 StorageError::Unavailable(why) => why.clone(),
                 other => other.to_string(),
             });
         })?;
-        Ok(Link { conn, in_use: false, last_used: Instant::now() })
+        let clustered = dialect::is_clustered(&mut conn).await?;
+        self.counters.watch(&mut conn);
+        Ok(Link { conn, clustered, in_use: false, last_used: Instant::now() })
     }
 
     /// Only connections that were idle are tested with a round trip: others have just worked.

@@ -24,7 +24,7 @@ impl ServerStorage {
         F: for<'c> FnOnce(&'c mut Conn) -> BoxFuture<'c, Result<T, StorageError>> + Send + 'static,
     {
         let mut link = self.inner.link().await?;
-        dialect::begin_write(&mut link.conn).await?;
+        dialect::begin_write(&mut link.conn, "").await?;
         let outcome = work(&mut link.conn).await;
         match outcome {
             Ok(_) => dialect::commit_work(&mut link.conn).await?,

@@ -1,5 +1,5 @@
-//! Units of work on a database server: each on a connection of the pool, in a serializable
-//! transaction, run again when it collides with another.
+//! Units of work on a database server: each on a connection of the pool, in a transaction that holds
+//! what the unit decides on, run again when it collides with another.
 
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -9,13 +9,15 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
-use repositories::{Erased, StorageError, Work, WorkError};
+use repositories::{Erased, Lock, StorageError, Work, WorkError};
 use storage_diesel::backoff;
 use storage_diesel::server_options::{ServerOptions, UrlSource};
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, TryAcquireError, watch};
 use tokio::time::{sleep, timeout};
 
+use super::counters::Counters;
+use super::locks::statements;
 use super::pool::{Link, Manager};
 use crate::dialect;
 use crate::shared::Uow;
@@ -38,14 +40,16 @@ pub(crate) struct Inner {
     /// One for each unit of work that runs or waits.
     places: Semaphore,
     all_places: u32,
+    pub(crate) counters: Arc<Counters>,
     options: ServerOptions,
 }
 
 /// What a unit of work may do.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
+    /// Read, on a snapshot.
     Read,
-    Write,
+    /// Write, while it holds these.
+    Write(Vec<Lock>),
 }
 
 impl ServerStorage {
@@ -53,12 +57,14 @@ impl ServerStorage {
     /// units of work then run, whatever becomes of those who wait for them.
     pub fn open(source: UrlSource, options: &ServerOptions) -> Self {
         let places = options.queue.saturating_add(options.connections as usize).min(Semaphore::MAX_PERMITS);
-        let manager = Manager::new(source, options.clone());
+        let counters = Arc::<Counters>::default();
+        let manager = Manager::new(source, options.clone(), Arc::clone(&counters));
         let inner = Inner {
             failures: manager.failures(),
             pool: manager.pool(),
             places: Semaphore::new(places),
             all_places: u32::try_from(places).unwrap_or(u32::MAX),
+            counters,
             options: options.clone(),
         };
         Self { inner: Arc::new(inner), runtime: Handle::current() }
@@ -90,11 +96,13 @@ impl Inner {
             }
             TryAcquireError::Closed => closed(),
         })?;
+        self.counters.units.fetch_add(1, Ordering::Relaxed);
         let begun = Instant::now();
         let (mut tries, mut looked_again) = (0, false);
         loop {
             tries += 1;
-            match self.run_once(kind, &mut work).await {
+            self.counters.runs_again.fetch_add(u64::from(tries > 1), Ordering::Relaxed);
+            match self.run_once(&kind, &mut work).await {
                 Err(WorkError::Storage(StorageError::Retryable(why))) => {
                     if begun.elapsed() >= self.options.retry_for {
                         let text = format!("gave up after {tries} tries: {why}");
@@ -106,7 +114,7 @@ impl Inner {
                 // Two concurrent units may both find a key free that one of them then takes. The other
                 // finds it taken when it looks again; a unit that does not look fails again.
                 Err(WorkError::Storage(StorageError::Conflict { .. } | StorageError::ForeignKey { .. }))
-                    if kind == Kind::Write && !looked_again =>
+                    if matches!(kind, Kind::Write(_)) && !looked_again =>
                 {
                     looked_again = true;
                 }
@@ -154,7 +162,7 @@ impl Inner {
         Ok(link)
     }
 
-    async fn run_once(&self, kind: Kind, work: &mut Work) -> Outcome {
+    async fn run_once(&self, kind: &Kind, work: &mut Work) -> Outcome {
         let mut link = self.link().await?;
         let committing = AtomicBool::new(false);
         let unit = AssertUnwindSafe(transaction(&mut link, kind, work, &committing)).catch_unwind();
@@ -186,21 +194,21 @@ impl Inner {
 /// One run in one transaction; whether the connection can be reused.
 async fn transaction(
     link: &mut Link,
-    kind: Kind,
+    kind: &Kind,
     work: &mut Work,
     committing: &AtomicBool,
 ) -> (Outcome, bool) {
     let conn = &mut link.conn;
     let begun = match kind {
         Kind::Read => dialect::begin_read(conn).await,
-        Kind::Write => dialect::begin_write(conn).await,
+        Kind::Write(locks) => dialect::begin_write(conn, &statements(locks, link.clustered)).await,
     };
     if let Err(error) = begun {
         return (Err(error.into()), false);
     }
     let outcome = work(&mut Uow { conn: &mut *conn }).await;
     let value = match outcome {
-        Ok(value) if kind == Kind::Write => value,
+        Ok(value) if matches!(kind, Kind::Write(_)) => value,
         other => {
             let ended = dialect::rollback(conn).await.is_ok();
             return (other, ended);

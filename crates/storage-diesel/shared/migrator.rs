@@ -42,8 +42,7 @@ pub(crate) async fn create_records(conn: &mut Conn) -> Result<(), StorageError> 
     history::create(conn).await
 }
 
-/// Brings ledger and history together: what Diesel's tools applied or took back reaches the ledger, what
-/// the history lacks is added to it.
+/// Writes what ledger and history do not have alike into both.
 pub(crate) async fn write(conn: &mut Conn, records: &Records) -> Result<(), StorageError> {
     for entry in &records.taken_up {
         tracing::info!(migration = entry.name, "taken up: Diesel's tools applied it");

@@ -100,6 +100,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::BigInt;
+    use crate::types::sql;
+
+    holds (id) {
+        id -> sql::Uuid,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::Text;
     use crate::types::sql;
 
@@ -379,6 +391,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     enrolments,
     event_words,
     events,
+    holds,
     idempotency_keys,
     lesson_progress,
     lessons,

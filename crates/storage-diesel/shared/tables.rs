@@ -97,6 +97,17 @@ pub(crate) struct EventRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `holds`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::holds, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct HoldRow {
+    pub(crate) id: DbUuid,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `idempotency_keys`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::idempotency_keys, check_for_backend(Db))]

@@ -6,11 +6,13 @@ use diesel::result::Error;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
+use uuid::Uuid;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
+use crate::fence::status;
 
 /// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Mysql;
@@ -46,17 +48,18 @@ pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
     batch(conn, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY").await.map_err(map_err)
 }
 
-/// Begins a unit of work that writes, in one round trip.
+/// Begins a unit of work that writes and takes its locks, in one round trip. Each statement sees what was
+/// committed before it: what the unit decides on is held by its locks.
 ///
 /// A node of a cluster rolls a transaction back when another node's commit needs its rows, and says so in
 /// the next answer. If the next message is the closing of a statement, which has no answer, nobody is told
 /// (`MariaDB` 10.11): the rest of the unit would run and commit without its beginning. The savepoint
 /// prevents that: it disappears with the transaction, and nothing is committed without it. With
 /// `autocommit` off, leftovers are not committed either.
-pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
-    let begin = "SET autocommit = 0; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; \
-                 START TRANSACTION READ WRITE; SAVEPOINT unit_of_work";
-    batch(conn, begin).await.map_err(map_err)
+pub(crate) async fn begin_write(conn: &mut Conn, locks: &str) -> Result<(), StorageError> {
+    let begin = "SET autocommit = 0; SET TRANSACTION ISOLATION LEVEL READ COMMITTED; \
+                 START TRANSACTION READ WRITE; SAVEPOINT unit_of_work;";
+    batch(conn, &format!("{begin}{locks}")).await.map_err(map_err)
 }
 
 /// Commits what is not a unit of work.
@@ -94,4 +97,50 @@ pub(crate) fn unique_key<C>(_columns: C) -> DuplicatedKeys {
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
+}
+
+/// A UUID in the text of a statement.
+pub(crate) fn uuid_literal(id: Uuid) -> String {
+    format!("X'{}'", id.simple())
+}
+
+/// Bytes in the text of a statement.
+pub(crate) fn bytes_literal(bytes: &[u8]) -> String {
+    format!("X'{}'", hex::encode(bytes))
+}
+
+/// A text in the text of a statement. Only hexadecimal digits stand in it, so that nothing can end it.
+/// U+0000, which the database does not store, is left out.
+pub(crate) fn text_literal(text: &str) -> String {
+    let text = text.replace('\0', "");
+    format!("_utf8mb4 X'{}'", hex::encode(text))
+}
+
+/// How a locking read shares rows.
+pub(crate) const SHARED: &str = "LOCK IN SHARE MODE";
+/// How a locking read has rows alone.
+pub(crate) const EXCLUSIVE: &str = "FOR UPDATE";
+
+/// Holds the counter of failed logins of a key, which is made if there is none: who counts the first
+/// failure must not overlook another one.
+pub(crate) fn hold_login_failures(key: &str) -> String {
+    format!(
+        "INSERT INTO login_failures (failure_key, failures, window_started_at, created_at, updated_at) \
+         VALUES ({key}, 0, '1970-01-01 00:00:00', '1970-01-01 00:00:00', '1970-01-01 00:00:00') \
+         ON DUPLICATE KEY UPDATE failure_key = VALUES(failure_key);"
+    )
+}
+
+/// Whether the server is a node of a Galera cluster.
+pub(crate) async fn is_clustered(conn: &mut Conn) -> Result<bool, StorageError> {
+    Ok(status(conn, "wsrep_cluster_size").await?.is_some_and(|size| size > 0))
+}
+
+/// Writes that what `id` of some rows names is held, for the nodes of a cluster to see.
+pub(crate) fn written_hold(table: &str, id: &str, rows: &str) -> String {
+    format!(
+        "INSERT INTO holds (id, version, created_at, updated_at) \
+         SELECT {table}.{id}, 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM {table} WHERE {rows} \
+         ON DUPLICATE KEY UPDATE version = holds.version + 1, updated_at = VALUES(updated_at);"
+    )
 }

@@ -232,7 +232,7 @@ async fn others(conn: &mut Conn, place: &Watched) -> Result<Others, StorageError
     Ok(Others::None)
 }
 
-async fn status(conn: &mut Conn, name: &str) -> Result<Option<i64>, StorageError> {
+pub(crate) async fn status(conn: &mut Conn, name: &str) -> Result<Option<i64>, StorageError> {
     let query = format!("SHOW GLOBAL STATUS LIKE '{name}'");
     let rows: Vec<Variable> = sql_query(query).load(conn).await.map_err(map_err)?;
     Ok(rows.into_iter().next().and_then(|row| row.value.parse().ok()))

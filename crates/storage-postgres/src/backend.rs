@@ -73,10 +73,6 @@ pub async fn connect(url: &ServerUrl, host: &Host, options: &ServerOptions) -> R
 
 /// What makes sessions alike, whatever the server's configuration, and refuses servers that cannot
 /// be made so.
-///
-/// Tables are not read through where an index can be used, and every query has one: a serializable
-/// transaction that reads a whole table collides with everybody who writes to it, and for a small
-/// table that is what the planner would choose.
 fn session(options: &ServerOptions) -> String {
     let locks = options.lock_timeout.as_millis();
     let statements = options.statement_timeout.as_millis();
@@ -84,8 +80,7 @@ fn session(options: &ServerOptions) -> String {
     format!(
         "SET TIME ZONE 'UTC'; SET client_encoding = 'UTF8'; SET lock_timeout = {locks}; \
          SET statement_timeout = {statements}; SET idle_in_transaction_session_timeout = {units}; \
-         SET default_transaction_isolation = 'serializable'; SET synchronous_commit = 'on'; \
-         SET enable_seqscan = 'off'; \
+         SET default_transaction_isolation = 'read committed'; SET synchronous_commit = 'on'; \
          DO $$ BEGIN \
            IF current_setting('server_version_num')::integer < {OLDEST} THEN \
              RAISE EXCEPTION 'the server is PostgreSQL %; 14 or newer is needed', current_setting('server_version'); \

@@ -4,6 +4,7 @@ use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
+use uuid::Uuid;
 
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
@@ -52,9 +53,11 @@ pub(crate) async fn begin_read(conn: &mut Conn) -> Result<(), StorageError> {
     batch(conn, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(map_err)
 }
 
-/// Begins a unit of work that writes.
-pub(crate) async fn begin_write(conn: &mut Conn) -> Result<(), StorageError> {
-    batch(conn, "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE").await.map_err(map_err)
+/// Begins a unit of work that writes and takes its locks, all in one round trip. Each statement sees
+/// what was committed before it: what the unit decides on is held by its locks.
+pub(crate) async fn begin_write(conn: &mut Conn, locks: &str) -> Result<(), StorageError> {
+    let begin = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;";
+    batch(conn, &format!("{begin}{locks}")).await.map_err(map_err)
 }
 
 /// Commits what is not a unit of work.
@@ -86,4 +89,47 @@ pub(crate) fn unique_key<C>(columns: C) -> C {
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
+}
+
+/// A UUID in the text of a statement.
+pub(crate) fn uuid_literal(id: Uuid) -> String {
+    format!("'{id}'::uuid")
+}
+
+/// Bytes in the text of a statement.
+pub(crate) fn bytes_literal(bytes: &[u8]) -> String {
+    format!("'\\x{}'::bytea", hex::encode(bytes))
+}
+
+/// A text in the text of a statement. Only hexadecimal digits stand in it, so that nothing can end it.
+/// U+0000, which the database does not store, is left out.
+pub(crate) fn text_literal(text: &str) -> String {
+    let text = text.replace('\0', "");
+    format!("convert_from('\\x{}'::bytea, 'UTF8')", hex::encode(text))
+}
+
+/// How a locking read shares rows.
+pub(crate) const SHARED: &str = "FOR SHARE";
+/// How a locking read has rows alone. Foreign keys may be checked meanwhile.
+pub(crate) const EXCLUSIVE: &str = "FOR NO KEY UPDATE";
+
+/// Holds the counter of failed logins of a key, which is made if there is none: who counts the first
+/// failure must not overlook another one.
+pub(crate) fn hold_login_failures(key: &str) -> String {
+    format!(
+        "INSERT INTO login_failures (failure_key, failures, window_started_at, created_at, updated_at) \
+         VALUES ({key}, 0, '1970-01-01 00:00:00', '1970-01-01 00:00:00', '1970-01-01 00:00:00') \
+         ON CONFLICT (failure_key) DO UPDATE SET failure_key = excluded.failure_key;"
+    )
+}
+
+/// There is no cluster whose nodes all write.
+#[expect(clippy::unused_async, reason = "one of the functions that every dialect has")]
+pub(crate) async fn is_clustered(_conn: &mut Conn) -> Result<bool, StorageError> {
+    Ok(false)
+}
+
+/// Without clusters nothing of the kind is written.
+pub(crate) fn written_hold(_table: &str, _id: &str, _rows: &str) -> String {
+    String::new()
 }

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use futures_util::future::BoxFuture;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 
 use crate::backend::Conn;
 use crate::shared::{Uow, migrator};
@@ -11,7 +11,7 @@ use crate::unit::{Outcome, Unit};
 
 #[async_trait]
 impl Storage for SqliteStorage {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, _locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
         self.submit_write(unit(work)).await
     }
 

@@ -71,6 +71,7 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
     1 "may they read the lesson" uow => uow.lessons().find_access(id(1), id(1));
     1 "may they open the material" uow => uow.materials().find_access(id(1), id(1));
     1 "may they take the quiz" uow => uow.quizzes().find_access(id(1), id(1));
+    1 "the same by the attempt" uow => uow.quizzes().find_access_by_attempt(id(1), id(1));
     1 "the catalogue" uow => uow.events().list(&listed(&[]), EventSort::default(), &PageRequest::first(20));
     2 "a search for a rare word and another" uow => uow.events().list(&listed(&["a", "b"]), EventSort::default(), &PageRequest::first(20));
     1 "an attempt" uow => uow.quiz_attempts().lookup(id(1));
@@ -93,7 +94,7 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
         attempts: 1,
         updated_at: now(),
     });
-    2 "progress through a course" uow => uow.progress().course(id(1), id(1));
+    1 "progress through a course" uow => uow.progress().course(id(1), id(1));
     3 "the questions, once for each revision" uow => uow.quizzes().revision(id(1), 1);
     1 "a new attempt" uow => async {
         let mut attempt = uow.quiz_attempts().lookup(id(1)).await?.expect("an attempt");

@@ -36,7 +36,6 @@ macro_rules! cases {
                 the_list_is_by_creation;
                 the_list_is_filtered;
                 active_admins_are_counted;
-                holding_admins_changes_nothing;
             }
             identity::idempotency {
                 a_missing_one_is_none;
@@ -74,6 +73,7 @@ macro_rules! cases {
             }
             learning::attempt_answers {
                 what_is_saved_is_found;
+                adding_keeps_the_others;
                 saving_replaces_all;
                 saving_refuses_a_missing_attempt;
                 saving_refuses_what_cannot_be;
@@ -83,7 +83,6 @@ macro_rules! cases {
                 add_refuses_a_second_one_or_a_missing_side;
                 save_writes_status_and_times;
                 completion_has_its_time;
-                holding_one_changes_nothing;
                 own_ones_are_oldest_first;
                 those_of_an_event_are_oldest_first;
             }

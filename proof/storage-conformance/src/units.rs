@@ -3,9 +3,17 @@
 /// A writing unit of work: one expression over `$uow`. Captured variables are listed and cloned for
 /// each run, since a unit may run more than once.
 macro_rules! writing {
-    ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
+    ($storage:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {
+        holding!($storage, Vec::new(), $uow $(, $captured)* => $body)
+    };
+}
+
+/// The same, with the locks that it holds.
+macro_rules! holding {
+    ($storage:expr, $locks:expr, $uow:ident $(, $captured:ident)* => $body:expr) => {{
         $(let $captured = $captured.clone();)*
-        repositories::StorageExt::write::<_, repositories::StorageError, _>($storage, move |$uow| {
+        let locks: Vec<repositories::Lock> = $locks;
+        repositories::StorageExt::write_holding::<_, repositories::StorageError, _>($storage, locks, move |$uow| {
             $(let $captured = $captured.clone();)*
             Box::pin(async move { $body })
         })

@@ -89,7 +89,8 @@ async fn run_unit(unit: &Unit, storage: &dyn Storage) -> UnitOutcome {
             if gives_up { Err(WorkError::Abort(Box::new(()))) } else { Ok(Box::new(()) as Erased) }
         })
     });
-    let outcome = if unit.writes { storage.run_write(work).await } else { storage.run_read(work).await };
+    let outcome =
+        if unit.writes { storage.run_write(Vec::new(), work).await } else { storage.run_read(work).await };
     let steps = std::mem::take(&mut *steps.lock().unwrap_or_else(PoisonError::into_inner));
     let end = match outcome {
         Ok(_) => End::Kept,

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use async_trait::async_trait;
 use futures_util::future::BoxFuture;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 use storage_conformance::Fresh;
 use storage_differential::Model;
 
@@ -30,9 +30,9 @@ impl Whole {
 
 #[async_trait]
 impl Storage for Whole {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
         let model = Arc::clone(&self.model);
-        self.submit(Box::pin(async move { model.run_write(work).await })).await
+        self.submit(Box::pin(async move { model.run_write(locks, work).await })).await
     }
 
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {

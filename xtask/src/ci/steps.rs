@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use super::Step;
 use crate::{
     check::Outcome,
-    databases, features, layers, lengths, lint_migrations, lists, openapi,
+    databases, features, layers, lengths, lint_migrations, lists, locks, openapi,
     project::{Project, run, shown, watch},
     schema, secrets, words,
 };
@@ -18,6 +18,7 @@ pub const ALL: &[Step] = &[
     Step { name: "layers", about: "dependencies point downward", run: layers::check },
     Step { name: "features", about: "nothing is built twice for other features", run: features::check },
     Step { name: "lists", about: "lists in the documents are complete", run: lists::check },
+    Step { name: "locks", about: "docs/locks.md is what the use cases declare", run: locks::check },
     Step { name: "lengths", about: "files stay readable", run: lengths::check },
     Step {
         name: "migrations",

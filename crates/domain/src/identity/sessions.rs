@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::{Id, Timestamp, identity::Account};
 
 /// SHA-256 of a bearer token; the token itself is never stored.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TokenHash(pub [u8; 32]);
 
 impl TokenHash {

@@ -10,7 +10,7 @@ use actix_web::{
 use async_trait::async_trait;
 use http_api::{Api, HttpConfig};
 use object_store::memory::InMemory;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 use services::{
     FileStore, Services, Settings,
     environment::{RandomIds, SystemClock},
@@ -27,7 +27,7 @@ fn away() -> StorageError {
 
 #[async_trait]
 impl Storage for Away {
-    async fn run_write(&self, _: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, _: Vec<Lock>, _: Work) -> Result<Erased, WorkError> {
         Err(away().into())
     }
 
@@ -75,7 +75,7 @@ struct Broken;
 
 #[async_trait]
 impl Storage for Broken {
-    async fn run_write(&self, _: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, _: Vec<Lock>, _: Work) -> Result<Erased, WorkError> {
         panic!("{SECRET}")
     }
 

@@ -20,7 +20,7 @@ pub struct AuditFilter {
 
 contract! {
     /// The audit log; append-only.
-    pub trait AuditRepository {
+    pub trait AuditRepository of audit {
         /// Appends an entry.
         async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
         /// Entries, newest first.

@@ -20,8 +20,9 @@ pub struct AccountFilter {
 
 contract! {
     /// Accounts. Their rows are never deleted; a person is erased by anonymising.
-    pub trait AccountRepository {
+    pub trait AccountRepository of accounts {
         /// The account with that id.
+        rests on Account
         async fn lookup(&mut self, id: Id<Account>) -> Result<Option<Account>, StorageError>;
         /// The account with that address; compared by bytes.
         async fn find_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>, StorageError>;
@@ -32,11 +33,8 @@ contract! {
             page: &PageRequest,
         ) -> Result<Page<Account>, StorageError>;
         /// How many active admins there are.
+        rests on Admins
         async fn count_active_admins(&mut self) -> Result<i64, StorageError>;
-        /// For a unit of work that may remove an active admin. Units that call this concurrently MUST
-        /// be serialized, so that each sees what the earlier ones wrote; also on a cluster that detects
-        /// conflicts between writes only. Changes no data.
-        async fn hold_active_admins(&mut self) -> Result<(), StorageError>;
         /// Inserts. MUST return `Conflict` if the address is taken.
         async fn add(&mut self, account: &Account) -> Result<(), StorageError>;
         /// Updates an account. MUST return `StaleVersion` unless the stored version is one less,

@@ -9,7 +9,7 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Idempotency keys with their responses. They are deleted with their account.
-    pub trait IdempotencyRepository {
+    pub trait IdempotencyRepository of idempotency {
         /// The record of an account's key, expired or not.
         async fn lookup(
             &mut self,

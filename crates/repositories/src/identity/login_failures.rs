@@ -6,8 +6,9 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Counters of failed logins.
-    pub trait LoginFailureRepository {
+    pub trait LoginFailureRepository of login_failures {
         /// The counter of a key.
+        rests on LoginFailures
         async fn lookup(&mut self, key: &str) -> Result<Option<LoginFailures>, StorageError>;
         /// Inserts or replaces the counter of its key.
         async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError>;

@@ -9,7 +9,7 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Sessions. They are deleted with their account.
-    pub trait SessionRepository {
+    pub trait SessionRepository of sessions {
         /// The session of a token, with its account. Expired sessions are included; the caller checks.
         async fn find_by_token(&mut self, hash: TokenHash) -> Result<Option<(Session, Account)>, StorageError>;
         /// All sessions of an account, newest first.

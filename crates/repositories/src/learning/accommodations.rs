@@ -10,8 +10,9 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Accommodations. They are deleted with their quiz.
-    pub trait AccommodationRepository {
+    pub trait AccommodationRepository of accommodations {
         /// The accommodation of an account on a quiz.
+        rests on Event
         async fn lookup(
             &mut self,
             quiz: Id<Quiz>,

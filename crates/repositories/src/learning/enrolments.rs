@@ -41,8 +41,9 @@ pub struct EnrolmentFilter {
 
 contract! {
     /// Enrolments. They are deleted with their event.
-    pub trait EnrolmentRepository {
+    pub trait EnrolmentRepository of enrolments {
         /// The enrolment of an account in an event.
+        rests on Learner
         async fn find(
             &mut self,
             event: Id<Event>,
@@ -64,9 +65,5 @@ contract! {
         async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
         /// Updates status and times of an enrolment. MUST return `StaleVersion` if there is none with that id.
         async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
-        /// For a unit of work that checks rows that belong to an enrolment. Units that hold the same one
-        /// concurrently MUST be serialized, so that each sees what the earlier ones wrote; also on a
-        /// cluster that detects conflicts between writes only. Changes no data.
-        async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError>;
     }
 }

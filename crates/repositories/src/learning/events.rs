@@ -48,10 +48,12 @@ impl Default for EventSort {
 
 contract! {
     /// Events. Adding and saving keep the search words of title and summary up to date.
-    pub trait EventRepository {
+    pub trait EventRepository of events {
         /// The event with that id.
+        rests on Event
         async fn lookup(&mut self, id: Id<Event>) -> Result<Option<Event>, StorageError>;
         /// The event with that slug.
+        rests on Event
         async fn find_by_slug(&mut self, slug: &str) -> Result<Option<Event>, StorageError>;
         /// A page of events.
         async fn list(

@@ -10,8 +10,9 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Grades of learners and changes of scores.
-    pub trait GradebookRepository {
+    pub trait GradebookRepository of gradebook {
         /// The grade of an account on a quiz.
+        rests on Learner
         async fn grade(
             &mut self,
             quiz: Id<Quiz>,
@@ -28,10 +29,12 @@ contract! {
             accounts: &[Id<Account>],
         ) -> Result<Vec<QuizGrade>, StorageError>;
         /// Ids of all accounts that have a grade on a quiz, in ascending order.
+        rests on Learner
         async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError>;
         /// Appends a change of a score.
         async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError>;
         /// Changes of the scores of an attempt, oldest first.
+        rests on Learner
         async fn score_changes(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<ScoreChange>, StorageError>;
     }
 }

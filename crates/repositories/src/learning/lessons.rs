@@ -55,12 +55,15 @@ pub struct LessonFilter {
 
 contract! {
     /// Lessons. They are deleted with their event.
-    pub trait LessonRepository {
+    pub trait LessonRepository of lessons {
         /// The lesson with that id.
+        rests on Event
         async fn lookup(&mut self, id: Id<Lesson>) -> Result<Option<Lesson>, StorageError>;
         /// The lesson with that slug in an event.
+        rests on Event
         async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError>;
         /// A lesson with its event's status and the enrolment of an account.
+        rests on Event
         async fn find_access(
             &mut self,
             id: Id<Lesson>,
@@ -73,10 +76,12 @@ contract! {
             page: &PageRequest,
         ) -> Result<Page<LessonSummary>, StorageError>;
         /// Ids of all lessons of an event in their order.
+        rests on Event
         async fn ids_in_order(&mut self, event: Id<Event>) -> Result<Vec<Id<Lesson>>, StorageError>;
         /// Sets the positions of an event's lessons to their indexes in `ids`; others keep theirs.
         async fn reorder(&mut self, event: Id<Event>, ids: &[Id<Lesson>]) -> Result<(), StorageError>;
         /// The position after the last lesson of an event.
+        rests on Event
         async fn next_position(&mut self, event: Id<Event>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `Conflict` if the slug is taken in the event, `ForeignKey` if the event is missing.
         async fn add(&mut self, lesson: &Lesson) -> Result<(), StorageError>;

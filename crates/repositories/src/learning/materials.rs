@@ -23,10 +23,12 @@ pub struct MaterialAccess {
 
 contract! {
     /// Materials. They are deleted with their lesson.
-    pub trait MaterialRepository {
+    pub trait MaterialRepository of materials {
         /// The material with that id.
+        rests on Event
         async fn lookup(&mut self, id: Id<Material>) -> Result<Option<Material>, StorageError>;
         /// A material with its lesson's and event's state and the enrolment of an account.
+        rests on Event
         async fn find_access(
             &mut self,
             id: Id<Material>,
@@ -35,10 +37,12 @@ contract! {
         /// Materials of a lesson in their order.
         async fn list(&mut self, lesson: Id<Lesson>, page: &PageRequest) -> Result<Page<Material>, StorageError>;
         /// Ids of all materials of a lesson in their order.
+        rests on Event
         async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Material>>, StorageError>;
         /// Sets the positions of a lesson's materials to their indexes in `ids`; others keep theirs.
         async fn reorder(&mut self, lesson: Id<Lesson>, ids: &[Id<Material>]) -> Result<(), StorageError>;
         /// The position after the last material of a lesson.
+        rests on Event
         async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `ForeignKey` if the lesson or the stored file is missing.
         async fn add(&mut self, material: &Material) -> Result<(), StorageError>;

@@ -10,8 +10,9 @@ use crate::{StorageError, contract};
 
 contract! {
     /// Progress. It is deleted with its lesson.
-    pub trait ProgressRepository {
+    pub trait ProgressRepository of progress {
         /// Progress of an account in a lesson.
+        rests on Learner
         async fn lookup(
             &mut self,
             account: Id<Account>,
@@ -29,6 +30,7 @@ contract! {
         async fn list_by_account(&mut self, account: Id<Account>) -> Result<Vec<LessonProgress>, StorageError>;
         /// How many lessons and quizzes an event has, and how many an account has completed; only what
         /// is published now counts.
+        rests on Learner
         async fn course(
             &mut self,
             account: Id<Account>,

@@ -32,18 +32,22 @@ pub enum Scope {
 
 contract! {
     /// Attempts. A quiz with attempts cannot be deleted.
-    pub trait QuizAttemptRepository {
+    pub trait QuizAttemptRepository of quiz_attempts {
         /// The attempt of that id.
+        rests on Learner
         async fn lookup(&mut self, id: Id<QuizAttempt>) -> Result<Option<QuizAttempt>, StorageError>;
         /// The open attempt of an account at a quiz.
+        rests on Learner
         async fn find_open(
             &mut self,
             quiz: Id<Quiz>,
             account: Id<Account>,
         ) -> Result<Option<QuizAttempt>, StorageError>;
         /// The number of the latest attempt of an account at a quiz; 0 if there is none.
+        rests on Learner
         async fn last_number(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<i64, StorageError>;
         /// Attempts by the time they were started, oldest first.
+        rests on Learner
         async fn list(
             &mut self,
             filter: &AttemptFilter,
@@ -52,6 +56,7 @@ contract! {
         /// Up to `limit` open attempts that were due before `now`, longest overdue first.
         async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError>;
         /// Results of the submitted attempts of an account at a quiz, in the order of their numbers.
+        rests on Learner
         async fn scores(
             &mut self,
             quiz: Id<Quiz>,
@@ -64,7 +69,16 @@ contract! {
         /// and `Conflict` if it would be a second open attempt.
         async fn save(&mut self, attempt: &QuizAttempt) -> Result<(), StorageError>;
         /// Answers of an attempt, by question id.
+        rests on Learner
         async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError>;
+        /// Inserts answers of an attempt. MUST return `Conflict` if it has one to the same question, and
+        /// `ForeignKey` if the attempt is missing and there is an answer.
+        async fn add_answers(
+            &mut self,
+            attempt: Id<QuizAttempt>,
+            answers: &[Answer],
+            now: Timestamp,
+        ) -> Result<(), StorageError>;
         /// Replaces all answers of an attempt. MUST return `ForeignKey` if the attempt is missing.
         async fn replace_answers(
             &mut self,
@@ -73,6 +87,7 @@ contract! {
             now: Timestamp,
         ) -> Result<(), StorageError>;
         /// How many attempts there are in a part of the tree.
+        rests on Learner
         async fn count_below(&mut self, scope: Scope) -> Result<i64, StorageError>;
         /// Deletes all attempts, answers, grades and score changes in a part of the tree; returns how
         /// many attempts.

@@ -3,13 +3,13 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{Accommodation, EnrolmentStatus, Event, EventStatus, Lesson, Quiz, QuizRevision},
+    learning::{Accommodation, Enrolment, Event, EventStatus, Lesson, Quiz, QuizAttempt, QuizRevision},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
 
-/// A quiz with the data that decides who may take it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A quiz with the data that decides who may take it, and what one learner made of it.
+#[derive(Debug, Clone, PartialEq)]
 pub struct QuizAccess {
     /// The quiz.
     pub quiz: Quiz,
@@ -20,9 +20,13 @@ pub struct QuizAccess {
     /// Status of its event.
     pub event_status: EventStatus,
     /// The learner's enrolment in the event.
-    pub enrolment: Option<EnrolmentStatus>,
+    pub enrolment: Option<Enrolment>,
     /// The learner's accommodation.
     pub accommodation: Option<Accommodation>,
+    /// The learner's open attempt.
+    pub open: Option<QuizAttempt>,
+    /// The number of the learner's latest attempt; 0 if there is none.
+    pub made: i64,
 }
 
 /// Which quizzes to list.
@@ -36,22 +40,34 @@ pub struct QuizFilter {
 
 contract! {
     /// Quizzes. They are deleted with their lesson.
-    pub trait QuizRepository {
+    pub trait QuizRepository of quizzes {
         /// The quiz with that id.
+        rests on Event
         async fn lookup(&mut self, id: Id<Quiz>) -> Result<Option<Quiz>, StorageError>;
         /// The quiz with that slug in a lesson.
+        rests on Event
         async fn find_by_slug(&mut self, lesson: Id<Lesson>, slug: &str) -> Result<Option<Quiz>, StorageError>;
-        /// A quiz with its lesson's and event's state, and the enrolment and accommodation of an account.
+        /// A quiz with its lesson's and event's state, and what an account has of it.
+        rests on Event and Learner
         async fn find_access(
             &mut self,
             id: Id<Quiz>,
             account: Id<Account>,
         ) -> Result<Option<QuizAccess>, StorageError>;
+        /// The same, of the quiz that an attempt was made at, whoever made it.
+        rests on Event and Learner
+        async fn find_access_by_attempt(
+            &mut self,
+            attempt: Id<QuizAttempt>,
+            account: Id<Account>,
+        ) -> Result<Option<QuizAccess>, StorageError>;
         /// Quizzes in their order.
         async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError>;
         /// All quizzes of an event, by lesson and their own order.
+        rests on Event
         async fn list_by_event(&mut self, event: Id<Event>) -> Result<Vec<Quiz>, StorageError>;
         /// The position after the last quiz of a lesson.
+        rests on Event
         async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;
         /// Inserts. MUST return `Conflict` if the slug is taken in the lesson, `ForeignKey` if the lesson is missing.
         async fn add(&mut self, quiz: &Quiz) -> Result<(), StorageError>;

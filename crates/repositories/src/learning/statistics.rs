@@ -50,7 +50,7 @@ pub struct ItemScore {
 
 contract! {
     /// Statistics, computed by the database.
-    pub trait StatisticsRepository {
+    pub trait StatisticsRepository of statistics {
         /// Enrolments of an event by status.
         async fn event_counts(&mut self, event: Id<Event>) -> Result<EventCounts, StorageError>;
         /// Attempts at each quiz of an event, in the order of lessons and quizzes; quizzes without

@@ -9,7 +9,7 @@ use crate::{StorageError, contract};
 
 contract! {
     /// The contents in the file store.
-    pub trait StoredFileRepository {
+    pub trait StoredFileRepository of stored_files {
         /// The file with that content.
         async fn find_by_sha256(&mut self, sha256: Sha256) -> Result<Option<StoredFile>, StorageError>;
         /// Inserts. MUST return `Conflict` if the content is already stored.

@@ -7,7 +7,7 @@ use std::sync::{
 
 use async_trait::async_trait;
 use domain::identity::Role;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 use services::{
     ServiceError, Services,
     environment::{RandomIds, SystemClock},
@@ -24,11 +24,11 @@ struct Crowded {
 
 #[async_trait]
 impl Storage for Crowded {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
         let lost = self.lost.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |lost| lost.checked_sub(1));
         match lost {
             Ok(_) => Err(StorageError::Conflict { which: "pk_attempt_answers".to_owned() }.into()),
-            Err(_) => self.storage.run_write(work).await,
+            Err(_) => self.storage.run_write(locks, work).await,
         }
     }
 

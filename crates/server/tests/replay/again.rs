@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 
 /// Around the storage of a backend.
 pub struct Again(pub Arc<dyn Storage>);
@@ -31,11 +31,11 @@ fn run_in_vain(work: &Shared) -> Work {
 
 #[async_trait]
 impl Storage for Again {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
         let work = Arc::new(Mutex::new(work));
-        let vain = self.0.run_write(run_in_vain(&work)).await;
+        let vain = self.0.run_write(locks.clone(), run_in_vain(&work)).await;
         assert!(matches!(vain, Err(WorkError::Abort(_))), "{:?}", vain.err());
-        self.0.run_write(run(&work)).await
+        self.0.run_write(locks, run(&work)).await
     }
 
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {

@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use async_trait::async_trait;
-use repositories::{Erased, Storage, StorageError, StorageStatus, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
 
 use crate::environment::CountedIds;
 
@@ -60,9 +60,9 @@ impl Drop for Counted {
 
 #[async_trait]
 impl Storage for Steady {
-    async fn run_write(&self, work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, locks: Vec<Lock>, work: Work) -> Result<Erased, WorkError> {
         let _running = Counted::new(&self.running);
-        self.inner.run_write(self.repeatable(work)).await
+        self.inner.run_write(locks, self.repeatable(work)).await
     }
 
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {

@@ -13,7 +13,8 @@ pub async fn every_state(kind: Kind) {
         println!("{} on {}", state.name, kind.name());
         let database = state.loaded(kind);
         let before = counts(&database, kind);
-        let empty: Vec<_> = before.iter().filter(|(_, rows)| **rows == 0).collect();
+        // Only clusters write holds.
+        let empty: Vec<_> = before.iter().filter(|(name, rows)| **rows == 0 && *name != "holds").collect();
         assert!(empty.is_empty(), "tables without rows prove nothing: {empty:?}");
 
         let mut program = database.program();

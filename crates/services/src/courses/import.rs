@@ -16,9 +16,10 @@ use super::{
     source::CourseSource,
     store::store,
 };
+use repositories::{AccountOf, EventOf, Lock, StorageError};
+
 use crate::{
-    Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, error::OnConflict,
-    files::Hold,
+    Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes, files::Hold,
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.
@@ -41,7 +42,11 @@ impl UseCase for WriteCourse {
         let mut event =
             present.unwrap_or_else(|| Event::draft(cx.new_id(), details.clone(), cx.actor(), now));
         if created {
-            cx.uow.events().add(&event).await.on_conflict("slug_taken", "another event has this slug")?;
+            cx.uow.events().add(&event).await.map_err(|error| match error {
+                // Another import made it meanwhile; the next run finds it.
+                StorageError::Conflict { which } => StorageError::Retryable(which),
+                other => other,
+            })?;
         }
         let fields = details.changes(&event.details);
         let reconciled = Reconciler::new(cx, plan).event(event.id).await?;
@@ -70,6 +75,12 @@ impl UseCase for WriteCourse {
             cx.record(change).await?;
         }
         Ok(report)
+    }
+}
+
+impl Writes for WriteCourse {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Slug(self.plan.course.event.slug.clone()).edited()
     }
 }
 

@@ -5,13 +5,13 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Role},
     validation::{Checker, FieldErrors},
 };
-use repositories::{Page, PageRequest, UnitOfWork, identity::AccountFilter};
+use repositories::{AccountOf, Lock, Page, PageRequest, Root, UnitOfWork, identity::AccountFilter};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    error::OnConflict,
+    Writes, error::OnConflict,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -96,6 +96,12 @@ impl UseCase for Create {
         let change = Change::new("account", account.id, "account.create");
         cx.record(change.details(json!({ "role": account.role }))).await?;
         Ok(account)
+    }
+}
+
+impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }
 
@@ -228,14 +234,18 @@ impl UseCase for Update {
     }
 }
 
+impl Writes for Update {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Admins.exclusive(), Root::Account(AccountOf::Id(self.id)).exclusive()]
+    }
+}
+
 /// Refuses a change that leaves no active admin. Called after the change, before the commit.
 pub(super) async fn keep_an_admin(uow: &mut dyn UnitOfWork, before: &Account) -> Result<(), ServiceError> {
     let was_admin = before.role == Role::Admin && before.is_active();
     if !was_admin {
         return Ok(());
     }
-    // Two admins who demote each other write different rows, so a cluster would commit both.
-    uow.accounts().hold_active_admins().await?;
     if uow.accounts().count_active_admins().await? == 0 {
         return Err(ServiceError::conflict(
             "last_admin",

@@ -8,7 +8,9 @@ use domain::{
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, passwords::Verdict};
+use repositories::{AccountOf, Lock, Root};
+
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, passwords::Verdict};
 
 /// What a person logs in with.
 #[derive(Clone)]
@@ -77,6 +79,12 @@ impl UseCase for NoteFailure {
     }
 }
 
+impl Writes for NoteFailure {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        self.counters.iter().map(|(key, _)| Root::LoginFailures(key.clone()).exclusive()).collect()
+    }
+}
+
 /// Begins a session of an account whose password was found right. The account is read again: it may
 /// have been disabled, or its password changed, while the hash was computed; and a block that came
 /// meanwhile holds too, so that many guesses at once are no way around it.
@@ -122,6 +130,14 @@ impl UseCase for BeginSession {
         }
         cx.uow.sessions().add(&session).await?;
         Ok((session, account))
+    }
+}
+
+impl Writes for BeginSession {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        // The counter of the address is only read, after the account's is held.
+        let own = self.counters.iter().take(1).map(|(key, _)| Root::LoginFailures(key.clone()).exclusive());
+        own.chain([Root::Account(AccountOf::Id(self.account)).shared()]).collect()
     }
 }
 

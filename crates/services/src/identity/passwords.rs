@@ -7,7 +7,9 @@ use super::{
     login::{FindCandidate, NoteFailure},
     sessions::Me,
 };
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, passwords::Verdict};
+use repositories::{AccountOf, Lock, Root};
+
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, passwords::Verdict};
 
 /// Changes the caller's password, which was confirmed; the other sessions end.
 pub struct Change {
@@ -32,6 +34,12 @@ impl UseCase for Change {
         cx.uow.accounts().save(&account).await?;
         cx.uow.sessions().remove_by_account(account.id, Some(who.session.id)).await?;
         Ok(())
+    }
+}
+
+impl Writes for Change {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        caller.into_iter().map(|own| Root::Account(own).exclusive()).collect()
     }
 }
 

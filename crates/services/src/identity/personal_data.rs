@@ -5,12 +5,12 @@ use domain::{
     learning::{Answer, LessonProgress, QuizAttempt},
 };
 use repositories::{
-    PageRequest, StorageError, UnitOfWork,
+    AccountOf, Lock, PageRequest, Root, StorageError, UnitOfWork,
     learning::{AttemptFilter, OwnEnrolment},
 };
 
 use super::accounts::keep_an_admin;
-use crate::{Access, Change, Cx, ServiceError, UseCase};
+use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
 
 /// Everything held on a person.
 #[derive(Debug, Clone)]
@@ -57,6 +57,12 @@ impl UseCase for Erase {
         cx.uow.sessions().remove_by_account(account.id, None).await?;
         cx.uow.idempotency().remove_by_account(account.id).await?;
         cx.record(Change::new("account", account.id, "account.erase")).await
+    }
+}
+
+impl Writes for Erase {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        caller.into_iter().map(Root::Account).chain([Root::Admins]).map(Root::exclusive).collect()
     }
 }
 

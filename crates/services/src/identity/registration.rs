@@ -4,7 +4,9 @@ use domain::identity::{Account, Role};
 use secrecy::SecretString;
 
 use super::accounts::{CheckedAccount, NewAccount};
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, settings::Registration};
+use repositories::{AccountOf, Lock};
+
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, settings::Registration};
 
 /// What a person fills in.
 #[derive(Clone)]
@@ -26,6 +28,12 @@ impl UseCase for Register {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
         self.0.add(cx, "an account with this e-mail address exists; log in instead").await
+    }
+}
+
+impl Writes for Register {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }
 

@@ -4,7 +4,9 @@ use std::marker::PhantomData;
 
 use domain::{Id, identity::Session};
 
-use crate::{Access, Caller, Cx, Principal, ServiceError, Services, UseCase};
+use repositories::{AccountOf, Lock};
+
+use crate::{Access, Caller, Cx, Principal, ServiceError, Services, UseCase, Writes};
 
 /// Whether the caller may ask for a use case, and nothing else.
 struct MayAsk<U>(PhantomData<fn() -> U>);
@@ -54,6 +56,12 @@ impl UseCase for LogOut {
     }
 }
 
+impl Writes for LogOut {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
+    }
+}
+
 /// Ends all sessions of the caller's account, its own included.
 pub struct LogOutEverywhere;
 
@@ -64,6 +72,12 @@ impl UseCase for LogOutEverywhere {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
         let account = cx.account()?;
         Ok(cx.uow.sessions().remove_by_account(account, None).await?)
+    }
+}
+
+impl Writes for LogOutEverywhere {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }
 
@@ -100,5 +114,11 @@ impl UseCase for End {
         } else {
             Err(ServiceError::NotFound("session"))
         }
+    }
+}
+
+impl Writes for End {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
     }
 }

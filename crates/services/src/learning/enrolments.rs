@@ -5,12 +5,12 @@ use domain::{
     learning::{Enrolment, EnrolmentStatus, Event},
 };
 use repositories::{
-    Page, PageRequest,
+    AccountOf, EventOf, Lock, Page, PageRequest,
     learning::{EnrolmentFilter, EventEnrolment, OwnEnrolment},
 };
 
 use super::catalogue::published;
-use crate::{Access, Cx, ServiceError, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// Enrols the caller in a published event; repeating it changes nothing.
 pub struct Enrol {
@@ -46,6 +46,12 @@ impl UseCase for Enrol {
     }
 }
 
+impl Writes for Enrol {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Slug(self.slug.clone()).studied_by(caller)
+    }
+}
+
 /// Takes the caller out of an event; progress and attempts are kept.
 pub struct Withdraw {
     /// The event's slug.
@@ -66,6 +72,12 @@ impl UseCase for Withdraw {
             cx.uow.enrolments().save(&enrolment).await?;
         }
         Ok(())
+    }
+}
+
+impl Writes for Withdraw {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Slug(self.slug.clone()).studied_by(caller)
     }
 }
 

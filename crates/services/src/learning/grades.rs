@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{Event, Quiz, QuizGrade},
+    learning::{AttemptScore, Enrolment, Quiz, QuizGrade},
 };
 
 use crate::{Cx, ServiceError};
@@ -16,7 +16,17 @@ pub(super) async fn update_grade(
     account: Id<Account>,
 ) -> Result<bool, ServiceError> {
     let scores = cx.uow.quiz_attempts().scores(quiz.id, account).await?;
-    let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, &scores, cx.now) else {
+    put_grade(cx, quiz, account, &scores).await
+}
+
+/// The same, from the results of all submitted attempts, in the order of their numbers.
+pub(super) async fn put_grade(
+    cx: &mut Cx<'_>,
+    quiz: &Quiz,
+    account: Id<Account>,
+    scores: &[AttemptScore],
+) -> Result<bool, ServiceError> {
+    let Some(grade) = QuizGrade::compute(quiz.id, account, &quiz.details, scores, cx.now) else {
         cx.uow.gradebook().remove_grade(quiz.id, account).await?;
         return Ok(false);
     };
@@ -35,16 +45,11 @@ pub(crate) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), Se
 /// Completes the enrolment, once, when everything published is done.
 pub(super) async fn complete_if_done(
     cx: &mut Cx<'_>,
-    event: Id<Event>,
-    account: Id<Account>,
+    enrolment: Option<Enrolment>,
 ) -> Result<(), ServiceError> {
-    let Some(mut enrolment) = cx.uow.enrolments().find(event, account).await? else { return Ok(()) };
-    if enrolment.completed_at.is_some() {
-        return Ok(());
-    }
-    // Two units may finish the last lesson and the last quiz at once. They write different rows, so on a
-    // cluster neither would see the other, and the course would never be completed.
-    cx.uow.enrolments().hold(enrolment.id).await?;
+    let open = enrolment.filter(|enrolment| enrolment.completed_at.is_none());
+    let Some(mut enrolment) = open else { return Ok(()) };
+    let (event, account) = (enrolment.event_id, enrolment.account_id);
     if cx.uow.progress().course(account, event).await?.is_complete() && enrolment.complete(cx.now) {
         cx.uow.enrolments().save(&enrolment).await?;
     }

@@ -6,7 +6,9 @@ use domain::{
 };
 
 use super::{catalogue::published, grades::complete_if_done, lessons::open_lesson};
-use crate::{Access, Cx, ServiceError, UseCase};
+use repositories::{AccountOf, EventOf, Lock};
+
+use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// What a learner says of a lesson.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,8 +85,15 @@ impl UseCase for Record {
             cx.uow.progress().put(&progress).await?;
         }
         if progress.completed_at.is_some() {
-            complete_if_done(cx, lesson.event_id, account).await?;
+            let enrolment = cx.uow.enrolments().find(lesson.event_id, account).await?;
+            complete_if_done(cx, enrolment).await?;
         }
         Ok(progress)
+    }
+}
+
+impl Writes for Record {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Lesson(self.lesson).studied_by(caller)
     }
 }

@@ -45,7 +45,7 @@ pub(super) async fn quiz_of_learner(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<Qui
     let found = cx.uow.quizzes().find_access(id, account).await?;
     let access = found.ok_or(ServiceError::NotFound("quiz"))?;
     let published = access.lesson_published && access.quiz.details.published;
-    open_to("quiz", access.event_status, published, access.enrolment)?;
+    open_to("quiz", access.event_status, published, access.enrolment.as_ref().map(|own| own.status))?;
     Ok(access)
 }
 
@@ -80,9 +80,9 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
         let account = cx.account()?;
-        let QuizAccess { quiz, accommodation, .. } = quiz_of_learner(cx, self.id).await?;
+        let access = quiz_of_learner(cx, self.id).await?;
+        let QuizAccess { quiz, accommodation, made: attempts_made, .. } = access;
         let revision = cx.revision(self.id, quiz.revision).await?;
-        let attempts_made = cx.uow.quiz_attempts().last_number(self.id, account).await?;
         let grade = match attempts_made {
             0 => None,
             _ => cx.uow.gradebook().grade(self.id, account).await?,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use domain::learning::{Answer, Quiz, QuizAttempt, QuizRevision, Submission};
 
-use super::grades::{complete_if_done, update_grade};
+use repositories::learning::QuizAccess;
+
+use super::grades::{complete_if_done, put_grade};
 use crate::{Cx, ServiceError};
 
 /// How an attempt is handed in.
@@ -23,16 +25,18 @@ pub(crate) struct HandedIn {
     pub quiz: Quiz,
 }
 
-/// Grades an open attempt and writes result, grade and completion.
+/// Grades an open attempt and writes result, grade and completion. `access` is what the learner has of
+/// its quiz.
 pub(crate) async fn hand_in(
     cx: &mut Cx<'_>,
     mut attempt: QuizAttempt,
+    access: QuizAccess,
     how: HandIn,
 ) -> Result<HandedIn, ServiceError> {
-    let now = cx.now;
-    let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
-    let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-    let quiz = access.quiz;
+    let (now, account) = (cx.now, attempt.account_id);
+    let QuizAccess { quiz, enrolment, made, .. } = access;
+    // Saving answers makes the next version.
+    let has_answers = attempt.version > 1;
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let (submission, given) = match how {
         HandIn::Learner(answers) => (Submission::Learner, answers),
@@ -43,12 +47,18 @@ pub(crate) async fn hand_in(
         None => cx.uow.quiz_attempts().answers(attempt.id).await?,
     };
     attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
-    // The attempt first: of two that hand it in at once, one waits here and is run again. With the answers
-    // first, PostgreSQL could report their keys as taken.
     cx.uow.quiz_attempts().save(&attempt).await?;
-    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
-    if update_grade(cx, &quiz, attempt.account_id).await? {
-        complete_if_done(cx, access.event_id, attempt.account_id).await?;
+    if has_answers {
+        cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+    } else {
+        cx.uow.quiz_attempts().add_answers(attempt.id, &answers, now).await?;
+    }
+    let scores = match attempt.result {
+        Some(only) if made == 1 => vec![only],
+        _ => cx.uow.quiz_attempts().scores(quiz.id, account).await?,
+    };
+    if put_grade(cx, &quiz, account, &scores).await? {
+        complete_if_done(cx, enrolment).await?;
     }
     Ok(HandedIn { attempt, answers, revision, quiz })
 }

@@ -8,7 +8,7 @@ use domain::{
         Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, Submission, draft_revision,
     },
 };
-use repositories::UnitOfWork;
+use repositories::{EventOf, Root, UnitOfWork};
 use uuid::Uuid;
 
 use super::{people::account_id, seed_id, seed_time};
@@ -47,6 +47,15 @@ impl IdSource for CountedIds {
     }
 }
 
+/// The events of the seed, which hold all else of it.
+pub(super) fn events() -> impl Iterator<Item = Root> {
+    (0_u16..).zip(EVENTS).map(|(number, _)| Root::Event(EventOf::Id(event_id(number))))
+}
+
+fn event_id(number: u16) -> Id<Event> {
+    seed_id(2, number)
+}
+
 pub(super) async fn add(uow: &mut dyn UnitOfWork) -> Result<u64, ServiceError> {
     let mut added = 0;
     for (number, (slug, title, summary, status)) in (0_u16..).zip(EVENTS) {
@@ -74,7 +83,7 @@ fn event(number: u16, slug: &str, title: &str, summary: &str, status: EventStatu
         source: None,
     };
     let mut event =
-        Event::draft(seed_id(2, number), details, Some(account_id(0)), seed_time(i64::from(number)));
+        Event::draft(event_id(number), details, Some(account_id(0)), seed_time(i64::from(number)));
     event.set_status(status, event.created_at);
     event
 }

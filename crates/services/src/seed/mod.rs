@@ -8,9 +8,10 @@ mod people;
 
 use chrono::TimeDelta;
 use domain::{Id, Timestamp, identity::Account};
+use repositories::{AccountOf, Lock, Root};
 use uuid::Uuid;
 
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
 
 pub use people::{SEED_ACCOUNTS, SeedAccount};
 
@@ -53,6 +54,13 @@ impl UseCase for Seed {
         let mut added = people::add(cx.uow, &self.people).await?;
         added += courses::add(cx.uow).await?;
         Ok(Seeded { added })
+    }
+}
+
+impl Writes for Seed {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        let accounts = self.people.iter().map(|person| Root::Account(AccountOf::Id(person.id)));
+        accounts.chain(courses::events()).map(Root::exclusive).collect()
     }
 }
 

@@ -1,18 +1,16 @@
 //! Transactions that lose against others: all of them may be run again. And statements that were
 //! given up for the time they took: none of them may.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join;
 use repositories::StorageError;
 use storage_diesel::server_options::ServerOptions;
-use tokio::sync::Barrier;
 use tokio::time::sleep;
 
-use super::numbers::{number, numbers, raise, total};
+use super::numbers::{number, numbers, raise};
 use crate::backend::{self, batch};
-use crate::support::{connection, said, storage};
+use crate::support::{connection, said};
 
 #[tokio::test]
 async fn a_deadlock_may_be_run_again() {
@@ -37,30 +35,6 @@ async fn a_lock_that_was_waited_for_too_long_may_be_tried_again() {
     let waited = batch(&mut two, &raise(1)).await;
     let Err(StorageError::Retryable(why)) = &waited else { panic!("{waited:?}") };
     assert!(why.starts_with(backend::LOCK_TIMEOUT), "{why}");
-}
-
-#[tokio::test]
-async fn write_skew_ends_one_of_the_two() {
-    let scratch = numbers();
-    let storage = storage(&scratch, &ServerOptions::default());
-    let meeting = Arc::new(Barrier::new(2));
-    // Each reads both rows and then changes its own: in whichever order they ran, one would have seen
-    // what the other did.
-    let unit = |id| {
-        let meeting = Arc::clone(&meeting);
-        storage.write_raw(move |conn| {
-            Box::pin(async move {
-                batch(conn, "SELECT n FROM numbers").await?;
-                meeting.wait().await;
-                batch(conn, &raise(id)).await
-            })
-        })
-    };
-    let (first, second) = join(unit(1), unit(2)).await;
-    let lost: Vec<StorageError> = [first, second].into_iter().filter_map(Result::err).collect();
-    let [StorageError::Retryable(why)] = &lost[..] else { panic!("{lost:?}") };
-    assert!(why.starts_with(backend::SKEW), "{why}");
-    assert_eq!(total(&scratch), "1");
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use crate::schema::accounts;
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, prefix_end, rows_to_ask_for};
-use crate::shared::rows::{all, done, insert, one, save};
+use crate::shared::rows::{all, insert, one, save};
 use crate::shared::tables::AccountRow;
 use crate::types::DbUuid;
 
@@ -69,24 +69,6 @@ impl AccountRepository for Uow<'_> {
             .get_result(self.conn)
             .await
             .map_err(map_err)
-    }
-
-    async fn hold_active_admins(&mut self) -> Result<(), StorageError> {
-        // The first of them stands for all. Galera certifies only rows that were written, and an update that
-        // changes nothing writes none. So the version goes up and down again.
-        let first: Option<DbUuid> = accounts::table
-            .filter(accounts::role.eq(Role::Admin.as_str()))
-            .filter(accounts::status.eq(AccountStatus::Active.as_str()))
-            .order(accounts::id)
-            .select(accounts::id)
-            .first(self.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        let Some(first) = first else { return Ok(()) };
-        let held = accounts::table.find(first);
-        done(diesel::update(held).set(accounts::version.eq(accounts::version + 1)).execute(self.conn).await)?;
-        done(diesel::update(held).set(accounts::version.eq(accounts::version - 1)).execute(self.conn).await)
     }
 
     async fn add(&mut self, account: &Account) -> Result<(), StorageError> {

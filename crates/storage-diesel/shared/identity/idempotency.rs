@@ -58,6 +58,7 @@ impl IdempotencyRepository for Uow<'_> {
         let mut removed = 0;
         for (account, key) in expired {
             removed += diesel::delete(idempotency_keys::table.find((account, key)))
+                .filter(idempotency_keys::expires_at.lt(DbTime(now)))
                 .execute(self.conn)
                 .await
                 .map_err(map_err)?;

@@ -72,6 +72,7 @@ impl LoginFailureRepository for Uow<'_> {
         for keys in stale.chunks(MOST_AT_ONCE) {
             removed += diesel::delete(login_failures::table)
                 .filter(login_failures::failure_key.eq_any(keys))
+                .filter(login_failures::updated_at.lt(DbTime(before)))
                 .execute(self.conn)
                 .await
                 .map_err(map_err)?;

@@ -99,8 +99,12 @@ impl SessionRepository for Uow<'_> {
         ended.extend(idle);
         let mut removed = 0;
         for ids in ended.chunks(MOST_AT_ONCE) {
+            // Still: one may have been used since it was looked up.
+            let expired =
+                sessions::expires_at.lt(DbTime(now)).or(sessions::last_used_at.lt(DbTime(idle_since)));
             removed += diesel::delete(sessions::table)
                 .filter(sessions::id.eq_any(ids))
+                .filter(expired)
                 .execute(self.conn)
                 .await
                 .map_err(map_err)?;

@@ -58,6 +58,18 @@ pub(super) async fn list(conn: &mut Conn, attempt: DbUuid) -> Result<Vec<Answer>
     all(query.load(conn).await)
 }
 
+/// Adds answers of an attempt.
+pub(super) async fn add(
+    conn: &mut Conn,
+    attempt: DbUuid,
+    answers: &[Answer],
+    now: Timestamp,
+) -> Result<(), StorageError> {
+    let rows: Vec<AttemptAnswerRow> =
+        answers.iter().map(|answer| AttemptAnswerRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
+    insert(conn, &rows).await
+}
+
 /// Replaces the answers of an attempt.
 pub(super) async fn replace(
     conn: &mut Conn,

@@ -1,7 +1,6 @@
 //! Enrolments.
 
 use async_trait::async_trait;
-use chrono::TimeDelta;
 use diesel::prelude::*;
 use domain::{
     Id,
@@ -19,9 +18,9 @@ use crate::schema::{accounts, enrolments, events};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::{done, insert, one, written};
+use crate::shared::rows::{insert, one, written};
 use crate::shared::tables::EnrolmentRow;
-use crate::types::{DbTime, DbUuid};
+use crate::types::DbUuid;
 
 row!(EnrolmentRow <=> Enrolment in "enrolments" by id {
     id, event_id, account_id, status, completed_at, created_at, updated_at
@@ -113,20 +112,5 @@ impl EnrolmentRepository for Uow<'_> {
             enrolments::updated_at.eq(row.updated_at),
         );
         written(diesel::update(stored).set(changes).execute(self.conn).await)
-    }
-
-    async fn hold(&mut self, id: Id<Enrolment>) -> Result<(), StorageError> {
-        // Galera certifies only rows that were written, and an update that changes nothing writes none. So
-        // the time is changed, and changed back.
-        let held = enrolments::table.find(DbUuid::from(id));
-        let time: Option<DbTime> =
-            held.select(enrolments::updated_at).get_result(self.conn).await.optional().map_err(map_err)?;
-        let Some(time) = time else { return Ok(()) };
-        // The microsecond before or after, within the same second.
-        let micro = TimeDelta::microseconds(1);
-        let odd = time.0.timestamp_subsec_micros() % 2 == 1;
-        let other = DbTime(if odd { time.0 - micro } else { time.0 + micro });
-        done(diesel::update(held).set(enrolments::updated_at.eq(other)).execute(self.conn).await)?;
-        done(diesel::update(held).set(enrolments::updated_at.eq(time)).execute(self.conn).await)
     }
 }

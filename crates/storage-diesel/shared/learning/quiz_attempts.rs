@@ -225,6 +225,15 @@ impl QuizAttemptRepository for Uow<'_> {
         attempt_answers::list(self.conn, attempt.into()).await
     }
 
+    async fn add_answers(
+        &mut self,
+        attempt: Id<QuizAttempt>,
+        answers: &[Answer],
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        attempt_answers::add(self.conn, attempt.into(), answers, now).await
+    }
+
     async fn replace_answers(
         &mut self,
         attempt: Id<QuizAttempt>,

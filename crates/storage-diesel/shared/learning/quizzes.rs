@@ -1,27 +1,29 @@
 //! Quizzes.
 
 use async_trait::async_trait;
+use diesel::alias;
+use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{Event, Lesson, Quiz, QuizDetails, QuizRevision},
+    learning::{Event, Lesson, Quiz, QuizAttempt, QuizDetails, QuizRevision},
 };
 use repositories::{
     Page, PageRequest, StorageError,
     learning::{QuizAccess, QuizFilter, QuizRepository},
 };
 
-use super::lessons::{enrolment_status_of, event_status_of};
+use super::lessons::event_status_of;
 use super::quiz_revisions;
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
-use crate::schema::{enrolments, events, lessons, quiz_accommodations, quizzes};
+use crate::schema::{enrolments, events, lessons, quiz_accommodations, quiz_attempts, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
 use crate::shared::rows::{all, insert, next_position, one, removed, save};
-use crate::shared::tables::{QuizAccommodationRow, QuizRow};
+use crate::shared::tables::{EnrolmentRow, QuizAccommodationRow, QuizAttemptRow, QuizRow};
 use crate::types::DbUuid;
 
 row!(QuizRow <=> Quiz in "quizzes" by id {
@@ -30,6 +32,69 @@ row!(QuizRow <=> Quiz in "quizzes" by id {
     slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at, closes_at,
     questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy, published
 });
+
+/// What was found of a quiz, its lesson and event, and what an account has of it.
+type Found = (
+    QuizRow,
+    (bool, DbUuid, String, Option<i64>),
+    Option<EnrolmentRow>,
+    Option<QuizAccommodationRow>,
+    Option<QuizAttemptRow>,
+);
+
+fn found(found: Found) -> Result<QuizAccess, StorageError> {
+    let (quiz, (lesson_published, event, event_status, made), enrolment, accommodation, open) = found;
+    Ok(QuizAccess {
+        quiz: quiz.try_into()?,
+        lesson_published,
+        event_id: event.into(),
+        event_status: event_status_of(event_status, event)?,
+        enrolment: enrolment.map(TryInto::try_into).transpose()?,
+        accommodation: accommodation.map(TryInto::try_into).transpose()?,
+        open: open.map(TryInto::try_into).transpose()?,
+        made: made.unwrap_or(0),
+    })
+}
+
+/// The quiz that a condition finds, with what an account has of it: one statement, since each learner's
+/// every step begins with it.
+macro_rules! access {
+    ($uow:ident, $quiz:expr, $account:expr) => {{
+        let account = DbUuid::from($account);
+        let enrolled = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(account));
+        let granted =
+            quiz_accommodations::quiz_id.eq(quizzes::id).and(quiz_accommodations::account_id.eq(account));
+        let open = quiz_attempts::quiz_id
+            .eq(quizzes::id)
+            .and(quiz_attempts::account_id.eq(account))
+            .and(quiz_attempts::open_marker.eq(1));
+        let all = alias!(quiz_attempts as made);
+        let made = all
+            .filter(all.field(quiz_attempts::quiz_id).eq(quizzes::id))
+            .filter(all.field(quiz_attempts::account_id).eq(account))
+            .select(max(all.field(quiz_attempts::number)))
+            .single_value();
+        let row: Option<Found> = quizzes::table
+            .inner_join(lessons::table.on(lessons::id.eq(quizzes::lesson_id)))
+            .inner_join(events::table.on(events::id.eq(lessons::event_id)))
+            .left_join(enrolments::table.on(enrolled))
+            .left_join(quiz_accommodations::table.on(granted))
+            .left_join(quiz_attempts::table.on(open))
+            .filter($quiz)
+            .select((
+                QuizRow::as_select(),
+                (lessons::published, events::id, events::status, made),
+                Option::<EnrolmentRow>::as_select(),
+                Option::<QuizAccommodationRow>::as_select(),
+                Option::<QuizAttemptRow>::as_select(),
+            ))
+            .get_result($uow.conn)
+            .await
+            .optional()
+            .map_err(map_err)?;
+        row.map(found).transpose()
+    }};
+}
 
 #[async_trait]
 impl QuizRepository for Uow<'_> {
@@ -51,37 +116,20 @@ impl QuizRepository for Uow<'_> {
         id: Id<Quiz>,
         account: Id<Account>,
     ) -> Result<Option<QuizAccess>, StorageError> {
-        type Found = (QuizRow, (bool, DbUuid, String, Option<String>), Option<QuizAccommodationRow>);
-        let account = DbUuid::from(account);
-        let own = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(account));
-        let granted =
-            quiz_accommodations::quiz_id.eq(quizzes::id).and(quiz_accommodations::account_id.eq(account));
-        let found: Option<Found> = quizzes::table
-            .inner_join(lessons::table.on(lessons::id.eq(quizzes::lesson_id)))
-            .inner_join(events::table.on(events::id.eq(lessons::event_id)))
-            .left_join(enrolments::table.on(own))
-            .left_join(quiz_accommodations::table.on(granted))
-            .filter(quizzes::id.eq(DbUuid::from(id)))
-            .select((
-                QuizRow::as_select(),
-                (lessons::published, events::id, events::status, enrolments::status.nullable()),
-                Option::<QuizAccommodationRow>::as_select(),
-            ))
-            .get_result(self.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        let Some((quiz, (lesson_published, event, event_status, enrolment), accommodation)) = found else {
-            return Ok(None);
-        };
-        Ok(Some(QuizAccess {
-            quiz: quiz.try_into()?,
-            lesson_published,
-            event_id: event.into(),
-            event_status: event_status_of(event_status, event)?,
-            enrolment: enrolment_status_of(enrolment, event)?,
-            accommodation: accommodation.map(TryInto::try_into).transpose()?,
-        }))
+        access!(self, quizzes::id.eq(DbUuid::from(id)), account)
+    }
+
+    async fn find_access_by_attempt(
+        &mut self,
+        attempt: Id<QuizAttempt>,
+        account: Id<Account>,
+    ) -> Result<Option<QuizAccess>, StorageError> {
+        let of = alias!(quiz_attempts as of);
+        let quiz = of
+            .filter(of.field(quiz_attempts::id).eq(DbUuid::from(attempt)))
+            .select(of.field(quiz_attempts::quiz_id))
+            .single_value();
+        access!(self, quizzes::id.nullable().eq(quiz), account)
     }
 
     async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError> {

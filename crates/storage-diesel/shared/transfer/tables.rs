@@ -31,6 +31,9 @@ tables! {
     event_words as EventWordRow (word: String, event_id: DbUuid) {
         event_id, word, created_at,
     }
+    holds as HoldRow (id: DbUuid) {
+        id, version, created_at, updated_at,
+    }
     idempotency_keys as IdempotencyKeyRow wide (account_id: DbUuid, idempotency_key: String) {
         account_id, idempotency_key, request_hash, response, created_at, expires_at,
     }

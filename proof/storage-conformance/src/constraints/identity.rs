@@ -24,6 +24,9 @@ rows! {
     signing_keys {
         purpose: Text("one"), secret: Hash(1), created_at: T
     } then { purpose: Text("two") }
+    holds {
+        id: Uuid(1), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
     audit_logs {
         id: Uuid(1), entity_type: Text("event"), entity_id: Uuid(1), action: Text("event.update"),
         actor: Uuid(1), details_json: Json("{}"), request_id: Text("request"), created_at: T

@@ -135,22 +135,3 @@ pub async fn active_admins_are_counted(storage: &dyn Storage) {
     let admins = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
     assert_eq!(admins, 2);
 }
-
-/// `hold_active_admins` changes no account, and works without admins.
-pub async fn holding_admins_changes_nothing(storage: &dyn Storage) {
-    writing!(storage, uow => uow.accounts().hold_active_admins().await).unwrap();
-    let added = [1, 2, 3].map(|number| Account { role: Role::Admin, ..account(number) });
-    writing!(storage, uow, added => {
-        for account in &added {
-            uow.accounts().add(account).await?;
-        }
-        uow.accounts().hold_active_admins().await
-    })
-    .unwrap();
-    writing!(storage, uow => uow.accounts().hold_active_admins().await).unwrap();
-    for account in added {
-        let id = account.id;
-        let found = reading!(storage, uow => uow.accounts().lookup(id).await).unwrap();
-        assert_eq!(found, Some(account));
-    }
-}

@@ -37,6 +37,27 @@ pub async fn what_is_saved_is_found(storage: &dyn Storage) {
     assert_eq!(found, answers);
 }
 
+/// Answers are added beside others, and a question that has one is refused.
+pub async fn adding_keeps_the_others(storage: &dyn Storage) {
+    let course = course(storage).await;
+    writing!(storage, uow, course => {
+        uow.quiz_attempts().add(&attempt(1, &course.quiz, &course.learner, 1)).await?;
+        uow.quiz_attempts().add_answers(id(1), &[answer(1, None)], at(1)).await?;
+        uow.quiz_attempts().add_answers(id(1), &[], at(1)).await?;
+        uow.quiz_attempts().add_answers(id(1), &[answer(2, None), answer(3, None)], at(1)).await
+    })
+    .unwrap();
+    let again = vec![answer(4, None), answer(2, None)];
+    expect::conflict(writing!(storage, uow, again => {
+        uow.quiz_attempts().add_answers(id(1), &again, at(2)).await
+    }));
+    expect::foreign_key(writing!(storage, uow => {
+        uow.quiz_attempts().add_answers(id(2), &[answer(1, None)], at(2)).await
+    }));
+    let found = reading!(storage, uow => uow.quiz_attempts().answers(id(1)).await).unwrap();
+    assert_eq!(found, [answer(1, None), answer(2, None), answer(3, None)]);
+}
+
 /// Saving replaces all answers of that attempt and of no other.
 pub async fn saving_replaces_all(storage: &dyn Storage) {
     let (course, other) = (course(storage).await, account(2));

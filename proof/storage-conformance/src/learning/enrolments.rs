@@ -1,6 +1,5 @@
 //! Enrolments.
 
-use chrono::TimeDelta;
 use domain::learning::{Enrolment, EnrolmentStatus};
 use repositories::{
     Storage,
@@ -139,20 +138,5 @@ pub async fn those_of_an_event_are_oldest_first(storage: &dyn Storage) {
         let mut expected = expected.to_vec();
         expected.retain(|of_event| status.is_none_or(|status| of_event.enrolment.status == status));
         assert_eq!(all, expected);
-    }
-}
-
-/// `hold` changes nothing, and a missing enrolment is no error.
-pub async fn holding_one_changes_nothing(storage: &dyn Storage) {
-    people_and_events(storage).await;
-    writing!(storage, uow => uow.enrolments().hold(id(1)).await).unwrap();
-    for number in 1..=2 {
-        // Of the two times, one ends with an odd microsecond.
-        let updated_at = at(7) + TimeDelta::microseconds(i64::from(number == 2));
-        let added = Enrolment { updated_at, ..enrolment(number, &event(number), &account(1)) };
-        writing!(storage, uow, added => uow.enrolments().add(&added).await).unwrap();
-        writing!(storage, uow => uow.enrolments().hold(id(number)).await).unwrap();
-        let found = reading!(storage, uow => uow.enrolments().find(id(number), id(1)).await).unwrap();
-        assert_eq!(found, Some(added));
     }
 }

@@ -11,6 +11,7 @@ use repositories::{
 use crate::expect;
 use crate::fixtures::{
     STRANGE, accommodation, account, at, attempt, course, enrolment, event, id, lesson, longest, quiz,
+    revision, score, submitted,
 };
 use crate::plain::{Plain, stored};
 
@@ -109,13 +110,27 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     }
     let first = quiz(1, &lesson(1, &event(1)));
     let granted = accommodation(&first, &people[1]);
-    writing!(storage, uow, people, granted => {
+    let taken = revision(&first, 1);
+    let enrolments = [
+        enrolment(1, &event(1), &people[0]),
+        Enrolment { status: EnrolmentStatus::Withdrawn, ..enrolment(2, &event(1), &people[1]) },
+    ];
+    let attempts = [
+        submitted(attempt(1, &first, &people[0], 1), score(4.0)),
+        attempt(2, &first, &people[0], 2),
+        submitted(attempt(3, &first, &people[1], 7), score(4.0)),
+    ];
+    writing!(storage, uow, people, granted, enrolments, taken, attempts => {
         for person in &people {
             uow.accounts().add(person).await?;
         }
-        uow.enrolments().add(&enrolment(1, &event(1), &people[0])).await?;
-        let left = Enrolment { status: EnrolmentStatus::Withdrawn, ..enrolment(2, &event(1), &people[1]) };
-        uow.enrolments().add(&left).await?;
+        for enrolment in &enrolments {
+            uow.enrolments().add(enrolment).await?;
+        }
+        uow.quizzes().add_revision(&taken).await?;
+        for attempt in &attempts {
+            uow.quiz_attempts().add(attempt).await?;
+        }
         uow.accommodations().add(&granted).await
     })
     .unwrap();
@@ -126,14 +141,15 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         event_status,
         enrolment: None,
         accommodation: None,
+        open: None,
+        made: 0,
     };
     let of_first = access(first, 1, true, EventStatus::Published);
-    let active = QuizAccess { enrolment: Some(EnrolmentStatus::Active), ..of_first.clone() };
-    let withdrawn = QuizAccess {
-        enrolment: Some(EnrolmentStatus::Withdrawn),
-        accommodation: Some(granted),
-        ..of_first.clone()
-    };
+    let [active, withdrawn] = enrolments.map(Some);
+    let active =
+        QuizAccess { enrolment: active, open: Some(attempts[1].clone()), made: 2, ..of_first.clone() };
+    let withdrawn =
+        QuizAccess { enrolment: withdrawn, made: 7, accommodation: Some(granted), ..of_first.clone() };
     let of = |number| quiz(number, &lesson(number, &event(number)));
     for (quiz, account, expected) in [
         (1, 1, Some(active)),
@@ -145,6 +161,13 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     ] {
         let found = reading!(storage, uow => uow.quizzes().find_access(id(quiz), id(account)).await).unwrap();
         assert_eq!(found, expected);
+        // By any attempt at the first quiz, whoever made it; there is none at the others.
+        let attempt = if quiz == 1 { 3 } else { 9 };
+        let expected = expected.filter(|_| quiz == 1);
+        let found = reading!(storage, uow => {
+            uow.quizzes().find_access_by_attempt(id(attempt), id(account)).await
+        });
+        assert_eq!(found.unwrap(), expected);
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use domain::identity::{Account, AccountStatus, Role};
 use futures_util::future::join_all;
-use repositories::{Storage, StorageError};
+use repositories::{AccountOf, EventOf, Root, Storage, StorageError};
 use tokio::sync::Notify;
 
 use crate::fixtures::{account, at, attempt, course, enrolment, event, failures, id};
@@ -18,11 +18,12 @@ async fn count(storage: &dyn Storage, key: &'static str) -> Option<i64> {
     found.map(|found| found.count)
 }
 
-/// Of 64 concurrent units of work that read and write the same row, no update is lost.
+/// Of 64 concurrent units of work that read and write a row that they hold, no update is lost.
 pub async fn no_update_is_lost(storage: &dyn Storage) {
     writing!(storage, uow => uow.login_failures().put(&failures("key", 0), at(0)).await).unwrap();
     let units = (0..64).map(|_| async {
-        writing!(storage, uow => {
+        let locks = vec![Root::LoginFailures("key".to_owned()).exclusive()];
+        holding!(storage, locks, uow => {
             let mut found = uow.login_failures().lookup("key").await?.unwrap();
             found.count += 1;
             uow.login_failures().put(&found, at(1)).await
@@ -34,8 +35,8 @@ pub async fn no_update_is_lost(storage: &dyn Storage) {
     assert_eq!(count(storage, "key").await, Some(64));
 }
 
-/// Units of work are serializable, so rules over several rows hold: of two admins who concurrently
-/// demote each other if another admin remains, one stays.
+/// Rules over several rows that units of work hold are kept: of two admins who concurrently demote each
+/// other if another admin remains, one stays.
 pub async fn rules_over_several_rows_hold(storage: &dyn Storage) {
     for round in 0..10 {
         let pair =
@@ -46,7 +47,7 @@ pub async fn rules_over_several_rows_hold(storage: &dyn Storage) {
         })
         .unwrap();
         let units = pair.iter().map(|admin| async move {
-            writing!(storage, uow, admin => {
+            holding!(storage, vec![Root::Admins.exclusive()], uow, admin => {
                 if uow.accounts().count_active_admins().await? > 1 {
                     let disabled = Account { status: AccountStatus::Disabled, version: 2, ..admin.clone() };
                     uow.accounts().save(&disabled).await?;
@@ -97,8 +98,8 @@ pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     assert_eq!(started.len(), 1, "all were given the same attempt");
 }
 
-/// Of concurrent units of work that hold the same enrolment, or the admins, each sees what the earlier
-/// ones wrote.
+/// Of concurrent units of work that hold the same root exclusively, each sees what the earlier ones
+/// wrote.
 pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     const UNITS: usize = 8;
     course(storage).await;
@@ -111,15 +112,13 @@ pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
         Ok(())
     })
     .unwrap();
-    for by_enrolment in [true, false] {
-        let key = move |number: usize| format!("{by_enrolment} {number}");
+    let learner = AccountOf::Id(id(1));
+    let roots =
+        [Root::Learner(learner), Root::Event(EventOf::Id(id(1))), Root::Account(learner), Root::Admins];
+    for (root, kind) in roots.iter().zip(0..) {
+        let key = move |number: usize| format!("{kind} {number}");
         let units = (0..UNITS).map(|number| async move {
-            writing!(storage, uow => {
-                if by_enrolment {
-                    uow.enrolments().hold(id(1)).await?;
-                } else {
-                    uow.accounts().hold_active_admins().await?;
-                }
+            holding!(storage, vec![root.clone().exclusive()], uow => {
                 uow.login_failures().put(&failures(&key(number), 1), at(0)).await?;
                 let mut seen = 0;
                 for other in 0..UNITS {

@@ -38,7 +38,6 @@ implement! { AccountRepository, |state|
         account.role == Role::Admin && account.status == AccountStatus::Active
     });
     // Units of work run one after the other here.
-    hold_active_admins() -> () => { let _ = state; Ok(()) };
     add(account: &Account) -> () => state.add(account);
     save(account: &Account) -> () => state.save(account);
 }

@@ -66,7 +66,7 @@ fn matches(filter: &AttemptFilter, attempt: &QuizAttempt) -> bool {
 }
 
 /// The attempts of an account at a quiz, by number.
-fn own(state: &State, quiz: Id<Quiz>, account: Id<Account>) -> Vec<QuizAttempt> {
+pub(super) fn own(state: &State, quiz: Id<Quiz>, account: Id<Account>) -> Vec<QuizAttempt> {
     let own = |attempt: &QuizAttempt| attempt.quiz_id == quiz && attempt.account_id == account;
     state.sorted(own, |attempt| attempt.number)
 }
@@ -112,6 +112,16 @@ implement! { QuizAttemptRepository, |state|
     };
     answers(attempt: Id<QuizAttempt>) -> Vec<Answer> =
         state.answers.values().filter(|(of, _)| *of == attempt).map(|(_, answer)| answer.clone()).collect();
+    add_answers(attempt: Id<QuizAttempt>, answers: &[Answer], _now: Timestamp) -> () => {
+        let known = |one: &Answer| state.answers.contains_key(&(attempt, one.question_id));
+        judge_answers(answers)
+            .free(!answers.iter().any(known))
+            .refers(answers.is_empty() || state.attempts.contains_key(&attempt))
+            .give()?;
+        let kept = answers.iter().map(|one| ((attempt, one.question_id), (attempt, kept_answer(one))));
+        state.answers.extend(kept);
+        Ok(())
+    };
     replace_answers(attempt: Id<QuizAttempt>, answers: &[Answer], _now: Timestamp) -> () => {
         judge_answers(answers).refers(state.attempts.contains_key(&attempt)).give()?;
         state.answers.retain(|(of, _), _| *of != attempt);

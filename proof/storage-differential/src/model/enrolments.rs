@@ -62,7 +62,6 @@ implement! { EnrolmentRepository, |state|
         state.save(&Enrolment { event_id, account_id, ..enrolment.clone() })
     };
     // Units of work run one after the other here.
-    hold(_id: Id<Enrolment>) -> () => { let _ = state; Ok(()) };
 }
 
 impl Rules for LessonProgress {

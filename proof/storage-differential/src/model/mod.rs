@@ -24,7 +24,7 @@ mod verdict;
 
 use async_trait::async_trait;
 use futures_util::lock::Mutex;
-use repositories::{Erased, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError};
+use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError};
 
 pub(crate) use events::position as event_position;
 pub(crate) use pages::{at_number, at_text, at_time};
@@ -45,7 +45,7 @@ pub(crate) struct Unit {
 
 #[async_trait]
 impl Storage for Model {
-    async fn run_write(&self, mut work: Work) -> Result<Erased, WorkError> {
+    async fn run_write(&self, _locks: Vec<Lock>, mut work: Work) -> Result<Erased, WorkError> {
         // Locked until the end, so that units of work are serialized.
         let mut state = self.state.lock().await;
         let mut unit = Unit { state: state.clone() };

@@ -15,6 +15,7 @@ use repositories::{
 };
 
 use super::{
+    attempts::own,
     implement,
     pages::by_number,
     state::{Rules, State},
@@ -89,8 +90,10 @@ fn access(state: &State, id: Id<Quiz>, account: Id<Account>) -> Option<QuizAcces
         lesson_published: lesson.details.published,
         event_id: event.id,
         event_status: event.status,
-        enrolment: state.enrolled(event.id, account),
+        enrolment: state.enrolment(event.id, account),
         accommodation: state.get(&(id, account)),
+        open: own(state, id, account).into_iter().find(QuizAttempt::is_open),
+        made: own(state, id, account).last().map_or(0, |attempt| attempt.number),
     })
 }
 
@@ -99,6 +102,8 @@ implement! { QuizRepository, |state|
     find_by_slug(lesson: Id<Lesson>, slug: &str) -> Option<Quiz> =
         state.find(|quiz: &Quiz| quiz.lesson_id == lesson && quiz.details.slug == slug);
     find_access(id: Id<Quiz>, account: Id<Account>) -> Option<QuizAccess> = access(state, id, account);
+    find_access_by_attempt(attempt: Id<QuizAttempt>, account: Id<Account>) -> Option<QuizAccess> =
+        state.get(&attempt).and_then(|attempt: QuizAttempt| access(state, attempt.quiz_id, account));
     list(filter: &QuizFilter, page: &PageRequest) -> Page<Quiz> => {
         let mut quizzes = state.in_order::<Quiz>(filter.lesson_id);
         quizzes.retain(|quiz| quiz.details.published || !filter.published_only);

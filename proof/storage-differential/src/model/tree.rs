@@ -76,8 +76,12 @@ impl State {
 
     /// The status of an account's enrolment in an event.
     pub(super) fn enrolled(&self, event: Id<Event>, account: Id<Account>) -> Option<EnrolmentStatus> {
-        let own = self.find(|one: &Enrolment| one.event_id == event && one.account_id == account);
-        own.map(|enrolment| enrolment.status)
+        self.enrolment(event, account).map(|enrolment| enrolment.status)
+    }
+
+    /// The enrolment of an account in an event.
+    pub(super) fn enrolment(&self, event: Id<Event>, account: Id<Account>) -> Option<Enrolment> {
+        self.find(|one: &Enrolment| one.event_id == event && one.account_id == account)
     }
 
     /// Whether a quiz belongs to a part of the tree.

@@ -36,7 +36,6 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: accounts.add(&account), account = account(random, None);
     3: accounts.save(&account), account = random.changed(account);
-    1: accounts.hold_active_admins();
     3: sessions.add(&session), session = new_session(random);
     1: sessions.touch(id, at), id = session(random).1, at = random.time();
     1: sessions.remove(account, id), (account, id) = {

@@ -18,6 +18,7 @@ pub(super) const READS: &[Call] = calls! { |random|
         (if random.once_in(4) { None } else { stored }).unwrap_or(any)
     };
     1: quizzes.find_access(id, account), id = random.id(), account = random.id();
+    1: quizzes.find_access_by_attempt(attempt, account), attempt = random.id(), account = random.id();
     1: quizzes.list(&filter, &page),
         filter = QuizFilter { lesson_id: random.parent_of::<Quiz>(), published_only: random.once_in(3) },
         page = random.page_in::<Quiz>(filter.lesson_id);

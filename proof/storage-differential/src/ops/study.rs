@@ -31,7 +31,6 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: enrolments.add(&enrolment), enrolment = enrolment(random);
     3: enrolments.save(&enrolment), enrolment = changed_enrolment(random);
-    1: enrolments.hold(id), id = random.id();
     4: progress.put(&progress), progress = progress(random);
 };
 

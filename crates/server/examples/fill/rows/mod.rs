@@ -34,6 +34,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "quiz_accommodations" => unit * 4,
         "signing_keys" => 2,
         "events" => unit / 4 + 2,
+        "holds" => count("events"),
         "event_words" => count("events") * 10,
         "lessons" | "quizzes" => count("events") * 4,
         "stored_files" => count("events") * 2,

@@ -8,7 +8,9 @@ use domain::{
 };
 use serde_json::json;
 
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, resource::by_id};
+use repositories::{AccountOf, EventOf, Lock, Root};
+
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, resource::by_id};
 
 /// Reads what an account is granted on a quiz.
 pub struct Get {
@@ -82,6 +84,13 @@ impl UseCase for Set {
     }
 }
 
+impl Writes for Set {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        let account = Root::Account(AccountOf::Id(self.account));
+        [account.shared()].into_iter().chain(EventOf::Quiz(self.quiz).edited()).collect()
+    }
+}
+
 /// Takes it back.
 pub struct Remove {
     /// The quiz.
@@ -102,5 +111,11 @@ impl UseCase for Remove {
         cx.uow.accommodations().remove(self.quiz, self.account).await?;
         let change = Change::new("quiz", self.quiz, "quiz.accommodation_removed");
         cx.record(change.details(json!({ "account_id": self.account }))).await
+    }
+}
+
+impl Writes for Remove {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Quiz(self.quiz).edited()
     }
 }

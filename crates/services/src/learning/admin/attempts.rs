@@ -7,11 +7,11 @@ use domain::{
     identity::Account,
     learning::{Answer, AttemptScore, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind},
 };
-use repositories::{Page, PageRequest, StorageError, learning::AttemptFilter};
+use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, StorageError, learning::AttemptFilter};
 use serde_json::json;
 
 use crate::{
-    Access, Change, Cx, IfMatch, ServiceError, UseCase,
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
     learning::grades::{complete_if_done, update_grade},
     resource::by_id,
 };
@@ -125,6 +125,12 @@ impl UseCase for Edit {
     }
 }
 
+impl Writes for Edit {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Attempt(self.id).edited()
+    }
+}
+
 async fn detail(cx: &mut Cx<'_>, attempt: QuizAttempt) -> Result<AttemptDetail, ServiceError> {
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
@@ -197,7 +203,7 @@ pub(super) async fn update_grade_and_completion(
     if update_grade(cx, quiz, attempt.account_id).await? {
         let access = cx.uow.quizzes().find_access(quiz.id, attempt.account_id).await?;
         let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-        complete_if_done(cx, access.event_id, attempt.account_id).await?;
+        complete_if_done(cx, access.enrolment).await?;
     }
     Ok(())
 }

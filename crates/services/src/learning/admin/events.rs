@@ -7,18 +7,18 @@ use domain::{
     search::query_tokens,
 };
 use repositories::{
-    Page, PageRequest,
+    AccountOf, EventOf, Lock, Page, PageRequest,
     learning::{EventFilter, EventSort, Scope},
 };
 use serde_json::json;
 
 use crate::{
-    Access, Change, Cx, IfMatch, ServiceError, UseCase,
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
     precondition::checked,
     resource::{add, by_id, resource},
 };
 
-resource!(Event, "event" in events, taken: "another event has this slug", {
+resource!(Event, "event" in events, held: |id| EventOf::Id(id).edited(), taken: "another event has this slug", {
     fn scope(&self) -> Option<Scope> {
         Some(Scope::Event(self.id))
     }
@@ -69,6 +69,12 @@ impl UseCase for Create {
     }
 }
 
+impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        Vec::new()
+    }
+}
+
 /// Publishes, archives or takes back an event.
 pub struct SetStatus {
     /// Which one.
@@ -94,5 +100,11 @@ impl UseCase for SetStatus {
             cx.record(change.details(json!({ "status": self.status }))).await?;
         }
         Ok(event)
+    }
+}
+
+impl Writes for SetStatus {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Id(self.id).edited()
     }
 }

@@ -6,18 +6,18 @@ use domain::{
     learning::{Event, Lesson, LessonDetails},
 };
 use repositories::{
-    Page, PageRequest,
+    AccountOf, EventOf, Lock, Page, PageRequest,
     learning::{LessonFilter, LessonSummary, Scope},
 };
 use serde_json::json;
 
 use crate::{
-    Access, Change, Cx, IfMatch, ServiceError, UseCase,
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
     precondition::checked,
     resource::{add, by_id, resource},
 };
 
-resource!(Lesson, "lesson" in lessons, taken: "another lesson of the event has this slug", {
+resource!(Lesson, "lesson" in lessons, held: |id| EventOf::Lesson(id).edited(), taken: "another lesson of the event has this slug", {
     fn scope(&self) -> Option<Scope> {
         Some(Scope::Lesson(self.id))
     }
@@ -75,6 +75,12 @@ impl UseCase for Create {
     }
 }
 
+impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Id(self.event).edited()
+    }
+}
+
 /// Puts the lessons of an event in order, all at once.
 pub struct Reorder {
     /// The event.
@@ -101,5 +107,11 @@ impl UseCase for Reorder {
             cx.record(Change::new("event", event.id, "event.lesson_order")).await?;
         }
         Ok(event)
+    }
+}
+
+impl Writes for Reorder {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Id(self.event).edited()
     }
 }

@@ -6,17 +6,17 @@ use domain::{
     learning::{AttachedFile, Lesson, Material, MaterialDetails, MaterialKind, Sha256, StoredFile},
     validation::Checker,
 };
-use repositories::{Page, PageRequest};
+use repositories::{AccountOf, EventOf, Lock, Page, PageRequest};
 use serde_json::json;
 
 use super::lessons::check_order;
 use crate::{
-    Access, Caller, Change, Cx, IfMatch, ServiceError, Services, SpooledFile, UseCase,
+    Access, Caller, Change, Cx, IfMatch, ServiceError, Services, SpooledFile, UseCase, Writes,
     precondition::checked,
     resource::{add, by_id, resource},
 };
 
-resource!(Material, "material" in materials, {
+resource!(Material, "material" in materials, held: |id| EventOf::Material(id).edited(), {
     fn check_change(old: &MaterialDetails, new: &MaterialDetails) -> Result<(), ServiceError> {
         if new.kind == old.kind {
             return Ok(());
@@ -61,6 +61,12 @@ impl UseCase for Create {
         let position = cx.uow.materials().next_position(self.lesson).await?;
         let material = Material::new(id, self.lesson, details, position, cx.now);
         add(cx, material, json!({ "lesson_id": self.lesson })).await
+    }
+}
+
+impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Lesson(self.lesson).edited()
     }
 }
 
@@ -125,6 +131,12 @@ impl UseCase for Attach {
         let change = Change::new("material", self.id, "material.content");
         cx.record(change.details(json!({ "bytes": self.bytes }))).await?;
         Ok(material)
+    }
+}
+
+impl Writes for Attach {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Material(self.id).edited()
     }
 }
 
@@ -194,5 +206,11 @@ impl UseCase for Reorder {
             cx.record(Change::new("lesson", lesson.id, "lesson.material_order")).await?;
         }
         Ok(lesson)
+    }
+}
+
+impl Writes for Reorder {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Lesson(self.lesson).edited()
     }
 }

@@ -10,7 +10,9 @@ use domain::{
 };
 use serde_json::json;
 
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, resource::by_id};
+use repositories::{AccountOf, EventOf, Lock};
+
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, resource::by_id};
 
 /// A quiz with its questions, keys included.
 #[derive(Debug, Clone)]
@@ -73,5 +75,11 @@ impl UseCase for Replace {
         let change = Change::new("quiz", quiz.id, "quiz.questions");
         cx.record(change.details(json!({ "questions": self.questions.len() }))).await?;
         Ok(QuizQuestions { quiz, revision: Arc::new(next) })
+    }
+}
+
+impl Writes for Replace {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Quiz(self.quiz).edited()
     }
 }

@@ -5,19 +5,19 @@ use domain::{
     learning::{Lesson, Quiz, QuizDetails},
 };
 use repositories::{
-    Page, PageRequest,
+    AccountOf, EventOf, Lock, Page, PageRequest,
     learning::{QuizFilter, Scope},
 };
 use serde_json::json;
 
 use crate::{
-    Access, Cx, ServiceError, UseCase,
+    Access, Cx, ServiceError, UseCase, Writes,
     learning::grades::update_grades,
     precondition::checked,
     resource::{add, by_id, resource},
 };
 
-resource!(Quiz, "quiz" in quizzes, taken: "another quiz of the lesson has this slug", {
+resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken: "another quiz of the lesson has this slug", {
     fn scope(&self) -> Option<Scope> {
         Some(Scope::Quiz(self.id))
     }
@@ -70,5 +70,11 @@ impl UseCase for Create {
         let (id, position) = (cx.new_id(), cx.uow.quizzes().next_position(self.lesson).await?);
         let quiz = Quiz::new(id, self.lesson, details, position, cx.now);
         add(cx, quiz, json!({ "lesson_id": self.lesson })).await
+    }
+}
+
+impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Lesson(self.lesson).edited()
     }
 }

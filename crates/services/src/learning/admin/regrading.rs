@@ -6,11 +6,11 @@ use domain::{
         AttemptScore, Question, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind, grade,
     },
 };
-use repositories::{PageRequest, Position, learning::AttemptFilter};
+use repositories::{AccountOf, EventOf, Lock, PageRequest, Position, learning::AttemptFilter};
 use serde_json::json;
 
 use super::attempts::update_grade_and_completion;
-use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, resource::by_id};
+use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes, resource::by_id};
 
 /// Attempts regraded in one unit of work: a large quiz must not hold up every other writer.
 const BATCH: usize = 50;
@@ -50,6 +50,12 @@ impl UseCase for Regrade {
         let change = Change::new("quiz", quiz.id, "quiz.regrade");
         cx.record(change.details(json!({ "attempts": done.attempts, "changed": done.changed }))).await?;
         Ok((done, found.next))
+    }
+}
+
+impl Writes for Regrade {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Quiz(self.quiz).edited()
     }
 }
 

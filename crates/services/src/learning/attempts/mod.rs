@@ -8,13 +8,13 @@ use domain::{
     learning::{Answer, Question, Quiz, QuizAttempt, QuizRevision},
     validation::Checker,
 };
-use repositories::{Page, PageRequest, learning::AttemptFilter};
+use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, learning::AttemptFilter};
 
 use super::{
     quizzes::quiz_of_learner,
     submission::{HandIn, hand_in},
 };
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase};
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes};
 
 pub use start::{Start, Started};
 pub use view::AttemptView;
@@ -100,7 +100,9 @@ impl UseCase for Save {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
         let (mut attempt, now) = (own_attempt(cx, self.id).await?, cx.now);
         if attempt.is_overdue(now) {
-            hand_in(cx, attempt, HandIn::Overdue).await?;
+            let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
+            let access = access.ok_or(ServiceError::NotFound("quiz"))?;
+            hand_in(cx, attempt, access, HandIn::Overdue).await?;
             return Ok(None);
         }
         if !attempt.is_open() {
@@ -109,11 +111,21 @@ impl UseCase for Save {
         let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
         let mut answers = self.answers.clone();
         check_answers(&attempt, &revision, &mut answers)?;
+        let has_answers = attempt.version > 1;
         attempt.mark_changed(now);
-        // The attempt first, as in `hand_in`.
         cx.uow.quiz_attempts().save(&attempt).await?;
-        cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
+        if has_answers {
+            cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
+        } else {
+            cx.uow.quiz_attempts().add_answers(self.id, &answers, now).await?;
+        }
         Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
+    }
+}
+
+impl Writes for Save {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Attempt(self.id).studied_by(caller)
     }
 }
 
@@ -131,10 +143,13 @@ impl UseCase for Submit {
     type Output = AttemptView;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
-        let attempt = own_attempt(cx, self.id).await?;
-        if !attempt.is_open() {
+        let account = cx.account()?;
+        let mut access = cx.uow.quizzes().find_access_by_attempt(self.id, account).await?;
+        let open = access.as_mut().and_then(|access| access.open.take()).filter(|open| open.id == self.id);
+        let (Some(attempt), Some(access)) = (open, access) else {
+            let attempt = own_attempt(cx, self.id).await?;
             return view(cx, attempt).await;
-        }
+        };
         let how = if attempt.is_overdue(cx.now) {
             HandIn::Overdue
         } else {
@@ -145,8 +160,14 @@ impl UseCase for Submit {
             }
             HandIn::Learner(answers)
         };
-        let done = hand_in(cx, attempt, how).await?;
+        let done = hand_in(cx, attempt, access, how).await?;
         view_of(cx, done).await
+    }
+}
+
+impl Writes for Submit {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Attempt(self.id).studied_by(caller)
     }
 }
 

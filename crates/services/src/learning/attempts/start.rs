@@ -4,11 +4,11 @@ use domain::{
     Id, Timestamp,
     learning::{Accommodation, Quiz, QuizAttempt, QuizDetails},
 };
-use repositories::StorageError;
+use repositories::{AccountOf, EventOf, Lock, StorageError, learning::QuizAccess};
 
 use super::view::{AttemptView, view};
 use crate::{
-    Access, Cx, ServiceError, UseCase,
+    Access, Cx, ServiceError, UseCase, Writes,
     learning::{
         drawing::draw,
         quizzes::quiz_of_learner,
@@ -37,23 +37,25 @@ impl UseCase for Start {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Started, ServiceError> {
         let access = quiz_of_learner(cx, self.quiz).await?;
-        start(cx, &access.quiz, access.accommodation.as_ref()).await
+        start(cx, access).await
     }
 }
 
-async fn start(
-    cx: &mut Cx<'_>,
-    quiz: &Quiz,
-    accommodation: Option<&Accommodation>,
-) -> Result<Started, ServiceError> {
+impl Writes for Start {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Quiz(self.quiz).studied_by(caller)
+    }
+}
+
+async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, ServiceError> {
     let (account, now) = (cx.account()?, cx.now);
-    if let Some(open) = cx.uow.quiz_attempts().find_open(quiz.id, account).await? {
+    if let Some(open) = access.open.take() {
         if !open.is_overdue(now) {
             return Ok(Started { view: view(cx, open).await?, new: false });
         }
-        hand_in(cx, open, HandIn::Overdue).await?;
+        hand_in(cx, open, access.clone(), HandIn::Overdue).await?;
     }
-    let number = cx.uow.quiz_attempts().last_number(quiz.id, account).await? + 1;
+    let (quiz, accommodation, number) = (&access.quiz, access.accommodation.as_ref(), access.made + 1);
     may_start(quiz, accommodation, number, now)?;
     let revision = cx.revision(quiz.id, quiz.revision).await?;
     let id = cx.new_id();

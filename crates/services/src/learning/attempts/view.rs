@@ -56,6 +56,7 @@ async fn is_revealed(cx: &mut Cx<'_>, quiz: &Quiz, attempt: &QuizAttempt) -> Res
         RevealPolicy::AfterSubmission => true,
         RevealPolicy::Never => false,
         RevealPolicy::AfterClosing => quiz.details.closes_at.is_some_and(|closes| closes <= cx.now),
+        RevealPolicy::AfterPassing if attempt.result.is_some_and(|own| own.passed == Some(true)) => true,
         RevealPolicy::AfterPassing => {
             let scores = cx.uow.quiz_attempts().scores(id, account).await?;
             scores.iter().any(|score| score.passed == Some(true))

@@ -17,8 +17,6 @@ pub const TASK: &str = "test-mariadb";
 /// How its errors begin.
 pub const DEADLOCK: &str = "Deadlock found when trying to get lock";
 pub const LOCK_TIMEOUT: &str = "Lock wait timeout exceeded";
-/// What was read is locked, so two that read before they write wait for each other.
-pub const SKEW: &str = DEADLOCK;
 pub const STATEMENT_TIMEOUT: &str = "Query execution was interrupted (max_statement_time exceeded)";
 
 /// A statement that would take longer than it may.

@@ -19,8 +19,6 @@ pub const TASK: &str = "test-postgres";
 /// How its errors begin.
 pub const DEADLOCK: &str = "deadlock detected";
 pub const LOCK_TIMEOUT: &str = "canceling statement due to lock timeout";
-/// Nobody waits for what was read; the commit of one is refused.
-pub const SKEW: &str = "could not serialize access";
 pub const STATEMENT_TIMEOUT: &str = "canceling statement due to statement timeout";
 
 /// A statement that would take longer than it may.
