@@ -15,9 +15,11 @@ macro_rules! races {
 }
 
 mod deployment;
+mod histories;
 mod on_galera;
 mod on_server;
 mod outage;
+mod serial;
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;

@@ -2,7 +2,7 @@
 
 use ephemeral_db::Engine;
 
-use crate::{deployment::Deployment, outage, support::database::Kind};
+use crate::{deployment::Deployment, outage, serial, support::database::Kind};
 
 /// Two servers on an empty database of the server of this run.
 fn two(kind: Kind) -> Deployment {
@@ -21,6 +21,24 @@ macro_rules! tests {
                 sixty_four_enrolments_on_two_servers_are_one = enrolments();
                 an_idempotency_key_has_one_effect_on_two_servers = idempotency_keys();
                 the_last_admin_stays_on_two_servers = demotions(20);
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn histories_on_two_servers_have_a_serial_order() {
+                let (_scratch, shared) = serial::two($kind).await;
+                serial::have_a_serial_order(&shared).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn learners_take_few_round_trips() {
+                let (_scratch, shared) = serial::two($kind).await;
+                serial::take_few_round_trips(&shared).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn faults_in_locks_show_in_histories() {
+                let (_scratch, shared) = serial::two($kind).await;
+                serial::show_planted_faults(&shared, $kind).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

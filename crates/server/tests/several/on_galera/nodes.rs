@@ -8,7 +8,7 @@ use std::{
 use ephemeral_db::{Scratch, column};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::deployment::Deployment;
+use crate::{deployment::Deployment, histories::Shared, serial, support::database::Kind};
 
 /// Accounts that may do everything, one URL a node.
 const URLS: &str = "LYCEUM_TEST_GALERA_URLS";
@@ -84,6 +84,21 @@ pub fn deploy(any: &SecretString, nodes: &[SecretString]) -> OnNodes {
         hosts.rotate_left(1);
     }
     OnNodes { deployment: Deployment::by(scratch, &urls), nodes: alone }
+}
+
+/// The database of this run on each node, its own first.
+pub async fn histories() -> (Scratch, Shared) {
+    let urls =
+        env::var(URLS).unwrap_or_else(|_| panic!("{URLS} is not set: `cargo xtask test-galera` sets it"));
+    let nodes: Vec<SecretString> = urls.split(',').map(SecretString::from).collect();
+    let scratch = Scratch::create(&nodes[0]).expect("a database on the cluster");
+    let named = |node: &SecretString| {
+        let (account, host) = account_and_host(node);
+        SecretString::from(format!("{account}@{host}/{}", scratch.name()))
+    };
+    let urls: Vec<SecretString> = nodes.iter().map(named).collect();
+    let shared = serial::deploy(Kind::Mysql, &urls).await;
+    (scratch, shared)
 }
 
 /// Of the URL of a node. All nodes have the same accounts.

@@ -1,0 +1,198 @@
+//! Histories of concurrent use cases: many clients run random use cases on few things, on several
+//! servers that share one database. The units of work, in the order in which they came to hold what they
+//! rest on, are then run one after the other on the in-memory model: every answer and the final state
+//! must be the same. So the history is one that some serial order would have given.
+//!
+//! All of a history but its interleaving follows from its seed.
+
+mod noted;
+mod ops;
+mod random;
+mod world;
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, AtomicUsize, Ordering},
+};
+
+use futures_util::future::join_all;
+use repositories::Storage;
+use storage_differential::Model;
+use tokio::sync::Semaphore;
+
+use self::{noted::Noted, ops::Op};
+pub use self::{
+    noted::{Fault, Planted},
+    ops::WITH_LOCKS,
+    world::World,
+};
+
+/// Clients at once.
+const CLIENTS: usize = 64;
+/// Runs of a history that is being shortened: a contradiction depends on the interleaving.
+const TRIES: usize = 12;
+
+/// Servers that share a database, and how it is emptied.
+pub struct Shared {
+    pub servers: Vec<Arc<dyn Storage>>,
+    pub empty: Box<dyn Fn() + Send + Sync>,
+}
+
+/// What came of histories.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Figures {
+    /// Use cases that were answered, refusals included.
+    pub answered: u64,
+    /// Use cases that changed or confirmed something.
+    pub done: u64,
+    /// Use cases that gave up and did nothing.
+    pub gave_up: u64,
+    /// Runs of units of work beyond the first.
+    pub again: u64,
+}
+
+impl std::ops::AddAssign for Figures {
+    fn add_assign(&mut self, more: Self) {
+        self.answered += more.answered;
+        self.done += more.done;
+        self.gave_up += more.gave_up;
+        self.again += more.again;
+    }
+}
+
+/// What was seen of one use case.
+struct Seen {
+    index: usize,
+    /// When the last run of its unit of work held what it rests on.
+    order: u64,
+    runs: u64,
+    /// Nothing: it gave up.
+    answer: Option<String>,
+}
+
+/// Runs the history of a seed, with this many use cases. A history that no serial order explains is an
+/// error, shortened, which names what differs.
+pub async fn run(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Result<Figures, String> {
+    let ops = ops::of_seed(seed, units, fault.map(|fault| fault.use_case));
+    let all: Vec<usize> = (0..ops.len()).collect();
+    let contradiction = match once(&ops, &all, shared, fault).await {
+        Ok(figures) => return Ok(figures),
+        Err(contradiction) => contradiction,
+    };
+    let (left, contradiction) = shortened(&ops, all, contradiction, shared, fault).await;
+    let script: Vec<String> = left.iter().map(|index| format!("  {index}: {:?}", ops[*index])).collect();
+    Err(format!(
+        "seed {seed}, shortened to {} use cases:\n{}\n{contradiction}",
+        left.len(),
+        script.join("\n")
+    ))
+}
+
+/// What differs in the history of a seed, if anything does; not shortened.
+pub async fn contradiction(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Option<String> {
+    let ops = ops::of_seed(seed, units, fault.map(|fault| fault.use_case));
+    let all: Vec<usize> = (0..ops.len()).collect();
+    once(&ops, &all, shared, fault).await.err()
+}
+
+/// Leaves out what is not needed for a contradiction, in ever smaller pieces.
+async fn shortened(
+    ops: &[Op],
+    mut left: Vec<usize>,
+    mut contradiction: String,
+    shared: &Shared,
+    fault: Option<Fault>,
+) -> (Vec<usize>, String) {
+    let mut piece = left.len() / 2;
+    while piece > 0 {
+        let mut from = 0;
+        while from < left.len() {
+            let fewer: Vec<usize> = left
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| !(from..from + piece).contains(at))
+                .map(|(_, i)| *i)
+                .collect();
+            let mut found = None;
+            for _ in 0..TRIES {
+                if let Err(text) = once(ops, &fewer, shared, fault).await {
+                    found = Some(text);
+                    break;
+                }
+            }
+            match found {
+                Some(text) => (left, contradiction) = (fewer, text),
+                None => from += piece,
+            }
+        }
+        piece /= 2;
+    }
+    (left, contradiction)
+}
+
+/// Runs the chosen use cases of a history once, and judges what was seen.
+async fn once(
+    ops: &[Op],
+    chosen: &[usize],
+    shared: &Shared,
+    fault: Option<Fault>,
+) -> Result<Figures, String> {
+    (shared.empty)();
+    let world = World::new();
+    world.prepare(&*shared.servers[0]).await;
+    let (order, next) = (Arc::new(AtomicU64::new(0)), AtomicUsize::new(0));
+    let answered: Vec<Semaphore> = ops.iter().map(|_| Semaphore::new(0)).collect();
+    let clients = (0..CLIENTS).map(|_| async {
+        let mut seen = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::SeqCst);
+            let Some(index) = chosen.get(at).copied() else { return seen };
+            let server = &shared.servers[at % shared.servers.len()];
+            let op = &ops[index];
+            let first = op.follows().filter(|first| *first < index && chosen.contains(first));
+            if let Some(first) = first {
+                drop(answered[first].acquire().await.expect("it is never closed"));
+            }
+            let noted = Noted::new(Arc::clone(server), op.name(), Arc::clone(&order), fault);
+            let seen_by = noted.notes();
+            let answer = op.perform(&world, Arc::new(noted), index).await;
+            answered[index].add_permits(ops.len());
+            seen.push(Seen { index, order: seen_by.order(), runs: seen_by.runs(), answer });
+        }
+    });
+    let mut seen: Vec<Seen> = join_all(clients).await.into_iter().flatten().collect();
+    seen.sort_by_key(|seen| seen.order);
+    judge(ops, &world, &seen, &*shared.servers[0]).await
+}
+
+/// Runs what was seen again, one after the other, on the model.
+async fn judge(ops: &[Op], world: &World, seen: &[Seen], storage: &dyn Storage) -> Result<Figures, String> {
+    let model: Arc<dyn Storage> = Arc::new(Model::default());
+    world.prepare(&*model).await;
+    let mut figures = Figures::default();
+    for Seen { index, runs, answer, .. } in seen {
+        figures.again += runs.saturating_sub(1);
+        let Some(answer) = answer else {
+            figures.gave_up += 1;
+            continue;
+        };
+        let serial = ops[*index].perform(world, Arc::clone(&model), *index).await;
+        if serial.as_ref() != Some(answer) {
+            return Err(format!(
+                "{index}: {:?}\n  concurrently: {answer}\n  serially: {}",
+                ops[*index],
+                serial.unwrap_or_default()
+            ));
+        }
+        figures.answered += 1;
+        figures.done += u64::from(answer.starts_with("Ok"));
+    }
+    let (concurrent, serial) = (world.state(storage).await, world.state(&*model).await);
+    match concurrent.iter().zip(&serial).find(|(concurrent, serial)| concurrent != serial) {
+        Some((concurrent, serial)) => {
+            Err(format!("final state\n  concurrently: {concurrent}\n  serially: {serial}"))
+        }
+        None if concurrent.len() != serial.len() => Err("the final states differ in length".to_owned()),
+        None => Ok(figures),
+    }
+}

@@ -1,0 +1,100 @@
+//! A storage that notes when a unit of work holds its locks, and in which faults can be planted.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+use async_trait::async_trait;
+use repositories::{Erased, Lock, Mode, Storage, StorageError, StorageStatus, Work, WorkError};
+
+/// What is wrong with the locks of a use case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Planted {
+    /// One of them is not taken.
+    LeftOut(usize),
+    /// An exclusive one is taken shared.
+    Shared(usize),
+}
+
+/// A fault in one use case.
+#[derive(Debug, Clone, Copy)]
+pub struct Fault {
+    pub use_case: &'static str,
+    pub planted: Planted,
+}
+
+/// What was noted of a unit of work.
+#[derive(Default)]
+pub struct Notes {
+    order: AtomicU64,
+    runs: AtomicU64,
+}
+
+impl Notes {
+    /// When its last run began, with its locks held.
+    pub fn order(&self) -> u64 {
+        self.order.load(Ordering::SeqCst)
+    }
+
+    /// How often it ran.
+    pub fn runs(&self) -> u64 {
+        self.runs.load(Ordering::SeqCst)
+    }
+}
+
+/// Around the storage of a server, for one use case.
+pub struct Noted {
+    inner: Arc<dyn Storage>,
+    counter: Arc<AtomicU64>,
+    notes: Arc<Notes>,
+    planted: Option<Planted>,
+}
+
+impl Noted {
+    pub fn new(
+        inner: Arc<dyn Storage>,
+        use_case: &str,
+        counter: Arc<AtomicU64>,
+        fault: Option<Fault>,
+    ) -> Self {
+        let planted = fault.filter(|fault| fault.use_case == use_case).map(|fault| fault.planted);
+        Self { inner, counter, notes: Arc::default(), planted }
+    }
+
+    pub fn notes(&self) -> Arc<Notes> {
+        Arc::clone(&self.notes)
+    }
+}
+
+#[async_trait]
+impl Storage for Noted {
+    async fn run_write(&self, mut locks: Vec<Lock>, mut work: Work) -> Result<Erased, WorkError> {
+        match self.planted {
+            Some(Planted::LeftOut(at)) if at < locks.len() => drop(locks.remove(at)),
+            Some(Planted::Shared(at)) => {
+                locks.iter_mut().skip(at).take(1).for_each(|lock| lock.mode = Mode::Shared);
+            }
+            _ => {}
+        }
+        let (counter, notes) = (Arc::clone(&self.counter), Arc::clone(&self.notes));
+        let watched: Work = Box::new(move |uow| {
+            notes.order.store(counter.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
+            notes.runs.fetch_add(1, Ordering::SeqCst);
+            work(uow)
+        });
+        self.inner.run_write(locks, watched).await
+    }
+
+    async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {
+        self.inner.run_read(work).await
+    }
+
+    async fn status(&self) -> Result<StorageStatus, StorageError> {
+        self.inner.status().await
+    }
+
+    async fn close(&self) {
+        self.inner.close().await;
+    }
+}
