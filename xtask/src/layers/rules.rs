@@ -81,7 +81,7 @@ pub const LAYERS: &[Layer] = &[
             "storage-postgres",
             "file-store-s3",
         ],
-        tests_may_use: &["ephemeral-db"],
+        tests_may_use: &["storage-differential", "ephemeral-db"],
     },
     // Quick to compile, and independent of what it checks.
     Layer { name: "xtask", may_use: &["ephemeral-db", "schema-model", "schema-parity"], tests_may_use: &[] },
