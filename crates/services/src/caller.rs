@@ -4,7 +4,10 @@ use domain::{
     Id, Timestamp,
     identity::{Account, Role, Session, SessionPolicy, TokenHash},
 };
-use repositories::UnitOfWork;
+use repositories::{
+    UnitOfWork,
+    learning::{QuizAccess, QuizOf},
+};
 
 use crate::ServiceError;
 
@@ -40,35 +43,30 @@ impl Principal {
 }
 
 impl Caller {
-    /// Looks the session up. Any live session of an active account will do.
-    pub(crate) async fn authenticate(
-        &self,
-        uow: &mut dyn UnitOfWork,
-        policy: &SessionPolicy,
-        now: Timestamp,
-    ) -> Result<Principal, ServiceError> {
-        let token = self.token.ok_or(ServiceError::Unauthenticated)?;
-        match uow.sessions().find_by_token(token).await? {
-            Some((session, account)) if session.is_live(now, policy) && account.is_active() => {
-                let wants_touch = session.wants_touch(now, policy);
-                Ok(Principal { account, session, wants_touch })
-            }
-            _ => Err(ServiceError::Unauthenticated),
-        }
-    }
-
-    /// Looks the session up and asks for a role. An admin may do everything.
+    /// Looks the session up and asks for a role. An admin may do everything. What the account has of
+    /// `quiz` is read in the same statement; nothing comes back of a quiz that is missing.
     pub(crate) async fn require(
         &self,
         role: Role,
+        quiz: Option<QuizOf>,
         uow: &mut dyn UnitOfWork,
         policy: &SessionPolicy,
         now: Timestamp,
-    ) -> Result<Principal, ServiceError> {
-        let principal = self.authenticate(uow, policy, now).await?;
-        let held = principal.account.role;
-        if role == Role::Learner || held == role || held == Role::Admin {
-            Ok(principal)
+    ) -> Result<(Principal, Option<QuizAccess>), ServiceError> {
+        let token = self.token.ok_or(ServiceError::Unauthenticated)?;
+        let with_quiz = match quiz {
+            Some(of) => uow.quizzes().find_access_by_session(of, token).await?,
+            None => None,
+        };
+        let (found, access) = match with_quiz {
+            Some((session, account, access)) => (Some((session, account)), Some(access)),
+            None => (uow.sessions().find_by_token(token).await?, None),
+        };
+        let live = found.filter(|(session, account)| session.is_live(now, policy) && account.is_active());
+        let (session, account) = live.ok_or(ServiceError::Unauthenticated)?;
+        if role == Role::Learner || account.role == role || account.role == Role::Admin {
+            let wants_touch = session.wants_touch(now, policy);
+            Ok((Principal { account, session, wants_touch }, access))
         } else {
             Err(ServiceError::forbidden("role", format!("this needs the role {}", role.as_str())))
         }

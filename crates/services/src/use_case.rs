@@ -14,7 +14,10 @@ use domain::{
     learning::{Quiz, QuizRevision},
 };
 use futures_util::future::BoxFuture;
-use repositories::{AccountOf, Erased, Lock, StorageError, StorageExt, UnitOfWork, Watched};
+use repositories::{
+    AccountOf, Erased, Lock, StorageError, StorageExt, UnitOfWork, Watched,
+    learning::{QuizAccess, QuizOf},
+};
 
 use crate::{Caller, Change, Created, Once, Principal, ServiceError, Services};
 
@@ -53,6 +56,12 @@ pub trait UseCase: Send + Sync + 'static {
     /// What comes back.
     type Output: Send + 'static;
 
+    /// The quiz that a learner's step is about: what the caller has of it is read with the session, in
+    /// the same statement, and is then in [`Cx::quiz_access`].
+    fn quiz(&self) -> Option<QuizOf> {
+        None
+    }
+
     /// Does it.
     fn run(&self, cx: &mut Cx<'_>) -> impl Future<Output = Result<Self::Output, ServiceError>> + Send;
 }
@@ -76,6 +85,8 @@ pub struct Cx<'u> {
     /// What the request says about its sender.
     pub(crate) caller: &'u Caller,
     principal: Option<&'u Principal>,
+    /// What the caller has of the use case's quiz.
+    pub(crate) quiz_access: Option<QuizAccess>,
     /// Revisions that were read; kept in memory once this unit has committed.
     loaded: Vec<Arc<QuizRevision>>,
 }
@@ -137,10 +148,15 @@ pub const SYSTEM: Option<&'static Caller> = None;
 /// A use case whose output's type is erased: all of them are run by the same code, which is compiled
 /// once.
 trait Job: Send + Sync {
+    fn quiz(&self) -> Option<QuizOf>;
     fn run<'r>(&'r self, cx: &'r mut Cx<'_>) -> BoxFuture<'r, Result<Erased, ServiceError>>;
 }
 
 impl<U: UseCase> Job for U {
+    fn quiz(&self) -> Option<QuizOf> {
+        UseCase::quiz(self)
+    }
+
     fn run<'r>(&'r self, cx: &'r mut Cx<'_>) -> BoxFuture<'r, Result<Erased, ServiceError>> {
         Box::pin(async move {
             let output = UseCase::run(self, cx).await?;
@@ -176,18 +192,6 @@ struct Left {
 
 impl Asked {
     async fn run(&self, uow: &mut dyn UnitOfWork) -> Result<Erased, ServiceError> {
-        let system = Caller::default();
-        let (caller, principal) = match (&self.caller, self.access) {
-            (None, _) => (&system, None),
-            (Some(caller), Access::Public) => (caller, None),
-            (Some(caller), Access::Role(role)) => {
-                let policy = &self.services.settings.sessions;
-                (caller, Some(caller.require(role, uow, policy, self.now).await?))
-            }
-            (Some(_), Access::System) => {
-                return Err(ServiceError::forbidden("system", "this is not for requests"));
-            }
-        };
         let mut watched;
         let uow = if self.writes && cfg!(debug_assertions) {
             watched = Watched::new(uow, &self.locks);
@@ -195,12 +199,26 @@ impl Asked {
         } else {
             uow
         };
+        let system = Caller::default();
+        let (caller, known) = match (&self.caller, self.access) {
+            (None, _) => (&system, None),
+            (Some(caller), Access::Public) => (caller, None),
+            (Some(caller), Access::Role(role)) => {
+                let policy = &self.services.settings.sessions;
+                (caller, Some(caller.require(role, self.job.quiz(), &mut *uow, policy, self.now).await?))
+            }
+            (Some(_), Access::System) => {
+                return Err(ServiceError::forbidden("system", "this is not for requests"));
+            }
+        };
+        let (principal, quiz_access) = known.unzip();
         let mut cx = Cx {
             uow,
             now: self.now,
             services: &self.services,
             caller,
             principal: principal.as_ref(),
+            quiz_access: quiz_access.flatten(),
             loaded: Vec::new(),
         };
         let output = self.job.run(&mut cx).await?;
@@ -356,6 +374,10 @@ struct CreateOnce<U: UseCase> {
 impl<U: UseCase<Output: Sync>> UseCase for CreateOnce<U> {
     const ACCESS: Access = U::ACCESS;
     type Output = Created;
+
+    fn quiz(&self) -> Option<QuizOf> {
+        self.use_case.quiz()
+    }
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Created, ServiceError> {
         let (account, now) = (cx.account()?, cx.now);

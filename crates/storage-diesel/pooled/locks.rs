@@ -5,86 +5,117 @@
 //! it locks can be older than the lock (`PostgreSQL` returns the joined row of before the wait). So each
 //! locks rows of one table, found by what never changes, and the unit reads by later statements.
 
-use std::fmt::Write as _;
+use std::collections::HashSet;
 
 use repositories::{AccountOf, EventOf, Lock, Mode, Root};
 
 use crate::dialect::{self, bytes_literal, text_literal, uuid_literal};
 
+/// Rows of one table that are held together.
+struct Rows {
+    /// Of these and no others.
+    name: &'static str,
+    table: &'static str,
+    /// A condition, in which `$1` stands for the argument.
+    found_by: &'static str,
+    argument: Option<String>,
+}
+
 /// The statements, each ended by a semicolon. On a cluster, whose nodes compare what was written and
-/// not what was read, what is held exclusively is written as well, in the table `holds`.
-pub(crate) fn statements(locks: &[Lock], cluster: bool) -> String {
+/// not what was read, what is held exclusively is written as well, in the table `holds`. `prepared` are
+/// the statements that the connection knows, and will know once these have run.
+pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<String>) -> String {
     let mut locks: Vec<&Lock> = locks.iter().collect();
     locks.sort_unstable();
     locks.dedup();
     let mut sql = String::new();
-    for lock in locks {
-        let (root, mode) = (&lock.root, lock.mode);
-        // Writing to a string cannot fail.
-        let _written = match root {
-            Root::LoginFailures(key) => write!(sql, "{}", dialect::hold_login_failures(&text_literal(key))),
-            Root::Admins => {
-                hold(&mut sql, "accounts", "role = 'admin' AND status = 'active' ORDER BY id", mode, cluster)
+    for Lock { root, mode } in locks {
+        let rows = match root {
+            Root::LoginFailures(key) => {
+                sql.push_str(&dialect::hold_login_failures(&text_literal(key)));
+                continue;
             }
-            Root::Account(account) | Root::Learner(account) => {
-                hold(&mut sql, "accounts", &format!("id = {}", account_of(account)), mode, cluster)
-            }
-            Root::Event(event) => {
-                let id = event_of(event);
-                let held = hold(&mut sql, "events", &format!("id = {id}"), mode, cluster);
-                // Nodes do not see who shares the event. Each of them holds what it has as a learner.
-                if cluster && mode == Mode::Exclusive {
-                    sql.push_str(&dialect::written_hold(
-                        "enrolments",
-                        "account_id",
-                        &format!("event_id = {id}"),
-                    ));
-                }
-                held
-            }
+            Root::Admins => Rows {
+                name: "admins",
+                table: "accounts",
+                found_by: "role = 'admin' AND status = 'active' ORDER BY id",
+                argument: None,
+            },
+            Root::Account(account) | Root::Learner(account) => account_of(account),
+            Root::Event(event) => event_of(event),
         };
+        rows.hold(&mut sql, *mode, prepared);
+        if cluster && *mode == Mode::Exclusive {
+            let found_by = rows.found_by.replace("$1", rows.argument.as_deref().unwrap_or_default());
+            sql.push_str(&dialect::written_hold(rows.table, "id", &found_by));
+            // Nodes do not see who shares the event. Each of them holds what it has as a learner.
+            if matches!(root, Root::Event(_)) {
+                let enrolled = found_by.replacen("id =", "event_id =", 1);
+                sql.push_str(&dialect::written_hold("enrolments", "account_id", &enrolled));
+            }
+        }
     }
     sql
 }
 
-fn hold(sql: &mut String, table: &str, rows: &str, mode: Mode, cluster: bool) -> std::fmt::Result {
-    let lock = if mode == Mode::Shared { dialect::SHARED } else { dialect::EXCLUSIVE };
-    write!(sql, "SELECT id FROM {table} WHERE {rows} {lock};")?;
-    if cluster && mode == Mode::Exclusive {
-        write!(sql, "{}", dialect::written_hold(table, "id", rows))?;
-    }
-    Ok(())
-}
-
-fn account_of(account: &AccountOf) -> String {
-    match account {
-        AccountOf::Id(id) => uuid_literal(id.uuid()),
-        AccountOf::Session(token) => {
-            format!("(SELECT account_id FROM sessions WHERE token_hash = {})", bytes_literal(&token.0))
-        }
-        AccountOf::Attempt(id) => {
-            format!("(SELECT account_id FROM quiz_attempts WHERE id = {})", uuid_literal(id.uuid()))
-        }
+impl Rows {
+    fn hold(&self, sql: &mut String, mode: Mode, prepared: &mut HashSet<String>) {
+        let (how, lock) = match mode {
+            Mode::Shared => ("shared", dialect::SHARED),
+            Mode::Exclusive => ("exclusive", dialect::EXCLUSIVE),
+        };
+        let name = format!("{}_{how}", self.name);
+        let query = format!("SELECT id FROM {} WHERE {} {lock}", self.table, self.found_by);
+        sql.push_str(&dialect::prepared(name, &query, self.argument.as_deref(), prepared));
     }
 }
 
-/// An expression for the id of the event. What is below an event never moves to another, so that the
-/// way to it needs no lock.
-fn event_of(event: &EventOf) -> String {
-    let (from, table, id) = match event {
-        EventOf::Id(id) => return uuid_literal(id.uuid()),
-        EventOf::Slug(slug) => return format!("(SELECT id FROM events WHERE slug = {})", text_literal(slug)),
-        EventOf::Lesson(id) => ("lessons", "lessons", id.uuid()),
-        EventOf::Material(id) => {
-            ("lessons JOIN materials ON materials.lesson_id = lessons.id", "materials", id.uuid())
-        }
-        EventOf::Quiz(id) => ("lessons JOIN quizzes ON quizzes.lesson_id = lessons.id", "quizzes", id.uuid()),
-        EventOf::Attempt(id) => (
-            "lessons JOIN quizzes ON quizzes.lesson_id = lessons.id \
-             JOIN quiz_attempts ON quiz_attempts.quiz_id = quizzes.id",
-            "quiz_attempts",
-            id.uuid(),
+fn account_of(account: &AccountOf) -> Rows {
+    let (name, found_by, argument) = match account {
+        AccountOf::Id(id) => ("account", "id = $1", uuid_literal(id.uuid())),
+        AccountOf::Session(token) => (
+            "account_of_session",
+            "id = (SELECT account_id FROM sessions WHERE token_hash = $1)",
+            bytes_literal(&token.0),
+        ),
+        AccountOf::Attempt(id) => (
+            "account_of_attempt",
+            "id = (SELECT account_id FROM quiz_attempts WHERE id = $1)",
+            uuid_literal(id.uuid()),
         ),
     };
-    format!("(SELECT lessons.event_id FROM {from} WHERE {table}.id = {})", uuid_literal(id))
+    Rows { name, table: "accounts", found_by, argument: Some(argument) }
+}
+
+/// What is below an event never moves to another, so that the way to it needs no lock.
+fn event_of(event: &EventOf) -> Rows {
+    let (name, found_by, argument) = match event {
+        EventOf::Id(id) => ("event", "id = $1", uuid_literal(id.uuid())),
+        EventOf::Slug(slug) => {
+            ("event_of_slug", "id = (SELECT id FROM events WHERE slug = $1)", text_literal(slug))
+        }
+        EventOf::Lesson(id) => {
+            ("event_of_lesson", "id = (SELECT event_id FROM lessons WHERE id = $1)", uuid_literal(id.uuid()))
+        }
+        EventOf::Material(id) => (
+            "event_of_material",
+            "id = (SELECT lessons.event_id FROM lessons \
+             JOIN materials ON materials.lesson_id = lessons.id WHERE materials.id = $1)",
+            uuid_literal(id.uuid()),
+        ),
+        EventOf::Quiz(id) => (
+            "event_of_quiz",
+            "id = (SELECT lessons.event_id FROM lessons \
+             JOIN quizzes ON quizzes.lesson_id = lessons.id WHERE quizzes.id = $1)",
+            uuid_literal(id.uuid()),
+        ),
+        EventOf::Attempt(id) => (
+            "event_of_attempt",
+            "id = (SELECT lessons.event_id FROM lessons \
+             JOIN quizzes ON quizzes.lesson_id = lessons.id \
+             JOIN quiz_attempts ON quiz_attempts.quiz_id = quizzes.id WHERE quiz_attempts.id = $1)",
+            uuid_literal(id.uuid()),
+        ),
+    };
+    Rows { name, table: "events", found_by, argument: Some(argument) }
 }

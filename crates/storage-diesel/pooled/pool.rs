@@ -1,5 +1,6 @@
 //! The pool: connections to the first host that can be used.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -18,6 +19,8 @@ pub(crate) struct Link {
     pub(crate) conn: Conn,
     /// Whether it leads to a node of a cluster.
     pub(crate) clustered: bool,
+    /// Names of the locking statements that it has prepared.
+    pub(crate) prepared: HashSet<String>,
     /// Set while a unit of work runs. A unit that ends abnormally (a panic, a time-out, a lost server)
     /// leaves it set, and its connection is dropped.
     pub(crate) in_use: bool,
@@ -75,7 +78,7 @@ impl ManageConnection for Manager {
         })?;
         let clustered = dialect::is_clustered(&mut conn).await?;
         self.counters.watch(&mut conn);
-        Ok(Link { conn, clustered, in_use: false, last_used: Instant::now() })
+        Ok(Link { conn, clustered, prepared: HashSet::new(), in_use: false, last_used: Instant::now() })
     }
 
     /// Only connections that were idle are tested with a round trip: others have just worked.

@@ -201,9 +201,13 @@ async fn transaction(
     let conn = &mut link.conn;
     let begun = match kind {
         Kind::Read => dialect::begin_read(conn).await,
-        Kind::Write(locks) => dialect::begin_write(conn, &statements(locks, link.clustered)).await,
+        Kind::Write(locks) => {
+            let statements = statements(locks, link.clustered, &mut link.prepared);
+            dialect::begin_write(conn, &statements).await
+        }
     };
     if let Err(error) = begun {
+        // The connection is not used again: nobody knows which statements it has prepared.
         return (Err(error.into()), false);
     }
     let outcome = work(&mut Uow { conn: &mut *conn }).await;

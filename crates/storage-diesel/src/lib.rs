@@ -15,3 +15,4 @@ pub mod migrations;
 pub mod server_options;
 pub mod server_url;
 pub mod trust;
+mod upsert;

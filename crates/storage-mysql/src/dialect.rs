@@ -1,7 +1,8 @@
 //! How `MySQL` begins and ends transactions, and its other particularities.
 
+use std::collections::HashSet;
+
 use diesel::QueryResult;
-use diesel::dsl::DuplicatedKeys;
 use diesel::result::Error;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
@@ -13,6 +14,7 @@ pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
 use crate::fence::status;
+pub(crate) use crate::upsert::upsert;
 
 /// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Mysql;
@@ -89,11 +91,6 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// What an upsert collides on. `MySQL` takes any key, and names none.
-pub(crate) fn unique_key<C>(_columns: C) -> DuplicatedKeys {
-    DuplicatedKeys
-}
-
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
@@ -114,6 +111,17 @@ pub(crate) fn bytes_literal(bytes: &[u8]) -> String {
 pub(crate) fn text_literal(text: &str) -> String {
     let text = text.replace('\0', "");
     format!("_utf8mb4 X'{}'", hex::encode(text))
+}
+
+/// A statement in the text of several. Parsing it costs less than an `EXECUTE`, which takes its argument
+/// from a variable.
+pub(crate) fn prepared(
+    _name: String,
+    query: &str,
+    argument: Option<&str>,
+    _known: &mut HashSet<String>,
+) -> String {
+    format!("{};", query.replace("$1", argument.unwrap_or_default()))
 }
 
 /// How a locking read shares rows.

@@ -27,6 +27,7 @@ mod schema;
 mod shared;
 mod trial;
 mod types;
+mod upsert;
 
 pub use self::diesel_migrations::MIGRATIONS;
 pub use backend::{DEFAULT_PORT, connect};

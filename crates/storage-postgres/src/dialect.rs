@@ -1,9 +1,12 @@
 //! How PostgreSQL begins and ends transactions, and its other particularities.
 
+use std::collections::HashSet;
+
 use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
+pub(crate) use storage_diesel::upsert;
 use uuid::Uuid;
 
 use crate::backend::Conn;
@@ -81,11 +84,6 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// What an upsert collides on: the columns of a key. `MySQL` takes any key, and names none.
-pub(crate) fn unique_key<C>(columns: C) -> C {
-    columns
-}
-
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column
@@ -106,6 +104,26 @@ pub(crate) fn bytes_literal(bytes: &[u8]) -> String {
 pub(crate) fn text_literal(text: &str) -> String {
     let text = text.replace('\0', "");
     format!("convert_from('\\x{}'::bytea, 'UTF8')", hex::encode(text))
+}
+
+/// A statement in the text of several, planned once for a connection: planning it costs more than
+/// running it.
+pub(crate) fn prepared(
+    name: String,
+    query: &str,
+    argument: Option<&str>,
+    known: &mut HashSet<String>,
+) -> String {
+    let execute = match argument {
+        Some(argument) => format!("EXECUTE {name} ({argument});"),
+        None => format!("EXECUTE {name};"),
+    };
+    if known.contains(&name) {
+        return execute;
+    }
+    let prepare = format!("PREPARE {name} AS {query};");
+    known.insert(name);
+    prepare + &execute
 }
 
 /// How a locking read shares rows.

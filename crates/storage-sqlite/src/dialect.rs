@@ -7,6 +7,7 @@ use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
+pub(crate) use storage_diesel::upsert;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_table};
@@ -88,11 +89,6 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
         Err(error) if !error.to_string().contains("no transaction is active") => Err(map_err(error)),
         _ => Ok(()),
     })
-}
-
-/// What an upsert collides on: the columns of a key. `MySQL` takes any key, and names none.
-pub(crate) fn unique_key<C>(columns: C) -> C {
-    columns
 }
 
 /// A column to filter by but not to search by. SQLite uses any index that a condition fits; other planners

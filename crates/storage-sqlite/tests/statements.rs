@@ -20,7 +20,7 @@ use domain::{
 use futures_util::future::BoxFuture;
 use repositories::{
     PageRequest, StorageError, StorageExt, UnitOfWork,
-    learning::{EventFilter, EventSort},
+    learning::{EventFilter, EventSort, QuizOf},
 };
 use sql::sql;
 use storage_conformance::constraints::pairs;
@@ -71,7 +71,8 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
     1 "may they read the lesson" uow => uow.lessons().find_access(id(1), id(1));
     1 "may they open the material" uow => uow.materials().find_access(id(1), id(1));
     1 "may they take the quiz" uow => uow.quizzes().find_access(id(1), id(1));
-    1 "the same by the attempt" uow => uow.quizzes().find_access_by_attempt(id(1), id(1));
+    1 "the same with the session" uow => uow.quizzes().find_access_by_session(QuizOf::Id(id(1)), TokenHash([1; 32]));
+    1 "the same by the attempt" uow => uow.quizzes().find_access_by_session(QuizOf::Attempt(id(1)), TokenHash([1; 32]));
     1 "the catalogue" uow => uow.events().list(&listed(&[]), EventSort::default(), &PageRequest::first(20));
     2 "a search for a rare word and another" uow => uow.events().list(&listed(&["a", "b"]), EventSort::default(), &PageRequest::first(20));
     1 "an attempt" uow => uow.quiz_attempts().lookup(id(1));

@@ -73,7 +73,7 @@ macro_rules! cases {
             }
             learning::attempt_answers {
                 what_is_saved_is_found;
-                adding_keeps_the_others;
+                putting_keeps_the_others;
                 saving_replaces_all;
                 saving_refuses_a_missing_attempt;
                 saving_refuses_what_cannot_be;

@@ -57,7 +57,7 @@ by_debug! {
     learning::ScoreChange, learning::Sha256, learning::StoredFile,
     asked::AttemptFilter, asked::EnrolmentFilter, asked::EventCounts, asked::EventEnrolment,
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
-    asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess,
+    asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
 }
 
@@ -124,6 +124,12 @@ impl<T: Show> Show for Page<T> {
 impl<A: Show, B: Show> Show for (A, B) {
     fn show(&self) -> String {
         format!("({}, {})", self.0.show(), self.1.show())
+    }
+}
+
+impl<A: Show, B: Show, C: Show> Show for (A, B, C) {
+    fn show(&self) -> String {
+        format!("({}, {}, {})", self.0.show(), self.1.show(), self.2.show())
     }
 }
 

@@ -20,6 +20,6 @@ pub use lessons::{LessonAccess, LessonFilter, LessonRepository, LessonSummary};
 pub use materials::{MaterialAccess, MaterialRepository};
 pub use progress::ProgressRepository;
 pub use quiz_attempts::{AttemptFilter, QuizAttemptRepository, Scope};
-pub use quizzes::{QuizAccess, QuizFilter, QuizRepository};
+pub use quizzes::{QuizAccess, QuizFilter, QuizOf, QuizRepository};
 pub use statistics::{EventCounts, ItemScore, QuizCounts, StatisticsRepository};
 pub use stored_files::StoredFileRepository;

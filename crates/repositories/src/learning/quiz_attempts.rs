@@ -71,15 +71,17 @@ contract! {
         /// Answers of an attempt, by question id.
         rests on Learner
         async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError>;
-        /// Inserts answers of an attempt. MUST return `Conflict` if it has one to the same question, and
-        /// `ForeignKey` if the attempt is missing and there is an answer.
-        async fn add_answers(
+        /// Inserts answers of an attempt, each in place of the one to the same question; others stay. MUST
+        /// return `Conflict` if two of them are to the same question, and `ForeignKey` if the attempt is
+        /// missing and there is an answer.
+        async fn put_answers(
             &mut self,
             attempt: Id<QuizAttempt>,
             answers: &[Answer],
             now: Timestamp,
         ) -> Result<(), StorageError>;
-        /// Replaces all answers of an attempt. MUST return `ForeignKey` if the attempt is missing.
+        /// Replaces all answers of an attempt. MUST return `Conflict` if two of them are to the same
+        /// question, and `ForeignKey` if the attempt is missing.
         async fn replace_answers(
             &mut self,
             attempt: Id<QuizAttempt>,

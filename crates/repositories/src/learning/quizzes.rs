@@ -2,11 +2,20 @@
 
 use domain::{
     Id,
-    identity::Account,
+    identity::{Account, Session, TokenHash},
     learning::{Accommodation, Enrolment, Event, EventStatus, Lesson, Quiz, QuizAttempt, QuizRevision},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
+
+/// Which quiz.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuizOf {
+    /// That of an id.
+    Id(Id<Quiz>),
+    /// That an attempt was made at, whoever made it.
+    Attempt(Id<QuizAttempt>),
+}
 
 /// A quiz with the data that decides who may take it, and what one learner made of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,13 +63,14 @@ contract! {
             id: Id<Quiz>,
             account: Id<Account>,
         ) -> Result<Option<QuizAccess>, StorageError>;
-        /// The same, of the quiz that an attempt was made at, whoever made it.
+        /// A session with its account, and a quiz with what that account has of it, in one statement.
+        /// Nothing if either is missing.
         rests on Event and Learner
-        async fn find_access_by_attempt(
+        async fn find_access_by_session(
             &mut self,
-            attempt: Id<QuizAttempt>,
-            account: Id<Account>,
-        ) -> Result<Option<QuizAccess>, StorageError>;
+            of: QuizOf,
+            token: TokenHash,
+        ) -> Result<Option<(Session, Account, QuizAccess)>, StorageError>;
         /// Quizzes in their order.
         async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError>;
         /// All quizzes of an event, by lesson and their own order.

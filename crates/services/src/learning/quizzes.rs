@@ -8,7 +8,7 @@ use domain::{
 };
 use repositories::{
     Page, PageRequest,
-    learning::{QuizAccess, QuizFilter},
+    learning::{QuizAccess, QuizFilter, QuizOf},
 };
 
 use super::{access::open_to, lessons::open_lesson};
@@ -42,7 +42,10 @@ impl LearnerQuiz {
 /// A quiz that is open to the caller.
 pub(super) async fn quiz_of_learner(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<QuizAccess, ServiceError> {
     let account = cx.account()?;
-    let found = cx.uow.quizzes().find_access(id, account).await?;
+    let found = match cx.quiz_access.take().filter(|access| access.quiz.id == id) {
+        Some(access) => Some(access),
+        None => cx.uow.quizzes().find_access(id, account).await?,
+    };
     let access = found.ok_or(ServiceError::NotFound("quiz"))?;
     let published = access.lesson_published && access.quiz.details.published;
     open_to("quiz", access.event_status, published, access.enrolment.as_ref().map(|own| own.status))?;
@@ -77,6 +80,10 @@ pub struct Get {
 impl UseCase for Get {
     const ACCESS: Access = Access::LEARNER;
     type Output = LearnerQuiz;
+
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Id(self.id))
+    }
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
         let account = cx.account()?;

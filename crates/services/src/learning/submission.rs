@@ -35,23 +35,22 @@ pub(crate) async fn hand_in(
 ) -> Result<HandedIn, ServiceError> {
     let (now, account) = (cx.now, attempt.account_id);
     let QuizAccess { quiz, enrolment, made, .. } = access;
-    // Saving answers makes the next version.
-    let has_answers = attempt.version > 1;
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let (submission, given) = match how {
         HandIn::Learner(answers) => (Submission::Learner, answers),
         HandIn::Overdue => (Submission::Overdue, None),
     };
+    let are_new = given.is_some();
     let mut answers = match given {
         Some(answers) => answers,
         None => cx.uow.quiz_attempts().answers(attempt.id).await?,
     };
     attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
     cx.uow.quiz_attempts().save(&attempt).await?;
-    if has_answers {
-        cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+    if are_new {
+        write_answers(cx, &attempt, &revision, &answers).await?;
     } else {
-        cx.uow.quiz_attempts().add_answers(attempt.id, &answers, now).await?;
+        cx.uow.quiz_attempts().put_answers(attempt.id, &answers, now).await?;
     }
     let scores = match attempt.result {
         Some(only) if made == 1 => vec![only],
@@ -61,4 +60,22 @@ pub(crate) async fn hand_in(
         complete_if_done(cx, enrolment).await?;
     }
     Ok(HandedIn { attempt, answers, revision, quiz })
+}
+
+/// Writes the answers of a changed attempt in place of those that were saved before, if any were.
+pub(super) async fn write_answers(
+    cx: &mut Cx<'_>,
+    attempt: &QuizAttempt,
+    revision: &QuizRevision,
+    answers: &[Answer],
+) -> Result<(), ServiceError> {
+    // Saving answers makes the next version: the second one is the first with answers.
+    let are_first = attempt.version == 2;
+    let answer_all = answers.len() == attempt.questions(revision).len();
+    if are_first || answer_all {
+        cx.uow.quiz_attempts().put_answers(attempt.id, answers, cx.now).await?;
+    } else {
+        cx.uow.quiz_attempts().replace_answers(attempt.id, answers, cx.now).await?;
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use domain::{Timestamp, identity::LoginFailures};
 use repositories::{StorageError, identity::LoginFailureRepository};
 
 use crate::backend::RunQueryDsl;
-use crate::dialect::{self, map_err};
+use crate::dialect::{map_err, upsert};
 use crate::schema::login_failures;
 use crate::shared::Uow;
 use crate::shared::rows::{MOST_AT_ONCE, count, done};
@@ -40,19 +40,9 @@ impl LoginFailureRepository for Uow<'_> {
             created_at: now.into(),
             updated_at: now.into(),
         };
-        // Without `created_at`, which is that of the first failure.
-        let changes = (
-            login_failures::failures.eq(row.failures),
-            login_failures::window_started_at.eq(row.window_started_at),
-            login_failures::blocked_until.eq(row.blocked_until),
-            login_failures::updated_at.eq(row.updated_at),
-        );
-        let upsert = diesel::insert_into(login_failures::table)
-            .values(row)
-            .on_conflict(dialect::unique_key(login_failures::failure_key))
-            .do_update()
-            .set(changes);
-        done(upsert.execute(self.conn).await)
+        let upsert = upsert!(self.conn, login_failures, row,
+            by (failure_key) sets (failures, window_started_at, blocked_until, updated_at));
+        done(upsert.await)
     }
 
     async fn remove(&mut self, key: &str) -> Result<(), StorageError> {

@@ -1,5 +1,7 @@
 //! Answers of attempts.
 
+use std::collections::HashSet;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use domain::{
@@ -9,7 +11,7 @@ use domain::{
 use repositories::StorageError;
 
 use crate::backend::{Conn, RunQueryDsl};
-use crate::dialect::map_err;
+use crate::dialect::{map_err, upsert};
 use crate::schema::{attempt_answers, quiz_attempts};
 use crate::shared::columns::Column;
 use crate::shared::rows::{all, done, loaded, place};
@@ -58,16 +60,34 @@ pub(super) async fn list(conn: &mut Conn, attempt: DbUuid) -> Result<Vec<Answer>
     all(query.load(conn).await)
 }
 
-/// Adds answers of an attempt.
-pub(super) async fn add(
+/// Inserts answers of an attempt, each in place of the one to the same question. In portions of a few
+/// sizes, so that each is a statement that stays prepared.
+pub(super) async fn put(
     conn: &mut Conn,
     attempt: DbUuid,
     answers: &[Answer],
     now: Timestamp,
 ) -> Result<(), StorageError> {
+    // Databases differ in what they make of two rows of one key in one such statement.
+    let mut seen = HashSet::new();
+    if !answers.iter().all(|answer| seen.insert(answer.question_id)) {
+        return Err(StorageError::Conflict { which: "pk_attempt_answers".to_owned() });
+    }
     let rows: Vec<AttemptAnswerRow> =
         answers.iter().map(|answer| AttemptAnswerRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
-    insert(conn, &rows).await
+    let mut rows = rows.as_slice();
+    macro_rules! portions {
+        ($($size:literal),+) => {$(
+            while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {
+                let upsert = upsert!(conn, attempt_answers, portion,
+                    by (attempt_id, question_id) sets (response, points_awarded, updated_at));
+                done(upsert.await)?;
+                rows = rest;
+            }
+        )+};
+    }
+    portions!(32, 8, 4, 2, 1);
+    Ok(())
 }
 
 /// Replaces the answers of an attempt.
@@ -77,25 +97,9 @@ pub(super) async fn replace(
     answers: &[Answer],
     now: Timestamp,
 ) -> Result<(), StorageError> {
-    let rows: Vec<AttemptAnswerRow> =
-        answers.iter().map(|answer| AttemptAnswerRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
     let old = attempt_answers::table.filter(attempt_answers::attempt_id.eq(attempt));
     done(diesel::delete(old).execute(conn).await)?;
-    if rows.is_empty() { require(conn, attempt).await } else { insert(conn, &rows).await }
-}
-
-/// Inserts in portions of a few sizes, so that each is a statement that stays prepared.
-async fn insert(conn: &mut Conn, mut rows: &[AttemptAnswerRow]) -> Result<(), StorageError> {
-    macro_rules! portions {
-        ($($size:literal),+) => {$(
-            while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {
-                done(diesel::insert_into(attempt_answers::table).values(portion).execute(conn).await)?;
-                rows = rest;
-            }
-        )+};
-    }
-    portions!(32, 8, 4, 2, 1);
-    Ok(())
+    if answers.is_empty() { require(conn, attempt).await } else { put(conn, attempt, answers, now).await }
 }
 
 /// Without rows to insert, no foreign key would report a missing attempt.

@@ -14,7 +14,7 @@ use repositories::{
 
 use super::scope::quizzes_in;
 use crate::backend::RunQueryDsl;
-use crate::dialect::{self, map_err};
+use crate::dialect::{map_err, upsert};
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
@@ -43,20 +43,9 @@ impl GradebookRepository for Uow<'_> {
 
     async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError> {
         let row = QuizGradeRow::try_from(grade)?;
-        // Without `created_at`, which is that of the first grade.
-        let changes = (
-            quiz_grades::score.eq(row.score),
-            quiz_grades::max_score.eq(row.max_score),
-            quiz_grades::passed.eq(row.passed),
-            quiz_grades::attempts.eq(row.attempts),
-            quiz_grades::updated_at.eq(row.updated_at),
-        );
-        let upsert = diesel::insert_into(quiz_grades::table)
-            .values(row)
-            .on_conflict(dialect::unique_key((quiz_grades::quiz_id, quiz_grades::account_id)))
-            .do_update()
-            .set(changes);
-        done(upsert.execute(self.conn).await)
+        let upsert = upsert!(self.conn, quiz_grades, row,
+            by (quiz_id, account_id) sets (score, max_score, passed, attempts, updated_at));
+        done(upsert.await)
     }
 
     async fn remove_grade(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), StorageError> {

@@ -10,7 +10,7 @@ use domain::{
 use repositories::{StorageError, learning::ProgressRepository};
 
 use crate::backend::RunQueryDsl;
-use crate::dialect::{self, map_err};
+use crate::dialect::{map_err, upsert};
 use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
@@ -35,18 +35,9 @@ impl ProgressRepository for Uow<'_> {
 
     async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
         let row = LessonProgressRow::try_from(progress)?;
-        // Without `created_at`, which is that of the first time.
-        let changes = (
-            lesson_progress::started_at.eq(row.started_at),
-            lesson_progress::completed_at.eq(row.completed_at),
-            lesson_progress::updated_at.eq(row.updated_at),
-        );
-        let upsert = diesel::insert_into(lesson_progress::table)
-            .values(row)
-            .on_conflict(dialect::unique_key((lesson_progress::account_id, lesson_progress::lesson_id)))
-            .do_update()
-            .set(changes);
-        done(upsert.execute(self.conn).await)
+        let upsert = upsert!(self.conn, lesson_progress, row,
+            by (account_id, lesson_id) sets (started_at, completed_at, updated_at));
+        done(upsert.await)
     }
 
     async fn list_by_event(

@@ -225,13 +225,13 @@ impl QuizAttemptRepository for Uow<'_> {
         attempt_answers::list(self.conn, attempt.into()).await
     }
 
-    async fn add_answers(
+    async fn put_answers(
         &mut self,
         attempt: Id<QuizAttempt>,
         answers: &[Answer],
         now: Timestamp,
     ) -> Result<(), StorageError> {
-        attempt_answers::add(self.conn, attempt.into(), answers, now).await
+        attempt_answers::put(self.conn, attempt.into(), answers, now).await
     }
 
     async fn replace_answers(

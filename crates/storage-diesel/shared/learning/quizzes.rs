@@ -6,25 +6,29 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
     Id,
-    identity::Account,
-    learning::{Event, Lesson, Quiz, QuizAttempt, QuizDetails, QuizRevision},
+    identity::{Account, Session, TokenHash},
+    learning::{Event, Lesson, Quiz, QuizDetails, QuizRevision},
 };
 use repositories::{
     Page, PageRequest, StorageError,
-    learning::{QuizAccess, QuizFilter, QuizRepository},
+    learning::{QuizAccess, QuizFilter, QuizOf, QuizRepository},
 };
 
 use super::lessons::event_status_of;
 use super::quiz_revisions;
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
-use crate::schema::{enrolments, events, lessons, quiz_accommodations, quiz_attempts, quizzes};
+use crate::schema::{
+    accounts, enrolments, events, lessons, quiz_accommodations, quiz_attempts, quizzes, sessions,
+};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
 use crate::shared::rows::{all, insert, next_position, one, removed, save};
-use crate::shared::tables::{EnrolmentRow, QuizAccommodationRow, QuizAttemptRow, QuizRow};
-use crate::types::DbUuid;
+use crate::shared::tables::{
+    AccountRow, EnrolmentRow, QuizAccommodationRow, QuizAttemptRow, QuizRow, SessionRow,
+};
+use crate::types::{DbHash, DbUuid};
 
 row!(QuizRow <=> Quiz in "quizzes" by id {
     id, lesson_id, revision, position, version, created_at, updated_at
@@ -56,11 +60,11 @@ fn found(found: Found) -> Result<QuizAccess, StorageError> {
     })
 }
 
-/// The quiz that a condition finds, with what an account has of it: one statement, since each learner's
-/// every step begins with it.
+/// The query for the quiz that a condition finds, with what an account has of it and more columns: one
+/// statement, since each learner's every step begins with it.
 macro_rules! access {
-    ($uow:ident, $quiz:expr, $account:expr) => {{
-        let account = DbUuid::from($account);
+    ($from:expr, $quiz:expr, $account:expr $(, $more:expr)*) => {{
+        let account = $account;
         let enrolled = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(account));
         let granted =
             quiz_accommodations::quiz_id.eq(quizzes::id).and(quiz_accommodations::account_id.eq(account));
@@ -74,7 +78,7 @@ macro_rules! access {
             .filter(all.field(quiz_attempts::account_id).eq(account))
             .select(max(all.field(quiz_attempts::number)))
             .single_value();
-        let row: Option<Found> = quizzes::table
+        $from
             .inner_join(lessons::table.on(lessons::id.eq(quizzes::lesson_id)))
             .inner_join(events::table.on(events::id.eq(lessons::event_id)))
             .left_join(enrolments::table.on(enrolled))
@@ -82,18 +86,31 @@ macro_rules! access {
             .left_join(quiz_attempts::table.on(open))
             .filter($quiz)
             .select((
-                QuizRow::as_select(),
-                (lessons::published, events::id, events::status, made),
-                Option::<EnrolmentRow>::as_select(),
-                Option::<QuizAccommodationRow>::as_select(),
-                Option::<QuizAttemptRow>::as_select(),
+                $($more,)*
+                (
+                    QuizRow::as_select(),
+                    (lessons::published, events::id, events::status, made),
+                    Option::<EnrolmentRow>::as_select(),
+                    Option::<QuizAccommodationRow>::as_select(),
+                    Option::<QuizAttemptRow>::as_select(),
+                ),
             ))
-            .get_result($uow.conn)
-            .await
-            .optional()
-            .map_err(map_err)?;
-        row.map(found).transpose()
     }};
+}
+
+/// [`access`] of the account that a session belongs to.
+macro_rules! access_by_session {
+    ($token:expr, $quiz:expr) => {
+        access!(
+            quizzes::table
+                .inner_join(sessions::table.on(sessions::token_hash.eq(DbHash($token.0))))
+                .inner_join(accounts::table.on(accounts::id.eq(sessions::account_id))),
+            $quiz,
+            sessions::account_id,
+            SessionRow::as_select(),
+            AccountRow::as_select()
+        )
+    };
 }
 
 #[async_trait]
@@ -116,20 +133,33 @@ impl QuizRepository for Uow<'_> {
         id: Id<Quiz>,
         account: Id<Account>,
     ) -> Result<Option<QuizAccess>, StorageError> {
-        access!(self, quizzes::id.eq(DbUuid::from(id)), account)
+        let query = access!(quizzes::table, quizzes::id.eq(DbUuid::from(id)), DbUuid::from(account));
+        let row: Option<(Found,)> = query.get_result(self.conn).await.optional().map_err(map_err)?;
+        row.map(|(row,)| found(row)).transpose()
     }
 
-    async fn find_access_by_attempt(
+    async fn find_access_by_session(
         &mut self,
-        attempt: Id<QuizAttempt>,
-        account: Id<Account>,
-    ) -> Result<Option<QuizAccess>, StorageError> {
-        let of = alias!(quiz_attempts as of);
-        let quiz = of
-            .filter(of.field(quiz_attempts::id).eq(DbUuid::from(attempt)))
-            .select(of.field(quiz_attempts::quiz_id))
-            .single_value();
-        access!(self, quizzes::id.nullable().eq(quiz), account)
+        of: QuizOf,
+        token: TokenHash,
+    ) -> Result<Option<(Session, Account, QuizAccess)>, StorageError> {
+        let row: QueryResult<(SessionRow, AccountRow, Found)> = match of {
+            QuizOf::Id(id) => {
+                let quiz = quizzes::id.eq(DbUuid::from(id));
+                access_by_session!(token, quiz).get_result(self.conn).await
+            }
+            QuizOf::Attempt(id) => {
+                let of = alias!(quiz_attempts as of);
+                let quiz = of
+                    .filter(of.field(quiz_attempts::id).eq(DbUuid::from(id)))
+                    .select(of.field(quiz_attempts::quiz_id))
+                    .single_value();
+                access_by_session!(token, quizzes::id.nullable().eq(quiz)).get_result(self.conn).await
+            }
+        };
+        let row = row.optional().map_err(map_err)?;
+        row.map(|(session, account, row)| Ok((session.try_into()?, account.try_into()?, found(row)?)))
+            .transpose()
     }
 
     async fn list(&mut self, filter: &QuizFilter, page: &PageRequest) -> Result<Page<Quiz>, StorageError> {

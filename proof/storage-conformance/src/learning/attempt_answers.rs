@@ -37,25 +37,31 @@ pub async fn what_is_saved_is_found(storage: &dyn Storage) {
     assert_eq!(found, answers);
 }
 
-/// Answers are added beside others, and a question that has one is refused.
-pub async fn adding_keeps_the_others(storage: &dyn Storage) {
+/// Answers are put beside others, each in place of the one to the same question.
+pub async fn putting_keeps_the_others(storage: &dyn Storage) {
     let course = course(storage).await;
     writing!(storage, uow, course => {
         uow.quiz_attempts().add(&attempt(1, &course.quiz, &course.learner, 1)).await?;
-        uow.quiz_attempts().add_answers(id(1), &[answer(1, None)], at(1)).await?;
-        uow.quiz_attempts().add_answers(id(1), &[], at(1)).await?;
-        uow.quiz_attempts().add_answers(id(1), &[answer(2, None), answer(3, None)], at(1)).await
+        uow.quiz_attempts().put_answers(id(1), &[answer(1, None)], at(1)).await?;
+        uow.quiz_attempts().put_answers(id(1), &[], at(1)).await?;
+        uow.quiz_attempts().put_answers(id(1), &[answer(2, None), answer(3, Some(2.0))], at(1)).await
     })
     .unwrap();
-    let again = vec![answer(4, None), answer(2, None)];
-    expect::conflict(writing!(storage, uow, again => {
-        uow.quiz_attempts().add_answers(id(1), &again, at(2)).await
+    let text = Answer { response: Response::Text("another".to_owned()), ..answer(2, Some(0.5)) };
+    let again = vec![answer(4, None), text.clone(), answer(3, None)];
+    writing!(storage, uow, again => uow.quiz_attempts().put_answers(id(1), &again, at(2)).await).unwrap();
+    let expected = [answer(1, None), text, answer(3, None), answer(4, None)];
+    let found = reading!(storage, uow => uow.quiz_attempts().answers(id(1)).await).unwrap();
+    assert_eq!(found, expected);
+    let twice = vec![answer(5, None), answer(1, None), answer(1, Some(1.0))];
+    expect::conflict(writing!(storage, uow, twice => {
+        uow.quiz_attempts().put_answers(id(1), &twice, at(3)).await
     }));
     expect::foreign_key(writing!(storage, uow => {
-        uow.quiz_attempts().add_answers(id(2), &[answer(1, None)], at(2)).await
+        uow.quiz_attempts().put_answers(id(2), &[answer(1, None)], at(3)).await
     }));
     let found = reading!(storage, uow => uow.quiz_attempts().answers(id(1)).await).unwrap();
-    assert_eq!(found, [answer(1, None), answer(2, None), answer(3, None)]);
+    assert_eq!(found, expected);
 }
 
 /// Saving replaces all answers of that attempt and of no other.

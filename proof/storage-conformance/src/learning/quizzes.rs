@@ -1,17 +1,21 @@
 //! Quizzes.
 
-use domain::learning::{
-    Enrolment, EnrolmentStatus, Event, EventStatus, GradingMethod, Lesson, Quiz, QuizDetails, RevealPolicy,
+use domain::{
+    identity::TokenHash,
+    learning::{
+        Enrolment, EnrolmentStatus, Event, EventStatus, GradingMethod, Lesson, Quiz, QuizDetails,
+        RevealPolicy,
+    },
 };
 use repositories::{
     Storage,
-    learning::{QuizAccess, QuizFilter},
+    learning::{QuizAccess, QuizFilter, QuizOf},
 };
 
 use crate::expect;
 use crate::fixtures::{
     STRANGE, accommodation, account, at, attempt, course, enrolment, event, id, lesson, longest, quiz,
-    revision, score, submitted,
+    revision, score, session, submitted,
 };
 use crate::plain::{Plain, stored};
 
@@ -121,8 +125,9 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         submitted(attempt(3, &first, &people[1], 7), score(4.0)),
     ];
     writing!(storage, uow, people, granted, enrolments, taken, attempts => {
-        for person in &people {
+        for (person, number) in people.iter().zip(1..) {
             uow.accounts().add(person).await?;
+            uow.sessions().add(&session(number, person)).await?;
         }
         for enrolment in &enrolments {
             uow.enrolments().add(enrolment).await?;
@@ -161,13 +166,20 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     ] {
         let found = reading!(storage, uow => uow.quizzes().find_access(id(quiz), id(account)).await).unwrap();
         assert_eq!(found, expected);
-        // By any attempt at the first quiz, whoever made it; there is none at the others.
-        let attempt = if quiz == 1 { 3 } else { 9 };
-        let expected = expected.filter(|_| quiz == 1);
-        let found = reading!(storage, uow => {
-            uow.quizzes().find_access_by_attempt(id(attempt), id(account)).await
-        });
-        assert_eq!(found.unwrap(), expected);
+        // With the session, by the quiz, or by any attempt at it, whoever made it: there are some at the first.
+        let by_attempt = (quiz == 1).then_some(QuizOf::Attempt(id(3)));
+        for of in [Some(QuizOf::Id(id(quiz))), by_attempt].into_iter().flatten() {
+            let number = u8::try_from(account).unwrap();
+            let own = session(number, &people[usize::from(number) - 1]);
+            let token = own.token_hash;
+            let found = reading!(storage, uow => uow.quizzes().find_access_by_session(of, token).await);
+            let expected =
+                expected.clone().map(|access| (own, people[usize::from(number) - 1].clone(), access));
+            assert_eq!(found.unwrap(), expected);
+            let unknown = TokenHash([0xEE; 32]);
+            let found = reading!(storage, uow => uow.quizzes().find_access_by_session(of, unknown).await);
+            assert_eq!(found.unwrap(), None);
+        }
     }
 }
 

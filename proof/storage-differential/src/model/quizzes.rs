@@ -4,20 +4,21 @@ use std::collections::BTreeSet;
 
 use domain::{
     Id,
-    identity::Account,
+    identity::{Account, Session, TokenHash},
     learning::{
         Accommodation, Event, Lesson, Question, QuestionKey, QuestionKind, Quiz, QuizAttempt, QuizRevision,
     },
 };
 use repositories::{
     Page, PageRequest,
-    learning::{AccommodationRepository, QuizAccess, QuizFilter, QuizRepository, Scope},
+    learning::{AccommodationRepository, QuizAccess, QuizFilter, QuizOf, QuizRepository, Scope},
 };
 
 use super::{
     attempts::own,
     implement,
     pages::by_number,
+    sessions::session_of,
     state::{Rules, State},
     verdict::{Verdict, kept},
 };
@@ -97,13 +98,23 @@ fn access(state: &State, id: Id<Quiz>, account: Id<Account>) -> Option<QuizAcces
     })
 }
 
+fn by_session(state: &State, of: QuizOf, token: TokenHash) -> Option<(Session, Account, QuizAccess)> {
+    let (session, account) = session_of(state, token)?;
+    let quiz = match of {
+        QuizOf::Id(id) => id,
+        QuizOf::Attempt(id) => state.get::<QuizAttempt>(&id)?.quiz_id,
+    };
+    let access = access(state, quiz, account.id)?;
+    Some((session, account, access))
+}
+
 implement! { QuizRepository, |state|
     lookup(id: Id<Quiz>) -> Option<Quiz> = state.get(&id);
     find_by_slug(lesson: Id<Lesson>, slug: &str) -> Option<Quiz> =
         state.find(|quiz: &Quiz| quiz.lesson_id == lesson && quiz.details.slug == slug);
     find_access(id: Id<Quiz>, account: Id<Account>) -> Option<QuizAccess> = access(state, id, account);
-    find_access_by_attempt(attempt: Id<QuizAttempt>, account: Id<Account>) -> Option<QuizAccess> =
-        state.get(&attempt).and_then(|attempt: QuizAttempt| access(state, attempt.quiz_id, account));
+    find_access_by_session(of: QuizOf, token: TokenHash) -> Option<(Session, Account, QuizAccess)> =
+        by_session(state, of, token);
     list(filter: &QuizFilter, page: &PageRequest) -> Page<Quiz> => {
         let mut quizzes = state.in_order::<Quiz>(filter.lesson_id);
         quizzes.retain(|quiz| quiz.details.published || !filter.published_only);

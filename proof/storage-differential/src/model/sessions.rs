@@ -19,11 +19,15 @@ impl Rules for Session {
     }
 }
 
+/// A session by the hash of its token, with its account.
+pub(super) fn session_of(state: &State, hash: TokenHash) -> Option<(Session, Account)> {
+    let session = state.find(|session: &Session| session.token_hash == hash)?;
+    let account = state.get(&session.account_id)?;
+    Some((session, account))
+}
+
 implement! { SessionRepository, |state|
-    find_by_token(hash: TokenHash) -> Option<(Session, Account)> = {
-        let session = state.find(|session: &Session| session.token_hash == hash);
-        session.and_then(|session| { let account = state.get(&session.account_id)?; Some((session, account)) })
-    };
+    find_by_token(hash: TokenHash) -> Option<(Session, Account)> = session_of(state, hash);
     list_by_account(account: Id<Account>) -> Vec<Session> = state.sorted(
         |session: &Session| session.account_id == account, |session| Reverse((session.created_at, session.id))
     );

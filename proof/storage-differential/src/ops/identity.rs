@@ -12,6 +12,12 @@ use serde_json::json;
 use super::{Call, calls};
 use crate::random::Random;
 
+/// That of a session, where there is one.
+pub(super) fn token(random: &mut Random) -> TokenHash {
+    let stored = random.row().map(|session: Session| session.token_hash);
+    stored.unwrap_or_else(|| TokenHash(random.hash()))
+}
+
 pub(super) const READS: &[Call] = calls! { |random|
     1: accounts.lookup(id), id = random.id();
     1: accounts.find_by_email(&email), email = some_email(random);
@@ -23,10 +29,7 @@ pub(super) const READS: &[Call] = calls! { |random|
         },
         page = random.page_by_time(|account: &Account| Some(account.created_at));
     1: accounts.count_active_admins();
-    1: sessions.find_by_token(hash), hash = {
-        let stored = random.row().map(|session: Session| session.token_hash);
-        stored.unwrap_or_else(|| TokenHash(random.hash()))
-    };
+    1: sessions.find_by_token(hash), hash = token(random);
     1: sessions.list_by_account(account), account = session(random).0;
     1: login_failures.lookup(&key), key = failure_key(random);
     1: idempotency.lookup(account, &key), (account, key) = record_key(random);

@@ -5,9 +5,9 @@ use domain::{
     identity::Account,
     learning::{Accommodation, Quiz, QuizRevision},
 };
-use repositories::learning::QuizFilter;
+use repositories::learning::{QuizFilter, QuizOf};
 
-use super::{Call, calls};
+use super::{Call, calls, identity::token};
 use crate::random::Random;
 
 pub(super) const READS: &[Call] = calls! { |random|
@@ -18,7 +18,9 @@ pub(super) const READS: &[Call] = calls! { |random|
         (if random.once_in(4) { None } else { stored }).unwrap_or(any)
     };
     1: quizzes.find_access(id, account), id = random.id(), account = random.id();
-    1: quizzes.find_access_by_attempt(attempt, account), attempt = random.id(), account = random.id();
+    2: quizzes.find_access_by_session(of, token), of = {
+        if random.once_in(2) { QuizOf::Attempt(random.id()) } else { QuizOf::Id(random.id()) }
+    }, token = token(random);
     1: quizzes.list(&filter, &page),
         filter = QuizFilter { lesson_id: random.parent_of::<Quiz>(), published_only: random.once_in(3) },
         page = random.page_in::<Quiz>(filter.lesson_id);

@@ -54,7 +54,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     6: quiz_attempts.add(&attempt), attempt = attempt(random);
     6: quiz_attempts.save(&attempt), attempt = changed_attempt(random);
-    3: quiz_attempts.add_answers(attempt, &answers, now),
+    3: quiz_attempts.put_answers(attempt, &answers, now),
         attempt = random.id(), answers = random.answers(), now = random.time();
     6: quiz_attempts.replace_answers(attempt, &answers, now),
         attempt = random.id(), answers = random.answers(), now = random.time();

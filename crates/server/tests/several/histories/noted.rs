@@ -1,4 +1,5 @@
-//! A storage that notes when a unit of work holds its locks, and in which faults can be planted.
+//! Storages around the storage of a server: one notes when a unit of work holds its locks and has faults
+//! planted in it; one makes ids repeat when a unit of work runs again.
 
 use std::sync::{
     Arc,
@@ -84,6 +85,38 @@ impl Storage for Noted {
             work(uow)
         });
         self.inner.run_write(locks, watched).await
+    }
+
+    async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {
+        self.inner.run_read(work).await
+    }
+
+    async fn status(&self) -> Result<StorageStatus, StorageError> {
+        self.inner.status().await
+    }
+
+    async fn close(&self) {
+        self.inner.close().await;
+    }
+}
+
+/// Around a storage: a unit of work that runs again draws the ids of its first run. The model, on which
+/// each runs once, so draws the same.
+pub struct Rewinding {
+    pub inner: Arc<dyn Storage>,
+    /// How many ids were drawn.
+    pub drawn: Arc<AtomicU64>,
+}
+
+#[async_trait]
+impl Storage for Rewinding {
+    async fn run_write(&self, locks: Vec<Lock>, mut work: Work) -> Result<Erased, WorkError> {
+        let (drawn, before) = (Arc::clone(&self.drawn), self.drawn.load(Ordering::SeqCst));
+        let rewound: Work = Box::new(move |uow| {
+            drawn.store(before, Ordering::SeqCst);
+            work(uow)
+        });
+        self.inner.run_write(locks, rewound).await
     }
 
     async fn run_read(&self, work: Work) -> Result<Erased, WorkError> {

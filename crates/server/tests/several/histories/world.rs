@@ -23,6 +23,8 @@ use repositories::{
 use services::{Caller, FileStore, HashCost, Services, Settings};
 use uuid::Uuid;
 
+use super::noted::Rewinding;
+
 pub const LEARNERS: usize = 6;
 /// Accounts whose role is changed; they ask for nothing.
 pub const VICTIMS: usize = 3;
@@ -44,7 +46,7 @@ pub struct World {
 /// Ids that follow from the number of a use case.
 struct Counted {
     number: u64,
-    drawn: AtomicU64,
+    drawn: Arc<AtomicU64>,
 }
 
 impl IdSource for Counted {
@@ -141,7 +143,9 @@ impl World {
     /// The services as the use case of a number meets them: its time stands, and its ids follow from it.
     pub fn services(&self, storage: Arc<dyn Storage>, index: usize) -> Services {
         let now = begin() + TimeDelta::seconds(PACE * (1 + i64::try_from(index).expect("few use cases")));
-        let ids = Counted { number: index as u64 + 1, drawn: AtomicU64::new(0) };
+        let drawn = Arc::new(AtomicU64::new(0));
+        let storage = Arc::new(Rewinding { inner: storage, drawn: Arc::clone(&drawn) });
+        let ids = Counted { number: index as u64 + 1, drawn };
         let settings =
             Settings { hash_cost: HashCost { memory_kib: 8, passes: 1, lanes: 1 }, ..Settings::default() };
         Services::new(storage, self.files.clone(), Arc::new(Standing(now)), Arc::new(ids), settings)
@@ -369,7 +373,7 @@ fn quiz(number: usize, lesson: &Lesson) -> (Quiz, QuizRevision) {
         created_at: begin(),
         updated_at: begin(),
     };
-    let ids = Counted { number: (6 << 32) + number as u64, drawn: AtomicU64::new(0) };
+    let ids = Counted { number: (6 << 32) + number as u64, drawn: Arc::default() };
     let revision = draft_revision(quiz.id, 1, vec![question(1)], None, &ids as &dyn IdSource, begin());
     let revision = revision.expect("a question that can be asked");
     (quiz, revision)

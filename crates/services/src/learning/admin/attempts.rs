@@ -178,7 +178,7 @@ async fn apply(
         for answer in &mut answers {
             answer.points_awarded = None;
         }
-        cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, now).await?;
+        cx.uow.quiz_attempts().put_answers(attempt.id, &answers, now).await?;
     }
     Ok(ScoreChange {
         id: cx.new_id(),

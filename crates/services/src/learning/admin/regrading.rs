@@ -94,7 +94,7 @@ async fn regrade_one(cx: &mut Cx<'_>, quiz: &Quiz, mut attempt: QuizAttempt) -> 
     attempt.mark_changed(cx.now);
     // The attempt first, as in `hand_in`.
     cx.uow.quiz_attempts().save(&attempt).await?;
-    cx.uow.quiz_attempts().replace_answers(attempt.id, &answers, cx.now).await?;
+    cx.uow.quiz_attempts().put_answers(attempt.id, &answers, cx.now).await?;
     let change = ScoreChange {
         id: cx.new_id(),
         attempt_id: attempt.id,

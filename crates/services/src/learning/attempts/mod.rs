@@ -8,11 +8,14 @@ use domain::{
     learning::{Answer, Question, Quiz, QuizAttempt, QuizRevision},
     validation::Checker,
 };
-use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, learning::AttemptFilter};
+use repositories::{
+    AccountOf, EventOf, Lock, Page, PageRequest,
+    learning::{AttemptFilter, QuizAccess, QuizOf},
+};
 
 use super::{
     quizzes::quiz_of_learner,
-    submission::{HandIn, hand_in},
+    submission::{HandIn, hand_in, write_answers},
 };
 use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes};
 
@@ -97,28 +100,26 @@ impl UseCase for Save {
     const ACCESS: Access = Access::LEARNER;
     type Output = Option<AttemptView>;
 
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Attempt(self.id))
+    }
+
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
-        let (mut attempt, now) = (own_attempt(cx, self.id).await?, cx.now);
-        if attempt.is_overdue(now) {
-            let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
-            let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-            hand_in(cx, attempt, access, HandIn::Overdue).await?;
+        let now = cx.now;
+        let Some((mut attempt, access)) = open_attempt(cx, self.id) else {
+            own_attempt(cx, self.id).await?;
             return Ok(None);
-        }
-        if !attempt.is_open() {
+        };
+        if attempt.is_overdue(now) {
+            hand_in(cx, attempt, access, HandIn::Overdue).await?;
             return Ok(None);
         }
         let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
         let mut answers = self.answers.clone();
         check_answers(&attempt, &revision, &mut answers)?;
-        let has_answers = attempt.version > 1;
         attempt.mark_changed(now);
         cx.uow.quiz_attempts().save(&attempt).await?;
-        if has_answers {
-            cx.uow.quiz_attempts().replace_answers(self.id, &answers, now).await?;
-        } else {
-            cx.uow.quiz_attempts().add_answers(self.id, &answers, now).await?;
-        }
+        write_answers(cx, &attempt, &revision, &answers).await?;
         Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
     }
 }
@@ -142,11 +143,12 @@ impl UseCase for Submit {
     const ACCESS: Access = Access::LEARNER;
     type Output = AttemptView;
 
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Attempt(self.id))
+    }
+
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
-        let account = cx.account()?;
-        let mut access = cx.uow.quizzes().find_access_by_attempt(self.id, account).await?;
-        let open = access.as_mut().and_then(|access| access.open.take()).filter(|open| open.id == self.id);
-        let (Some(attempt), Some(access)) = (open, access) else {
+        let Some((attempt, access)) = open_attempt(cx, self.id) else {
             let attempt = own_attempt(cx, self.id).await?;
             return view(cx, attempt).await;
         };
@@ -203,6 +205,14 @@ impl Services {
             )
         })
     }
+}
+
+/// The attempt that the use case is about, if it is the caller's own and open, and what they have of its
+/// quiz.
+fn open_attempt(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Option<(QuizAttempt, QuizAccess)> {
+    let mut access = cx.quiz_access.take()?;
+    let open = access.open.take().filter(|open| open.id == id)?;
+    Some((open, access))
 }
 
 /// The attempt, if it is the caller's own; another's is not found.

@@ -4,7 +4,10 @@ use domain::{
     Id, Timestamp,
     learning::{Accommodation, Quiz, QuizAttempt, QuizDetails},
 };
-use repositories::{AccountOf, EventOf, Lock, StorageError, learning::QuizAccess};
+use repositories::{
+    AccountOf, EventOf, Lock, StorageError,
+    learning::{QuizAccess, QuizOf},
+};
 
 use super::view::{AttemptView, view};
 use crate::{
@@ -34,6 +37,10 @@ pub struct Start {
 impl UseCase for Start {
     const ACCESS: Access = Access::LEARNER;
     type Output = Started;
+
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Id(self.quiz))
+    }
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Started, ServiceError> {
         let access = quiz_of_learner(cx, self.quiz).await?;
