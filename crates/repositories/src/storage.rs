@@ -70,8 +70,9 @@ pub struct StorageFigures {
 #[async_trait]
 pub trait Storage: Send + Sync {
     /// Runs a unit of work that may write, and holds `locks` from its beginning to its end. A backend
-    /// takes them in the order of [`Lock`], whatever the order here; one that runs a single writing unit
-    /// at a time need not take them.
+    /// takes them one after the other, as they are given; one that runs a single writing unit at a time
+    /// need not take them. Units that take them in different orders may wait for each other for ever,
+    /// so callers use [`StorageExt::write_holding`].
     ///
     /// Every history of concurrent units of work MUST be one that some order of them, one after the
     /// other, would have given, as long as what each decides on is held by its locks or kept by a
@@ -125,14 +126,15 @@ pub trait StorageExt: Storage {
         self.write_holding(Vec::new(), work).await
     }
 
-    /// [`Storage::run_write`] with a typed result.
+    /// [`Storage::run_write`] with a typed result, and the locks in the order of [`Lock`], the same for
+    /// all units.
     async fn write_holding<T, E, F>(&self, locks: Vec<Lock>, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: UnitError,
         F: for<'u> FnMut(&'u mut dyn UnitOfWork) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
-        typed(self.run_write(locks, erase(work)).await)
+        typed(self.run_write(in_order(locks), erase(work)).await)
     }
 
     /// [`Storage::run_read`] with a typed result.
@@ -147,6 +149,20 @@ pub trait StorageExt: Storage {
 }
 
 impl<S: Storage + ?Sized> StorageExt for S {}
+
+/// Each root once, as strongly as any of the locks hold it: whoever shares a root and then wants it alone
+/// may wait for another who does the same.
+fn in_order(mut locks: Vec<Lock>) -> Vec<Lock> {
+    locks.sort_unstable();
+    locks.dedup_by(|stronger, kept| {
+        let same = stronger.root == kept.root;
+        if same {
+            kept.mode = stronger.mode;
+        }
+        same
+    });
+    locks
+}
 
 fn erase<T, E, F>(mut work: F) -> Work
 where
@@ -176,5 +192,18 @@ fn typed<T: 'static, E: UnitError>(outcome: Result<Erased, WorkError>) -> Result
         Err(WorkError::Abort(error)) => {
             Err(error.downcast::<E>().map_or_else(|_| mistyped(), |error| *error))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{EventOf, Root};
+
+    #[test]
+    fn each_root_is_taken_once_in_one_order() {
+        let event = || Root::Event(EventOf::Slug("a".to_owned()));
+        let locks = vec![event().exclusive(), Root::Admins.shared(), event().shared()];
+        assert_eq!(in_order(locks), [Root::Admins.shared(), event().exclusive()]);
     }
 }

@@ -140,7 +140,8 @@ pub async fn take_few_round_trips(shared: &Shared) {
 
 /// A fault in any lock that is not redundant must show as a contradiction: each is left out and, where
 /// deadlocks are found at once (`PostgreSQL` looks for them after a second), each exclusive one is taken
-/// shared.
+/// shared. So must a decision on what was read before. Another order of locks must show as units that run
+/// again, since they wait for each other.
 pub async fn show_planted_faults(shared: &Shared, kind: Kind) {
     let mut overlooked = Vec::new();
     for (use_case, locks) in WITH_LOCKS {
@@ -155,7 +156,29 @@ pub async fn show_planted_faults(shared: &Shared, kind: Kind) {
             }
         }
     }
+    let stale = Fault { use_case: "Accommodate", planted: Planted::Stale };
+    match found(shared, stale).await {
+        Some(seed) => println!("Accommodate, stale: found with seed {seed}"),
+        None => overlooked.push("Accommodate, stale".to_owned()),
+    }
+    for use_case in ["Accommodate", "Start"] {
+        match deadlocked(shared, Fault { use_case, planted: Planted::Swapped }).await {
+            Some(seed) => println!("{use_case}, locks swapped: found with seed {seed}"),
+            None => overlooked.push(format!("{use_case}, locks swapped")),
+        }
+    }
     assert!(overlooked.is_empty(), "not found: {overlooked:?}");
+}
+
+/// The seed of the first history in which a fault makes units run again.
+async fn deadlocked(shared: &Shared, fault: Fault) -> Option<u64> {
+    for seed in 1..=PATIENCE {
+        let figures = run(seed, UNITS, shared, Some(fault)).await;
+        if figures.expect("waiting for each other contradicts nothing").again > 0 {
+            return Some(seed);
+        }
+    }
+    None
 }
 
 /// The seed of the first history that a fault contradicts.

@@ -8,6 +8,7 @@
 mod noted;
 mod ops;
 mod random;
+mod stale;
 mod world;
 
 use std::sync::{
@@ -153,7 +154,7 @@ async fn once(
             if let Some(first) = first {
                 drop(answered[first].acquire().await.expect("it is never closed"));
             }
-            let noted = Noted::new(Arc::clone(server), op.name(), Arc::clone(&order), fault);
+            let noted = Noted::new(Arc::clone(server), op.name(), Arc::clone(&order), fault, &world);
             let seen_by = noted.notes();
             let answer = op.perform(&world, Arc::new(noted), index).await;
             answered[index].add_permits(ops.len());

@@ -9,6 +9,11 @@ use std::sync::{
 use async_trait::async_trait;
 use repositories::{Erased, Lock, Mode, Storage, StorageError, StorageStatus, Work, WorkError};
 
+use super::{
+    stale::{Pair, before, stale},
+    world::World,
+};
+
 /// What is wrong with the locks of a use case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Planted {
@@ -16,6 +21,11 @@ pub enum Planted {
     LeftOut(usize),
     /// An exclusive one is taken shared.
     Shared(usize),
+    /// The last is taken first.
+    Swapped,
+    /// The unit decides on accommodations as they were before its locks were taken: so is what a locking
+    /// statement returns beside the rows that it locks.
+    Stale,
 }
 
 /// A fault in one use case.
@@ -50,6 +60,8 @@ pub struct Noted {
     counter: Arc<AtomicU64>,
     notes: Arc<Notes>,
     planted: Option<Planted>,
+    /// Whose accommodations may be stale.
+    accommodated: Vec<Pair>,
 }
 
 impl Noted {
@@ -58,9 +70,11 @@ impl Noted {
         use_case: &str,
         counter: Arc<AtomicU64>,
         fault: Option<Fault>,
+        world: &World,
     ) -> Self {
         let planted = fault.filter(|fault| fault.use_case == use_case).map(|fault| fault.planted);
-        Self { inner, counter, notes: Arc::default(), planted }
+        let accommodated = if planted == Some(Planted::Stale) { world.pairs() } else { Vec::new() };
+        Self { inner, counter, notes: Arc::default(), planted, accommodated }
     }
 
     pub fn notes(&self) -> Arc<Notes> {
@@ -76,6 +90,8 @@ impl Storage for Noted {
             Some(Planted::Shared(at)) => {
                 locks.iter_mut().skip(at).take(1).for_each(|lock| lock.mode = Mode::Shared);
             }
+            Some(Planted::Swapped) => locks.reverse(),
+            Some(Planted::Stale) => work = stale(work, before(&*self.inner, &self.accommodated).await?),
             _ => {}
         }
         let (counter, notes) = (Arc::clone(&self.counter), Arc::clone(&self.notes));

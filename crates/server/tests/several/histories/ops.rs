@@ -57,8 +57,8 @@ pub enum QuizEdit {
     Published(bool),
 }
 
-/// All use cases with the locks that they declare, each by whether it is exclusive, and whether it is
-/// redundant here: what else is held, or the constraints, make up for it.
+/// All use cases with the locks that they declare, as they are taken, each by whether it is exclusive, and
+/// whether it is redundant here: what else is held, or the constraints, make up for it.
 pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
     ("Enrol", STUDY),
     ("Withdraw", STUDY),
@@ -72,7 +72,7 @@ pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
     ("Questions", EDIT),
     ("Regrade", EDIT),
     // Accounts are never deleted.
-    ("Accommodate", &[(false, true), (true, false)]),
+    ("Accommodate", &[(true, false), (false, true)]),
     ("Override", EDIT),
     ("Reopen", EDIT),
     ("UpdateLesson", EDIT),
@@ -83,8 +83,8 @@ pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
     ("SetRole", &[(true, false), (true, true)]),
 ];
 
-/// What a learner has, and the event.
-const STUDY: &[(bool, bool)] = &[(true, false), (false, false)];
+/// The event, and what a learner has.
+const STUDY: &[(bool, bool)] = &[(false, false), (true, false)];
 /// The event.
 const EDIT: &[(bool, bool)] = &[(true, false)];
 

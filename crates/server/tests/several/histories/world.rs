@@ -112,6 +112,12 @@ impl World {
         self.quizzes[quiz].1.questions[0].id
     }
 
+    /// Who may have an accommodation, and at which quiz.
+    pub fn pairs(&self) -> Vec<(Id<Quiz>, Id<Account>)> {
+        let quizzes = self.quizzes.iter().map(|(quiz, _)| quiz.id);
+        quizzes.flat_map(|quiz| (0..LEARNERS).map(move |who| (quiz, self.learner(who)))).collect()
+    }
+
     /// Answers to the question of a quiz.
     pub fn answers(&self, quiz: usize, value: i32) -> Vec<Answer> {
         let question_id = self.question_id(quiz);
