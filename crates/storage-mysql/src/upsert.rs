@@ -1,5 +1,5 @@
 //! Inserts that change the row that has a key already. Diesel's own cannot name the values of the
-//! refused row here, and prepare their statement anew each time.
+//! refused row here.
 
 use diesel::mysql::Mysql;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
@@ -34,10 +34,10 @@ columns!(A B C D E);
 /// Inserts rows; where one has a key already, any of the table's, the columns of the second list take the
 /// values of the new one.
 macro_rules! upsert {
-    ($conn:expr, $table:ident, $rows:expr, by ($($key:ident),+) sets ($($changed:ident),+)) => {{
+    ($table:ident, $rows:expr, by ($($key:ident),+) sets ($($changed:ident),+)) => {{
         let insert = diesel::insert_into($table::table).values($rows);
         let changed = ($($table::$changed,)+);
-        $crate::upsert::Upsert { insert, changed }.execute($conn)
+        $crate::upsert::Upsert { insert, changed }
     }};
 }
 pub(crate) use upsert;

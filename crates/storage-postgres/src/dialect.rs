@@ -84,6 +84,12 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
+/// A statement that inserts rows, each in place of the one with its key.
+macro_rules! put_rows {
+    ($($put:tt)+) => { $crate::shared::prepared::prepared($crate::dialect::upsert!($($put)+)) };
+}
+pub(crate) use put_rows;
+
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column

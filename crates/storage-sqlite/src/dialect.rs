@@ -91,6 +91,15 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     })
 }
 
+/// A statement that inserts rows, each in place of the one with its key. Diesel's upserts of several rows
+/// are prepared anew each time here; `INSERT OR REPLACE` is not.
+macro_rules! put_rows {
+    ($table:ident, $rows:expr, by $key:tt sets $changed:tt) => {
+        diesel::replace_into($table::table).values($rows)
+    };
+}
+pub(crate) use put_rows;
+
 /// A column to filter by but not to search by. SQLite uses any index that a condition fits; other planners
 /// know from statistics which one is worth it.
 pub(crate) fn unindexed<C>(column: C) -> likely<C::SqlType, C>

@@ -9,6 +9,7 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::{map_err, upsert};
 use crate::schema::login_failures;
 use crate::shared::Uow;
+use crate::shared::prepared::prepared;
 use crate::shared::rows::{MOST_AT_ONCE, count, done};
 use crate::shared::tables::LoginFailureRow;
 use crate::types::DbTime;
@@ -40,9 +41,9 @@ impl LoginFailureRepository for Uow<'_> {
             created_at: now.into(),
             updated_at: now.into(),
         };
-        let upsert = upsert!(self.conn, login_failures, row,
+        let upsert = upsert!(login_failures, row,
             by (failure_key) sets (failures, window_started_at, blocked_until, updated_at));
-        done(upsert.await)
+        done(prepared(upsert).execute(self.conn).await)
     }
 
     async fn remove(&mut self, key: &str) -> Result<(), StorageError> {

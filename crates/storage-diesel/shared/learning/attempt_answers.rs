@@ -11,7 +11,7 @@ use domain::{
 use repositories::StorageError;
 
 use crate::backend::{Conn, RunQueryDsl};
-use crate::dialect::{map_err, upsert};
+use crate::dialect::{map_err, put_rows};
 use crate::schema::{attempt_answers, quiz_attempts};
 use crate::shared::columns::Column;
 use crate::shared::rows::{all, done, loaded, place};
@@ -79,9 +79,9 @@ pub(super) async fn put(
     macro_rules! portions {
         ($($size:literal),+) => {$(
             while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {
-                let upsert = upsert!(conn, attempt_answers, portion,
-                    by (attempt_id, question_id) sets (response, points_awarded, updated_at));
-                done(upsert.await)?;
+                let put = put_rows!(attempt_answers, portion,
+                    by (attempt_id, question_id) sets (response, points_awarded, created_at, updated_at));
+                done(put.execute(conn).await)?;
                 rows = rest;
             }
         )+};

@@ -18,6 +18,7 @@ use crate::dialect::{map_err, upsert};
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
+use crate::shared::prepared::prepared;
 use crate::shared::rows::{MOST_AT_ONCE, all, done, insert, one};
 use crate::shared::tables::{QuizGradeRow, ScoreChangeRow};
 use crate::types::DbUuid;
@@ -43,9 +44,9 @@ impl GradebookRepository for Uow<'_> {
 
     async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError> {
         let row = QuizGradeRow::try_from(grade)?;
-        let upsert = upsert!(self.conn, quiz_grades, row,
+        let upsert = upsert!(quiz_grades, row,
             by (quiz_id, account_id) sets (score, max_score, passed, attempts, updated_at));
-        done(upsert.await)
+        done(prepared(upsert).execute(self.conn).await)
     }
 
     async fn remove_grade(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), StorageError> {

@@ -14,6 +14,7 @@ use crate::dialect::{map_err, upsert};
 use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
+use crate::shared::prepared::prepared;
 use crate::shared::rows::{all, done, one};
 use crate::shared::tables::LessonProgressRow;
 use crate::types::DbUuid;
@@ -35,9 +36,9 @@ impl ProgressRepository for Uow<'_> {
 
     async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
         let row = LessonProgressRow::try_from(progress)?;
-        let upsert = upsert!(self.conn, lesson_progress, row,
+        let upsert = upsert!(lesson_progress, row,
             by (account_id, lesson_id) sets (started_at, completed_at, updated_at));
-        done(upsert.await)
+        done(prepared(upsert).execute(self.conn).await)
     }
 
     async fn list_by_event(

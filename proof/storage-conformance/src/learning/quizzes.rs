@@ -171,8 +171,8 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         for of in [Some(QuizOf::Id(id(quiz))), by_attempt].into_iter().flatten() {
             let number = u8::try_from(account).unwrap();
             let own = session(number, &people[usize::from(number) - 1]);
-            let token = own.token_hash;
-            let found = reading!(storage, uow => uow.quizzes().find_access_by_session(of, token).await);
+            let hash = own.token_hash;
+            let found = reading!(storage, uow => uow.quizzes().find_access_by_session(of, hash).await);
             let expected =
                 expected.clone().map(|access| (own, people[usize::from(number) - 1].clone(), access));
             assert_eq!(found.unwrap(), expected);
