@@ -5,14 +5,9 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 
 use crate::backend::Db;
 
-/// An update, or an insert that updates instead. Diesel prepares these anew each time, since their text
-/// may vary with what is set: on a server that is a round trip more. Ours set the same columns always.
-pub(crate) struct Prepared<S>(S);
-
-/// The statement, prepared once for a connection.
-pub(crate) fn prepared<S: QueryFragment<Db>>(statement: S) -> Prepared<S> {
-    Prepared(statement)
-}
+/// An update. Diesel prepares these anew each time, since their text may vary with what is set: on a
+/// server that is a round trip more. Ours set the same columns always.
+pub(crate) struct Prepared<S>(pub(crate) S);
 
 impl<S: QueryFragment<Db>> QueryFragment<Db> for Prepared<S> {
     fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
@@ -29,3 +24,13 @@ impl<S> QueryId for Prepared<S> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
+
+/// An update of rows; the only way to make one.
+macro_rules! update {
+    ($rows:expr, $changes:expr) => {{
+        #[expect(clippy::disallowed_methods, reason = "what comes of it stays prepared")]
+        let update = diesel::update($rows).set($changes);
+        $crate::shared::prepared::Prepared(update)
+    }};
+}
+pub(crate) use update;

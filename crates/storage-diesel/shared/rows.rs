@@ -87,9 +87,7 @@ macro_rules! save {
     ($uow:ident, $table:ident, $row:ident, $entity:expr) => {{
         let row = $row::try_from($entity)?;
         let stored = $table::table.find(row.id).filter($table::version.eq(row.version.saturating_sub(1)));
-        $crate::shared::rows::written(
-            $crate::shared::prepared::prepared(diesel::update(stored).set(row)).execute($uow.conn).await,
-        )
+        $crate::shared::rows::written($crate::shared::prepared::update!(stored, row).execute($uow.conn).await)
     }};
 }
 
@@ -124,7 +122,7 @@ macro_rules! reorder {
             let own = $table::table.find(DbUuid::from(*id)).filter($table::$parent.eq(DbUuid::from($id)));
             let place = $table::position.eq($crate::shared::rows::count(place));
             $crate::shared::rows::done(
-                $crate::shared::prepared::prepared(diesel::update(own).set(place)).execute($uow.conn).await,
+                $crate::shared::prepared::update!(own, place).execute($uow.conn).await,
             )?;
         }
         Ok(())

@@ -15,4 +15,3 @@ pub mod migrations;
 pub mod server_options;
 pub mod server_url;
 pub mod trust;
-mod upsert;

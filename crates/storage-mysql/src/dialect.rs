@@ -14,7 +14,6 @@ pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
 pub(crate) use crate::errors::map_err;
 use crate::fence::status;
-pub(crate) use crate::upsert::upsert;
 
 /// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Mysql;
@@ -91,11 +90,16 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// A statement that inserts rows, each in place of the one with its key.
-macro_rules! put_rows {
-    ($($put:tt)+) => { $crate::dialect::upsert!($($put)+) };
+/// What an insert does where a key is taken: any key, so none is named.
+pub(crate) fn on_conflict(_key: &str) -> String {
+    " ON DUPLICATE KEY UPDATE ".to_owned()
 }
-pub(crate) use put_rows;
+
+/// The value of a row whose key is taken. `MySQL` 8.0.20 and later prefer an alias of the row, which
+/// MariaDB does not know; both take this.
+pub(crate) fn refused(column: &str) -> String {
+    format!("VALUES({column})")
+}
 
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {

@@ -10,13 +10,14 @@ use storage_diesel::migrations::{LedgerState, Migration};
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::{self, map_err};
 use crate::shared::ledger::schema_migrations;
+use crate::shared::prepared::update;
 use crate::shared::{history, ledger, migrator};
 use crate::types::DbTime;
 
 /// Records how an entry stands while its migration is reverted.
 pub(crate) async fn mark(conn: &mut Conn, name: &str, state: LedgerState) -> Result<(), StorageError> {
-    let update = diesel::update(schema_migrations::table.find(name));
-    update.set(schema_migrations::state.eq(state.as_str())).execute(conn).await.map_err(map_err)?;
+    let update = update!(schema_migrations::table.find(name), schema_migrations::state.eq(state.as_str()));
+    update.execute(conn).await.map_err(map_err)?;
     Ok(())
 }
 
@@ -31,7 +32,7 @@ pub(crate) async fn finish(
         schema_migrations::finished_at.eq(Some(DbTime(at))),
     );
     together(conn, async |conn| {
-        let update = diesel::update(schema_migrations::table.find(migration.name)).set(ended);
+        let update = update!(schema_migrations::table.find(migration.name), ended);
         update.execute(conn).await.map_err(map_err)?;
         history::add(conn, &version_of(migration.name)).await
     })

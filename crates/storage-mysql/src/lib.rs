@@ -27,7 +27,6 @@ mod schema;
 mod shared;
 mod trial;
 mod types;
-mod upsert;
 
 pub use self::diesel_migrations::MIGRATIONS;
 pub use backend::{DEFAULT_PORT, connect};

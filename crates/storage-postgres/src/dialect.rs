@@ -6,7 +6,6 @@ use diesel::QueryResult;
 use diesel_async::SimpleAsyncConnection;
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
-pub(crate) use storage_diesel::upsert;
 use uuid::Uuid;
 
 use crate::backend::Conn;
@@ -84,11 +83,15 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// A statement that inserts rows, each in place of the one with its key.
-macro_rules! put_rows {
-    ($($put:tt)+) => { $crate::shared::prepared::prepared($crate::dialect::upsert!($($put)+)) };
+/// What an insert does where a key is taken.
+pub(crate) fn on_conflict(key: &str) -> String {
+    format!(" ON CONFLICT ({key}) DO UPDATE SET ")
 }
-pub(crate) use put_rows;
+
+/// The value of a row whose key is taken.
+pub(crate) fn refused(column: &str) -> String {
+    format!("excluded.{column}")
+}
 
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {

@@ -7,7 +7,6 @@ use diesel::sql_types::SingleValue;
 use diesel::{Expression, QueryResult};
 use repositories::StorageError;
 use storage_diesel::built_in::Dialect;
-pub(crate) use storage_diesel::upsert;
 
 use crate::backend::{Conn, Db};
 pub(crate) use crate::catalog::{dangling_references, has_table};
@@ -91,14 +90,15 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     })
 }
 
-/// A statement that inserts rows, each in place of the one with its key. Diesel's upserts of several rows
-/// are prepared anew each time here; `INSERT OR REPLACE` is not.
-macro_rules! put_rows {
-    ($table:ident, $rows:expr, by $key:tt sets $changed:tt) => {
-        diesel::replace_into($table::table).values($rows)
-    };
+/// What an insert does where a key is taken.
+pub(crate) fn on_conflict(key: &str) -> String {
+    format!(" ON CONFLICT ({key}) DO UPDATE SET ")
 }
-pub(crate) use put_rows;
+
+/// The value of a row whose key is taken.
+pub(crate) fn refused(column: &str) -> String {
+    format!("excluded.{column}")
+}
 
 /// A column to filter by but not to search by. SQLite uses any index that a condition fits; other planners
 /// know from statistics which one is worth it.

@@ -84,8 +84,9 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
         attempt.version += 1;
         uow.quiz_attempts().save(&attempt).await
     };
-    3 "three answers" uow => uow.quiz_attempts().replace_answers(id(1), &answers(3), now());
-    3 "ten answers" uow => uow.quiz_attempts().replace_answers(id(1), &answers(10), now());
+    1 "three answers" uow => uow.quiz_attempts().put_answers(id(1), &answers(3), now());
+    1 "ten answers" uow => uow.quiz_attempts().put_answers(id(1), &answers(10), now());
+    2 "ten answers for others" uow => uow.quiz_attempts().replace_answers(id(1), &answers(10), now());
     1 "a grade" uow => uow.gradebook().put_grade(&QuizGrade {
         quiz_id: id(1),
         account_id: id(1),

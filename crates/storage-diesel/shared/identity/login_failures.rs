@@ -6,13 +6,16 @@ use domain::{Timestamp, identity::LoginFailures};
 use repositories::{StorageError, identity::LoginFailureRepository};
 
 use crate::backend::RunQueryDsl;
-use crate::dialect::{map_err, upsert};
+use crate::dialect::map_err;
 use crate::schema::login_failures;
 use crate::shared::Uow;
-use crate::shared::prepared::prepared;
+use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{MOST_AT_ONCE, count, done};
 use crate::shared::tables::LoginFailureRow;
 use crate::types::DbTime;
+
+put!(LoginFailureRow: login_failures (failure_key)
+    changes { failures, window_started_at, blocked_until, updated_at } keeps { created_at });
 
 #[async_trait]
 impl LoginFailureRepository for Uow<'_> {
@@ -41,9 +44,7 @@ impl LoginFailureRepository for Uow<'_> {
             created_at: now.into(),
             updated_at: now.into(),
         };
-        let upsert = upsert!(login_failures, row,
-            by (failure_key) sets (failures, window_started_at, blocked_until, updated_at));
-        done(prepared(upsert).execute(self.conn).await)
+        put_rows(self.conn, &[row]).await
     }
 
     async fn remove(&mut self, key: &str) -> Result<(), StorageError> {

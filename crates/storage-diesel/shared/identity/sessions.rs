@@ -13,7 +13,7 @@ use crate::dialect::map_err;
 use crate::schema::{accounts, sessions};
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::prepared::prepared;
+use crate::shared::prepared::update;
 use crate::shared::rows::{MOST_AT_ONCE, all, count, done, insert, removed};
 use crate::shared::tables::{AccountRow, SessionRow};
 use crate::types::{DbHash, DbTime, DbUuid};
@@ -50,11 +50,7 @@ impl SessionRepository for Uow<'_> {
 
     async fn touch(&mut self, id: Id<Session>, at: Timestamp) -> Result<(), StorageError> {
         let older = sessions::table.find(DbUuid::from(id)).filter(sessions::last_used_at.lt(DbTime(at)));
-        done(
-            prepared(diesel::update(older).set(sessions::last_used_at.eq(DbTime(at))))
-                .execute(self.conn)
-                .await,
-        )
+        done(update!(older, sessions::last_used_at.eq(DbTime(at))).execute(self.conn).await)
     }
 
     async fn remove(&mut self, account: Id<Account>, id: Id<Session>) -> Result<bool, StorageError> {

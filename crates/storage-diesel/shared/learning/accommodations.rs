@@ -13,7 +13,7 @@ use crate::backend::RunQueryDsl;
 use crate::schema::quiz_accommodations;
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::prepared::prepared;
+use crate::shared::prepared::update;
 use crate::shared::rows::{insert, one, removed, written};
 use crate::shared::tables::QuizAccommodationRow;
 use crate::types::DbUuid;
@@ -42,7 +42,7 @@ impl AccommodationRepository for Uow<'_> {
         let stored = quiz_accommodations::table
             .find((row.quiz_id, row.account_id))
             .filter(quiz_accommodations::version.eq(row.version.saturating_sub(1)));
-        written(prepared(diesel::update(stored).set(row)).execute(self.conn).await)
+        written(update!(stored, row).execute(self.conn).await)
     }
 
     async fn remove(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<bool, StorageError> {

@@ -11,9 +11,10 @@ use domain::{
 use repositories::StorageError;
 
 use crate::backend::{Conn, RunQueryDsl};
-use crate::dialect::{map_err, put_rows};
+use crate::dialect::map_err;
 use crate::schema::{attempt_answers, quiz_attempts};
 use crate::shared::columns::Column;
+use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{all, done, loaded, place};
 use crate::shared::tables::AttemptAnswerRow;
 use crate::types::DbUuid;
@@ -60,8 +61,10 @@ pub(super) async fn list(conn: &mut Conn, attempt: DbUuid) -> Result<Vec<Answer>
     all(query.load(conn).await)
 }
 
-/// Inserts answers of an attempt, each in place of the one to the same question. In portions of a few
-/// sizes, so that each is a statement that stays prepared.
+put!(AttemptAnswerRow: attempt_answers (attempt_id, question_id)
+    changes { response, points_awarded, created_at, updated_at } keeps {});
+
+/// Inserts answers of an attempt, each in place of the one to the same question.
 pub(super) async fn put(
     conn: &mut Conn,
     attempt: DbUuid,
@@ -75,19 +78,7 @@ pub(super) async fn put(
     }
     let rows: Vec<AttemptAnswerRow> =
         answers.iter().map(|answer| AttemptAnswerRow::new(attempt, answer, now)).collect::<Result<_, _>>()?;
-    let mut rows = rows.as_slice();
-    macro_rules! portions {
-        ($($size:literal),+) => {$(
-            while let Some((portion, rest)) = rows.split_first_chunk::<$size>() {
-                let put = put_rows!(attempt_answers, portion,
-                    by (attempt_id, question_id) sets (response, points_awarded, created_at, updated_at));
-                done(put.execute(conn).await)?;
-                rows = rest;
-            }
-        )+};
-    }
-    portions!(32, 8, 4, 2, 1);
-    Ok(())
+    put_rows(conn, &rows).await
 }
 
 /// Replaces the answers of an attempt.

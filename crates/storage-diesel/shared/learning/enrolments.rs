@@ -18,7 +18,7 @@ use crate::schema::{accounts, enrolments, events};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::prepared::prepared;
+use crate::shared::prepared::update;
 use crate::shared::rows::{insert, one, written};
 use crate::shared::tables::EnrolmentRow;
 use crate::types::DbUuid;
@@ -112,6 +112,6 @@ impl EnrolmentRepository for Uow<'_> {
             enrolments::created_at.eq(row.created_at),
             enrolments::updated_at.eq(row.updated_at),
         );
-        written(prepared(diesel::update(stored).set(changes)).execute(self.conn).await)
+        written(update!(stored, changes).execute(self.conn).await)
     }
 }

@@ -14,11 +14,11 @@ use repositories::{
 
 use super::scope::quizzes_in;
 use crate::backend::RunQueryDsl;
-use crate::dialect::{map_err, upsert};
+use crate::dialect::map_err;
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::prepared::prepared;
+use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{MOST_AT_ONCE, all, done, insert, one};
 use crate::shared::tables::{QuizGradeRow, ScoreChangeRow};
 use crate::types::DbUuid;
@@ -30,6 +30,9 @@ row!(QuizGradeRow <=> QuizGrade in "quiz_grades" by quiz_id {
 row!(ScoreChangeRow <=> ScoreChange in "score_changes" by id {
     id, attempt_id, kind, old_score, new_score, old_max_score, new_max_score, reason, actor, created_at
 });
+
+put!(QuizGradeRow: quiz_grades (quiz_id, account_id)
+    changes { score, max_score, passed, attempts, updated_at } keeps { created_at });
 
 #[async_trait]
 impl GradebookRepository for Uow<'_> {
@@ -44,9 +47,7 @@ impl GradebookRepository for Uow<'_> {
 
     async fn put_grade(&mut self, grade: &QuizGrade) -> Result<(), StorageError> {
         let row = QuizGradeRow::try_from(grade)?;
-        let upsert = upsert!(quiz_grades, row,
-            by (quiz_id, account_id) sets (score, max_score, passed, attempts, updated_at));
-        done(prepared(upsert).execute(self.conn).await)
+        put_rows(self.conn, &[row]).await
     }
 
     async fn remove_grade(&mut self, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), StorageError> {

@@ -10,18 +10,21 @@ use domain::{
 use repositories::{StorageError, learning::ProgressRepository};
 
 use crate::backend::RunQueryDsl;
-use crate::dialect::{map_err, upsert};
+use crate::dialect::map_err;
 use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::prepared::prepared;
-use crate::shared::rows::{all, done, one};
+use crate::shared::put::{put, put_rows};
+use crate::shared::rows::{all, one};
 use crate::shared::tables::LessonProgressRow;
 use crate::types::DbUuid;
 
 row!(LessonProgressRow <=> LessonProgress in "lesson_progress" by lesson_id {
     account_id, lesson_id, started_at, completed_at, updated_at
 } stored { created_at: updated_at });
+
+put!(LessonProgressRow: lesson_progress (account_id, lesson_id)
+    changes { started_at, completed_at, updated_at } keeps { created_at });
 
 #[async_trait]
 impl ProgressRepository for Uow<'_> {
@@ -36,9 +39,7 @@ impl ProgressRepository for Uow<'_> {
 
     async fn put(&mut self, progress: &LessonProgress) -> Result<(), StorageError> {
         let row = LessonProgressRow::try_from(progress)?;
-        let upsert = upsert!(lesson_progress, row,
-            by (account_id, lesson_id) sets (started_at, completed_at, updated_at));
-        done(prepared(upsert).execute(self.conn).await)
+        put_rows(self.conn, &[row]).await
     }
 
     async fn list_by_event(

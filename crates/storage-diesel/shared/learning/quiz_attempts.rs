@@ -21,7 +21,7 @@ use crate::schema::{quiz_attempts, quiz_grades};
 use crate::shared::Uow;
 use crate::shared::columns::Column;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::prepared::prepared;
+use crate::shared::prepared::update;
 use crate::shared::rows::{all, count, done, insert, loaded, one, place, written};
 use crate::shared::tables::QuizAttemptRow;
 use crate::types::{DbTime, DbUuid};
@@ -219,7 +219,7 @@ impl QuizAttemptRepository for Uow<'_> {
         let stored = quiz_attempts::table
             .find(DbUuid::from(attempt.id))
             .filter(quiz_attempts::version.eq(attempt.version.saturating_sub(1)));
-        written(prepared(diesel::update(stored).set(state)).execute(self.conn).await)
+        written(update!(stored, state).execute(self.conn).await)
     }
 
     async fn answers(&mut self, attempt: Id<QuizAttempt>) -> Result<Vec<Answer>, StorageError> {

@@ -7,7 +7,7 @@ use repositories::transfer::Mark;
 
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::{self, map_err};
-use crate::shared::prepared::prepared;
+use crate::shared::prepared::update;
 use crate::shared::rows::{done, written};
 
 diesel::table! {
@@ -50,7 +50,7 @@ pub(super) async fn set(conn: &mut Conn, source: &str) -> Result<(), StorageErro
 /// Moves it on from where it must stand.
 pub(super) async fn advance(conn: &mut Conn, before: i64, after: i64) -> Result<(), StorageError> {
     let there = copy_progress::table.find(ONLY).filter(copy_progress::copied.eq(before));
-    written(prepared(diesel::update(there).set(copy_progress::copied.eq(after))).execute(conn).await)
+    written(update!(there, copy_progress::copied.eq(after)).execute(conn).await)
 }
 
 /// Takes it away.

@@ -1,0 +1,86 @@
+//! Inserts of rows, each in place of the one that has its key: any number in one statement, which stays
+//! prepared. Diesel's own are prepared anew each time, and cannot name the values of the refused row on
+//! `MySQL`.
+
+use diesel::QueryResult;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+
+use super::rows::{MOST_AT_ONCE, done};
+use crate::backend::{Conn, Db, RunQueryDsl};
+use crate::dialect;
+use repositories::StorageError;
+
+/// A row that is put; declared by `put!`.
+pub(crate) trait Put: Send + Sync {
+    /// `INSERT INTO … (…) VALUES `.
+    const INSERT: &'static str;
+    /// Columns of the key.
+    const KEY: &'static str;
+    /// Columns that take the new value where the key is there already; others keep theirs.
+    const CHANGED: &'static [&'static str];
+
+    /// The values of a row.
+    fn values<'b>(&'b self, out: AstPass<'_, 'b, Db>) -> QueryResult<()>;
+}
+
+/// Puts rows with different keys. They all fail or none.
+pub(crate) async fn put_rows<R: Put>(conn: &mut Conn, rows: &[R]) -> Result<(), StorageError> {
+    for portion in rows.chunks(MOST_AT_ONCE) {
+        done(Statement(portion).execute(conn).await)?;
+    }
+    Ok(())
+}
+
+struct Statement<'r, R>(&'r [R]);
+
+impl<R: Put> QueryFragment<Db> for Statement<'_, R> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
+        out.push_sql(R::INSERT);
+        for (index, row) in self.0.iter().enumerate() {
+            out.push_sql(if index == 0 { "(" } else { ", (" });
+            row.values(out.reborrow())?;
+            out.push_sql(")");
+        }
+        let changes: Vec<String> =
+            R::CHANGED.iter().map(|column| format!("{column} = {}", dialect::refused(column))).collect();
+        out.push_sql(&dialect::on_conflict(R::KEY));
+        out.push_sql(&changes.join(", "));
+        Ok(())
+    }
+}
+
+/// Found again by its text, which differs by the number of rows.
+impl<R> QueryId for Statement<'_, R> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+/// Declares how a row is put: its key, what changes, and what the row that is there keeps.
+macro_rules! put {
+    ($row:ty: $table:ident ($key:ident $(, $keys:ident)*) changes { $($changed:ident),+ } keeps { $($kept:ident),* }) => {
+        impl $crate::shared::put::Put for $row {
+            const INSERT: &'static str = concat!(
+                "INSERT INTO ", stringify!($table),
+                " (", stringify!($key), $(", ", stringify!($keys),)* $(", ", stringify!($changed),)+
+                $(", ", stringify!($kept),)* ") VALUES "
+            );
+            const KEY: &'static str = concat!(stringify!($key) $(, ", ", stringify!($keys))*);
+            const CHANGED: &'static [&'static str] = &[$(stringify!($changed)),+];
+
+            fn values<'b>(
+                &'b self,
+                mut out: diesel::query_builder::AstPass<'_, 'b, $crate::backend::Db>,
+            ) -> diesel::QueryResult<()> {
+                $crate::shared::put::put!(@value out, self, $table, $key);
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $keys);)*
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $changed);)+
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $kept);)*
+                Ok(())
+            }
+        }
+    };
+    (@value $out:ident, $self:ident, $table:ident, $column:ident) => {
+        $out.push_bind_param::<<$table::$column as diesel::Expression>::SqlType, _>(&$self.$column)?
+    };
+}
+pub(crate) use put;
