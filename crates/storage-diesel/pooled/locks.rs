@@ -21,9 +21,9 @@ struct Rows {
     argument: Option<String>,
 }
 
-/// The statements, each ended by a semicolon, in the order of the locks. On a cluster, whose nodes compare what was written and
-/// not what was read, what is held exclusively is written as well, in the table `holds`. `prepared` are
-/// the statements that the connection knows, and will know once these have run.
+/// The statements, each ended by a semicolon, in the order of the locks. On a cluster, whose nodes compare
+/// what was written and not what was read, what is held exclusively is written as well, in the table
+/// `holds`. `prepared` are the statements that the connection knows, and will know once these have run.
 pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<String>) -> String {
     let mut sql = String::new();
     for Lock { root, mode } in locks {

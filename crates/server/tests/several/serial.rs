@@ -161,7 +161,7 @@ pub async fn show_planted_faults(shared: &Shared, kind: Kind) {
         Some(seed) => println!("Accommodate, stale: found with seed {seed}"),
         None => overlooked.push("Accommodate, stale".to_owned()),
     }
-    for use_case in ["Accommodate", "Start"] {
+    for use_case in ["Start", "Submit"] {
         match deadlocked(shared, Fault { use_case, planted: Planted::Swapped }).await {
             Some(seed) => println!("{use_case}, locks swapped: found with seed {seed}"),
             None => overlooked.push(format!("{use_case}, locks swapped")),

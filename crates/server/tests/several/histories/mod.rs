@@ -39,6 +39,13 @@ pub struct Shared {
     pub empty: Box<dyn Fn() + Send + Sync>,
 }
 
+impl Shared {
+    /// How many runs of units of work there were beyond the first.
+    fn runs_again(&self) -> u64 {
+        self.servers.iter().filter_map(|server| server.figures()).map(|figures| figures.runs_again).sum()
+    }
+}
+
 /// What came of histories.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Figures {
@@ -48,7 +55,7 @@ pub struct Figures {
     pub done: u64,
     /// Use cases that gave up and did nothing.
     pub gave_up: u64,
-    /// Runs of units of work beyond the first.
+    /// Runs of units of work beyond the first, those that ended while they waited for their locks included.
     pub again: u64,
 }
 
@@ -66,7 +73,6 @@ struct Seen {
     index: usize,
     /// When the last run of its unit of work held what it rests on.
     order: u64,
-    runs: u64,
     /// Nothing: it gave up.
     answer: Option<String>,
 }
@@ -74,7 +80,7 @@ struct Seen {
 /// Runs the history of a seed, with this many use cases. A history that no serial order explains is an
 /// error, shortened, which names what differs.
 pub async fn run(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Result<Figures, String> {
-    let ops = ops::of_seed(seed, units, fault.map(|fault| fault.use_case));
+    let ops = ops::of_seed(seed, units, fault.as_ref().map(Fault::favoured));
     let all: Vec<usize> = (0..ops.len()).collect();
     let contradiction = match once(&ops, &all, shared, fault).await {
         Ok(figures) => return Ok(figures),
@@ -91,7 +97,7 @@ pub async fn run(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>)
 
 /// What differs in the history of a seed, if anything does; not shortened.
 pub async fn contradiction(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Option<String> {
-    let ops = ops::of_seed(seed, units, fault.map(|fault| fault.use_case));
+    let ops = ops::of_seed(seed, units, fault.as_ref().map(Fault::favoured));
     let all: Vec<usize> = (0..ops.len()).collect();
     once(&ops, &all, shared, fault).await.err()
 }
@@ -158,12 +164,15 @@ async fn once(
             let seen_by = noted.notes();
             let answer = op.perform(&world, Arc::new(noted), index).await;
             answered[index].add_permits(ops.len());
-            seen.push(Seen { index, order: seen_by.order(), runs: seen_by.runs(), answer });
+            seen.push(Seen { index, order: seen_by.order(), answer });
         }
     });
+    let before = shared.runs_again();
     let mut seen: Vec<Seen> = join_all(clients).await.into_iter().flatten().collect();
+    let again = shared.runs_again() - before;
     seen.sort_by_key(|seen| seen.order);
-    judge(ops, &world, &seen, &*shared.servers[0]).await
+    let figures = judge(ops, &world, &seen, &*shared.servers[0]).await?;
+    Ok(Figures { again, ..figures })
 }
 
 /// Runs what was seen again, one after the other, on the model.
@@ -171,8 +180,7 @@ async fn judge(ops: &[Op], world: &World, seen: &[Seen], storage: &dyn Storage) 
     let model: Arc<dyn Storage> = Arc::new(Model::default());
     world.prepare(&*model).await;
     let mut figures = Figures::default();
-    for Seen { index, runs, answer, .. } in seen {
-        figures.again += runs.saturating_sub(1);
+    for Seen { index, answer, .. } in seen {
         let Some(answer) = answer else {
             figures.gave_up += 1;
             continue;

@@ -35,22 +35,24 @@ pub struct Fault {
     pub planted: Planted,
 }
 
+impl Fault {
+    /// The use case that comes often, so that the fault can show. Whoever takes a learner before the event
+    /// deadlocks with one who waits for the event, gets it, and then wants the learner.
+    pub fn favoured(&self) -> &'static str {
+        if self.planted == Planted::Swapped { "Accommodate" } else { self.use_case }
+    }
+}
+
 /// What was noted of a unit of work.
 #[derive(Default)]
 pub struct Notes {
     order: AtomicU64,
-    runs: AtomicU64,
 }
 
 impl Notes {
     /// When its last run began, with its locks held.
     pub fn order(&self) -> u64 {
         self.order.load(Ordering::SeqCst)
-    }
-
-    /// How often it ran.
-    pub fn runs(&self) -> u64 {
-        self.runs.load(Ordering::SeqCst)
     }
 }
 
@@ -97,7 +99,6 @@ impl Storage for Noted {
         let (counter, notes) = (Arc::clone(&self.counter), Arc::clone(&self.notes));
         let watched: Work = Box::new(move |uow| {
             notes.order.store(counter.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
-            notes.runs.fetch_add(1, Ordering::SeqCst);
             work(uow)
         });
         self.inner.run_write(locks, watched).await
