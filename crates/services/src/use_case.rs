@@ -57,7 +57,7 @@ pub trait UseCase: Send + Sync + 'static {
     type Output: Send + 'static;
 
     /// The quiz that a learner's step is about: what the caller has of it is read with the session, in
-    /// the same statement, and is then in [`Cx::quiz_access`].
+    /// the same statement, and is then in the context.
     fn quiz(&self) -> Option<QuizOf> {
         None
     }
