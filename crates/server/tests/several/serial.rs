@@ -61,7 +61,7 @@ pub async fn deploy(kind: Kind, urls: &[SecretString]) -> Shared {
     }
     let url = urls[0].clone();
     let empty = move || block_in_place(|| ephemeral_db::execute(&url, &EMPTY)).expect("rows can be deleted");
-    Shared { servers, empty: Box::new(empty) }
+    Shared { servers, cluster: false, empty: Box::new(empty) }
 }
 
 /// Two servers on an empty database of the server of this run.

@@ -38,6 +38,19 @@ pub struct Model {
     state: Mutex<State>,
 }
 
+impl Model {
+    /// Another model with the same state.
+    pub async fn copy(&self) -> Self {
+        Self { state: Mutex::new(self.state.lock().await.clone()) }
+    }
+
+    /// Whether both hold the same.
+    pub async fn is_same(&self, other: &Self) -> bool {
+        let own = self.state.lock().await.clone();
+        own == *other.state.lock().await
+    }
+}
+
 /// A unit of work of the model, with its own copy of the state.
 pub(crate) struct Unit {
     pub(crate) state: State,

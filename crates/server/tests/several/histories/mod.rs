@@ -5,6 +5,7 @@
 //!
 //! All of a history but its interleaving follows from its seed.
 
+mod judge;
 mod noted;
 mod ops;
 mod random;
@@ -18,10 +19,13 @@ use std::sync::{
 
 use futures_util::future::join_all;
 use repositories::Storage;
-use storage_differential::Model;
 use tokio::sync::Semaphore;
 
-use self::{noted::Noted, ops::Op};
+use self::{
+    judge::{Seen, judge},
+    noted::Noted,
+    ops::Op,
+};
 pub use self::{
     noted::{Fault, Planted},
     ops::WITH_LOCKS,
@@ -36,6 +40,8 @@ const TRIES: usize = 12;
 /// Servers that share a database, and how it is emptied.
 pub struct Shared {
     pub servers: Vec<Arc<dyn Storage>>,
+    /// Whether each server has a node of its own.
+    pub cluster: bool,
     pub empty: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -66,15 +72,6 @@ impl std::ops::AddAssign for Figures {
         self.gave_up += more.gave_up;
         self.again += more.again;
     }
-}
-
-/// What was seen of one use case.
-struct Seen {
-    index: usize,
-    /// When the last run of its unit of work held what it rests on.
-    order: u64,
-    /// Nothing: it gave up.
-    answer: Option<String>,
 }
 
 /// Runs the history of a seed, with this many use cases. A history that no serial order explains is an
@@ -163,45 +160,14 @@ async fn once(
             let noted = Noted::new(Arc::clone(server), op.name(), Arc::clone(&order), fault, &world);
             let seen_by = noted.notes();
             let answer = op.perform(&world, Arc::new(noted), index).await;
+            let (began, ended) = (seen_by.order(), order.fetch_add(1, Ordering::SeqCst));
             answered[index].add_permits(ops.len());
-            seen.push(Seen { index, order: seen_by.order(), answer });
+            seen.push(Seen { index, order: began, answered: ended, answer });
         }
     });
     let before = shared.runs_again();
-    let mut seen: Vec<Seen> = join_all(clients).await.into_iter().flatten().collect();
+    let seen: Vec<Seen> = join_all(clients).await.into_iter().flatten().collect();
     let again = shared.runs_again() - before;
-    seen.sort_by_key(|seen| seen.order);
-    let figures = judge(ops, &world, &seen, &*shared.servers[0]).await?;
+    let figures = judge(ops, &world, seen, &*shared.servers[0], shared.cluster).await?;
     Ok(Figures { again, ..figures })
-}
-
-/// Runs what was seen again, one after the other, on the model.
-async fn judge(ops: &[Op], world: &World, seen: &[Seen], storage: &dyn Storage) -> Result<Figures, String> {
-    let model: Arc<dyn Storage> = Arc::new(Model::default());
-    world.prepare(&*model).await;
-    let mut figures = Figures::default();
-    for Seen { index, answer, .. } in seen {
-        let Some(answer) = answer else {
-            figures.gave_up += 1;
-            continue;
-        };
-        let serial = ops[*index].perform(world, Arc::clone(&model), *index).await;
-        if serial.as_ref() != Some(answer) {
-            return Err(format!(
-                "{index}: {:?}\n  concurrently: {answer}\n  serially: {}",
-                ops[*index],
-                serial.unwrap_or_default()
-            ));
-        }
-        figures.answered += 1;
-        figures.done += u64::from(answer.starts_with("Ok"));
-    }
-    let (concurrent, serial) = (world.state(storage).await, world.state(&*model).await);
-    match concurrent.iter().zip(&serial).find(|(concurrent, serial)| concurrent != serial) {
-        Some((concurrent, serial)) => {
-            Err(format!("final state\n  concurrently: {concurrent}\n  serially: {serial}"))
-        }
-        None if concurrent.len() != serial.len() => Err("the final states differ in length".to_owned()),
-        None => Ok(figures),
-    }
 }

@@ -98,7 +98,7 @@ pub async fn histories() -> (Scratch, Shared) {
     };
     let urls: Vec<SecretString> = nodes.iter().map(named).collect();
     let shared = serial::deploy(Kind::Mysql, &urls).await;
-    (scratch, shared)
+    (scratch, Shared { cluster: true, ..shared })
 }
 
 /// Of the URL of a node. All nodes have the same accounts.
