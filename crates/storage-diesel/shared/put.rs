@@ -1,14 +1,14 @@
-//! Inserts of rows, each in place of the one that has its key: any number in one statement, which stays
+//! Inserts of rows, each in place of the one that has its key: up to 500 in one statement, which stays
 //! prepared. Diesel's own are prepared anew each time, and cannot name the values of the refused row on
 //! `MySQL`.
 
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use repositories::StorageError;
 
 use super::rows::{MOST_AT_ONCE, done};
 use crate::backend::{Conn, Db, RunQueryDsl};
 use crate::dialect;
-use repositories::StorageError;
 
 /// A row that is put; declared by `put!`.
 pub(crate) trait Put: Send + Sync {
@@ -23,7 +23,8 @@ pub(crate) trait Put: Send + Sync {
     fn values<'b>(&'b self, out: AstPass<'_, 'b, Db>) -> QueryResult<()>;
 }
 
-/// Puts rows with different keys. They all fail or none.
+/// Puts rows with different keys. After an error some of them may be there, until the unit of work is
+/// rolled back.
 pub(crate) async fn put_rows<R: Put>(conn: &mut Conn, rows: &[R]) -> Result<(), StorageError> {
     for portion in rows.chunks(MOST_AT_ONCE) {
         done(Statement(portion).execute(conn).await)?;
