@@ -62,6 +62,9 @@ pub struct Args {
     /// Learners who take quizzes.
     #[arg(long, default_value_t = 1_000)]
     learners: usize,
+    /// Measure this program instead of building one: an earlier version, for a comparison in one sitting.
+    #[arg(long, value_name = "FILE")]
+    program: Option<PathBuf>,
     /// Where the result is written as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -75,7 +78,10 @@ pub struct Args {
 
 pub fn run(project: &Project, args: &Args) -> Result<()> {
     ensure!(args.learners > args.connections, "there must be more learners than connections");
-    let program = build(project, &dist::LYCEUM)?;
+    let program = match &args.program {
+        Some(program) => program.clone(),
+        None => build(project, &dist::LYCEUM)?,
+    };
     let bare = build(
         project,
         &["--profile", dist::PROFILE, "--package", "http-api", "--example", "lyceum-baseline"],
