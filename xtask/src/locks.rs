@@ -71,6 +71,11 @@ fn declarations(source: &str) -> Result<Vec<(String, String)>> {
     for found in resource.captures_iter(source) {
         declared.extend(["Update", "Delete"].map(|name| (name.to_owned(), found[1].to_owned())));
     }
+    let special =
+        Regex::new(r"(?s)impl Resource for \w+ \{.*?fn held\(.*?\) -> Vec<Lock> \{\s*(.*?)\n    \}")?;
+    for found in special.captures_iter(source) {
+        declared.extend(["Update", "Delete"].map(|name| (name.to_owned(), found[1].to_owned())));
+    }
     Ok(declared)
 }
 
@@ -85,6 +90,7 @@ fn held(expression: &str) -> Result<String> {
         ("Root::Admins", "who the active admins are"),
         ("Root::LoginFailures", "counters of failed logins"),
         ("Root::Account", "account"),
+        ("Root::Reference", "row of a reference table"),
         ("courses::events()", "events of the seed"),
     ] {
         if let Some(at) = expression.find(root) {

@@ -5,6 +5,7 @@
 pub mod audit;
 pub mod bundle;
 pub mod editing;
+pub mod engagement;
 pub mod environment;
 pub mod id;
 pub mod identity;

@@ -1,6 +1,6 @@
 //! Answers: JSON written once, with the headers that go with it.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use actix_web::{
     HttpResponse,
@@ -104,13 +104,14 @@ struct StoredResponse {
 
 /// Renders the 201 with `Location` and `ETag` of something in a collection of admins.
 pub fn render_created<B: Body>(
-    collection: &'static str,
+    collection: impl Into<Cow<'static, str>>,
     id: impl Fn(&B::Of) -> Id<B::Of> + Send + Sync + 'static,
     version: impl Fn(&B::Of) -> i64 + Send + Sync + 'static,
 ) -> Render<B::Of> {
+    let collection = collection.into();
     Arc::new(move |value| {
         let headers = vec![
-            ("location".to_owned(), format!("/api/v1/admin/{collection}/{}", id(value))),
+            ("location".to_owned(), format!("/api/v1/{collection}/{}", id(value))),
             ("etag".to_owned(), format!("\"{}\"", version(value))),
         ];
         stored(StatusCode::CREATED, headers, serde_json::to_string(&B::At::from(value)))

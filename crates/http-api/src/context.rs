@@ -4,7 +4,7 @@ use std::{future::Ready, rc::Rc};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::HeaderMap};
 use bytes::Bytes;
-use domain::Id;
+use domain::{Id, engagement::ReferenceKind};
 use repositories::PageRequest;
 use serde::de::DeserializeOwned;
 use services::{Caller, IfMatch, Render, Services, UseCase, Writes};
@@ -65,6 +65,12 @@ impl Context {
     pub fn id<E>(&self, name: &str, what: &str) -> Result<Id<E>, Problem> {
         let text = self.request.match_info().get(name).unwrap_or_default();
         read_uuid(text).map(Id::new).ok_or_else(|| Problem::not_found(what))
+    }
+
+    /// The reference table in the path; what has no such name does not exist.
+    pub fn reference_kind(&self) -> Result<ReferenceKind, Problem> {
+        let name = self.request.match_info().get("kind").unwrap_or_default();
+        ReferenceKind::from_name(name).ok_or_else(|| Problem::not_found("reference table"))
     }
 
     /// The slug in the path; what is no slug cannot exist.

@@ -13,11 +13,13 @@ use crate::{
 #[openapi(
     info(
         title = "Lyceum",
-        description = "Backend of a learning programme: events, lessons, materials, quizzes.\n\n\
+        description = "Backend of a learning programme: events, lessons, materials, quizzes; and of the desk that answers its \
+            community.\n\n\
             Errors are problem documents (RFC 9457). Lists are pages. What admins edit carries an `ETag`; \
             changes send it back as `If-Match`. Times are RFC 3339 in UTC with microseconds, ids are UUIDs.\n\n\
             `x-required-role` of an operation says who may call it: `public`, `learner` (anybody who is logged \
-            in), `operator` or `admin`."
+            in), `admin`, `operator` (with any grant of the engagement desk), or `operator:` and the grant that \
+            is needed. An admin may do everything."
     ),
     components(schemas(ProblemDocument, Fault)),
     tags(
@@ -28,6 +30,7 @@ use crate::{
         (name = "admin: courses", description = "Events, lessons, materials, bundles"),
         (name = "admin: quizzes", description = "Quizzes, questions, attempts, grades"),
         (name = "admin: people", description = "Accounts, enrolments, the audit log"),
+        (name = "desk: reference", description = "Words that the engagement desk works with"),
         (name = "operations", description = "For those who run the server"),
     )
 )]

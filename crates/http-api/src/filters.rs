@@ -280,7 +280,7 @@ pub(crate) fn string() -> ObjectBuilder {
 }
 
 /// Texts of a fixed list.
-fn one_of(values: impl IntoIterator<Item = &'static str>) -> Object {
+pub(crate) fn one_of(values: impl IntoIterator<Item = &'static str>) -> Object {
     string().enum_values(Some(values)).build()
 }
 

@@ -1,5 +1,7 @@
 //! What most handlers do: list, make, change and delete things that are answered in one shape.
 
+use std::borrow::Cow;
+
 use domain::{Id, editing::Versioned};
 use repositories::{Page, PageRequest};
 use serde::de::DeserializeOwned;
@@ -29,10 +31,11 @@ impl Context {
         self.list(&list, &found, B::At::from, Cache::Private, None)
     }
 
-    /// Makes a thing from a JSON body, once for an `Idempotency-Key`. From then on it is in `collection`.
+    /// Makes a thing from a JSON body, once for an `Idempotency-Key`. From then on it is in `collection`, a path below
+    /// `/api/v1`.
     pub async fn create_in<B: Body<Of: Versioned + Sync>, X, T: DeserializeOwned, U>(
         &mut self,
-        collection: &'static str,
+        collection: impl Into<Cow<'static, str>>,
         parent: Result<X, Problem>,
         ask: impl FnOnce(X, T) -> U,
     ) -> HandlerResult

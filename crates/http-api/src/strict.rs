@@ -95,6 +95,26 @@ pub fn named_patch<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(name.map_or(Patch::Clear, |name| Patch::Set(name.0)))
 }
 
+/// A value that has a name, or nothing.
+pub fn named_or_null<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    let name = Option::<Name<T>>::deserialize(deserializer)?;
+    Ok(name.map(|name| name.0))
+}
+
+/// Values from a list of their names.
+pub fn named_list<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let names = Vec::<Name<T>>::deserialize(deserializer)?;
+    Ok(names.into_iter().map(|name| name.0).collect())
+}
+
+/// The same, or nothing.
+pub fn named_list_or_null<'de, T: Named, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    let names = Option::<Vec<Name<T>>>::deserialize(deserializer)?;
+    Ok(names.map(|names| names.into_iter().map(|name| name.0).collect()))
+}
+
 impl<'de, T: Named> Deserialize<'de> for Name<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Names<T>(PhantomData<T>);

@@ -12,6 +12,7 @@
 mod contract;
 
 pub mod audit;
+pub mod engagement;
 mod error;
 pub mod identity;
 pub mod learning;
@@ -24,7 +25,7 @@ mod watched;
 pub(crate) use contract::contract;
 pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};
-pub use roots::{AccountOf, EventOf, Lock, Mode, Root};
+pub use roots::{AccountOf, EventOf, Lock, Mode, ReferenceOf, Root};
 pub use storage::{Erased, Storage, StorageExt, StorageFigures, StorageStatus, UnitError, Work, WorkError};
 pub use watched::{Rests, Watched};
 
@@ -66,6 +67,8 @@ macro_rules! contracts {
             gradebook: learning::GradebookRepository;
             /// Statistics.
             statistics: learning::StatisticsRepository;
+            /// Reference tables.
+            references: engagement::ReferenceRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

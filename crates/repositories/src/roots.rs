@@ -7,6 +7,7 @@
 
 use domain::{
     Id,
+    engagement::{Reference, ReferenceKind},
     identity::{Account, TokenHash},
     learning::{Event, Lesson, Material, Quiz, QuizAttempt},
 };
@@ -35,6 +36,17 @@ pub enum Root {
     /// What one account has in events: enrolments, progress, attempts, grades. Held by the account's row,
     /// which is there before any of them.
     Learner(AccountOf),
+    /// A row of a reference table.
+    Reference(ReferenceKind, ReferenceOf),
+}
+
+/// A row of a reference table, by what is known of it when the unit begins.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReferenceOf {
+    /// By its id.
+    Id(Id<Reference>),
+    /// By its name, which may be another by the time it is held.
+    Name(String),
 }
 
 /// An account, by what is known of it when the unit begins.

@@ -16,6 +16,8 @@ pub enum Rests {
     Event,
     /// On what an account has in events.
     Learner,
+    /// On a row of a reference table.
+    Reference,
 }
 
 impl Rests {
@@ -27,7 +29,8 @@ impl Rests {
             | (Root::LoginFailures(_), Self::LoginFailures)
             | (Root::Account(_), Self::Account)
             | (Root::Event(_), Self::Event)
-            | (Root::Learner(_), Self::Learner) => true,
+            | (Root::Learner(_), Self::Learner)
+            | (Root::Reference(..), Self::Reference) => true,
             (Root::Event(_), Self::Learner) => lock.mode == Mode::Exclusive,
             _ => false,
         }

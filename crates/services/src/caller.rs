@@ -2,14 +2,14 @@
 
 use domain::{
     Id, Timestamp,
-    identity::{Account, Role, Session, SessionPolicy, TokenHash},
+    identity::{Account, Session, SessionPolicy, TokenHash},
 };
 use repositories::{
     UnitOfWork,
     learning::{QuizAccess, QuizOf},
 };
 
-use crate::ServiceError;
+use crate::{Access, ServiceError};
 
 /// What a request says about its sender; nothing of it is believed until it is looked up.
 #[derive(Debug, Clone, Default)]
@@ -43,11 +43,11 @@ impl Principal {
 }
 
 impl Caller {
-    /// Looks the session up and asks for a role. An admin may do everything. What the account has of
+    /// Looks the session up and asks whether its account may do this. What the account has of
     /// `quiz` is read in the same statement; nothing comes back of a quiz that is missing.
     pub(crate) async fn require(
         &self,
-        role: Role,
+        access: Access,
         quiz: Option<QuizOf>,
         uow: &mut dyn UnitOfWork,
         policy: &SessionPolicy,
@@ -58,17 +58,14 @@ impl Caller {
             Some(of) => uow.quizzes().find_access_by_session(of, token).await?,
             None => None,
         };
-        let (found, access) = match with_quiz {
-            Some((session, account, access)) => (Some((session, account)), Some(access)),
+        let (found, quiz_access) = match with_quiz {
+            Some((session, account, quiz)) => (Some((session, account)), Some(quiz)),
             None => (uow.sessions().find_by_token(token).await?, None),
         };
         let live = found.filter(|(session, account)| session.is_live(now, policy) && account.is_active());
         let (session, account) = live.ok_or(ServiceError::Unauthenticated)?;
-        if role == Role::Learner || account.role == role || account.role == Role::Admin {
-            let wants_touch = session.wants_touch(now, policy);
-            Ok((Principal { account, session, wants_touch }, access))
-        } else {
-            Err(ServiceError::forbidden("role", format!("this needs the role {}", role.as_str())))
-        }
+        access.check(&account)?;
+        let wants_touch = session.wants_touch(now, policy);
+        Ok((Principal { account, session, wants_touch }, quiz_access))
     }
 }

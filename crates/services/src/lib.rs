@@ -20,6 +20,7 @@ mod verify;
 
 pub mod audit_log;
 pub mod courses;
+pub mod engagement;
 pub mod environment;
 pub mod identity;
 pub mod learning;

@@ -17,22 +17,28 @@ use crate::{
 
 /// Something that admins edit, with the repository that keeps it.
 pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
+    /// By what it is found.
+    type Key: Copy + Send + Sync + 'static;
     /// What it is called, as in the audit log.
     const NAME: &'static str;
+    /// Who may read one.
+    const READS: Access;
+    /// Who may make, change and delete one.
+    const WRITES: Access;
     /// What the audit log calls its creation, change and deletion.
     const ACTIONS: [&'static str; 3];
-    /// What a taken unique key means, where there is one.
-    const TAKEN: Option<&'static str>;
+    /// What a taken unique key means, where there is one: the code and the words.
+    const TAKEN: Option<(&'static str, &'static str)>;
 
     /// What is held while it is changed or deleted.
-    fn held(id: Id<Self>) -> Vec<Lock>
+    fn held(key: Self::Key) -> Vec<Lock>
     where
         Self: Sized;
 
     /// Looks one up.
     fn lookup(
         uow: &mut dyn UnitOfWork,
-        id: Id<Self>,
+        key: Self::Key,
     ) -> impl Future<Output = Result<Option<Self>, StorageError>> + Send
     where
         Self: Sized;
@@ -46,7 +52,7 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
     /// Removes one.
     fn remove(
         uow: &mut dyn UnitOfWork,
-        id: Id<Self>,
+        key: Self::Key,
     ) -> impl Future<Output = Result<bool, StorageError>> + Send
     where
         Self: Sized;
@@ -54,6 +60,11 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
     /// The part of the course tree that goes with it, where attempts may be in the way.
     fn scope(&self) -> Option<Scope> {
         None
+    }
+
+    /// Checks details and brings them into their stored form.
+    fn checked(&self, details: &Self::Details) -> Result<Self::Details, ServiceError> {
+        checked(details)
     }
 
     /// Refuses details that cannot follow the old ones.
@@ -73,14 +84,22 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
 
 fn written<E: Resource>(result: Result<(), StorageError>) -> Result<(), ServiceError> {
     match E::TAKEN {
-        Some(detail) => result.on_conflict("slug_taken", detail),
+        Some((code, detail)) => result.on_conflict(code, detail),
         None => Ok(result?),
     }
 }
 
 /// The one with that id.
-pub(crate) async fn by_id<E: Resource>(uow: &mut dyn UnitOfWork, id: Id<E>) -> Result<E, ServiceError> {
-    E::lookup(uow, id).await?.ok_or(ServiceError::NotFound(E::NAME))
+pub(crate) async fn by_id<E: Resource<Key = Id<E>>>(
+    uow: &mut dyn UnitOfWork,
+    id: Id<E>,
+) -> Result<E, ServiceError> {
+    by_key(uow, id).await
+}
+
+/// The one that is found by this.
+async fn by_key<E: Resource>(uow: &mut dyn UnitOfWork, key: E::Key) -> Result<E, ServiceError> {
+    E::lookup(uow, key).await?.ok_or(ServiceError::NotFound(E::NAME))
 }
 
 /// Adds a new one, with an audit entry.
@@ -110,24 +129,24 @@ async fn clear_attempts(uow: &mut dyn UnitOfWork, scope: Scope, force: bool) -> 
 }
 
 /// Reads one.
-pub struct Get<E> {
+pub struct Get<E: Resource> {
     /// Which one.
-    pub id: Id<E>,
+    pub id: E::Key,
 }
 
 impl<E: Resource> UseCase for Get<E> {
-    const ACCESS: Access = Access::ADMIN;
+    const ACCESS: Access = E::READS;
     type Output = E;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<E, ServiceError> {
-        by_id(cx.uow, self.id).await
+        by_key(cx.uow, self.id).await
     }
 }
 
 /// Changes one. Where no field gets another value, nothing is saved.
 pub struct Update<E: Resource> {
     /// Which one.
-    pub id: Id<E>,
+    pub id: E::Key,
     /// The version that the change was made against.
     pub expected: IfMatch,
     /// The change.
@@ -135,16 +154,16 @@ pub struct Update<E: Resource> {
 }
 
 impl<E: Resource> UseCase for Update<E> {
-    const ACCESS: Access = Access::ADMIN;
+    const ACCESS: Access = E::WRITES;
     type Output = E;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<E, ServiceError> {
-        let mut found = by_id(cx.uow, self.id).await?;
+        let mut found: E = by_key(cx.uow, self.id).await?;
         self.expected.check(found.version())?;
         let mut details = found.details().clone();
         (self.edit)(&mut details)?;
         E::check_change(found.details(), &details)?;
-        let details = checked(&details)?;
+        let details = found.checked(&details)?;
         let fields = details.changes(found.details());
         if !fields.is_empty() {
             let old = std::mem::replace(found.details_mut(), details);
@@ -152,7 +171,7 @@ impl<E: Resource> UseCase for Update<E> {
             written::<E>(found.save(cx.uow).await)?;
             found.changed(&old, cx).await?;
             let [_, update, _] = E::ACTIONS;
-            cx.record(Change::new(E::NAME, self.id, update).fields(&fields)).await?;
+            cx.record(Change::new(E::NAME, found.id(), update).fields(&fields)).await?;
         }
         Ok(found)
     }
@@ -165,9 +184,9 @@ impl<E: Resource> Writes for Update<E> {
 }
 
 /// Deletes one with everything below it.
-pub struct Delete<E> {
+pub struct Delete<E: Resource> {
     /// Which one.
-    pub id: Id<E>,
+    pub id: E::Key,
     /// The version that was seen.
     pub expected: IfMatch,
     /// Whether attempts below it go too.
@@ -175,14 +194,14 @@ pub struct Delete<E> {
 }
 
 impl<E: Resource> UseCase for Delete<E> {
-    const ACCESS: Access = Access::ADMIN;
+    const ACCESS: Access = E::WRITES;
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let found = by_id(cx.uow, self.id).await?;
+        let found: E = by_key(cx.uow, self.id).await?;
         self.expected.check(found.version())?;
         let [.., delete] = E::ACTIONS;
-        let mut change = Change::new(E::NAME, self.id, delete);
+        let mut change = Change::new(E::NAME, found.id(), delete);
         if let Some(scope) = found.scope() {
             let attempts = clear_attempts(cx.uow, scope, self.force).await?;
             change = change.details(json!({ "attempts_deleted": attempts }));
@@ -214,10 +233,13 @@ macro_rules! resource {
         pub type Delete = $crate::resource::Delete<$entity>;
 
         impl $crate::resource::Resource for $entity {
+            type Key = domain::Id<Self>;
             const NAME: &'static str = $name;
+            const READS: $crate::Access = $crate::Access::ADMIN;
+            const WRITES: $crate::Access = $crate::Access::ADMIN;
             const ACTIONS: [&'static str; 3] =
                 [concat!($name, ".create"), concat!($name, ".update"), concat!($name, ".delete")];
-            const TAKEN: Option<&'static str> = [$(Some($taken),)? None][0];
+            const TAKEN: Option<(&'static str, &'static str)> = [$(Some(("slug_taken", $taken)),)? None][0];
 
             fn held($id: domain::Id<Self>) -> Vec<repositories::Lock> {
                 $held

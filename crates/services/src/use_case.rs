@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
-    identity::{Account, Role, Session},
+    identity::{Account, Grant, Role, Session},
     learning::{Quiz, QuizRevision},
 };
 use futures_util::future::BoxFuture;
@@ -28,6 +28,10 @@ pub enum Access {
     Public,
     /// An active account with this role, or an admin. Every account is a learner.
     Role(Role),
+    /// An operator with this grant, or an admin.
+    Grant(Grant),
+    /// An operator with any grant, or an admin.
+    Desk,
     /// The sweeper and the command line; never a request.
     System,
 }
@@ -43,8 +47,29 @@ impl Access {
         match self {
             Self::Public => "public",
             Self::Role(role) => role.as_str(),
+            Self::Grant(Grant::Draft) => "operator:draft",
+            Self::Grant(Grant::Approve) => "operator:approve",
+            Self::Grant(Grant::Manage) => "operator:manage",
+            Self::Grant(Grant::Analyse) => "operator:analyse",
+            Self::Grant(Grant::Audit) => "operator:audit",
+            Self::Desk => "operator",
             Self::System => "system",
         }
+    }
+
+    /// Refuses an account that may not ask.
+    pub(crate) fn check(self, account: &Account) -> Result<(), ServiceError> {
+        let (may, code, needed) = match self {
+            Self::Public | Self::Role(Role::Learner) => return Ok(()),
+            Self::Role(role) => {
+                let may = account.role == role || account.role == Role::Admin;
+                (may, "role", format!("the role {}", role.as_str()))
+            }
+            Self::Grant(grant) => (account.may(grant), "grant", format!("the grant {}", grant.as_str())),
+            Self::Desk => (account.may_read_the_desk(), "grant", "any grant of the desk".to_owned()),
+            Self::System => (false, "system", "the command line of the server".to_owned()),
+        };
+        if may { Ok(()) } else { Err(ServiceError::forbidden(code, format!("this needs {needed}"))) }
     }
 }
 
@@ -203,12 +228,12 @@ impl Asked {
         let (caller, known) = match (&self.caller, self.access) {
             (None, _) => (&system, None),
             (Some(caller), Access::Public) => (caller, None),
-            (Some(caller), Access::Role(role)) => {
-                let policy = &self.services.settings.sessions;
-                (caller, Some(caller.require(role, self.job.quiz(), &mut *uow, policy, self.now).await?))
-            }
             (Some(_), Access::System) => {
                 return Err(ServiceError::forbidden("system", "this is not for requests"));
+            }
+            (Some(caller), access) => {
+                let policy = &self.services.settings.sessions;
+                (caller, Some(caller.require(access, self.job.quiz(), &mut *uow, policy, self.now).await?))
             }
         };
         let (principal, quiz_access) = known.unzip();

@@ -29,6 +29,12 @@ pub fn breaking(name: &str, check: &Check) -> Vec<Vec<(String, String)>> {
     values.into_iter().map(change).collect()
 }
 
+/// A text in the other case.
+fn swapped(text: &str) -> String {
+    let upper = text.chars().any(char::is_uppercase);
+    if upper { text.to_lowercase() } else { text.to_uppercase() }
+}
+
 /// A column, and values that break a canonical expression over it alone.
 fn values(expression: &str) -> Option<(&str, Vec<String>)> {
     let words: Vec<&str> = expression.split(' ').collect();
@@ -37,7 +43,7 @@ fn values(expression: &str) -> Option<(&str, Vec<String>)> {
     Some(match words[..] {
         [column, "in", first, ..] => {
             let known = first.trim_matches(['(', ')', ',', '\'']);
-            let mut values: Vec<String> = texts(&["", &known.to_uppercase(), "nonsense"]);
+            let mut values: Vec<String> = texts(&["", &swapped(known), "nonsense"]);
             if !backend::PADS_SPACES {
                 values.push(format!("'{known} '"));
             }

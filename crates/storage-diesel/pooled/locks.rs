@@ -7,7 +7,8 @@
 
 use std::collections::HashSet;
 
-use repositories::{AccountOf, EventOf, Lock, Mode, Root};
+use domain::engagement::ReferenceKind;
+use repositories::{AccountOf, EventOf, Lock, Mode, ReferenceOf, Root};
 
 use crate::dialect::{self, bytes_literal, text_literal, uuid_literal};
 
@@ -40,6 +41,7 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
             },
             Root::Account(account) | Root::Learner(account) => account_of(account),
             Root::Event(event) => event_of(event),
+            Root::Reference(kind, reference) => reference_of(*kind, reference),
         };
         rows.hold(&mut sql, *mode, prepared);
         if cluster && *mode == Mode::Exclusive {
@@ -115,4 +117,24 @@ fn event_of(event: &EventOf) -> Rows {
         ),
     };
     Rows { name, table: "events", found_by, argument: Some(argument) }
+}
+
+fn reference_of(kind: ReferenceKind, reference: &ReferenceOf) -> Rows {
+    let (by_id, by_name, table) = match kind {
+        ReferenceKind::Archetypes => ("archetype", "archetype_of_name", "archetypes"),
+        ReferenceKind::PowerTiers => ("power_tier", "power_tier_of_name", "power_tiers"),
+        ReferenceKind::CompetitorCategories => {
+            ("competitor_category", "competitor_category_of_name", "competitor_categories")
+        }
+        ReferenceKind::KpiTypes => ("kpi_type", "kpi_type_of_name", "kpi_types"),
+        ReferenceKind::EscalationReasons => {
+            ("escalation_reason", "escalation_reason_of_name", "escalation_reasons")
+        }
+        ReferenceKind::ChampionTiers => ("champion_tier", "champion_tier_of_name", "champion_tiers"),
+    };
+    let (name, found_by, argument) = match reference {
+        ReferenceOf::Id(id) => (by_id, "id = $1", uuid_literal(id.uuid())),
+        ReferenceOf::Name(text) => (by_name, "name = $1", text_literal(text)),
+    };
+    Rows { name, table, found_by, argument: Some(argument) }
 }

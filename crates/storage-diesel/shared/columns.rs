@@ -2,7 +2,8 @@
 
 use domain::{
     Id, Timestamp,
-    identity::{AccountStatus, EmailAddress, Role, TokenHash},
+    engagement::{Aggregation, Priority},
+    identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
         ScoreChangeKind, Sha256, Submission,
@@ -96,6 +97,17 @@ impl<T: Serialize + DeserializeOwned> Column<T> for DbJson {
     }
 }
 
+/// The names of what was granted; nothing where that is nothing.
+impl Column<Grants> for Option<DbJson> {
+    fn store(field: &Grants, column: &'static str) -> Result<Self, StorageError> {
+        if field.as_slice().is_empty() { Ok(None) } else { DbJson::store(field, column).map(Some) }
+    }
+
+    fn load(self) -> Option<Grants> {
+        self.map_or(Some(Grants::default()), DbJson::load)
+    }
+}
+
 /// Enums of the domain, kept as their names.
 macro_rules! names {
     ($($name:ty),+ $(,)?) => {$(
@@ -112,8 +124,8 @@ macro_rules! names {
 }
 
 names! {
-    AccountStatus, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
-    Role, ScoreChangeKind, Submission,
+    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Priority,
+    QuestionKind, RevealPolicy, Role, ScoreChangeKind, Submission,
 }
 
 /// Both conversions between a row and its entity, from one list of fields:

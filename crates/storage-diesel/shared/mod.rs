@@ -21,6 +21,7 @@ mod columns;
 mod conversions;
 pub(crate) mod drift;
 pub(crate) mod embedded;
+mod engagement;
 pub(crate) mod history;
 mod identity;
 mod keyset;

@@ -17,6 +17,22 @@ diesel::table! {
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
         erased_at -> Nullable<sql::Moment>,
+        grants -> Nullable<sql::Json>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    archetypes (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
     }
 }
 
@@ -51,6 +67,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    champion_tiers (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        min_engagement -> BigInt,
+        benefits -> Text,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    competitor_categories (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
@@ -60,6 +108,22 @@ diesel::table! {
         account_id -> sql::Uuid,
         status -> Text,
         completed_at -> Nullable<sql::Moment>,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    escalation_reasons (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        severity -> Text,
+        version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
     }
@@ -126,6 +190,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    kpi_types (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        aggregation_type -> Text,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::Nullable;
     use crate::types::sql;
 
@@ -187,6 +267,22 @@ diesel::table! {
         file_name -> Nullable<Text>,
         media_type -> Nullable<Text>,
         position -> BigInt,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    power_tiers (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        is_active -> Bool,
+        follower_threshold -> BigInt,
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
@@ -386,17 +482,23 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
+    archetypes,
     attempt_answers,
     audit_logs,
+    champion_tiers,
+    competitor_categories,
     enrolments,
+    escalation_reasons,
     event_words,
     events,
     holds,
     idempotency_keys,
+    kpi_types,
     lesson_progress,
     lessons,
     login_failures,
     materials,
+    power_tiers,
     quiz_accommodations,
     quiz_attempts,
     quiz_grades,

@@ -21,6 +21,21 @@ pub(crate) struct AccountRow {
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
     pub(crate) erased_at: Option<DbTime>,
+    pub(crate) grants: Option<DbJson>,
+}
+
+/// A row of `archetypes`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::archetypes, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct ArchetypeRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
 }
 
 /// A row of `attempt_answers`.
@@ -51,6 +66,36 @@ pub(crate) struct AuditLogRow {
     pub(crate) created_at: DbTime,
 }
 
+/// A row of `champion_tiers`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::champion_tiers, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct ChampionTierRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) min_engagement: i64,
+    pub(crate) benefits: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `competitor_categories`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::competitor_categories, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct CompetitorCategoryRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `enrolments`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::enrolments, check_for_backend(Db))]
@@ -61,6 +106,21 @@ pub(crate) struct EnrolmentRow {
     pub(crate) account_id: DbUuid,
     pub(crate) status: String,
     pub(crate) completed_at: Option<DbTime>,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `escalation_reasons`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::escalation_reasons, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct EscalationReasonRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) severity: String,
+    pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
 }
@@ -119,6 +179,21 @@ pub(crate) struct IdempotencyKeyRow {
     pub(crate) response: DbJson,
     pub(crate) created_at: DbTime,
     pub(crate) expires_at: DbTime,
+}
+
+/// A row of `kpi_types`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::kpi_types, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct KpiTypeRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) aggregation_type: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
 }
 
 /// A row of `lesson_progress`.
@@ -180,6 +255,21 @@ pub(crate) struct MaterialRow {
     pub(crate) file_name: Option<String>,
     pub(crate) media_type: Option<String>,
     pub(crate) position: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `power_tiers`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::power_tiers, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct PowerTierRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_active: bool,
+    pub(crate) follower_threshold: i64,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,

@@ -86,6 +86,7 @@ fn account(number: u128) -> Record {
         time.clone(),
         time,
         Value::Null,
+        Value::Null,
     ]
 }
 

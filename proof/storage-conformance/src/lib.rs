@@ -25,6 +25,7 @@ mod suite;
 
 pub mod audit;
 pub mod constraints;
+pub mod engagement;
 pub mod identity;
 pub mod learning;
 pub mod storage;

@@ -29,6 +29,12 @@ macro_rules! cases {
                 the_list_is_newest_first;
                 the_list_is_filtered;
             }
+            engagement::references {
+                rows_come_and_go;
+                the_fields_of_a_table_are_kept;
+                names_are_compared_by_bytes;
+                the_list_is_by_name;
+            }
             identity::accounts {
                 rows_come_and_go;
                 texts_are_compared_by_bytes;

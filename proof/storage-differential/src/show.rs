@@ -3,12 +3,14 @@
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
+    engagement::{Reference, ReferenceKind},
     identity::{self, Account, IdempotencyRecord, Session, TokenHash},
     learning,
 };
 use repositories::{
     Page, PageRequest,
     audit::AuditFilter,
+    engagement::ReferenceFilter,
     identity::AccountFilter,
     learning::{self as asked, QuizCounts},
 };
@@ -58,7 +60,7 @@ by_debug! {
     asked::AttemptFilter, asked::EnrolmentFilter, asked::EventCounts, asked::EventEnrolment,
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
-    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
+    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Reference, ReferenceFilter, ReferenceKind,
 }
 
 impl<E> Show for Id<E> {
@@ -150,7 +152,8 @@ impl Show for Session {
 impl Show for Account {
     fn show(&self) -> String {
         format!(
-            "{self:?} with {:?}, {:?}, {:?}, {:?}, {:?}, {:?}",
+            "{self:?} with {:?}, {:?}, {:?}, {:?}, {:?}, {:?}, {:?}",
+            self.grants,
             self.email,
             self.password_hash,
             self.display_name,

@@ -24,6 +24,46 @@ text_enum! {
 }
 
 text_enum! {
+    /// What an operator may do at the desk, beside reading its lists.
+    pub enum Grant {
+        /// Takes posts from ingest to outcome: decisions, drafts, sending, escalations, notes.
+        Draft = "draft",
+        /// Approves replies, and says what became of those whose sending is unknown.
+        Approve = "approve",
+        /// Changes what the desk works by: reference tables, weights, experiments, removals.
+        Manage = "manage",
+        /// Reads results, series and figures, and exports.
+        Analyse = "analyse",
+        /// Reads the audit log and archives, and holds things back.
+        Audit = "audit",
+    }
+}
+
+/// Grants, each once, in the order of their declaration.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Grants(Vec<Grant>);
+
+impl Grants {
+    /// These, in any order.
+    pub fn of(grants: &[Grant]) -> Self {
+        Self(Grant::ALL.iter().copied().filter(|grant| grants.contains(grant)).collect())
+    }
+
+    /// What somebody with that role has, as long as nobody says otherwise.
+    pub fn of_new(role: Role) -> Self {
+        match role {
+            Role::Operator => Self::of(&[Grant::Draft, Grant::Approve, Grant::Analyse]),
+            Role::Learner | Role::Admin => Self::default(),
+        }
+    }
+
+    /// Each of them.
+    pub fn as_slice(&self) -> &[Grant] {
+        &self.0
+    }
+}
+
+text_enum! {
     /// Whether an account can be used.
     pub enum AccountStatus {
         /// Can log in.
@@ -92,6 +132,8 @@ pub struct Account {
     pub display_name: String,
     /// What it may do.
     pub role: Role,
+    /// What an operator may do at the desk; those of anybody else say nothing.
+    pub grants: Grants,
     /// Whether it can be used.
     pub status: AccountStatus,
     /// Counts changes, from 1.
@@ -132,6 +174,7 @@ impl Account {
             password_hash,
             display_name,
             role,
+            grants: Grants::of_new(role),
             status: AccountStatus::Active,
             version: 1,
             created_at: now,
@@ -143,6 +186,20 @@ impl Account {
     /// Checks a display name and brings it into its stored form.
     pub fn check_display_name(checker: &mut Checker, name: &mut String) {
         checker.string("display_name", name, 1, MAX_DISPLAY_NAME);
+    }
+
+    /// Whether it has a grant. An admin may do everything.
+    pub fn may(&self, grant: Grant) -> bool {
+        match self.role {
+            Role::Admin => true,
+            Role::Operator => self.grants.0.contains(&grant),
+            Role::Learner => false,
+        }
+    }
+
+    /// Whether it may read the lists of the desk: any grant will do.
+    pub fn may_read_the_desk(&self) -> bool {
+        Grant::ALL.iter().any(|grant| self.may(*grant))
     }
 
     /// Whether it may log in and act.
@@ -162,6 +219,7 @@ impl Account {
         self.email = EmailAddress(format!("erased-{}@invalid", self.id));
         self.password_hash = String::new();
         "Erased account".clone_into(&mut self.display_name);
+        self.grants = Grants::default();
         self.status = AccountStatus::Erased;
         self.erased_at = Some(now);
         self.mark_changed(now);
@@ -171,6 +229,29 @@ impl Account {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn grants_are_each_there_once_and_count_for_operators() {
+        let grants = Grants::of(&[Grant::Audit, Grant::Draft, Grant::Audit]);
+        assert_eq!(grants.as_slice(), [Grant::Draft, Grant::Audit]);
+        let email = EmailAddress::parse("ada@example.org").unwrap();
+        let now = Timestamp::UNIX_EPOCH;
+        let mut account = Account::new(
+            Id::new(uuid::Uuid::nil()),
+            email,
+            String::new(),
+            "Ada".to_owned(),
+            Role::Operator,
+            now,
+        );
+        assert!(account.may(Grant::Approve) && !account.may(Grant::Manage));
+        account.grants = grants;
+        assert!(account.may(Grant::Audit) && !account.may(Grant::Approve) && account.may_read_the_desk());
+        account.role = Role::Learner;
+        assert!(!account.may(Grant::Audit) && !account.may_read_the_desk());
+        account.role = Role::Admin;
+        assert!(account.may(Grant::Manage));
+    }
 
     #[test]
     fn addresses_are_normalised_and_checked() {

@@ -6,7 +6,7 @@ mod login_failures;
 mod passwords;
 mod sessions;
 
-pub use accounts::{Account, AccountStatus, EmailAddress, Role};
+pub use accounts::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
 pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord};
 pub use login_failures::{LoginFailures, ThrottlePolicy};
 pub use passwords::{MAX_PASSWORD, PasswordPolicy};

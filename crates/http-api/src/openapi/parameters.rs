@@ -1,6 +1,7 @@
 //! Parameters that many operations share, described once.
 
 use domain::{
+    engagement::ReferenceKind,
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
 };
@@ -16,7 +17,7 @@ use utoipa::{
 use uuid::Uuid;
 
 use crate::{
-    filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, query_parameters, string},
+    filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, one_of, query_parameters, string},
     shapes::texts::SLUG,
 };
 
@@ -77,6 +78,10 @@ const TAG: &str = r#"^("[0-9]{1,18}"|\*)$"#;
 parameters! {
     ById, "The id in the path." => [path_id("id", "Its id; one that is unknown or no id at all is answered 404.")];
     ByAccount, "The account in the path." => [path_id("account_id", "Id of the account.")];
+    ByKind, "The reference table in the path." => [parameter(
+        "kind", ParameterIn::Path, Required::True, "A reference table; another one is answered 404.",
+        one_of(ReferenceKind::ALL.iter().map(|kind| kind.as_str())),
+    )];
     BySlug, "The slug in the path." => [parameter(
         "slug", ParameterIn::Path, Required::True, "Slug of the event.",
         string().min_length(Some(1)).max_length(Some(100)).pattern(Some(SLUG)),
@@ -131,6 +136,10 @@ query_parameters! {
     AttemptFilters {
         account_id: Uuid = AnId, "Only of this account.";
         submitted: bool = Switch, "Only submitted (`true`) or open (`false`) ones.";
+    }
+    "Which rows of a reference table."
+    ReferenceFilters {
+        is_active: bool = Switch, "Only those that may be used for something new (`true`), or that may not.";
     }
     "Which accounts."
     AccountFilters {

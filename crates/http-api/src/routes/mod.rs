@@ -11,6 +11,7 @@ macro_rules! routes {
 }
 
 mod audit_log;
+mod engagement;
 mod identity;
 mod learning;
 
@@ -27,6 +28,7 @@ pub fn configure(config: &mut ServiceConfig) {
                 .configure(identity::accounts::configure)
                 .configure(audit_log::configure),
         )
+        .service(scope::scope("/api/v1/engagement").configure(engagement::configure))
         .service(scope::scope("/api/v1").configure(learning::configure).configure(identity::configure))
         .configure(operations::configure);
 }

@@ -1,5 +1,10 @@
 //! What people edit: a new thing and the changes of one, from one list of fields.
 
+/// What a flag is that must be taken away.
+pub fn yes() -> bool {
+    true
+}
+
 /// Declares the body that makes a thing and the merge patch (RFC 7396) that changes it, both for the
 /// details of the domain. Each field says what it is, with the schemas where they are not implied:
 ///
@@ -11,7 +16,9 @@
 /// | `whole(min, max)` | a whole number or `null` | nothing |
 /// | `time` | a time or `null` | nothing |
 /// | `flag` | `false` when it is not given | `false` |
+/// | `flag or true` | `true` when it is not given | `true` |
 /// | `name(type, schema)` | the `Default` of the type when it is not given | the default |
+/// | `name(type, schema) or null` | a name or `null` | nothing |
 /// | `fixed(type, schema)` | a name that must be given | no patch has it |
 /// | `object(schema, schema of the patch)` | an object or `null` | nothing; else merged member by member |
 ///
@@ -62,6 +69,20 @@ macro_rules! editable {
         editable!(@add $found [$(#[$doc])* #[serde(default)] $field: Option<Time>,]
             [#[serde(default)] #[schema(value_type = Option<Time>)] $field: Patch<Time>,]
             [$field time] $($rest)*);
+    };
+    (@fields $found:tt $(#[$doc:meta])* $field:ident: flag or true, $($rest:tt)*) => {
+        editable!(@add $found
+            [$(#[$doc])* #[serde(default = "crate::shapes::editable::yes")] #[schema(default = true)] $field: bool,]
+            [#[serde(default)] #[schema(value_type = Option<bool>)] $field: Patch<bool>,]
+            [$field on] $($rest)*);
+    };
+    (@fields $found:tt $(#[$doc:meta])* $field:ident: name($type:ident, $schema:ident) or null, $($rest:tt)*) => {
+        editable!(@add $found
+            [$(#[$doc])* #[serde(default, deserialize_with = "crate::strict::named_or_null")]
+                #[schema(value_type = Option<$schema>)] $field: Option<$type>,]
+            [#[serde(default, deserialize_with = "crate::strict::named_patch")]
+                #[schema(value_type = Option<$schema>)] $field: Patch<$type>,]
+            [$field optional] $($rest)*);
     };
     (@fields $found:tt $(#[$doc:meta])* $field:ident: flag, $($rest:tt)*) => {
         editable!(@add $found [$(#[$doc])* #[serde(default)] $field: bool,]
@@ -137,6 +158,9 @@ macro_rules! editable {
     };
     (@apply $patch:ident $details:ident $field:ident (or $default:ident)) => {
         $patch.$field.or_default(&mut $details.$field, $default())
+    };
+    (@apply $patch:ident $details:ident $field:ident on) => {
+        $patch.$field.or_default(&mut $details.$field, true)
     };
     (@apply $patch:ident $details:ident $field:ident fixed) => {};
     (@apply $patch:ident $details:ident $field:ident merged) => { $patch.$field.merged(&mut $details.$field) };

@@ -6,6 +6,7 @@
 
 pub mod audit;
 mod editable;
+pub mod engagement;
 pub mod identity;
 pub mod learning;
 pub mod shown;
@@ -15,7 +16,8 @@ use std::borrow::Cow;
 
 use domain::{
     Id,
-    identity::{AccountStatus, Role},
+    engagement::{Aggregation, Priority},
+    identity::{AccountStatus, Grant, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
         ScoreChangeKind, Submission,
@@ -73,6 +75,9 @@ names! {
     SubmissionName as "Submission" = Submission, "How an attempt came to be submitted.";
     ScoreChangeKindName as "ScoreChangeKind" = ScoreChangeKind, "Why a score changed after submission.";
     RoleName as "Role" = Role, "What an account may do.";
+    GrantName as "Grant" = Grant, "What an operator may do at the desk.";
+    AggregationName as "Aggregation" = Aggregation, "How the values of a period become one.";
+    PriorityName as "Priority" = Priority, "How urgent something is.";
     AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
 }
 

@@ -2,6 +2,7 @@
 
 use domain::{
     Id, Timestamp,
+    engagement::{Aggregation, Priority},
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -39,8 +40,8 @@ macro_rules! copied {
 }
 
 copied! {
-    AccountStatus, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
-    Role, ScoreChangeKind, Submission, Uuid, bool, f64, i64, u64,
+    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Priority,
+    QuestionKind, RevealPolicy, Role, ScoreChangeKind, Submission, Uuid, bool, f64, i64, u64,
 }
 
 impl<E> Shown<'_, Id<E>> for Id<E> {

@@ -44,6 +44,16 @@ pub fn display_name() -> Object {
     text(1, 100, LINE).build()
 }
 
+/// What something is called.
+pub fn name() -> Object {
+    text(1, 50, LINE).build()
+}
+
+/// A text of one line, or nothing.
+pub fn line_or_null() -> Object {
+    or_null(text(0, 500, BLANK_LINE))
+}
+
 /// A summary.
 pub fn summary() -> Object {
     text(0, 500, BLANK_LINE).build()

@@ -37,7 +37,7 @@ pub async fn run(config: &Config, command: AdminCommand) -> Result<()> {
         RoleArg::Operator => Role::Operator,
         RoleArg::Admin => Role::Admin,
     };
-    let new = NewAccount { email, password, display_name: name, role };
+    let new = NewAccount { email, password, display_name: name, role, grants: None };
     let created = deployment.services.create_account_as_system(new).await;
     deployment.storage.close().await;
     let account = created.context("the account was not made")?;

@@ -222,6 +222,28 @@ impl World {
                 let path = format!("admin/accounts/{id}");
                 at(&id).on(admin, &path).await.json(&json!({ "display_name": "Another name" }))
             }
+            ("PUT", "admin/accounts/{id}/grants") => {
+                let id = self.account("ungranted").await.id;
+                let path = format!("admin/accounts/{id}");
+                at(&id).on(admin, &path).await.json(&json!({ "grants": ["analyse", "draft"] }))
+            }
+
+            ("GET", "engagement/reference/{kind}") => {
+                of(self.person(role), place.replace("{kind}", "kpi-types"))
+            }
+            ("POST", "engagement/reference/{kind}") => {
+                let body = json!({ "name": self.fresh("TIER"), "follower_threshold": 5 });
+                of(self.person(role), place.replace("{kind}", "power-tiers")).json(&body)
+            }
+            (_, "engagement/reference/{kind}/{id}") => {
+                let path = self.reference().await;
+                let request = of(self.person(role), path.clone());
+                match row.method {
+                    "PATCH" => request.on(admin, &path).await.json(&json!({ "is_active": false })),
+                    "DELETE" => request.on(admin, &path).await,
+                    _ => request,
+                }
+            }
             // Lists and the like: nothing to prepare.
             (_, place) if !place.contains('{') && row.method == "GET" => at(""),
             _ => panic!("{} {} has no fixture", row.method, row.path),

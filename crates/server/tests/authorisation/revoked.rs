@@ -78,6 +78,34 @@ async fn a_demoted_admin_is_one_no_longer() {
     }
 }
 
+/// A grant counts as it is now, not as it was at login.
+#[tokio::test]
+async fn a_grant_that_was_taken_away_counts_no_longer() {
+    let world = World::new().await;
+    let manager = world.account("operator:manage").await;
+    let rows = || ROUTES.iter().filter(|row| row.access == Access::Grant("manage"));
+    assert!(rows().next().is_some(), "nothing needs the grant");
+    for row in rows() {
+        let request = world.prepare(row, "admin").await;
+        request.call(&manager).send().await.ok();
+    }
+    let path = format!("admin/accounts/{}", manager.id);
+    let etag = world.admin.etag(&path).await;
+    let body = json!({ "grants": ["draft", "approve", "analyse", "audit"] });
+    let account = world.admin.put(format!("{path}/grants")).if_match(&etag).json(body.clone()).ok().await;
+    assert_eq!(account["grants"], body["grants"]);
+    for row in rows() {
+        let request = world.prepare(row, "admin").await;
+        assert_eq!(request.call(&manager).send().await.problem(403)["code"], "grant");
+    }
+    manager.get("engagement/reference/archetypes").send().await.expect(200);
+    // Another role has none, and an operator again what a new one has.
+    world.admin.edit(&path, json!({ "role": "learner" })).await;
+    assert_eq!(world.admin.get(path.as_str()).ok().await["grants"], json!([]));
+    world.admin.edit(&path, json!({ "role": "operator" })).await;
+    assert_eq!(world.admin.get(path.as_str()).ok().await["grants"], json!(["draft", "approve", "analyse"]));
+}
+
 /// Accounts that are disabled or erased cannot come back in.
 #[tokio::test]
 async fn disabled_and_erased_accounts_cannot_log_in() {

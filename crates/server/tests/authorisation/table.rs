@@ -10,6 +10,10 @@ pub enum Access {
     Public,
     /// Whoever is logged in.
     Learner,
+    /// Operators with any grant, and admins.
+    Desk,
+    /// Operators with this grant, and admins.
+    Grant(&'static str),
     /// Admins.
     Admin,
 }
@@ -71,6 +75,16 @@ const fn admin(path: &'static str) -> Row {
 /// What admins change, with the action in the audit log.
 const fn change(method: &'static str, path: &'static str, action: &'static str) -> Row {
     Row { audit: Some(action), ..row(method, path, Access::Admin, Target::None) }
+}
+
+/// What the desk reads.
+const fn desk(path: &'static str) -> Row {
+    row("GET", path, Access::Desk, Target::None)
+}
+
+/// What managers change, with the action in the audit log.
+const fn managed(method: &'static str, path: &'static str, action: &'static str) -> Row {
+    Row { audit: Some(action), ..row(method, path, Access::Grant("manage"), Target::None) }
 }
 
 /// Every operation.
@@ -159,5 +173,12 @@ pub const ROUTES: &[Row] = &[
     change("POST", "/api/v1/admin/accounts", "account.create"),
     admin("/api/v1/admin/accounts/{id}"),
     change("PATCH", "/api/v1/admin/accounts/{id}", "account.update").precious(),
+    change("PUT", "/api/v1/admin/accounts/{id}/grants", "account.grants").precious(),
     admin("/api/v1/admin/audit-log"),
+    // The desk: reference tables.
+    desk("/api/v1/engagement/reference/{kind}"),
+    managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),
+    desk("/api/v1/engagement/reference/{kind}/{id}"),
+    managed("PATCH", "/api/v1/engagement/reference/{kind}/{id}", "reference.update"),
+    managed("DELETE", "/api/v1/engagement/reference/{kind}/{id}", "reference.delete"),
 ];

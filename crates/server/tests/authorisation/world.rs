@@ -11,12 +11,26 @@ use crate::support::{
     process::TestServer,
 };
 
+/// Callers of every kind, from the least privileged. `ungranted` is an operator without grants.
+pub const ROLES: [&str; 8] = [
+    "learner",
+    "ungranted",
+    "operator:draft",
+    "operator:approve",
+    "operator:manage",
+    "operator:analyse",
+    "operator:audit",
+    "admin",
+];
+
 /// A published course, somebody of each role, and another learner; all are enrolled.
 pub struct World {
     server: Option<TestServer>,
     pub api: Api,
     pub admin: Person,
     pub operator: Person,
+    /// By [`ROLES`], those of the desk.
+    at_the_desk: Vec<(&'static str, Person)>,
     pub learner: Person,
     pub other: Person,
     pub course: Course,
@@ -41,14 +55,20 @@ impl World {
         let operator = admin.account("operator", "olga").await;
         let (learner, other) = (Person::register(&api, "lena").await, Person::register(&api, "otto").await);
         let course = Course::published(&admin, "open-course").await;
-        for person in [&admin, &operator, &learner, &other] {
+        let mut at_the_desk = Vec::new();
+        for role in ROLES.into_iter().filter(|role| grants(role).is_some()) {
+            at_the_desk.push((role, of_role(&admin, role, &role.replace(':', "-")).await));
+        }
+        for person in
+            [&admin, &operator, &learner, &other].into_iter().chain(at_the_desk.iter().map(|(_, p)| p))
+        {
             course.enrol(person).await;
         }
         let file = material_with_file(&admin, &course.lessons[0]).await;
         let link =
             create(&admin, &format!("admin/lessons/{}/materials", course.lessons[0]), link("Reading")).await;
         let counter = AtomicU64::new(0);
-        Self { server: None, api, admin, operator, learner, other, course, file, link, counter }
+        Self { server: None, api, admin, operator, at_the_desk, learner, other, course, file, link, counter }
     }
 
     /// Its own server.
@@ -67,7 +87,10 @@ impl World {
             "learner" => self.learner.clone(),
             "operator" => self.operator.clone(),
             "admin" => self.admin.clone(),
-            other => panic!("no such role: {other}"),
+            other => {
+                let found = self.at_the_desk.iter().find(|(role, _)| *role == other);
+                found.unwrap_or_else(|| panic!("no such role: {other}")).1.clone()
+            }
         }
     }
 
@@ -78,7 +101,7 @@ impl World {
 
     /// A new account of a role, enrolled.
     pub async fn account(&self, role: &str) -> Person {
-        let person = self.admin.account(role, &self.fresh(role)).await;
+        let person = of_role(&self.admin, role, &self.fresh(&role.replace(':', "-"))).await;
         self.course.enrol(&person).await;
         person
     }
@@ -125,11 +148,35 @@ impl World {
         path
     }
 
+    /// The path of a row of a reference table that nothing else uses.
+    pub async fn reference(&self) -> String {
+        let name = self.fresh("ROW").to_uppercase();
+        let made =
+            self.admin.post("engagement/reference/archetypes").json(json!({ "name": name })).ok().await;
+        format!("engagement/reference/archetypes/{}", text(&made["id"]))
+    }
+
     /// Address, password and name of somebody new.
     pub fn newcomer(&self) -> Value {
         let name = self.fresh("newcomer");
         let (email, password) = credentials(&name);
         json!({ "email": email, "password": password, "display_name": name })
+    }
+}
+
+/// What an operator of [`ROLES`] was granted; `None`: another role.
+fn grants(role: &str) -> Option<Vec<&str>> {
+    match role.strip_prefix("operator:") {
+        Some(grant) => Some(vec![grant]),
+        None => (role == "ungranted").then(Vec::new),
+    }
+}
+
+/// A new account of a role.
+async fn of_role(admin: &Person, role: &str, name: &str) -> Person {
+    match grants(role) {
+        Some(grants) => admin.operator(name, &grants).await,
+        None => admin.account(role, name).await,
     }
 }
 

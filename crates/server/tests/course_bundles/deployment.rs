@@ -137,6 +137,7 @@ impl Deployment {
             password: password.into(),
             display_name: name.to_owned(),
             role,
+            grants: None,
         };
         self.services.create_account_as_system(new).await.unwrap();
         let credentials = Credentials { email, password: password.into() };

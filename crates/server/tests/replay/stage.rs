@@ -71,7 +71,8 @@ impl Stage {
             settings(),
         );
         let (email, password) = (ROOT.0.to_owned(), ROOT.1.into());
-        let root = NewAccount { email, password, display_name: "Root".to_owned(), role: Role::Admin };
+        let root =
+            NewAccount { email, password, display_name: "Root".to_owned(), role: Role::Admin, grants: None };
         services.create_account_as_system(root).await.unwrap();
         let key = services.signing_key("cursors").await.unwrap();
         let http = HttpConfig {

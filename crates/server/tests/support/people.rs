@@ -59,6 +59,16 @@ impl Person {
         self.post("admin/accounts").json(body).send().await.expect(201);
         Self::log_in(&self.api, &email, &password).await
     }
+
+    /// Makes an operator with these grants, as an admin, and logs it in.
+    pub async fn operator(&self, name: &str, grants: &[&str]) -> Self {
+        let (email, password) = credentials(name);
+        let body = json!({
+            "email": email, "password": password, "display_name": name, "role": "operator", "grants": grants
+        });
+        self.post("admin/accounts").json(body).send().await.expect(201);
+        Self::log_in(&self.api, &email, &password).await
+    }
 }
 
 impl TestServer {

@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    identity::{Account, AccountStatus, EmailAddress, Role},
+    identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role},
     validation::{Checker, FieldErrors},
 };
 use repositories::{AccountOf, Lock, Page, PageRequest, Root, UnitOfWork, identity::AccountFilter};
@@ -63,6 +63,8 @@ pub struct NewAccount {
     pub display_name: String,
     /// What it may do.
     pub role: Role,
+    /// What an operator may do at the desk; `None`: what a new operator has.
+    pub grants: Option<Vec<Grant>>,
 }
 
 /// A new account that was checked, its password hashed.
@@ -72,13 +74,15 @@ pub(super) struct CheckedAccount {
     password_hash: String,
     display_name: String,
     role: Role,
+    grants: Grants,
 }
 
 impl CheckedAccount {
     /// Adds it. `taken` is the detail of the conflict when the address is in use.
     pub(super) async fn add(&self, cx: &mut Cx<'_>, taken: &str) -> Result<Account, ServiceError> {
-        let Self { email, password_hash, display_name, role } = self.clone();
-        let account = Account::new(cx.new_id(), email, password_hash, display_name, role, cx.now);
+        let Self { email, password_hash, display_name, role, grants } = self.clone();
+        let account =
+            Account { grants, ..Account::new(cx.new_id(), email, password_hash, display_name, role, cx.now) };
         cx.uow.accounts().add(&account).await.on_conflict("email_taken", taken)?;
         Ok(account)
     }
@@ -108,8 +112,12 @@ impl Writes for Create {
 impl Services {
     /// Checks address, name and password, all faults at once, and hashes the password.
     pub(super) async fn check_account(&self, new: NewAccount) -> Result<CheckedAccount, ServiceError> {
-        let NewAccount { email, password, mut display_name, role } = new;
+        let NewAccount { email, password, mut display_name, role, grants } = new;
         let mut checker = Checker::new();
+        if role != Role::Operator && grants.is_some() {
+            checker.fail("grants", "not_allowed", "only operators have grants");
+        }
+        let grants = grants.map_or_else(|| Grants::of_new(role), |grants| Grants::of(&grants));
         Account::check_display_name(&mut checker, &mut display_name);
         self.settings.passwords.check(&mut checker, "password", password.expose_secret());
         let email = match (EmailAddress::parse(&email), checker.finish()) {
@@ -121,7 +129,7 @@ impl Services {
             }
         };
         let password_hash = self.passwords.hash(password).await?;
-        Ok(CheckedAccount { email, password_hash, display_name, role })
+        Ok(CheckedAccount { email, password_hash, display_name, role, grants })
     }
 
     /// An admin makes an account of any role.
@@ -182,7 +190,10 @@ impl AccountChanges {
         let mut fields = Vec::new();
         put(&mut fields, "email", &mut account.email, email);
         put(&mut fields, "display_name", &mut account.display_name, display_name);
-        put(&mut fields, "role", &mut account.role, role);
+        if account.role != role {
+            put(&mut fields, "role", &mut account.role, role);
+            account.grants = Grants::of_new(role);
+        }
         put(&mut fields, "status", &mut account.status, status);
         Ok(fields)
     }
@@ -237,6 +248,45 @@ impl UseCase for Update {
 impl Writes for Update {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         vec![Root::Admins.exclusive(), Root::Account(AccountOf::Id(self.id)).exclusive()]
+    }
+}
+
+/// Replaces the grants of an operator. Its sessions go on, with what it may do from now on.
+pub struct SetGrants {
+    /// Which one.
+    pub id: Id<Account>,
+    /// The version that the change was made against.
+    pub expected: IfMatch,
+    /// All that it may do, in any order.
+    pub grants: Vec<Grant>,
+}
+
+impl UseCase for SetGrants {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Account;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
+        let mut account = account_by_id(cx.uow, self.id).await?;
+        self.expected.check(account.version)?;
+        if account.role != Role::Operator {
+            let detail = "only operators have grants; change the role first";
+            return Err(ServiceError::conflict("not_an_operator", detail));
+        }
+        let grants = Grants::of(&self.grants);
+        if account.grants != grants {
+            account.grants = grants;
+            account.mark_changed(cx.now);
+            cx.uow.accounts().save(&account).await?;
+            let change = Change::new("account", self.id, "account.grants");
+            cx.record(change.details(json!({ "grants": account.grants }))).await?;
+        }
+        Ok(account)
+    }
+}
+
+impl Writes for SetGrants {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Account(AccountOf::Id(self.id)).exclusive()]
     }
 }
 

@@ -44,7 +44,7 @@ impl Services {
             return Err(ServiceError::forbidden("registration_closed", "accounts are made by admins here"));
         }
         let NewRegistration { email, password, display_name } = new;
-        let new = NewAccount { email, password, display_name, role: Role::Learner };
+        let new = NewAccount { email, password, display_name, role: Role::Learner, grants: None };
         let account = self.check_account(new).await?;
         self.write(caller, Register(account)).await
     }

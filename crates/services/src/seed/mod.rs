@@ -5,6 +5,7 @@
 
 mod courses;
 mod people;
+mod references;
 
 use chrono::TimeDelta;
 use domain::{Id, Timestamp, identity::Account};
@@ -53,6 +54,7 @@ impl UseCase for Seed {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Seeded, ServiceError> {
         let mut added = people::add(cx.uow, &self.people).await?;
         added += courses::add(cx.uow).await?;
+        added += references::add(cx.uow).await?;
         Ok(Seeded { added })
     }
 }
@@ -60,7 +62,7 @@ impl UseCase for Seed {
 impl Writes for Seed {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         let accounts = self.people.iter().map(|person| Root::Account(AccountOf::Id(person.id)));
-        accounts.chain(courses::events()).map(Root::exclusive).collect()
+        accounts.chain(courses::events()).chain(references::roots()).map(Root::exclusive).collect()
     }
 }
 

@@ -22,7 +22,7 @@ use crate::shared::tables::AccountRow;
 use crate::types::DbUuid;
 
 row!(AccountRow <=> Account in "accounts" by id {
-    id, email, password_hash, display_name, role, status, version, created_at, updated_at, erased_at
+    id, email, password_hash, display_name, role, grants, status, version, created_at, updated_at, erased_at
 });
 
 #[async_trait]

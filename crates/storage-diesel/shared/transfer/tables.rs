@@ -17,9 +17,22 @@ use crate::types::DbUuid;
 tables! {
     accounts as AccountRow (id: DbUuid) {
         id, email, password_hash, display_name, role, status, version, created_at, updated_at, erased_at,
+        grants,
+    }
+    archetypes as ArchetypeRow (id: DbUuid) {
+        id, name, description, is_active, version, created_at, updated_at,
     }
     audit_logs as AuditLogRow (id: DbUuid) {
         id, entity_type, entity_id, action, actor, details_json, request_id, created_at,
+    }
+    champion_tiers as ChampionTierRow (id: DbUuid) {
+        id, name, description, is_active, min_engagement, benefits, version, created_at, updated_at,
+    }
+    competitor_categories as CompetitorCategoryRow (id: DbUuid) {
+        id, name, description, is_active, version, created_at, updated_at,
+    }
+    escalation_reasons as EscalationReasonRow (id: DbUuid) {
+        id, name, description, is_active, severity, version, created_at, updated_at,
     }
     events as EventRow wide (id: DbUuid) {
         id, slug, title, summary, description, language, status, starts_at, ends_at, published_at, source,
@@ -37,6 +50,9 @@ tables! {
     idempotency_keys as IdempotencyKeyRow wide (account_id: DbUuid, idempotency_key: String) {
         account_id, idempotency_key, request_hash, response, created_at, expires_at,
     }
+    kpi_types as KpiTypeRow (id: DbUuid) {
+        id, name, description, is_active, aggregation_type, version, created_at, updated_at,
+    }
     lessons as LessonRow wide (id: DbUuid) {
         id, event_id, slug, title, video_url, duration_seconds, position, published, version, created_at,
         updated_at, body,
@@ -46,6 +62,9 @@ tables! {
     }
     login_failures as LoginFailureRow (failure_key: String) {
         failure_key, failures, window_started_at, blocked_until, created_at, updated_at,
+    }
+    power_tiers as PowerTierRow (id: DbUuid) {
+        id, name, description, is_active, follower_threshold, version, created_at, updated_at,
     }
     quizzes as QuizRow wide (id: DbUuid) {
         id, lesson_id, slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at,

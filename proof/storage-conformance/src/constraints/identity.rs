@@ -6,7 +6,7 @@ use super::{T, rows};
 rows! {
     accounts {
         id: Uuid(1), email: Text("one@example.org"), password_hash: Text("hash"),
-        display_name: Text("One"), role: Text("learner"), status: Text("active"), version: Int(1),
+        display_name: Text("One"), role: Text("learner"), grants: Json("[]"), status: Text("active"), version: Int(1),
         created_at: T, updated_at: T, erased_at: T
     } then { id: Uuid(2), email: Text("two@example.org") }
     sessions {

@@ -3,6 +3,7 @@
 
 mod broken;
 mod courses;
+mod desk;
 mod identity;
 mod study;
 
@@ -89,5 +90,5 @@ use {breaks, rows};
 
 /// Every table, referenced tables first.
 pub fn pairs() -> impl Iterator<Item = &'static Pair> {
-    identity::PAIRS.iter().chain(courses::PAIRS).chain(study::PAIRS)
+    identity::PAIRS.iter().chain(courses::PAIRS).chain(study::PAIRS).chain(desk::PAIRS)
 }

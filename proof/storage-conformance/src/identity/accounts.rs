@@ -1,6 +1,6 @@
 //! Accounts.
 
-use domain::identity::{Account, AccountStatus, EmailAddress, Role};
+use domain::identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
 use repositories::{Storage, identity::AccountFilter};
 
 use crate::expect;
@@ -24,6 +24,7 @@ pub async fn rows_come_and_go(storage: &dyn Storage) {
         password_hash: String::new(),
         display_name: "Changed".to_owned(),
         role: Role::Admin,
+        grants: Grants::of(Grant::ALL),
         status: AccountStatus::Erased,
         updated_at: at(1),
         erased_at: Some(at(2)),

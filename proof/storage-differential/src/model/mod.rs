@@ -16,6 +16,7 @@ mod lessons;
 mod materials;
 mod pages;
 mod quizzes;
+mod references;
 mod sessions;
 mod state;
 mod statistics;

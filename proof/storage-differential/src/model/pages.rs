@@ -85,6 +85,18 @@ pub(super) fn by_number<T, E>(
     })
 }
 
+/// A page by text, least first.
+pub(super) fn by_text<T, E>(
+    rows: Vec<T>,
+    request: &PageRequest,
+    place: impl Fn(&T) -> (String, Id<E>),
+) -> Result<Page<T>, StorageError> {
+    page(rows, request, By::Text, false, |row| {
+        let (text, id) = place(row);
+        at_text(&text, id)
+    })
+}
+
 /// The position of a row in a list by time.
 pub(crate) fn at_time<E>(time: Timestamp, id: Id<E>) -> Position {
     Position { value: SortValue::Time(time), id: id.uuid() }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
+    engagement::{Reference, ReferenceKind},
     identity::{Account, IdempotencyRecord, LoginFailures, Session},
     learning::{
         Accommodation, Answer, Enrolment, Event, Lesson, LessonProgress, Material, QuestionId, Quiz,
@@ -103,6 +104,7 @@ tables! {
     records: IdempotencyRecord, key |row| (row.account_id, row.key.clone()) => (Id<Account>, String),
         of accounts by account_id;
     signing_keys: (String, [u8; 32]), key |row| row.0.clone() => String;
+    references: Reference, key |row| (row.kind, row.id) => (ReferenceKind, Id<Reference>), version version;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;

@@ -54,6 +54,12 @@ impl Verdict {
         self
     }
 
+    /// A value that the table has in every row.
+    pub(super) fn given(&mut self, holds: bool) -> &mut Self {
+        self.unfit |= !holds;
+        self
+    }
+
     /// The same for an optional value.
     pub(super) fn fits_if(&mut self, text: Option<&String>, most: usize) -> &mut Self {
         self.unfit |= text.is_some_and(|text| text.chars().count() > most);

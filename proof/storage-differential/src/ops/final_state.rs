@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{identity::TokenHash, learning::Sha256};
+use domain::{engagement::ReferenceKind, identity::TokenHash, learning::Sha256};
 use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
+    engagement::ReferenceFilter,
     identity::AccountFilter,
     learning::{
         AttemptFilter, EnrolmentFilter, EventFilter, EventSort, EventSortColumn, LessonFilter, QuizFilter,
@@ -91,6 +92,9 @@ impl Seen {
         for key in keys(&self.rows.failures) {
             ops.push(call!(login_failures.lookup(&key); key));
         }
+        for (kind, id) in keys(&self.rows.references) {
+            ops.push(call!(references.lookup(kind, id); kind, id));
+        }
         for purpose in keys(&self.rows.signing_keys) {
             ops.push(call!(signing_keys.lookup(&purpose); purpose));
         }
@@ -124,10 +128,14 @@ fn lists() -> Vec<Op> {
         |filter: AttemptFilter, page: PageRequest| call!(quiz_attempts.list(&filter, &page); filter, page);
     let list_entries =
         |filter: AuditFilter, page: PageRequest| call!(audit.list(&filter, &page); filter, page);
+    let list_references =
+        |filter: ReferenceFilter, page: PageRequest| call!(references.list(&filter, &page); filter, page);
+    let references = ReferenceKind::ALL.iter().copied();
+    let references = references.map(|kind| list_references(ReferenceFilter { kind, is_active: None }, all()));
     let (page, filter) = (all(), EventFilter::default());
     let sort = EventSort { column: EventSortColumn::Title, descending: false };
     let (before, limit) = (end_of_time(), MAX_LIMIT);
-    vec![
+    let others = [
         call!(events.list(&filter, sort, &page); filter, sort, page),
         list_accounts(AccountFilter::default(), all()),
         list_attempts(AttemptFilter::default(), all()),
@@ -135,5 +143,6 @@ fn lists() -> Vec<Op> {
         call!(accounts.count_active_admins();),
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),
-    ]
+    ];
+    references.chain(others).collect()
 }

@@ -70,6 +70,7 @@ fn account(random: &mut Random, old: Option<&Account>) -> Account {
         password_hash: random.name(255),
         display_name: random.name(100),
         role: role(random),
+        grants: random.grants(),
         status: status(random),
         version: random.version(old),
         created_at: old.map_or_else(|| random.time(), |old| old.created_at),

@@ -5,6 +5,7 @@ mod courses;
 mod final_state;
 mod identity;
 mod quizzes;
+mod references;
 mod results;
 mod study;
 
@@ -152,6 +153,7 @@ const COURSE: &[&str] = &[
     "quiz_attempts.add",
     "quiz_attempts.replace_answers",
     "gradebook.put_grade",
+    "references.add",
     "quiz_attempts.add",
 ];
 
@@ -164,8 +166,24 @@ pub(crate) fn people() -> Theme {
 pub(crate) fn everything() -> Theme {
     theme(
         COURSE,
-        &[identity::READS, audit::READS, courses::READS, quizzes::READS, study::READS, results::READS],
-        &[identity::WRITES, audit::WRITES, courses::WRITES, quizzes::WRITES, study::WRITES, results::WRITES],
+        &[
+            identity::READS,
+            audit::READS,
+            references::READS,
+            courses::READS,
+            quizzes::READS,
+            study::READS,
+            results::READS,
+        ],
+        &[
+            identity::WRITES,
+            audit::WRITES,
+            references::WRITES,
+            courses::WRITES,
+            quizzes::WRITES,
+            study::WRITES,
+            results::WRITES,
+        ],
     )
 }
 

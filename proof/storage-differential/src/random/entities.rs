@@ -1,5 +1,6 @@
 //! Random entities of the domain.
 
+use domain::identity::{Grant, Grants};
 use domain::learning::{
     Answer, AnswerOption, AttemptScore, DrawnQuestion, EventStatus, GradingMethod, LessonDetails, OptionId,
     Question, QuestionId, QuestionKey, QuestionKind, QuizDetails, Response, RevealPolicy, Submission,
@@ -31,6 +32,12 @@ impl Random {
             ends_at,
             source,
         }
+    }
+
+    /// What an operator may do.
+    pub(crate) fn grants(&mut self) -> Grants {
+        let some: Vec<Grant> = Grant::ALL.iter().copied().filter(|_| self.once_in(3)).collect();
+        Grants::of(&some)
     }
 
     /// A language.

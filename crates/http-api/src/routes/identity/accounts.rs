@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use actix_web::{get, patch, post};
+use actix_web::{get, patch, post, put};
 use repositories::identity::AccountFilter;
 use services::identity::accounts;
 
@@ -14,11 +14,13 @@ use crate::{
     openapi::parameters::{AccountFilters, ById, IdempotencyKey, IfMatch, IfNoneMatch, Paging},
     shapes::{
         ListOf,
-        identity::accounts::{AccountCreate, AccountPatch, AdminAccountBody},
+        identity::accounts::{AccountCreate, AccountPatch, AdminAccountBody, GrantsPut},
     },
 };
 
-routes! { admin_list_accounts, admin_create_account, admin_get_account, admin_update_account }
+routes! {
+    admin_list_accounts, admin_create_account, admin_get_account, admin_update_account, admin_set_grants,
+}
 
 /// List accounts
 ///
@@ -48,8 +50,11 @@ pub async fn admin_create_account(mut cx: Context) -> HandlerResult {
         let new = cx.json::<AccountCreate>().await?;
         // Without the password: a quick hash of it must not be stored.
         let request = format!("{}\n{}\n{}", new.email, new.display_name, new.role.as_str());
-        let render =
-            render_created::<AdminAccountBody>("accounts", |account| account.id, |account| account.version);
+        let render = render_created::<AdminAccountBody>(
+            "admin/accounts",
+            |account| account.id,
+            |account| account.version,
+        );
         Ok((new, cx.once(request.as_bytes(), render)?))
     };
     let read = read.await;
@@ -83,6 +88,20 @@ pub async fn admin_update_account(mut cx: Context) -> HandlerResult {
         expected,
         edit: Arc::new(move |account| patch.apply(account)),
     });
+    let account = cx.make(read).await?;
+    changed(account.version, &AdminAccountBody::from(&account))
+}
+
+/// Replace the grants of an operator
+///
+/// Its sessions go on. Another role has no grants: 409.
+#[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::SetGrants>()))),
+    params(ById, IfMatch), request_body = GrantsPut,
+    responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
+#[put("/accounts/{id}/grants")]
+pub async fn admin_set_grants(mut cx: Context) -> HandlerResult {
+    let read = cx.replace::<_, GrantsPut>("account").await;
+    let read = read.map(|(id, expected, put)| accounts::SetGrants { id, expected, grants: put.grants });
     let account = cx.make(read).await?;
     changed(account.version, &AdminAccountBody::from(&account))
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    identity::{Account, AccountStatus, Role, Session},
+    identity::{Account, AccountStatus, Grant, Role, Session},
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -16,10 +16,10 @@ use services::{
 };
 use utoipa::ToSchema;
 
-use crate::shapes::{AccountStatusName, RoleName, shown::body, texts};
+use crate::shapes::{AccountStatusName, GrantName, RoleName, shown::body, texts};
 use crate::{
     patch::Patch,
-    strict::{Named, named, named_patch},
+    strict::{Named, named, named_list, named_list_or_null, named_patch},
     time::Time,
 };
 
@@ -53,6 +53,9 @@ body! {
     AdminAccountBody<'a> of account: Account {
         #[serde(flatten)]
         account: AccountBody<'a> => account.into(),
+        /// What an operator may do at the desk.
+        #[schema(value_type = Vec<GrantName>)]
+        grants: &'a [Grant] => account.grants.as_slice(),
         /// Counts changes, from 1; also the `ETag`.
         version: i64,
         created_at: Time,
@@ -188,12 +191,28 @@ pub struct AccountCreate {
     #[schema(value_type = RoleName)]
     #[serde(deserialize_with = "named")]
     pub role: Role,
+    /// Operators: what they may do at the desk. Not given: `draft`, `approve` and `analyse`.
+    #[serde(default, deserialize_with = "named_list_or_null")]
+    #[schema(value_type = Option<Vec<GrantName>>, max_items = 20)]
+    pub grants: Option<Vec<Grant>>,
 }
 
 impl From<AccountCreate> for NewAccount {
     fn from(new: AccountCreate) -> Self {
-        Self { email: new.email, password: new.password, display_name: new.display_name, role: new.role }
+        let AccountCreate { email, password, display_name, role, grants } = new;
+        Self { email, password, display_name, role, grants }
     }
+}
+
+/// All grants of an operator.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({ "grants": ["draft", "manage"] })))]
+pub struct GrantsPut {
+    /// In any order.
+    #[serde(deserialize_with = "named_list")]
+    #[schema(value_type = Vec<GrantName>, max_items = 20)]
+    pub grants: Vec<Grant>,
 }
 
 /// Whether an account may be used.

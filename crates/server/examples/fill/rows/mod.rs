@@ -33,6 +33,12 @@ fn count(table: &str, rows: u64) -> u64 {
         "login_failures" => unit * 5,
         "quiz_accommodations" => unit * 4,
         "signing_keys" => 2,
+        "archetypes"
+        | "power_tiers"
+        | "competitor_categories"
+        | "kpi_types"
+        | "escalation_reasons"
+        | "champion_tiers" => 8,
         "events" => unit / 4 + 2,
         "holds" => count("events"),
         "event_words" => count("events") * 10,

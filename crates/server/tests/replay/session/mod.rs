@@ -20,6 +20,7 @@ mod identity;
 mod lessons;
 mod operations;
 mod quizzes;
+mod references;
 mod refusals;
 
 /// Somebody who is logged in.
@@ -83,6 +84,7 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     grading::policies(p, &people, &course).await;
     desk::desk(p, &people, &course).await;
     bundles::bundles(p, &people, &course).await;
+    references::references(p, &people).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }

@@ -8,7 +8,7 @@ use std::sync::{
 use chrono::TimeDelta;
 use domain::{
     Clock, Id, IdSource, Timestamp,
-    identity::{Account, AccountStatus, EmailAddress, Role, Session, TokenHash},
+    identity::{Account, AccountStatus, EmailAddress, Grants, Role, Session, TokenHash},
     learning::{
         Answer, Event, EventDetails, EventStatus, GradingMethod, Lesson, LessonDetails, QuestionDraft,
         QuestionId, QuestionKind, Quiz, QuizAttempt, QuizDetails, QuizRevision, Response, RevealPolicy,
@@ -285,6 +285,7 @@ fn account(number: usize) -> Account {
         password_hash: "none".to_owned(),
         display_name: format!("Person {number}"),
         role: if number < LEARNERS { Role::Learner } else { Role::Admin },
+        grants: Grants::default(),
         status: AccountStatus::Active,
         version: 1,
         created_at: begin(),

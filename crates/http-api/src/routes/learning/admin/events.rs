@@ -49,7 +49,7 @@ pub async fn admin_list_events(cx: Context) -> HandlerResult {
 #[post("/events")]
 pub async fn admin_create_event(mut cx: Context) -> HandlerResult {
     let create = |(), new: EventCreate| events::Create { details: new.into() };
-    cx.create_in::<AdminEventBody, _, _, _>("events", Ok(()), create).await
+    cx.create_in::<AdminEventBody, _, _, _>("admin/events", Ok(()), create).await
 }
 
 /// Read an event

@@ -42,7 +42,7 @@ pub async fn admin_list_lessons(cx: Context) -> HandlerResult {
 pub async fn admin_create_lesson(mut cx: Context) -> HandlerResult {
     let event = cx.id("id", "event");
     let create = |event, new: LessonCreate| lessons::Create { event, details: new.into() };
-    cx.create_in::<LessonBody, _, _, _>("lessons", event, create).await
+    cx.create_in::<LessonBody, _, _, _>("admin/lessons", event, create).await
 }
 
 /// Read a lesson, published or not

@@ -40,7 +40,7 @@ pub async fn admin_list_materials(cx: Context) -> HandlerResult {
 pub async fn admin_create_material(mut cx: Context) -> HandlerResult {
     let lesson = cx.id("id", "lesson");
     let create = |lesson, new: MaterialCreate| materials::Create { lesson, details: new.into() };
-    cx.create_in::<MaterialBody, _, _, _>("materials", lesson, create).await
+    cx.create_in::<MaterialBody, _, _, _>("admin/materials", lesson, create).await
 }
 
 /// Read a material

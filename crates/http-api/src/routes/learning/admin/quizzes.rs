@@ -48,7 +48,7 @@ pub async fn admin_list_quizzes(cx: Context) -> HandlerResult {
 pub async fn admin_create_quiz(mut cx: Context) -> HandlerResult {
     let lesson = cx.id("id", "lesson");
     let create = |lesson, new: QuizCreate| quizzes::Create { lesson, details: new.into() };
-    cx.create_in::<QuizBody, _, _, _>("quizzes", lesson, create).await
+    cx.create_in::<QuizBody, _, _, _>("admin/quizzes", lesson, create).await
 }
 
 /// Read a quiz with its questions and keys

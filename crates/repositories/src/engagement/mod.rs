@@ -1,0 +1,5 @@
+//! The engagement desk.
+
+mod references;
+
+pub use references::{ReferenceFilter, ReferenceRepository};

@@ -1,0 +1,3 @@
+//! The engagement desk.
+
+pub mod references;

@@ -1,0 +1,3 @@
+//! The engagement desk.
+
+mod references;

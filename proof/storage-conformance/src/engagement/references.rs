@@ -1,0 +1,147 @@
+//! Reference tables.
+
+use domain::engagement::{Aggregation, Priority, Reference, ReferenceDetails, ReferenceKind};
+use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
+
+use crate::expect;
+use crate::fixtures::{STRANGE, at, id, longest, reference};
+use crate::plain::{Plain, stored};
+
+stored!(
+    Reference,
+    |row| references(row.kind, row.id),
+    and find_by_name(row.kind, &row.details.name),
+    with remove
+);
+
+/// Breaks something.
+type Break = fn(&mut ReferenceDetails);
+
+fn named(row: Reference, name: &str) -> Reference {
+    Reference { details: ReferenceDetails { name: name.to_owned(), ..row.details }, ..row }
+}
+
+/// Each table has rows of its own: ids and names may repeat from table to table.
+pub async fn rows_come_and_go(storage: &dyn Storage) {
+    for kind in ReferenceKind::ALL.iter().copied() {
+        let row = |number| reference(kind, number);
+        let second = Reference { version: 7, ..row(2) };
+        let changed = Reference {
+            details: ReferenceDetails {
+                name: longest(50),
+                description: longest(500),
+                is_active: false,
+                follower_threshold: row(1).details.follower_threshold.map(|_| 0),
+                aggregation_type: row(1).details.aggregation_type.map(|_| Aggregation::Ratio),
+                severity: row(1).details.severity.map(|_| Priority::Urgent),
+                min_engagement: row(1).details.min_engagement.map(|_| i64::MAX),
+                benefits: row(1).details.benefits.map(|_| longest(500)),
+            },
+            updated_at: at(1),
+            ..row(1)
+        };
+        Plain {
+            changed,
+            taken: vec![named(row(9), "ROW_1"), Reference { id: id(1), ..row(9) }],
+            clashes: vec![named(second.clone(), "ROW_1")],
+            orphans: Vec::new(),
+            absent: row(9),
+            rows: vec![row(1), second],
+        }
+        .check(storage)
+        .await;
+    }
+}
+
+/// `add` and `save` MUST return `Check` if a field of the table is missing or out of bounds; fields of other
+/// tables are not kept.
+pub async fn the_fields_of_a_table_are_kept(storage: &dyn Storage) {
+    let broken: [(ReferenceKind, Break); 7] = [
+        (ReferenceKind::PowerTiers, |details| details.follower_threshold = None),
+        (ReferenceKind::PowerTiers, |details| details.follower_threshold = Some(-1)),
+        (ReferenceKind::KpiTypes, |details| details.aggregation_type = None),
+        (ReferenceKind::EscalationReasons, |details| details.severity = None),
+        (ReferenceKind::ChampionTiers, |details| details.min_engagement = None),
+        (ReferenceKind::ChampionTiers, |details| details.min_engagement = Some(-1)),
+        (ReferenceKind::ChampionTiers, |details| details.benefits = None),
+    ];
+    for (kind, change) in broken {
+        let mut row = reference(kind, 1);
+        change(&mut row.details);
+        expect::check(writing!(storage, uow, row => uow.references().add(&row).await));
+    }
+    for kind in ReferenceKind::ALL.iter().copied() {
+        let whole = reference(kind, 1);
+        let foreign = Reference {
+            details: ReferenceDetails {
+                follower_threshold: Some(1),
+                aggregation_type: Some(Aggregation::Sum),
+                severity: Some(Priority::Low),
+                min_engagement: Some(5),
+                benefits: Some("Thanks.".to_owned()),
+                ..whole.details.clone()
+            },
+            ..whole.clone()
+        };
+        let found = writing!(storage, uow, foreign => {
+            uow.references().add(&foreign).await?;
+            uow.references().lookup(foreign.kind, foreign.id).await
+        });
+        let kept = found.unwrap().unwrap().details;
+        assert_eq!(kept.follower_threshold.is_some(), kind == ReferenceKind::PowerTiers);
+        assert_eq!(kept.aggregation_type.is_some(), kind == ReferenceKind::KpiTypes);
+        assert_eq!(kept.severity.is_some(), kind == ReferenceKind::EscalationReasons);
+        assert_eq!(kept.min_engagement.is_some(), kind == ReferenceKind::ChampionTiers);
+        assert_eq!(kept.benefits.is_some(), kind == ReferenceKind::ChampionTiers);
+    }
+}
+
+/// Names that look alike are different.
+pub async fn names_are_compared_by_bytes(storage: &dyn Storage) {
+    let kind = ReferenceKind::Archetypes;
+    let names = ["Coach", "COACH", "coach", "cöach", "co\u{308}ach"];
+    for (number, name) in (1..).zip(names) {
+        let row = named(reference(kind, number), name);
+        writing!(storage, uow, row => uow.references().add(&row).await).unwrap();
+    }
+    for (number, name) in (1..).zip(names) {
+        let found = reading!(storage, uow => uow.references().find_by_name(kind, name).await).unwrap();
+        assert_eq!(found.unwrap().id, id(number));
+    }
+    let none = reading!(storage, uow => uow.references().find_by_name(kind, "CoacH").await).unwrap();
+    assert_eq!(none, None);
+    let other = ReferenceKind::KpiTypes;
+    let none = reading!(storage, uow => uow.references().find_by_name(other, "Coach").await).unwrap();
+    assert_eq!(none, None);
+}
+
+/// By name, by bytes, in pages; of one table; those that are active or not, or all.
+pub async fn the_list_is_by_name(storage: &dyn Storage) {
+    for kind in ReferenceKind::ALL.iter().copied() {
+        let mut rows: Vec<Reference> = Vec::new();
+        for (number, name) in (1..).zip(STRANGE.iter().copied()) {
+            let mut row = named(reference(kind, number), name);
+            row.details.is_active = number % 2 == 0;
+            writing!(storage, uow, row => uow.references().add(&row).await).unwrap();
+            rows.push(row);
+        }
+        rows.sort_by(|one, other| one.details.name.as_bytes().cmp(other.details.name.as_bytes()));
+        for is_active in [None, Some(true), Some(false)] {
+            let filter = ReferenceFilter { kind, is_active };
+            let expected: Vec<Reference> = rows
+                .iter()
+                .filter(|row| is_active.is_none_or(|wanted| row.details.is_active == wanted))
+                .cloned()
+                .collect();
+            let (mut found, mut page) = (Vec::new(), PageRequest::first(2));
+            loop {
+                let part =
+                    reading!(storage, uow, page => uow.references().list(&filter, &page).await).unwrap();
+                found.extend(part.items);
+                let Some(next) = part.next else { break };
+                page.after = Some(next);
+            }
+            assert_eq!(found, expected, "{filter:?}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Reference tables.
+
+use domain::{
+    Id,
+    engagement::{Reference, ReferenceDetails, ReferenceKind},
+};
+use repositories::{
+    Page, PageRequest,
+    engagement::{ReferenceFilter, ReferenceRepository},
+};
+
+use super::{implement, pages::by_text, state::Rules, state::State, verdict::Verdict};
+
+impl Rules for Reference {
+    fn judge(&self, state: &State, verdict: &mut Verdict) {
+        let (kind, details) = (self.kind, &self.details);
+        let has = |table| kind == table;
+        verdict
+            .free(state.is_free(self, |row: &Self| Some((row.kind, row.details.name.clone()))))
+            .fits(&details.name, 50)
+            .fits(&details.description, 500);
+        if has(ReferenceKind::PowerTiers) {
+            let followers = details.follower_threshold;
+            verdict.given(followers.is_some()).check(followers.unwrap_or(0) >= 0);
+        }
+        if has(ReferenceKind::KpiTypes) {
+            verdict.given(details.aggregation_type.is_some());
+        }
+        if has(ReferenceKind::EscalationReasons) {
+            verdict.given(details.severity.is_some());
+        }
+        if has(ReferenceKind::ChampionTiers) {
+            verdict
+                .given(details.min_engagement.is_some() && details.benefits.is_some())
+                .check(details.min_engagement.unwrap_or(0) >= 0)
+                .fits_if(details.benefits.as_ref(), 500);
+        }
+    }
+
+    fn kept(&self, _state: &State) -> Self {
+        let (kind, details) = (self.kind, self.details.clone());
+        let details = ReferenceDetails {
+            follower_threshold: details.follower_threshold.filter(|_| kind == ReferenceKind::PowerTiers),
+            aggregation_type: details.aggregation_type.filter(|_| kind == ReferenceKind::KpiTypes),
+            severity: details.severity.filter(|_| kind == ReferenceKind::EscalationReasons),
+            min_engagement: details.min_engagement.filter(|_| kind == ReferenceKind::ChampionTiers),
+            benefits: details.benefits.filter(|_| kind == ReferenceKind::ChampionTiers),
+            ..details
+        };
+        Self { details, ..self.clone() }
+    }
+}
+
+implement! { ReferenceRepository, |state|
+    lookup(kind: ReferenceKind, id: Id<Reference>) -> Option<Reference> = state.get(&(kind, id));
+    find_by_name(kind: ReferenceKind, name: &str) -> Option<Reference> =
+        state.find(|row: &Reference| row.kind == kind && row.details.name == name);
+    list(filter: &ReferenceFilter, page: &PageRequest) -> Page<Reference> => {
+        let wanted = |row: &Reference| {
+            row.kind == filter.kind && filter.is_active.is_none_or(|active| row.details.is_active == active)
+        };
+        by_text(state.all(wanted), page, |row| (row.details.name.clone(), row.id))
+    };
+    add(reference: &Reference) -> () => state.add(reference);
+    save(reference: &Reference) -> () => state.save(reference);
+    remove(kind: ReferenceKind, id: Id<Reference>) -> bool = state.remove::<Reference>(&(kind, id));
+}
