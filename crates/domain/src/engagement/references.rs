@@ -112,8 +112,8 @@ impl ReferenceDetails {
             ("benefits", self.benefits.is_some(), ReferenceKind::ChampionTiers),
         ] {
             match (given, table == kind) {
-                (false, true) => c.fail(field, "required", format!("{} have it", table.as_str())),
-                (true, false) => c.fail(field, "not_allowed", format!("only {} have it", table.as_str())),
+                (false, true) => c.fail(field, "required", format!("is required in {}", table.as_str())),
+                (true, false) => c.fail(field, "not_allowed", format!("is only in {}", table.as_str())),
                 (true, true) | (false, false) => {}
             }
         }

@@ -14,6 +14,7 @@ mod bad_requests;
 mod bundles;
 mod concurrency;
 mod crashes;
+mod desk;
 mod grading;
 mod identity;
 mod learner;

@@ -1,5 +1,6 @@
 //! Migrations as text that can be changed piece by piece: tables with their columns, constraints and
-//! indexes. Everything that is not changed is applied as it stands in the file.
+//! indexes. A column that a later step adds belongs to its table from the beginning. Everything that is not changed
+//! is applied as it stands in the file.
 
 use std::path::{Path, PathBuf};
 
@@ -83,7 +84,13 @@ impl Source {
             let (name, rest) = name_and_rest(rest);
             let (table, rest) = name_and_rest(rest.strip_prefix("ON ").unwrap());
             self.table_mut(table).indexes.push(IndexText::parse(kind, name, rest));
-        } else {
+        } else if let Some(rest) = sql.strip_prefix("ALTER TABLE ") {
+            let (table, rest) = name_and_rest(rest);
+            let added = rest.strip_prefix("ADD COLUMN ").unwrap();
+            let column = added.split(", ALGORITHM").next().unwrap();
+            self.table_mut(table).columns.push(Part::parse(column));
+        } else if !sql.starts_with("UPDATE ") {
+            // A change of rows says nothing of the schema.
             self.tables.last_mut().unwrap().after.push(sql);
         }
     }

@@ -32,7 +32,7 @@ body! {
     /// An account, as its owner sees it.
     #[schema(as = Account, examples(json!({
         "id": "01939f3e-8f00-7000-8000-000000000081", "email": "ada@example.org", "display_name": "Ada",
-        "role": "learner", "status": "active"
+        "role": "learner", "status": "active", "grants": []
     })))]
     AccountBody<'a> of account: Account {
         #[schema(value_type = Uuid)]
@@ -44,6 +44,9 @@ body! {
         role: Role,
         #[schema(value_type = AccountStatusName)]
         status: AccountStatus,
+        /// What an operator may do at the desk; empty for everybody else.
+        #[schema(value_type = Vec<GrantName>)]
+        grants: &'a [Grant] => account.grants.as_slice(),
     }
 }
 
@@ -53,9 +56,6 @@ body! {
     AdminAccountBody<'a> of account: Account {
         #[serde(flatten)]
         account: AccountBody<'a> => account.into(),
-        /// What an operator may do at the desk.
-        #[schema(value_type = Vec<GrantName>)]
-        grants: &'a [Grant] => account.grants.as_slice(),
         /// Counts changes, from 1; also the `ETag`.
         version: i64,
         created_at: Time,
@@ -72,7 +72,7 @@ body! {
         "expires_at": "2026-03-31T09:00:00.000000Z",
         "account": {
             "id": "01939f3e-8f00-7000-8000-000000000081", "email": "ada@example.org", "display_name": "Ada",
-            "role": "learner", "status": "active"
+            "role": "learner", "status": "active", "grants": []
         }
     })))]
     LoginBody<'a> of login: LoggedIn {
