@@ -91,6 +91,8 @@ fn held(expression: &str) -> Result<String> {
         ("Root::LoginFailures", "counters of failed logins"),
         ("Root::Account", "account"),
         ("Root::Reference", "row of a reference table"),
+        ("Root::Author", "author"),
+        ("Root::Post", "post"),
         ("courses::events()", "events of the seed"),
     ] {
         if let Some(at) = expression.find(root) {

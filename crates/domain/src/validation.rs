@@ -6,6 +6,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Datelike};
+use serde_json::{Map, Value};
 
 use crate::Timestamp;
 
@@ -75,6 +76,38 @@ pub const MAX_TEXT_BYTES: usize = 1024 * 1024;
 pub const MAX_URL: usize = 2_000;
 /// Longest slug, in characters.
 pub const MAX_SLUG: usize = 100;
+
+/// Deepest JSON; databases stop at about 100 levels.
+pub const MAX_JSON_DEPTH: usize = 32;
+
+/// Brings numbers into the form that every database gives back; whether all of the value can be stored.
+fn storable(value: &mut Value, depth: usize) -> bool {
+    let whole = |number: &serde_json::Number| {
+        // A whole double of this size is exactly an `i64`.
+        let double = number.as_f64().filter(|double| number.is_f64() && double.fract() == 0.0);
+        #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
+        double.filter(|double| double.abs() < 9.2e18).map(|double| double as i64)
+    };
+    match value {
+        Value::Null | Value::Bool(_) => true,
+        Value::Number(number) => {
+            if let Some(whole) = whole(number) {
+                *value = whole.into();
+            }
+            true
+        }
+        Value::String(text) => !text.contains('\0'),
+        Value::Array(items) => {
+            depth < MAX_JSON_DEPTH && items.iter_mut().all(|item| storable(item, depth + 1))
+        }
+        Value::Object(members) => {
+            depth < MAX_JSON_DEPTH
+                && members
+                    .iter_mut()
+                    .all(|(name, member)| !name.contains('\0') && storable(member, depth + 1))
+        }
+    }
+}
 
 /// Collects the faults of a value.
 #[derive(Debug, Default)]
@@ -198,6 +231,36 @@ impl Checker {
             self.fail(field, "not_finite", "must be a finite number");
         } else if *value == 0.0 {
             *value = 0.0;
+        }
+    }
+
+    /// A number from 0 to 1; −0.0 becomes 0.
+    pub fn share(&mut self, field: &str, value: &mut f64) {
+        self.finite(field, value);
+        if value.is_finite() && !(0.0..=1.0).contains(value) {
+            self.fail(field, "out_of_range", format!("must be between 0 and 1, is {value}"));
+        }
+    }
+
+    /// Any JSON, as every database keeps it: without U+0000, at most [`MAX_JSON_DEPTH`] deep, and with whole
+    /// numbers written as such, since JSON has one kind of number.
+    pub fn json(&mut self, field: &str, value: &mut Value, max_bytes: usize) {
+        if !storable(value, 0) {
+            let message = format!(
+                "must not contain the character U+0000, nor be more than {MAX_JSON_DEPTH} levels deep"
+            );
+            self.fail(field, "json", message);
+        } else if serde_json::to_vec(value).map_or(usize::MAX, |text| text.len()) > max_bytes {
+            self.fail(field, "too_long", format!("must have at most {max_bytes} bytes as JSON"));
+        }
+    }
+
+    /// The same of an object.
+    pub fn json_object(&mut self, field: &str, object: &mut Map<String, Value>, max_bytes: usize) {
+        let mut value = Value::Object(std::mem::take(object));
+        self.json(field, &mut value, max_bytes);
+        if let Value::Object(checked) = value {
+            *object = checked;
         }
     }
 

@@ -69,6 +69,16 @@ macro_rules! contracts {
             statistics: learning::StatisticsRepository;
             /// Reference tables.
             references: engagement::ReferenceRepository;
+            /// Authors of posts.
+            authors: engagement::AuthorRepository;
+            /// Posts.
+            posts: engagement::PostRepository;
+            /// The queue of posts.
+            queue: engagement::QueueRepository;
+            /// Weights of scores.
+            weights: engagement::WeightRepository;
+            /// Decisions.
+            decisions: engagement::DecisionRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

@@ -7,7 +7,7 @@
 
 use domain::{
     Id,
-    engagement::{Reference, ReferenceKind},
+    engagement::{Author, Post, Reference, ReferenceKind},
     identity::{Account, TokenHash},
     learning::{Event, Lesson, Material, Quiz, QuizAttempt},
 };
@@ -38,6 +38,10 @@ pub enum Root {
     Learner(AccountOf),
     /// A row of a reference table.
     Reference(ReferenceKind, ReferenceOf),
+    /// An author.
+    Author(Id<Author>),
+    /// A post. Its place in the queue is held apart, since workers take many at once.
+    Post(Id<Post>),
 }
 
 /// A row of a reference table, by what is known of it when the unit begins.

@@ -18,6 +18,10 @@ pub enum Rests {
     Learner,
     /// On a row of a reference table.
     Reference,
+    /// On an author.
+    Author,
+    /// On a post.
+    Post,
 }
 
 impl Rests {
@@ -30,7 +34,9 @@ impl Rests {
             | (Root::Account(_), Self::Account)
             | (Root::Event(_), Self::Event)
             | (Root::Learner(_), Self::Learner)
-            | (Root::Reference(..), Self::Reference) => true,
+            | (Root::Reference(..), Self::Reference)
+            | (Root::Author(_), Self::Author)
+            | (Root::Post(_), Self::Post) => true,
             (Root::Event(_), Self::Learner) => lock.mode == Mode::Exclusive,
             _ => false,
         }

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 use domain::engagement::ReferenceKind;
 use repositories::{AccountOf, EventOf, Lock, Mode, ReferenceOf, Root};
+use uuid::Uuid;
 
 use crate::dialect::{self, bytes_literal, text_literal, uuid_literal};
 
@@ -42,6 +43,8 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
             Root::Account(account) | Root::Learner(account) => account_of(account),
             Root::Event(event) => event_of(event),
             Root::Reference(kind, reference) => reference_of(*kind, reference),
+            Root::Author(author) => row_of("author", "authors", author.uuid()),
+            Root::Post(post) => row_of("post", "posts", post.uuid()),
         };
         rows.hold(&mut sql, *mode, prepared);
         if cluster && *mode == Mode::Exclusive {
@@ -67,6 +70,10 @@ impl Rows {
         let query = format!("SELECT id FROM {} WHERE {} {lock}", self.table, self.found_by);
         sql.push_str(&dialect::prepared(name, &query, self.argument.as_deref(), prepared));
     }
+}
+
+fn row_of(name: &'static str, table: &'static str, id: Uuid) -> Rows {
+    Rows { name, table, found_by: "id = $1", argument: Some(uuid_literal(id)) }
 }
 
 fn account_of(account: &AccountOf) -> Rows {

@@ -2,7 +2,7 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Aggregation, Priority},
+    engagement::{Aggregation, Mode, Platform, PostStatus, Priority, SegmentType},
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -124,8 +124,8 @@ macro_rules! names {
 }
 
 names! {
-    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Priority,
-    QuestionKind, RevealPolicy, Role, ScoreChangeKind, Submission,
+    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Mode, Platform,
+    PostStatus, Priority, QuestionKind, RevealPolicy, Role, ScoreChangeKind, SegmentType, Submission,
 }
 
 /// Both conversions between a row and its entity, from one list of fields:

@@ -16,7 +16,8 @@ pub(crate) trait Put: Send + Sync {
     const INSERT: &'static str;
     /// Columns of the key.
     const KEY: &'static str;
-    /// Columns that take the new value where the key is there already; others keep theirs.
+    /// Columns that take the new value where the key is there already; others keep theirs. Where there are
+    /// none, the row that is there stays as it is, and is held.
     const CHANGED: &'static [&'static str];
 
     /// The values of a row.
@@ -42,8 +43,10 @@ impl<R: Put> QueryFragment<Db> for Statement<'_, R> {
             row.values(out.reborrow())?;
             out.push_sql(")");
         }
-        let changes: Vec<String> =
-            R::CHANGED.iter().map(|column| format!("{column} = {}", dialect::refused(column))).collect();
+        let one_of_the_key = R::KEY.split(',').next().filter(|_| R::CHANGED.is_empty());
+        let changes: Vec<String> = (R::CHANGED.iter().copied().chain(one_of_the_key))
+            .map(|column| format!("{column} = {}", dialect::refused(column)))
+            .collect();
         out.push_sql(&dialect::on_conflict(R::KEY));
         out.push_sql(&changes.join(", "));
         Ok(())
@@ -58,15 +61,15 @@ impl<R> QueryId for Statement<'_, R> {
 
 /// Declares how a row is put: its key, what changes, and what the row that is there keeps.
 macro_rules! put {
-    ($row:ty: $table:ident ($key:ident $(, $keys:ident)*) changes { $($changed:ident),+ } keeps { $($kept:ident),* }) => {
+    ($row:ty: $table:ident ($key:ident $(, $keys:ident)*) changes { $($changed:ident),* } keeps { $($kept:ident),* }) => {
         impl $crate::shared::put::Put for $row {
             const INSERT: &'static str = concat!(
                 "INSERT INTO ", stringify!($table),
-                " (", stringify!($key), $(", ", stringify!($keys),)* $(", ", stringify!($changed),)+
+                " (", stringify!($key), $(", ", stringify!($keys),)* $(", ", stringify!($changed),)*
                 $(", ", stringify!($kept),)* ") VALUES "
             );
             const KEY: &'static str = concat!(stringify!($key) $(, ", ", stringify!($keys))*);
-            const CHANGED: &'static [&'static str] = &[$(stringify!($changed)),+];
+            const CHANGED: &'static [&'static str] = &[$(stringify!($changed)),*];
 
             fn values<'b>(
                 &'b self,
@@ -74,7 +77,7 @@ macro_rules! put {
             ) -> diesel::QueryResult<()> {
                 $crate::shared::put::put!(@value out, self, $table, $key);
                 $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $keys);)*
-                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $changed);)+
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $changed);)*
                 $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $kept);)*
                 Ok(())
             }

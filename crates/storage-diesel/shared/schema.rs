@@ -67,6 +67,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable, Text};
+    use crate::types::sql;
+
+    authors (id) {
+        id -> sql::Uuid,
+        platform -> Text,
+        platform_id -> Text,
+        handle -> Text,
+        display_name -> Text,
+        follower_count -> BigInt,
+        is_verified -> Bool,
+        is_power_user -> Bool,
+        power_tier_id -> Nullable<sql::Uuid>,
+        archetype_tags -> sql::Json,
+        relationship_score -> Double,
+        interaction_history -> sql::Json,
+        observed_at -> sql::Moment,
+        first_seen_at -> sql::Moment,
+        last_seen_at -> sql::Moment,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Bool, Text};
     use crate::types::sql;
 
@@ -95,6 +121,35 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable, Text};
+    use crate::types::sql;
+
+    decisions (id) {
+        id -> sql::Uuid,
+        post_id -> sql::Uuid,
+        sss_score -> Double,
+        ars_score -> Double,
+        evs_score -> Double,
+        trs_score -> Double,
+        composite_score -> Double,
+        mode -> Text,
+        archetype_id -> Nullable<sql::Uuid>,
+        safety_flags -> sql::Json,
+        signals_json -> sql::Json,
+        temporal_context -> Nullable<sql::Json>,
+        competitor_detected -> Bool,
+        is_power_user -> Bool,
+        experiment_variant -> Nullable<Text>,
+        is_randomized_experiment -> Bool,
+        predicted_mode -> Nullable<Text>,
+        weights_id -> sql::Uuid,
+        weights_version -> BigInt,
+        decided_by -> Nullable<sql::Uuid>,
+        created_at -> sql::Moment,
     }
 }
 
@@ -274,6 +329,78 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{Bool, Text};
+    use crate::types::sql;
+
+    post_categories (category, post_id) {
+        category -> Text,
+        post_id -> sql::Uuid,
+        platform -> Text,
+        is_power_user -> Bool,
+        available_at -> sql::Moment,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::types::sql;
+
+    post_queue (post_id) {
+        post_id -> sql::Uuid,
+        platform -> Text,
+        is_power_user -> Bool,
+        queue_at -> Nullable<sql::Moment>,
+        available_at -> sql::Moment,
+        leased_until -> Nullable<sql::Moment>,
+        lease_hash -> Nullable<sql::Hash>,
+        delivery_count -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::types::sql;
+
+    post_revisions (post_id, content_version) {
+        post_id -> sql::Uuid,
+        content_version -> BigInt,
+        content -> Text,
+        observed_at -> sql::Moment,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::types::sql;
+
+    posts (id) {
+        id -> sql::Uuid,
+        platform -> Text,
+        platform_post_id -> Text,
+        author_id -> sql::Uuid,
+        content -> Text,
+        content_version -> BigInt,
+        detected_at -> sql::Moment,
+        observed_at -> sql::Moment,
+        processed_at -> Nullable<sql::Moment>,
+        keyword_matches -> sql::Json,
+        keyword_categories -> sql::Json,
+        spam_filtered -> Bool,
+        raw_metrics -> sql::Json,
+        state -> Text,
+        error_count -> BigInt,
+        error_message -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Bool, Text};
     use crate::types::sql;
 
@@ -442,6 +569,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    segmented_weights (id) {
+        id -> sql::Uuid,
+        segment_type -> Text,
+        segment_key -> Text,
+        sss_weight -> Double,
+        ars_weight -> Double,
+        evs_weight -> Double,
+        trs_weight -> Double,
+        sample_size -> BigInt,
+        performance -> Nullable<Double>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
@@ -480,13 +627,59 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use crate::types::sql;
+
+    suppressed_authors (author_hash) {
+        author_hash -> sql::Hash,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    weight_adjustment_logs (id) {
+        id -> sql::Uuid,
+        date -> sql::Moment,
+        action -> Text,
+        reason -> Text,
+        valid_segments -> BigInt,
+        total_segments -> BigInt,
+        sample_sizes -> sql::Json,
+        old_weights -> Nullable<sql::Json>,
+        new_weights -> sql::Json,
+        predicted_improvement -> Nullable<Double>,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Text};
+    use crate::types::sql;
+
+    weight_versions (weights_id, version) {
+        weights_id -> sql::Uuid,
+        version -> BigInt,
+        sss_weight -> Double,
+        ars_weight -> Double,
+        evs_weight -> Double,
+        trs_weight -> Double,
+        reason -> Text,
+        created_at -> sql::Moment,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     archetypes,
     attempt_answers,
     audit_logs,
+    authors,
     champion_tiers,
     competitor_categories,
+    decisions,
     enrolments,
     escalation_reasons,
     event_words,
@@ -498,6 +691,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     lessons,
     login_failures,
     materials,
+    post_categories,
+    post_queue,
+    post_revisions,
+    posts,
     power_tiers,
     quiz_accommodations,
     quiz_attempts,
@@ -507,7 +704,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     quiz_revisions,
     quizzes,
     score_changes,
+    segmented_weights,
     sessions,
     signing_keys,
     stored_files,
+    suppressed_authors,
+    weight_adjustment_logs,
+    weight_versions,
 );

@@ -66,6 +66,31 @@ pub(crate) struct AuditLogRow {
     pub(crate) created_at: DbTime,
 }
 
+/// A row of `authors`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::authors, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct AuthorRow {
+    pub(crate) id: DbUuid,
+    pub(crate) platform: String,
+    pub(crate) platform_id: String,
+    pub(crate) handle: String,
+    pub(crate) display_name: String,
+    pub(crate) follower_count: i64,
+    pub(crate) is_verified: bool,
+    pub(crate) is_power_user: bool,
+    pub(crate) power_tier_id: Option<DbUuid>,
+    pub(crate) archetype_tags: DbJson,
+    pub(crate) relationship_score: f64,
+    pub(crate) interaction_history: DbJson,
+    pub(crate) observed_at: DbTime,
+    pub(crate) first_seen_at: DbTime,
+    pub(crate) last_seen_at: DbTime,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `champion_tiers`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = crate::schema::champion_tiers, check_for_backend(Db))]
@@ -94,6 +119,34 @@ pub(crate) struct CompetitorCategoryRow {
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+}
+
+/// A row of `decisions`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::decisions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct DecisionRow {
+    pub(crate) id: DbUuid,
+    pub(crate) post_id: DbUuid,
+    pub(crate) sss_score: f64,
+    pub(crate) ars_score: f64,
+    pub(crate) evs_score: f64,
+    pub(crate) trs_score: f64,
+    pub(crate) composite_score: f64,
+    pub(crate) mode: String,
+    pub(crate) archetype_id: Option<DbUuid>,
+    pub(crate) safety_flags: DbJson,
+    pub(crate) signals_json: DbJson,
+    pub(crate) temporal_context: Option<DbJson>,
+    pub(crate) competitor_detected: bool,
+    pub(crate) is_power_user: bool,
+    pub(crate) experiment_variant: Option<String>,
+    pub(crate) is_randomized_experiment: bool,
+    pub(crate) predicted_mode: Option<String>,
+    pub(crate) weights_id: DbUuid,
+    pub(crate) weights_version: i64,
+    pub(crate) decided_by: Option<DbUuid>,
+    pub(crate) created_at: DbTime,
 }
 
 /// A row of `enrolments`.
@@ -260,6 +313,74 @@ pub(crate) struct MaterialRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `post_categories`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::post_categories, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct PostCategoryRow {
+    pub(crate) category: String,
+    pub(crate) post_id: DbUuid,
+    pub(crate) platform: String,
+    pub(crate) is_power_user: bool,
+    pub(crate) available_at: DbTime,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `post_queue`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::post_queue, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct PostQueueRow {
+    pub(crate) post_id: DbUuid,
+    pub(crate) platform: String,
+    pub(crate) is_power_user: bool,
+    pub(crate) queue_at: Option<DbTime>,
+    pub(crate) available_at: DbTime,
+    pub(crate) leased_until: Option<DbTime>,
+    pub(crate) lease_hash: Option<DbHash>,
+    pub(crate) delivery_count: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `post_revisions`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::post_revisions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct PostRevisionRow {
+    pub(crate) post_id: DbUuid,
+    pub(crate) content_version: i64,
+    pub(crate) content: String,
+    pub(crate) observed_at: DbTime,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `posts`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::posts, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct PostRow {
+    pub(crate) id: DbUuid,
+    pub(crate) platform: String,
+    pub(crate) platform_post_id: String,
+    pub(crate) author_id: DbUuid,
+    pub(crate) content: String,
+    pub(crate) content_version: i64,
+    pub(crate) detected_at: DbTime,
+    pub(crate) observed_at: DbTime,
+    pub(crate) processed_at: Option<DbTime>,
+    pub(crate) keyword_matches: DbJson,
+    pub(crate) keyword_categories: DbJson,
+    pub(crate) spam_filtered: bool,
+    pub(crate) raw_metrics: DbJson,
+    pub(crate) state: String,
+    pub(crate) error_count: i64,
+    pub(crate) error_message: Option<String>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `power_tiers`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = crate::schema::power_tiers, check_for_backend(Db))]
@@ -419,6 +540,25 @@ pub(crate) struct ScoreChangeRow {
     pub(crate) created_at: DbTime,
 }
 
+/// A row of `segmented_weights`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::segmented_weights, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct SegmentedWeightRow {
+    pub(crate) id: DbUuid,
+    pub(crate) segment_type: String,
+    pub(crate) segment_key: String,
+    pub(crate) sss_weight: f64,
+    pub(crate) ars_weight: f64,
+    pub(crate) evs_weight: f64,
+    pub(crate) trs_weight: f64,
+    pub(crate) sample_size: i64,
+    pub(crate) performance: Option<f64>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `sessions`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::sessions, check_for_backend(Db))]
@@ -452,5 +592,47 @@ pub(crate) struct StoredFileRow {
     pub(crate) id: DbUuid,
     pub(crate) sha256: DbHash,
     pub(crate) bytes: i64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `suppressed_authors`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::suppressed_authors, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct SuppressedAuthorRow {
+    pub(crate) author_hash: DbHash,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `weight_adjustment_logs`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::weight_adjustment_logs, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct WeightAdjustmentLogRow {
+    pub(crate) id: DbUuid,
+    pub(crate) date: DbTime,
+    pub(crate) action: String,
+    pub(crate) reason: String,
+    pub(crate) valid_segments: i64,
+    pub(crate) total_segments: i64,
+    pub(crate) sample_sizes: DbJson,
+    pub(crate) old_weights: Option<DbJson>,
+    pub(crate) new_weights: DbJson,
+    pub(crate) predicted_improvement: Option<f64>,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `weight_versions`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::weight_versions, check_for_backend(Db), primary_key(weights_id, version))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct WeightVersionRow {
+    pub(crate) weights_id: DbUuid,
+    pub(crate) version: i64,
+    pub(crate) sss_weight: f64,
+    pub(crate) ars_weight: f64,
+    pub(crate) evs_weight: f64,
+    pub(crate) trs_weight: f64,
+    pub(crate) reason: String,
     pub(crate) created_at: DbTime,
 }

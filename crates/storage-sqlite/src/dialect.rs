@@ -90,6 +90,9 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
     })
 }
 
+/// How a query holds what it finds: not at all, since there is one writer.
+pub(crate) const HELD: &str = "";
+
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")

@@ -12,7 +12,7 @@ use crate::dialect::map_err;
 use crate::schema;
 use crate::shared::rows::done;
 use crate::shared::tables;
-use crate::types::DbUuid;
+use crate::types::{DbHash, DbUuid};
 
 tables! {
     accounts as AccountRow (id: DbUuid) {
@@ -66,6 +66,26 @@ tables! {
     power_tiers as PowerTierRow (id: DbUuid) {
         id, name, description, is_active, follower_threshold, version, created_at, updated_at,
     }
+    authors as AuthorRow (id: DbUuid) {
+        id, platform, platform_id, handle, display_name, follower_count, is_verified, is_power_user,
+        power_tier_id, archetype_tags, relationship_score, interaction_history, observed_at, first_seen_at,
+        last_seen_at, version, created_at, updated_at,
+    }
+    posts as PostRow (id: DbUuid) {
+        id, platform, platform_post_id, author_id, content, content_version, detected_at, observed_at,
+        processed_at, keyword_matches, keyword_categories, spam_filtered, raw_metrics, state, error_count,
+        error_message, version, created_at, updated_at,
+    }
+    post_categories as PostCategoryRow (category: String, post_id: DbUuid) {
+        category, post_id, platform, is_power_user, available_at, created_at,
+    }
+    post_queue as PostQueueRow (post_id: DbUuid) {
+        post_id, platform, is_power_user, queue_at, available_at, leased_until, lease_hash, delivery_count,
+        created_at, updated_at,
+    }
+    post_revisions as PostRevisionRow (post_id: DbUuid, content_version: i64) {
+        post_id, content_version, content, observed_at, created_at,
+    }
     quizzes as QuizRow wide (id: DbUuid) {
         id, lesson_id, slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at,
         closes_at, questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy,
@@ -97,6 +117,10 @@ tables! {
     score_changes as ScoreChangeRow (id: DbUuid) {
         id, attempt_id, kind, old_score, new_score, old_max_score, new_max_score, reason, actor, created_at,
     }
+    segmented_weights as SegmentedWeightRow (id: DbUuid) {
+        id, segment_type, segment_key, sss_weight, ars_weight, evs_weight, trs_weight, sample_size,
+        performance, version, created_at, updated_at,
+    }
     sessions as SessionRow (id: DbUuid) {
         id, account_id, token_hash, created_at, last_used_at, expires_at, user_agent, address,
     }
@@ -109,5 +133,20 @@ tables! {
     materials as MaterialRow (id: DbUuid) {
         id, lesson_id, kind, title, url, file_id, file_name, media_type, position, version, created_at,
         updated_at,
+    }
+    suppressed_authors as SuppressedAuthorRow (author_hash: DbHash) {
+        author_hash, created_at,
+    }
+    weight_adjustment_logs as WeightAdjustmentLogRow (id: DbUuid) {
+        id, date, action, reason, valid_segments, total_segments, sample_sizes, old_weights, new_weights,
+        predicted_improvement, created_at,
+    }
+    weight_versions as WeightVersionRow (weights_id: DbUuid, version: i64) {
+        weights_id, version, sss_weight, ars_weight, evs_weight, trs_weight, reason, created_at,
+    }
+    decisions as DecisionRow (id: DbUuid) {
+        id, post_id, sss_score, ars_score, evs_score, trs_score, composite_score, mode, archetype_id,
+        safety_flags, signals_json, temporal_context, competitor_detected, is_power_user, experiment_variant,
+        is_randomized_experiment, predicted_mode, weights_id, weights_version, decided_by, created_at,
     }
 }

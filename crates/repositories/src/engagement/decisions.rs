@@ -1,0 +1,34 @@
+//! Decisions.
+
+use domain::{
+    Id,
+    engagement::{Decision, Mode, Post},
+};
+
+use crate::{Page, PageRequest, StorageError, contract};
+
+/// Which decisions to list; every given field must match.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DecisionFilter {
+    /// On this post.
+    pub post_id: Option<Id<Post>>,
+    /// Of this mode.
+    pub mode: Option<Mode>,
+}
+
+contract! {
+    /// Decisions; never changed.
+    pub trait DecisionRepository of decisions {
+        /// The decision of that id.
+        async fn lookup(&mut self, id: Id<Decision>) -> Result<Option<Decision>, StorageError>;
+        /// Decisions, newest first.
+        async fn list(
+            &mut self,
+            filter: &DecisionFilter,
+            page: &PageRequest,
+        ) -> Result<Page<Decision>, StorageError>;
+        /// Inserts. MUST return `ForeignKey` if the post, the archetype, the version of the weights or the
+        /// account is missing, and `Check` if a score is not 0 to 1.
+        async fn add(&mut self, decision: &Decision) -> Result<(), StorageError>;
+    }
+}

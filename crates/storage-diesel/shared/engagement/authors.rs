@@ -1,0 +1,140 @@
+//! Authors, and who must stay forgotten.
+
+use async_trait::async_trait;
+use diesel::prelude::*;
+use domain::{
+    Id, Timestamp,
+    engagement::{Author, AuthorDetails, Platform},
+    identity::TokenHash,
+};
+use repositories::{
+    Page, PageRequest, StorageError,
+    engagement::{AuthorFilter, AuthorRepository},
+};
+
+use super::held::{each_once, in_order};
+use crate::backend::RunQueryDsl;
+use crate::dialect::map_err;
+use crate::schema::{authors, suppressed_authors};
+use crate::shared::Uow;
+use crate::shared::columns::row;
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::prepared::update;
+use crate::shared::put::{put, put_rows};
+use crate::shared::rows::{MOST_AT_ONCE, all, done, one, removed, save};
+use crate::shared::tables::{AuthorRow, SuppressedAuthorRow};
+use crate::types::{DbHash, DbUuid};
+
+row!(AuthorRow <=> Author in "authors" by id {
+    id, platform, platform_id, handle, display_name, follower_count, is_verified, interaction_history,
+    observed_at, first_seen_at, last_seen_at, version, created_at, updated_at
+} details: AuthorDetails { is_power_user, power_tier_id, archetype_tags, relationship_score });
+
+put!(AuthorRow: authors (platform, platform_id) changes {} keeps {
+    id, handle, display_name, follower_count, is_verified, is_power_user, power_tier_id, archetype_tags,
+    relationship_score, interaction_history, observed_at, first_seen_at, last_seen_at, version, created_at,
+    updated_at
+});
+
+put!(SuppressedAuthorRow: suppressed_authors (author_hash) changes {} keeps { created_at });
+
+fn key(author: &Author) -> (Platform, String) {
+    (author.platform, author.platform_id.clone())
+}
+
+#[async_trait]
+impl AuthorRepository for Uow<'_> {
+    async fn lookup(&mut self, id: Id<Author>) -> Result<Option<Author>, StorageError> {
+        let query = authors::table.find(DbUuid::from(id)).select(AuthorRow::as_select());
+        one(query.get_result(self.conn).await)
+    }
+
+    async fn list(
+        &mut self,
+        filter: &AuthorFilter,
+        page: &PageRequest,
+    ) -> Result<Page<Author>, StorageError> {
+        let mut query = authors::table.select(AuthorRow::as_select()).into_boxed();
+        // The index by handle begins with the platform.
+        let platforms = filter.platform.as_slice();
+        let platforms =
+            if filter.handle.is_some() && platforms.is_empty() { Platform::ALL } else { platforms };
+        match platforms {
+            [] => {}
+            [platform] => query = query.filter(authors::platform.eq(platform.as_str())),
+            several => {
+                let names: Vec<&str> = several.iter().map(|platform| platform.as_str()).collect();
+                query = query.filter(authors::platform.eq_any(names));
+            }
+        }
+        if let Some(handle) = &filter.handle {
+            query = query.filter(authors::handle.eq(handle.clone()));
+        }
+        if let Some(is_power_user) = filter.is_power_user {
+            query = query.filter(authors::is_power_user.eq(is_power_user));
+        }
+        let query = after!(query, asc authors::created_at, authors::id, after_time(page)?)
+            .order((authors::created_at, authors::id))
+            .limit(rows_to_ask_for(page));
+        let items = all(query.load::<AuthorRow>(self.conn).await)?;
+        Ok(Page::cut(items, page.limit, |author: &Author| at_time(author.created_at, author.id)))
+    }
+
+    async fn take(&mut self, authors: &[Author]) -> Result<Vec<Author>, StorageError> {
+        each_once(authors.iter().map(key), "uq_authors_platform_platform_id")?;
+        let mut rows: Vec<AuthorRow> = authors.iter().map(AuthorRow::try_from).collect::<Result<_, _>>()?;
+        // In one order, so that two units do not wait for each other.
+        rows.sort_by(|a, b| (&a.platform, &a.platform_id).cmp(&(&b.platform, &b.platform_id)));
+        put_rows(self.conn, &rows).await?;
+        let mut stored = Vec::new();
+        for of_platform in rows.chunk_by(|a, b| a.platform == b.platform) {
+            for some in of_platform.chunks(MOST_AT_ONCE) {
+                let (Some(first), ids) = (some.first(), some.iter().map(|row| row.platform_id.as_str()))
+                else {
+                    continue;
+                };
+                let query = authors::table
+                    .filter(authors::platform.eq(first.platform.as_str()))
+                    .filter(authors::platform_id.eq_any(ids.collect::<Vec<_>>()))
+                    .select(AuthorRow::as_select());
+                stored.append(&mut all(query.load(self.conn).await)?);
+            }
+        }
+        in_order(authors.iter().map(key), stored, key)
+    }
+
+    async fn observe(&mut self, author: &Author) -> Result<(), StorageError> {
+        let row = AuthorRow::try_from(author)?;
+        done(update!(authors::table.find(row.id), row).execute(self.conn).await)
+    }
+
+    async fn save(&mut self, author: &Author) -> Result<(), StorageError> {
+        save!(self, authors, AuthorRow, author)
+    }
+
+    async fn remove(&mut self, id: Id<Author>) -> Result<bool, StorageError> {
+        removed(diesel::delete(authors::table.find(DbUuid::from(id))).execute(self.conn).await)
+    }
+
+    async fn suppressed(&mut self, hashes: &[TokenHash]) -> Result<Vec<TokenHash>, StorageError> {
+        let hashes: Vec<DbHash> = hashes.iter().map(|hash| DbHash(hash.0)).collect();
+        let mut found: Vec<TokenHash> = Vec::new();
+        for some in hashes.chunks(MOST_AT_ONCE) {
+            let known: Vec<DbHash> = suppressed_authors::table
+                .filter(suppressed_authors::author_hash.eq_any(some))
+                .select(suppressed_authors::author_hash)
+                .load(self.conn)
+                .await
+                .map_err(map_err)?;
+            found.extend(known.into_iter().map(|hash| TokenHash(hash.0)));
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    async fn suppress(&mut self, hash: TokenHash, now: Timestamp) -> Result<(), StorageError> {
+        let row = SuppressedAuthorRow { author_hash: DbHash(hash.0), created_at: now.into() };
+        put_rows(self.conn, &[row]).await
+    }
+}

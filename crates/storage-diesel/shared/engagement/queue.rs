@@ -1,0 +1,242 @@
+//! The queue of posts.
+
+use async_trait::async_trait;
+use diesel::dsl::{count_star, min};
+use diesel::prelude::*;
+use domain::{
+    Id, Timestamp,
+    engagement::{Author, Categories, Lease, Place, Platform, Post, PostStatus},
+    identity::TokenHash,
+};
+use repositories::{
+    StorageError,
+    engagement::{ClaimFilter, QueueFigures, QueueRepository},
+};
+
+use super::held::Held;
+use crate::backend::RunQueryDsl;
+use crate::dialect::map_err;
+use crate::schema::{post_categories, post_queue, posts};
+use crate::shared::Uow;
+use crate::shared::columns::Column;
+use crate::shared::prepared::update;
+use crate::shared::put::{put, put_rows};
+use crate::shared::rows::{MOST_AT_ONCE, all, count, done, loaded, one, place as at, written};
+use crate::shared::tables::{PostCategoryRow, PostQueueRow};
+use crate::types::{DbHash, DbTime, DbUuid};
+
+impl TryFrom<&Place> for PostQueueRow {
+    type Error = StorageError;
+
+    fn try_from(place: &Place) -> Result<Self, StorageError> {
+        Ok(Self {
+            post_id: place.post_id.into(),
+            platform: Column::store(&place.platform, "post_queue.platform")?,
+            is_power_user: place.is_power_user,
+            queue_at: place.is_offered.then_some(DbTime(place.available_at)),
+            available_at: place.available_at.into(),
+            leased_until: place.lease.map(|lease| lease.until.into()),
+            lease_hash: place.lease.map(|lease| DbHash(lease.hash.0)),
+            delivery_count: place.delivery_count,
+            created_at: place.created_at.into(),
+            updated_at: place.updated_at.into(),
+        })
+    }
+}
+
+impl TryFrom<PostQueueRow> for Place {
+    type Error = StorageError;
+
+    fn try_from(row: PostQueueRow) -> Result<Self, StorageError> {
+        let lease = match (row.leased_until, row.lease_hash) {
+            (Some(until), Some(hash)) => Some(Lease { until: until.into(), hash: TokenHash(hash.0) }),
+            (None, None) => None,
+            _ => return Err(at("post_queue", "lease_hash", row.post_id.0).corrupt()),
+        };
+        Ok(Self {
+            post_id: row.post_id.into(),
+            platform: loaded(row.platform, at("post_queue", "platform", row.post_id.0))?,
+            is_power_user: row.is_power_user,
+            is_offered: row.queue_at.is_some(),
+            available_at: row.available_at.into(),
+            lease,
+            delivery_count: row.delivery_count,
+            created_at: row.created_at.into(),
+            updated_at: row.updated_at.into(),
+        })
+    }
+}
+
+put!(PostCategoryRow: post_categories (category, post_id)
+    changes { platform, is_power_user, available_at } keeps { created_at });
+
+fn categories_of(place: &Place, categories: &Categories) -> Vec<PostCategoryRow> {
+    let row = |category: &String| PostCategoryRow {
+        category: category.clone(),
+        post_id: place.post_id.into(),
+        platform: place.platform.as_str().to_owned(),
+        is_power_user: place.is_power_user,
+        available_at: place.available_at.into(),
+        created_at: place.updated_at.into(),
+    };
+    if place.is_open() { categories.iter().map(row).collect() } else { Vec::new() }
+}
+
+/// What of the queue a worker wants: ranges of an index, each in the order of the queue.
+fn ranges(filter: &ClaimFilter) -> Vec<Option<(Platform, bool)>> {
+    if filter.platform.is_none() && filter.is_power_user.is_none() {
+        return vec![None];
+    }
+    let platforms = filter.platform.map_or(Platform::ALL.to_vec(), |platform| vec![platform]);
+    let powers = filter.is_power_user.map_or(vec![true, false], |is_power_user| vec![is_power_user]);
+    let each = |platform| powers.iter().map(move |is_power_user| Some((platform, *is_power_user)));
+    platforms.into_iter().flat_map(each).collect()
+}
+
+#[async_trait]
+impl QueueRepository for Uow<'_> {
+    async fn add(&mut self, places: &[(Place, Categories)]) -> Result<(), StorageError> {
+        let rows: Vec<PostQueueRow> =
+            places.iter().map(|(place, _)| PostQueueRow::try_from(place)).collect::<Result<_, _>>()?;
+        let mut rows = rows.into_iter();
+        loop {
+            let some: Vec<PostQueueRow> = rows.by_ref().take(MOST_AT_ONCE).collect();
+            if some.is_empty() {
+                break;
+            }
+            done(diesel::insert_into(post_queue::table).values(some).execute(self.conn).await)?;
+        }
+        let categories: Vec<PostCategoryRow> =
+            places.iter().flat_map(|(place, categories)| categories_of(place, categories)).collect();
+        put_rows(self.conn, &categories).await
+    }
+
+    async fn hold(&mut self, post: Id<Post>) -> Result<Option<Place>, StorageError> {
+        let own = post_queue::table.filter(post_queue::post_id.eq(DbUuid::from(post)));
+        // To update it is to wait for it, in every database.
+        let held = update!(own, post_queue::platform.eq(post_queue::platform));
+        done(held.execute(self.conn).await)?;
+        let query = own.select(PostQueueRow::as_select());
+        one(query.get_result::<PostQueueRow>(self.conn).await)
+    }
+
+    async fn save(&mut self, place: &Place, categories: &Categories) -> Result<(), StorageError> {
+        let row = PostQueueRow::try_from(place)?;
+        let own = row.post_id;
+        let changes = (
+            post_queue::is_power_user.eq(row.is_power_user),
+            post_queue::queue_at.eq(row.queue_at),
+            post_queue::available_at.eq(row.available_at),
+            post_queue::leased_until.eq(row.leased_until),
+            post_queue::lease_hash.eq(row.lease_hash),
+            post_queue::delivery_count.eq(row.delivery_count),
+            post_queue::updated_at.eq(row.updated_at),
+        );
+        written(update!(post_queue::table.find(own), changes).execute(self.conn).await)?;
+        if place.is_open() {
+            put_rows(self.conn, &categories_of(place, categories)).await
+        } else {
+            let found_by = post_categories::table.filter(post_categories::post_id.eq(own));
+            done(diesel::delete(found_by).execute(self.conn).await)
+        }
+    }
+
+    async fn expired(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Place>, StorageError> {
+        let query = post_queue::table
+            .filter(post_queue::leased_until.le(DbTime(now)))
+            .order((post_queue::leased_until, post_queue::post_id))
+            .limit(count(limit))
+            .select(PostQueueRow::as_select());
+        all(Held(query).load::<PostQueueRow>(self.conn).await)
+    }
+
+    async fn waiting(
+        &mut self,
+        filter: &ClaimFilter,
+        now: Timestamp,
+        limit: usize,
+    ) -> Result<Vec<Id<Post>>, StorageError> {
+        let mut found: Vec<(DbTime, DbUuid)> = Vec::new();
+        for range in ranges(filter) {
+            let some: Vec<(DbTime, DbUuid)> = if let Some(category) = &filter.category {
+                let mut query = post_categories::table
+                    .inner_join(post_queue::table.on(post_queue::post_id.eq(post_categories::post_id)))
+                    .filter(post_categories::category.eq(category.clone()))
+                    .filter(post_categories::available_at.le(DbTime(now)))
+                    .filter(post_queue::queue_at.is_not_null())
+                    .select((post_categories::available_at, post_categories::post_id))
+                    .order((post_categories::available_at, post_categories::post_id))
+                    .limit(count(limit))
+                    .into_boxed();
+                if let Some((platform, is_power_user)) = range {
+                    query = query
+                        .filter(post_categories::platform.eq(platform.as_str()))
+                        .filter(post_categories::is_power_user.eq(is_power_user));
+                }
+                Held(query).load(self.conn).await.map_err(map_err)?
+            } else {
+                let mut query = post_queue::table
+                    .filter(post_queue::queue_at.le(DbTime(now)))
+                    .select((post_queue::available_at, post_queue::post_id))
+                    .order((post_queue::queue_at, post_queue::post_id))
+                    .limit(count(limit))
+                    .into_boxed();
+                if let Some((platform, is_power_user)) = range {
+                    query = query
+                        .filter(post_queue::platform.eq(platform.as_str()))
+                        .filter(post_queue::is_power_user.eq(is_power_user));
+                }
+                Held(query).load(self.conn).await.map_err(map_err)?
+            };
+            found.extend(some);
+        }
+        // What several ranges found beyond the limit is free again when the unit ends.
+        found.sort_unstable_by_key(|(time, id)| (time.0, id.0));
+        found.truncate(limit);
+        Ok(found.into_iter().map(|(_, id)| id.into()).collect())
+    }
+
+    async fn lease(&mut self, posts: &[Id<Post>], lease: &Lease, now: Timestamp) -> Result<(), StorageError> {
+        let ids: Vec<DbUuid> = posts.iter().map(|id| DbUuid::from(*id)).collect();
+        for some in ids.chunks(MOST_AT_ONCE) {
+            let given = post_queue::table.filter(post_queue::post_id.eq_any(some));
+            let changes = (
+                post_queue::queue_at.eq(None::<DbTime>),
+                post_queue::leased_until.eq(Some(DbTime(lease.until))),
+                post_queue::lease_hash.eq(Some(DbHash(lease.hash.0))),
+                post_queue::delivery_count.eq(post_queue::delivery_count + 1),
+                post_queue::updated_at.eq(DbTime(now)),
+            );
+            done(update!(given, changes).execute(self.conn).await)?;
+        }
+        Ok(())
+    }
+
+    async fn set_power_user(
+        &mut self,
+        author: Id<Author>,
+        is_power_user: bool,
+        now: Timestamp,
+    ) -> Result<(), StorageError> {
+        let own = || posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
+        let places = post_queue::table.filter(post_queue::post_id.eq_any(own()));
+        let changes = (post_queue::is_power_user.eq(is_power_user), post_queue::updated_at.eq(DbTime(now)));
+        done(update!(places, changes).execute(self.conn).await)?;
+        let found_by = post_categories::table.filter(post_categories::post_id.eq_any(own()));
+        done(update!(found_by, post_categories::is_power_user.eq(is_power_user)).execute(self.conn).await)
+    }
+
+    async fn figures(&mut self, now: Timestamp) -> Result<QueueFigures, StorageError> {
+        let offered = post_queue::table.filter(post_queue::queue_at.is_not_null()).select(count_star());
+        let leased = post_queue::table.filter(post_queue::leased_until.is_not_null()).select(count_star());
+        let parked = posts::table.filter(posts::state.eq(PostStatus::Parked.as_str())).select(count_star());
+        let oldest = post_queue::table.select(min(post_queue::queue_at));
+        let oldest: Option<DbTime> = oldest.get_result(self.conn).await.map_err(map_err)?;
+        Ok(QueueFigures {
+            offered: offered.get_result(self.conn).await.map_err(map_err)?,
+            leased: leased.get_result(self.conn).await.map_err(map_err)?,
+            parked: parked.get_result(self.conn).await.map_err(map_err)?,
+            oldest: oldest.map(|time| time.0).filter(|time| *time <= now),
+        })
+    }
+}
