@@ -27,7 +27,7 @@ pub mod learning;
 pub mod seed;
 pub mod transfer;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use domain::{Clock, IdSource};
 use repositories::Storage;
@@ -55,6 +55,9 @@ pub struct Services {
     pub(crate) settings: Arc<Settings>,
     pub(crate) passwords: PasswordHasher,
     pub(crate) revisions: RevisionCache,
+    /// The key of suppressed authors, once it was read.
+    pub(crate) suppression_key: Arc<OnceLock<[u8; 32]>>,
+    pub(crate) desk_counts: Arc<engagement::DeskCounts>,
 }
 
 impl Services {
@@ -75,6 +78,8 @@ impl Services {
             settings: Arc::new(settings),
             passwords,
             revisions: RevisionCache::new(settings::CACHED_REVISIONS),
+            suppression_key: Arc::default(),
+            desk_counts: Arc::default(),
         }
     }
 

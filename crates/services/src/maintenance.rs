@@ -1,5 +1,5 @@
-//! Periodic maintenance: overdue attempts are handed in, what expired
-//! is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
+//! Periodic maintenance: overdue attempts are handed in, leases of posts that are over are ended, what
+//! expired is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
 //! safe to run on several servers at once.
 
 use chrono::TimeDelta;
@@ -32,6 +32,8 @@ pub struct Swept {
     pub expired: u64,
     /// Contents deleted.
     pub files: u64,
+    /// Leases of posts ended.
+    pub leases: u64,
 }
 
 /// Finds what is overdue, longest overdue first, at most a batch.
@@ -140,6 +142,7 @@ impl Services {
             attempts: self.submit_overdue().await?,
             expired: self.write(SYSTEM, DeleteExpired).await?,
             files: self.delete_unreferenced_files().await?,
+            leases: self.end_expired_leases().await?,
         })
     }
 

@@ -1,6 +1,9 @@
 //! Configuration of the use cases.
 
-use domain::identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy};
+use domain::{
+    engagement::SegmentType,
+    identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy},
+};
 
 /// Revisions of questions kept in memory. They never change, so they are never stale.
 pub(crate) const CACHED_REVISIONS: usize = 4_096;
@@ -50,6 +53,8 @@ pub struct Settings {
     pub max_file_bytes: u64,
     /// Largest course bundle, in bytes, unpacked.
     pub max_bundle_bytes: u64,
+    /// In which order the weights of a decision are looked for, from specific to general.
+    pub weight_segments: Vec<SegmentType>,
 }
 
 impl Default for Settings {
@@ -63,6 +68,7 @@ impl Default for Settings {
             throttle: ThrottlePolicy::default(),
             max_file_bytes: 25 * 1024 * 1024,
             max_bundle_bytes: 1024 * 1024 * 1024,
+            weight_segments: vec![SegmentType::Archetype, SegmentType::Platform, SegmentType::Global],
         }
     }
 }

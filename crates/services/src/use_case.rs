@@ -30,6 +30,8 @@ pub enum Access {
     Role(Role),
     /// An operator with this grant, or an admin.
     Grant(Grant),
+    /// An operator with one of these grants, or an admin.
+    AnyGrant(Grant, Grant),
     /// An operator with any grant, or an admin.
     Desk,
     /// The sweeper and the command line; never a request.
@@ -52,7 +54,8 @@ impl Access {
             Self::Grant(Grant::Manage) => "operator:manage",
             Self::Grant(Grant::Analyse) => "operator:analyse",
             Self::Grant(Grant::Audit) => "operator:audit",
-            Self::Desk => "operator",
+            // The document says what of it needs which.
+            Self::AnyGrant(..) | Self::Desk => "operator",
             Self::System => "system",
         }
     }
@@ -66,6 +69,10 @@ impl Access {
                 (may, "role", format!("the role {}", role.as_str()))
             }
             Self::Grant(grant) => (account.may(grant), "grant", format!("the grant {}", grant.as_str())),
+            Self::AnyGrant(one, other) => {
+                let needed = format!("the grant {} or {}", one.as_str(), other.as_str());
+                (account.may(one) || account.may(other), "grant", needed)
+            }
             Self::Desk => (account.may_read_the_desk(), "grant", "any grant of the desk".to_owned()),
             Self::System => (false, "system", "the command line of the server".to_owned()),
         };

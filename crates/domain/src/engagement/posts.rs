@@ -222,16 +222,14 @@ impl Post {
         self.mark_changed(now);
     }
 
-    /// Working on it failed, with a message of up to 1,000 characters.
-    pub fn fail(&mut self, message: &str, now: Timestamp) {
+    /// Working on it failed, with a message of up to 1,000 characters; for the last time, if a person must
+    /// look now.
+    pub fn fail(&mut self, message: &str, is_last: bool, now: Timestamp) {
         self.error_count += 1;
         self.error_message = Some(message.chars().take(MAX_MESSAGE).collect());
-        self.mark_changed(now);
-    }
-
-    /// A person must look.
-    pub fn park(&mut self, now: Timestamp) {
-        self.state = PostStatus::Parked;
+        if is_last {
+            self.state = PostStatus::Parked;
+        }
         self.mark_changed(now);
     }
 

@@ -1,0 +1,156 @@
+//! Posts, as the desk sees them.
+
+use domain::{
+    Id, Timestamp,
+    engagement::{Categories, Lease, Post, PostStatus},
+    identity::Grant,
+};
+use repositories::{
+    AccountOf, Lock, Page, PageRequest, Root,
+    engagement::{PostFilter, PostState, PostView},
+};
+
+use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
+
+/// A post as it is at a time: leases end by themselves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PostAt {
+    /// The post.
+    pub view: PostView,
+    /// The time.
+    pub now: Timestamp,
+}
+
+impl PostAt {
+    /// The lease, if somebody works on it.
+    pub fn lease(&self) -> Option<Lease> {
+        self.view.place.lease.filter(|lease| self.now < lease.until)
+    }
+
+    /// Where it is.
+    pub fn state(&self) -> PostState {
+        match (self.view.post.state, self.lease()) {
+            (PostStatus::Waiting, Some(_)) => PostState::Leased,
+            (PostStatus::Waiting, None) => PostState::Available,
+            (status, _) => PostState::Done(status),
+        }
+    }
+}
+
+/// Which posts are listed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Which {
+    /// Those of the filter, but for the state.
+    pub filter: PostFilter,
+    /// In this state now.
+    pub state: Option<PostState>,
+}
+
+/// Lists posts, newest first.
+pub struct List {
+    /// Which posts.
+    pub which: Which,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for List {
+    const ACCESS: Access = Access::Desk;
+    type Output = Page<PostAt>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<PostAt>, ServiceError> {
+        let now = cx.now;
+        let state = self.which.state.map(|state| (state, now));
+        let filter = PostFilter { state, ..self.which.filter };
+        let found = cx.uow.posts().list(&filter, &self.page).await?;
+        let items = found.items.into_iter().map(|view| PostAt { view, now }).collect();
+        Ok(Page { items, next: found.next })
+    }
+}
+
+pub(super) async fn by_id(cx: &mut Cx<'_>, id: Id<Post>) -> Result<PostView, ServiceError> {
+    cx.uow.posts().lookup(id).await?.ok_or(ServiceError::NotFound("post"))
+}
+
+/// The categories by which a post is found while it is in the queue.
+pub(super) fn categories(post: &Post) -> Categories {
+    post.keyword_categories.iter().cloned().collect()
+}
+
+/// Reads one post.
+pub struct Get {
+    /// Which one.
+    pub id: Id<Post>,
+}
+
+impl UseCase for Get {
+    const ACCESS: Access = Access::Desk;
+    type Output = PostAt;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
+        Ok(PostAt { view: by_id(cx, self.id).await?, now: cx.now })
+    }
+}
+
+/// Notes that the platform deleted a post: what it said goes, and it leaves the queue. That it was there
+/// is kept. Again, nothing happens.
+pub struct Remove {
+    /// Which one.
+    pub id: Id<Post>,
+}
+
+impl UseCase for Remove {
+    const ACCESS: Access = Access::Grant(Grant::Manage);
+    type Output = PostAt;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
+        let mut view = by_id(cx, self.id).await?;
+        if view.post.state != PostStatus::Removed {
+            view.place = cx.uow.queue().hold(self.id).await?.ok_or(ServiceError::NotFound("post"))?;
+            view.post.remove(cx.now);
+            view.place.leave(cx.now);
+            cx.uow.posts().save(&view.post).await?;
+            cx.uow.posts().remove_revisions(self.id).await?;
+            cx.uow.queue().save(&view.place, &Categories::new()).await?;
+            cx.record(Change::new("post", self.id, "post.remove")).await?;
+        }
+        Ok(PostAt { view, now: cx.now })
+    }
+}
+
+impl Writes for Remove {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Post(self.id).exclusive()]
+    }
+}
+
+/// Puts a parked post back into the queue, as if it were new.
+pub struct Unpark {
+    /// Which one.
+    pub id: Id<Post>,
+}
+
+impl UseCase for Unpark {
+    const ACCESS: Access = Access::Grant(Grant::Manage);
+    type Output = PostAt;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
+        let mut view = by_id(cx, self.id).await?;
+        if view.post.state != PostStatus::Parked {
+            return Err(ServiceError::conflict("not_parked", "only a parked post can be put back"));
+        }
+        view.place = cx.uow.queue().hold(self.id).await?.ok_or(ServiceError::NotFound("post"))?;
+        view.post.unpark(cx.now);
+        view.place.come_back(cx.now);
+        cx.uow.posts().save(&view.post).await?;
+        cx.uow.queue().save(&view.place, &categories(&view.post)).await?;
+        cx.record(Change::new("post", self.id, "post.unpark")).await?;
+        Ok(PostAt { view, now: cx.now })
+    }
+}
+
+impl Writes for Unpark {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Post(self.id).exclusive()]
+    }
+}
