@@ -103,6 +103,13 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     Ok(value)
 }
 
+/// Understands a part of a body that was read as any JSON; the fault's pointer begins at the part.
+pub fn understand<T: DeserializeOwned>(part: serde_json::Value) -> Result<T, Fault> {
+    serde_path_to_error::deserialize::<_, Object<T>>(part)
+        .map(|Object(value)| value)
+        .map_err(|error| fault(error.path(), error.inner()))
+}
+
 /// The JSON Pointer of a place.
 fn pointer(path: &Path) -> String {
     let mut out = String::new();

@@ -36,6 +36,11 @@ pub fn if_match(headers: &HeaderMap) -> Result<IfMatch, Problem> {
     }
 }
 
+/// The version that a change expects, if it says one; errors as [`if_match`].
+pub fn optional_if_match(headers: &HeaderMap) -> Result<Option<IfMatch>, Problem> {
+    expected(headers)
+}
+
 /// What the `PUT` of something that may not exist expects: `None` that it does not exist yet
 /// (`If-None-Match: *`), else the version it must have (`If-Match`).
 pub fn create_or_replace(headers: &HeaderMap) -> Result<Option<IfMatch>, Problem> {

@@ -4,7 +4,10 @@ use std::{future::Ready, rc::Rc};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::HeaderMap};
 use bytes::Bytes;
-use domain::{Id, engagement::ReferenceKind};
+use domain::{
+    Id,
+    engagement::{LeaseToken, ReferenceKind},
+};
 use repositories::PageRequest;
 use serde::de::DeserializeOwned;
 use services::{Caller, IfMatch, Render, Services, UseCase, Writes};
@@ -19,6 +22,9 @@ use crate::{
     problem::{Fault, Problem},
     query::{Query, read_uuid},
 };
+
+/// How many times the limit of JSON bodies a body may have that brings many things at once.
+const LARGE: usize = 16;
 
 /// A request. The one argument of every handler.
 pub struct Context {
@@ -119,6 +125,28 @@ impl Context {
     pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Problem> {
         body::check_json_type(self.headers(), false)?;
         body::parse(&self.bytes().await?)
+    }
+
+    /// A JSON body with its bytes, of a request that brings many things at once.
+    pub async fn large_json_and_bytes<T: DeserializeOwned>(&mut self) -> Result<(T, Bytes), Problem> {
+        body::check_json_type(self.headers(), false)?;
+        let limit = self.api.config.max_json_bytes.saturating_mul(LARGE);
+        let bytes = body::read(self.request.headers(), &mut self.payload, limit).await?;
+        Ok((body::parse(&bytes)?, bytes))
+    }
+
+    /// The token of a lease, if one is shown. One that is no text is no token, and holds nothing.
+    pub fn lease_token(&self) -> Option<LeaseToken> {
+        let value = self.headers().get("lease-token")?;
+        Some(LeaseToken::sent(value.to_str().unwrap_or_default()))
+    }
+
+    /// The token of a lease, which must be shown.
+    pub fn required_lease_token(&self) -> Result<LeaseToken, Problem> {
+        self.lease_token().ok_or_else(|| {
+            let message = "must be sent: the token that the claim answered";
+            Problem::malformed(Fault::of_header("Lease-Token", "missing_header", message))
+        })
     }
 
     /// A JSON body with its bytes, for requests that may be repeated.

@@ -30,6 +30,8 @@ use crate::{
         (name = "admin: courses", description = "Events, lessons, materials, bundles"),
         (name = "admin: quizzes", description = "Quizzes, questions, attempts, grades"),
         (name = "admin: people", description = "Accounts, enrolments, the audit log"),
+        (name = "desk: posts", description = "Posts come in, wait, and are worked on"),
+        (name = "desk: decisions", description = "What is decided on posts, and by which weights"),
         (name = "desk: reference", description = "Words that the engagement desk works with"),
         (name = "operations", description = "For those who run the server"),
     )

@@ -4,8 +4,9 @@
 use std::{collections::HashMap, sync::OnceLock, time::Duration};
 
 use actix_web::http::StatusCode;
-use prometheus::{Histogram, HistogramOpts, HistogramVec, IntCounter, Registry, TextEncoder};
+use prometheus::{Histogram, HistogramOpts, HistogramVec, IntCounter, IntGauge, Registry, TextEncoder};
 use repositories::StorageFigures;
+use services::engagement::DeskFigures;
 
 /// Upper bounds of the histogram, in seconds.
 const BUCKETS: &[f64] =
@@ -27,6 +28,66 @@ pub struct Metrics {
     durations: HistogramVec,
     routes: HashMap<String, Route>,
     storage: Storage,
+    desk: Desk,
+}
+
+/// The queue of posts, and what this process did with it.
+struct Desk {
+    offered: IntGauge,
+    leased: IntGauge,
+    parked: IntGauge,
+    oldest_seconds: IntGauge,
+    deliveries: IntCounter,
+    leases_expired: IntCounter,
+    parkings: IntCounter,
+}
+
+impl Desk {
+    fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
+        let gauge = |name, help| -> Result<IntGauge, prometheus::Error> {
+            let gauge = IntGauge::new(name, help)?;
+            registry.register(Box::new(gauge.clone()))?;
+            Ok(gauge)
+        };
+        Ok(Self {
+            offered: gauge("desk_queue_depth", "Posts that are offered to workers")?,
+            leased: gauge("desk_queue_leased", "Posts that workers have")?,
+            parked: gauge("desk_queue_parked", "Posts that a person must look at")?,
+            oldest_seconds: gauge(
+                "desk_queue_oldest_seconds",
+                "How long the first claimable post has waited",
+            )?,
+            deliveries: counter(registry, "desk_deliveries_total", "Posts given to workers")?,
+            leases_expired: counter(
+                registry,
+                "desk_leases_expired_total",
+                "Leases that were over before an outcome came",
+            )?,
+            parkings: counter(registry, "desk_parkings_total", "Posts parked since no outcome ever came")?,
+        })
+    }
+
+    /// The figures of now.
+    fn put(&self, figures: &DeskFigures) {
+        self.offered.set(figures.queue.offered);
+        self.leased.set(figures.queue.leased);
+        self.parked.set(figures.queue.parked);
+        self.oldest_seconds.set(figures.oldest_seconds());
+        forward(&self.deliveries, figures.deliveries);
+        forward(&self.leases_expired, figures.expired);
+        forward(&self.parkings, figures.parked);
+    }
+}
+
+fn counter(registry: &Registry, name: &str, help: &str) -> Result<IntCounter, prometheus::Error> {
+    let counter = IntCounter::new(name, help)?;
+    registry.register(Box::new(counter.clone()))?;
+    Ok(counter)
+}
+
+/// Moves a counter forward.
+fn forward(counter: &IntCounter, now: u64) {
+    counter.inc_by(now.saturating_sub(counter.get()));
 }
 
 /// What a storage on a server did; stays at zero where the database is in the same process.
@@ -38,11 +99,7 @@ struct Storage {
 
 impl Storage {
     fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
-        let counter = |name, help| -> Result<IntCounter, prometheus::Error> {
-            let counter = IntCounter::new(name, help)?;
-            registry.register(Box::new(counter.clone()))?;
-            Ok(counter)
-        };
+        let counter = |name, help| counter(registry, name, help);
         Ok(Self {
             units: counter("storage_units_total", "Units of work taken on by a database server's storage")?,
             runs_again: counter("storage_runs_again_total", "Runs of units of work after a collision")?,
@@ -56,7 +113,7 @@ impl Storage {
         for (counter, now) in
             [(&self.units, units), (&self.runs_again, runs_again), (&self.round_trips, round_trips)]
         {
-            counter.inc_by(now.saturating_sub(counter.get()));
+            forward(counter, now);
         }
     }
 }
@@ -81,8 +138,8 @@ impl Metrics {
                 (name, Route { method, pattern, by_status })
             })
             .collect();
-        let storage = Storage::new(&registry)?;
-        Ok(Self { registry, durations, routes, storage })
+        let (storage, desk) = (Storage::new(&registry)?, Desk::new(&registry)?);
+        Ok(Self { registry, durations, routes, storage, desk })
     }
 
     /// Counts a request. `name` is the route's, `None` for what no route took.
@@ -102,9 +159,12 @@ impl Metrics {
         }
     }
 
-    /// Everything, in the Prometheus text format.
-    pub fn text(&self, storage: Option<StorageFigures>) -> String {
+    /// Everything, in the Prometheus text format. Without figures of the desk the last ones stay.
+    pub fn text(&self, storage: Option<StorageFigures>, desk: Option<&DeskFigures>) -> String {
         self.storage.put(storage.unwrap_or_default());
+        if let Some(desk) = desk {
+            self.desk.put(desk);
+        }
         TextEncoder::new().encode_to_string(&self.registry.gather()).unwrap_or_default()
     }
 }
@@ -128,7 +188,9 @@ mod tests {
         metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
         metrics.observe(None, "BREW", StatusCode::NOT_FOUND, Duration::from_millis(3));
         let figures = StorageFigures { units: 7, runs_again: 1, round_trips: 40 };
-        let text = metrics.text(Some(figures));
+        let text =
+            metrics.text(Some(figures), Some(&DeskFigures { deliveries: 3, ..DeskFigures::default() }));
+        assert!(text.contains("desk_deliveries_total 3\n"), "{text}");
         assert!(text.contains("storage_runs_again_total 1\n"), "{text}");
         let line =
             r#"http_request_duration_seconds_count{method="GET",route="/events/{slug}",status="200"} 2"#;

@@ -120,7 +120,11 @@ async fn answer_health(cx: &Context) -> HandlerResult {
     responses((status = 200, description = "Prometheus text format.", body = String, content_type = "text/plain")))]
 #[get("/metrics")]
 pub async fn metrics(cx: Context) -> HttpResponse {
-    let text = cx.api.metrics.text(cx.services().storage_figures());
+    let desk = cx.services().desk_figures().await;
+    if let Err(error) = &desk {
+        tracing::warn!(%error, "the queue could not be counted");
+    }
+    let text = cx.api.metrics.text(cx.services().storage_figures(), desk.as_ref().ok());
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 

@@ -9,4 +9,5 @@
 pub mod bench;
 mod breaking;
 mod deletions;
+mod listed;
 mod refusals;

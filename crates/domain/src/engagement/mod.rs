@@ -13,8 +13,8 @@ pub use authors::{
 pub use decisions::{Decision, DecisionDetails, Mode, Scores};
 pub use posts::{Post, PostDraft, PostRevision, PostStatus, Resent};
 pub use queue::{
-    Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS, MIN_LEASE_SECONDS, Place,
-    backoff,
+    Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS, MIN_LEASE_SECONDS,
+    OutcomeKind, Place, backoff,
 };
 pub use references::{Aggregation, Priority, Reference, ReferenceDetails, ReferenceKind};
 pub use weights::{

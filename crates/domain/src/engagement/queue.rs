@@ -9,6 +9,7 @@ use crate::{
     Id, Timestamp,
     engagement::{Platform, Post},
     identity::TokenHash,
+    text_enum::text_enum,
 };
 
 /// How often a post is given to a worker before it is parked.
@@ -19,6 +20,16 @@ pub const MAX_FAILURES: i64 = 5;
 pub const MIN_LEASE_SECONDS: i64 = 30;
 /// Longest lease, in seconds: 12 hours.
 pub const MAX_LEASE_SECONDS: i64 = 43_200;
+
+text_enum! {
+    /// What came of working on a post.
+    pub enum OutcomeKind {
+        /// It is done.
+        Processed = "processed",
+        /// It failed.
+        Failed = "failed",
+    }
+}
 
 /// How long a post waits after so many failures: 30 s, 2 min, 8 min, 32 min.
 pub fn backoff(failures: i64) -> TimeDelta {

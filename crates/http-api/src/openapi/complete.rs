@@ -105,6 +105,9 @@ struct Shape {
     if_match: bool,
     if_none_match: bool,
     idempotent: bool,
+    /// A version is expected only if it is said.
+    may_match: bool,
+    leased: bool,
 }
 
 impl Shape {
@@ -116,11 +119,16 @@ impl Shape {
             })
         };
         let has = |name: &str| parameters().any(|parameter| parameter.name == name);
+        let must_have = |name: &str| {
+            parameters().any(|parameter| parameter.name == name && parameter.required == Required::True)
+        };
         Self {
             body: operation.request_body.is_some(),
             query: parameters().any(|parameter| matches!(parameter.parameter_in, ParameterIn::Query)),
             paged: has("cursor"),
-            if_match: has("If-Match"),
+            if_match: must_have("If-Match") || has("If-Match") && has("If-None-Match"),
+            may_match: has("If-Match"),
+            leased: must_have("Lease-Token"),
             if_none_match: has("If-None-Match"),
             idempotent: has("Idempotency-Key"),
         }
@@ -142,12 +150,13 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
     let login = path.ends_with("/auth/login");
     let guessing = login || path.ends_with("/auth/password");
     let applies = |status: &str| match status {
-        "400" => shape.body || shape.query || shape.if_match || shape.idempotent,
+        "400" => shape.body || shape.query || shape.may_match || shape.idempotent || shape.leased,
         "401" => !public || login,
         "403" => !public || path.ends_with("/auth/register"),
         "404" => known,
         "409" => !read && !login,
-        "412" | "428" => shape.if_match,
+        "412" => shape.may_match,
+        "428" => shape.if_match,
         "413" | "422" => shape.body || shape.idempotent,
         "415" => shape.body,
         "429" => guessing,
@@ -178,7 +187,7 @@ fn make_optional(operation: &mut Operation) {
 
 /// Headers of what went well, and 304 where a read may be conditional.
 fn complete_success(responses: &mut BTreeMap<String, RefOr<Response>>, shape: &Shape) {
-    let tagged = shape.if_match || shape.if_none_match;
+    let tagged = shape.may_match || shape.if_none_match;
     for (status, response) in responses.iter_mut() {
         let RefOr::T(response) = response else { continue };
         let mut add = |name: &str, text: &str| {

@@ -1,11 +1,14 @@
 //! Parameters that many operations share, described once.
 
 use domain::{
-    engagement::ReferenceKind,
+    engagement::{Mode, Platform, ReferenceKind},
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
 };
-use repositories::learning::{EventSort, EventSortColumn};
+use repositories::{
+    engagement::PostState,
+    learning::{EventSort, EventSortColumn},
+};
 use utoipa::{
     IntoParams,
     openapi::{
@@ -18,7 +21,10 @@ use uuid::Uuid;
 
 use crate::{
     filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, one_of, query_parameters, string},
-    shapes::texts::SLUG,
+    shapes::{
+        engagement::posts::{POST_STATES, post_state},
+        texts::SLUG,
+    },
 };
 
 /// The orders of events.
@@ -111,6 +117,18 @@ parameters! {
             "Kept for 24 hours: a repetition gets the first answer, with `Idempotency-Replayed: true`.",
             string().min_length(Some(1)).max_length(Some(255)).pattern(Some("^[!-~]+$"))),
     ];
+    OptionalIfMatch, "The version that a change expects, if that matters." => [
+        header("If-Match", Required::False, "The `ETag` that was read; stale: 412.", string().pattern(Some(TAG))),
+    ];
+    LeaseToken, "What a worker shows to say something about its post." => [
+        header("Lease-Token", Required::True, "The token of the claim. One that holds no lease any more: 409.",
+            string().min_length(Some(1)).max_length(Some(255)).pattern(Some("^[!-~]+$"))),
+    ];
+    OptionalLeaseToken, "What a worker shows, or nothing." => [
+        header("Lease-Token", Required::False, "The token of the claim. Without it, whoever has the grant \
+            `manage` ends the lease of anybody.",
+            string().min_length(Some(1)).max_length(Some(255)).pattern(Some("^[!-~]+$"))),
+    ];
     RangeHeader, "Part of a file." => [
         header("Range", Required::False, "One range of bytes, for example `bytes=0-1023`.",
             string()),
@@ -140,6 +158,22 @@ query_parameters! {
     "Which rows of a reference table."
     ReferenceFilters {
         is_active: bool = Switch, "Only those that may be used for something new (`true`), or that may not.";
+    }
+    "Which authors."
+    AuthorFilters {
+        platform: Platform = OneOf(Platform::ALL, Platform::as_str), "Only on this platform.";
+        handle: String = Text(50), "Only with this handle.";
+        is_power_user: bool = Switch, "Only those whose posts may go first (`true`), or the others.";
+    }
+    "Which posts."
+    PostFilters {
+        platform: Platform = OneOf(Platform::ALL, Platform::as_str), "Only on this platform.";
+        author_id: Uuid = AnId, "Only by this author.";
+        state: PostState = OneOf(POST_STATES, post_state), "Only in this state.";
+    }
+    "Which decisions."
+    DecisionFilters {
+        mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only of this mode.";
     }
     "Which accounts."
     AccountFilters {

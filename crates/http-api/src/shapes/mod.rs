@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 use domain::{
     Id,
-    engagement::{Aggregation, Priority},
+    engagement::{Aggregation, Mode, OutcomeKind, Platform, Priority, SegmentType},
     identity::{AccountStatus, Grant, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -78,6 +78,10 @@ names! {
     GrantName as "Grant" = Grant, "What an operator may do at the desk.";
     AggregationName as "Aggregation" = Aggregation, "How the values of a period become one.";
     PriorityName as "Priority" = Priority, "How urgent something is.";
+    PlatformName as "Platform" = Platform, "Where posts come from.";
+    OutcomeName as "Outcome" = OutcomeKind, "What came of working on a post.";
+    ModeName as "Mode" = Mode, "How a post is answered.";
+    SegmentTypeName as "SegmentType" = SegmentType, "What a segment of all decisions goes by.";
     AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
 }
 

@@ -2,7 +2,7 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Aggregation, Priority},
+    engagement::{Aggregation, Mode, Platform, Priority, SegmentType},
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -40,8 +40,9 @@ macro_rules! copied {
 }
 
 copied! {
-    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Priority,
-    QuestionKind, RevealPolicy, Role, ScoreChangeKind, Submission, Uuid, bool, f64, i64, u64,
+    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Mode, Platform,
+    Priority, QuestionKind, RevealPolicy, Role, ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64,
+    u64,
 }
 
 impl<E> Shown<'_, Id<E>> for Id<E> {

@@ -128,6 +128,88 @@ pub fn reason() -> Object {
     text(1, 1_000, FILLED_TEXT).description(Some("Why.")).build()
 }
 
+/// What a platform calls a post or an author.
+pub fn platform_id() -> Object {
+    text(1, 100, "^[A-Za-z0-9_-]+$").build()
+}
+
+/// The name of an author in addresses.
+pub fn handle() -> Object {
+    text(1, 50, "^[A-Za-z0-9_]+$").build()
+}
+
+/// What an author is called.
+pub fn author_name() -> Object {
+    text(0, 200, BLANK_LINE).build()
+}
+
+/// What a post says.
+pub fn post_content() -> Object {
+    text(1, 5_000, FILLED_TEXT).build()
+}
+
+/// Words that a post was found by.
+pub fn keyword_matches() -> Array {
+    let word = text(1, 100, LINE);
+    ArrayBuilder::new().items(word).min_items(Some(1)).max_items(Some(50)).build()
+}
+
+/// Groups of words.
+pub fn keyword_categories() -> Array {
+    ArrayBuilder::new().items(text(1, 50, LINE)).max_items(Some(20)).build()
+}
+
+/// Words about an author, or nothing.
+pub fn tags_or_null() -> Array {
+    let tag = text(1, 50, LINE);
+    ArrayBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Array, Type::Null]))
+        .items(tag)
+        .max_items(Some(50))
+        .build()
+}
+
+/// What something is called, or nothing.
+pub fn name_or_null() -> Object {
+    or_null(text(1, 50, LINE))
+}
+
+/// Which segment of its type.
+pub fn segment_key() -> Object {
+    text(0, 50, BLANK_LINE).build()
+}
+
+/// What went wrong, or nothing.
+pub fn message_or_null() -> Object {
+    or_null(text(1, 1_000, LINE).description(Some("Of a failure: what went wrong.")))
+}
+
+/// Any JSON object, whose texts are without U+0000.
+pub fn any_object() -> Object {
+    ObjectBuilder::new()
+        .schema_type(Type::Object)
+        .property_names(Some(text(0, 200, TEXT)))
+        .description(Some("Any JSON: at most 64 KiB, without U+0000, at most 32 levels deep."))
+        .build()
+}
+
+/// Any JSON object, or nothing.
+pub fn any_object_or_null() -> Object {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Object, Type::Null]))
+        .property_names(Some(text(0, 200, TEXT)))
+        .description(Some("Any JSON: at most 64 KiB, without U+0000, at most 32 levels deep."))
+        .build()
+}
+
+/// A list or an object of anything.
+pub fn any_list_or_object() -> Object {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Array, Type::Object]))
+        .description(Some("Any JSON: at most 64 KiB, without U+0000, at most 32 levels deep."))
+        .build()
+}
+
 fn source(member: ObjectBuilder, description: &str) -> Object {
     ObjectBuilder::new()
         .schema_type(SchemaType::from_iter([Type::Object, Type::Null]))

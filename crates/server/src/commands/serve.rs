@@ -87,6 +87,7 @@ async fn sweep(services: Services, pause: Duration) {
                 attempts = swept.attempts,
                 expired = swept.expired,
                 files = swept.files,
+                leases = swept.leases,
                 "swept"
             ),
             Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),

@@ -14,9 +14,7 @@ use repositories::{
 };
 
 use super::suppression;
-use crate::{
-    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, precondition::checked,
-};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, precondition::checked};
 
 /// An author with the name of the tier.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,7 +195,8 @@ impl UseCase for Update {
 impl Writes for Update {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         let tier = self.changes.power_tier.iter().flatten().cloned();
-        let tier = tier.map(|name| Root::Reference(ReferenceKind::PowerTiers, ReferenceOf::Name(name)).shared());
+        let tier =
+            tier.map(|name| Root::Reference(ReferenceKind::PowerTiers, ReferenceOf::Name(name)).shared());
         tier.chain([Root::Author(self.id).exclusive()]).collect()
     }
 }

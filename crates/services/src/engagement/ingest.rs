@@ -139,7 +139,8 @@ fn checked(mut draft: PostDraft, index: usize) -> Result<PostDraft, FieldErrors>
 
 /// An error of a row, with its place in the batch.
 pub fn in_row(index: usize, errors: Vec<FieldError>) -> FieldErrors {
-    let placed = |error: FieldError| FieldError { pointer: format!("/posts/{index}{}", error.pointer), ..error };
+    let placed =
+        |error: FieldError| FieldError { pointer: format!("/posts/{index}{}", error.pointer), ..error };
     FieldErrors(errors.into_iter().map(placed).collect())
 }
 

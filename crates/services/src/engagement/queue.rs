@@ -89,8 +89,11 @@ impl UseCase for Claim {
         let powers: &[_] = if self.power_users_first { &[Some(true), Some(false)] } else { &[None] };
         let mut ids: Vec<Id<Post>> = Vec::new();
         for is_power_user in powers {
-            let filter =
-                ClaimFilter { platform: self.platform, category: category.clone(), is_power_user: *is_power_user };
+            let filter = ClaimFilter {
+                platform: self.platform,
+                category: category.clone(),
+                is_power_user: *is_power_user,
+            };
             let left = limit.saturating_sub(ids.len());
             if left > 0 {
                 ids.append(&mut cx.uow.queue().waiting(&filter, cx.now, left).await?);
@@ -122,8 +125,13 @@ async fn end_expired(cx: &mut Cx<'_>) -> Result<Ended, ServiceError> {
     let mut ended = Ended { expired: places.len() as u64, parked: 0 };
     for mut place in places {
         if place.delivery_count >= MAX_DELIVERIES {
-            if let Some(PostView { mut post, .. }) = cx.uow.posts().lookup_all(&[place.post_id]).await?.pop() {
-                post.fail(&format!("its lease ended {MAX_DELIVERIES} times without an outcome"), true, cx.now);
+            if let Some(PostView { mut post, .. }) = cx.uow.posts().lookup_all(&[place.post_id]).await?.pop()
+            {
+                post.fail(
+                    &format!("its lease ended {MAX_DELIVERIES} times without an outcome"),
+                    true,
+                    cx.now,
+                );
                 cx.uow.posts().save(&post).await.map_err(|error| match error {
                     // It was edited meanwhile; the next run sees that.
                     StorageError::StaleVersion => StorageError::Retryable("a post to be parked".to_owned()),
@@ -312,8 +320,7 @@ impl UseCase for Report {
                 place.leave(cx.now);
             }
             Some(message) => {
-                let is_last =
-                    post.error_count + 1 >= MAX_FAILURES || place.delivery_count >= MAX_DELIVERIES;
+                let is_last = post.error_count + 1 >= MAX_FAILURES || place.delivery_count >= MAX_DELIVERIES;
                 post.fail(&message, is_last, cx.now);
                 if is_last {
                     place.leave(cx.now);

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    engagement::{
-        ReferenceKind, Segment, SegmentType, SegmentedWeights, WeightAdjustment, Weights,
-    },
+    engagement::{ReferenceKind, Segment, SegmentType, SegmentedWeights, WeightAdjustment, Weights},
     identity::Grant,
     validation::Checker,
 };

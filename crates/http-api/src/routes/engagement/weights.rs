@@ -1,0 +1,71 @@
+//! `engagement/learning`: weights of scores.
+
+use actix_web::{get, post, put};
+use services::engagement::weights::{self, Restore};
+
+use crate::{
+    answer::{HandlerResult, changed},
+    conditional::optional_if_match,
+    context::Context,
+    openapi::access,
+    openapi::parameters::{IfNoneMatch, OptionalIfMatch, Paging},
+    shapes::{
+        ListOf,
+        engagement::weights::{AdjustmentBody, RestorationCreate, WeightsBody, WeightsPut},
+    },
+};
+
+routes! { list_weights, set_weights, restore_weights, list_adjustments }
+
+/// List the weights of all segments
+///
+/// By the time they were made.
+#[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<weights::List>()))),
+    params(Paging, IfNoneMatch),
+    responses((status = 200, description = "The weights.", body = ListOf<WeightsBody>)))]
+#[get("/learning/weights")]
+pub async fn list_weights(cx: Context) -> HandlerResult {
+    cx.list_of::<WeightsBody, _, _, _>(Ok(()), |(), (), page| weights::List { page }).await
+}
+
+/// Set the weights of a segment
+///
+/// A new version of them, and an entry in the log of changes. Decisions from now on are made with it; those
+/// that were made keep theirs.
+#[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<weights::Set>()))),
+    params(OptionalIfMatch), request_body = WeightsPut,
+    responses((status = 200, description = "The weights.", body = WeightsBody)))]
+#[put("/learning/weights")]
+pub async fn set_weights(mut cx: Context) -> HandlerResult {
+    let read = async {
+        let expected = optional_if_match(cx.headers())?;
+        Ok(cx.json::<WeightsPut>().await?.into_use_case(expected))
+    };
+    let read = read.await;
+    let weights = cx.make(read).await?;
+    changed(weights.version, &WeightsBody::from(&weights))
+}
+
+/// Restore an older version of the weights of a segment
+///
+/// As the next version: decisions come to the same composite scores as then.
+#[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<Restore>()))),
+    request_body = RestorationCreate,
+    responses((status = 200, description = "The weights.", body = WeightsBody)))]
+#[post("/learning/weights/restorations")]
+pub async fn restore_weights(mut cx: Context) -> HandlerResult {
+    let read = cx.json::<RestorationCreate>().await.map(Restore::from);
+    let weights = cx.make(read).await?;
+    changed(weights.version, &WeightsBody::from(&weights))
+}
+
+/// List why weights were changed
+///
+/// Newest first.
+#[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<weights::ListAdjustments>()))),
+    params(Paging, IfNoneMatch),
+    responses((status = 200, description = "The entries.", body = ListOf<AdjustmentBody>)))]
+#[get("/learning/adjustments")]
+pub async fn list_adjustments(cx: Context) -> HandlerResult {
+    cx.list_of::<AdjustmentBody, _, _, _>(Ok(()), |(), (), page| weights::ListAdjustments { page }).await
+}
