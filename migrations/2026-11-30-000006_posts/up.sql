@@ -14,7 +14,7 @@ CREATE TABLE authors (
     is_power_user INTEGER NOT NULL CONSTRAINT ck_authors_is_power_user CHECK (is_power_user IN (0, 1)),
     power_tier_id BLOB CONSTRAINT ck_authors_power_tier_id CHECK (length(power_tier_id) = 16),
     archetype_tags TEXT NOT NULL CONSTRAINT ck_authors_archetype_tags CHECK (json_valid(archetype_tags)),
-    relationship_score REAL NOT NULL,
+    relationship_score REAL NOT NULL DEFAULT 0.5,
     interaction_history TEXT NOT NULL CONSTRAINT ck_authors_interaction_history CHECK (json_valid(interaction_history)),
     observed_at TEXT NOT NULL CONSTRAINT ck_authors_observed_at CHECK
         (observed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]'),
@@ -148,5 +148,5 @@ CREATE TABLE post_categories (
         REFERENCES posts (id) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX ix_post_categories_category_available_at_post_id ON post_categories (category, available_at, post_id);
-CREATE INDEX ix_post_categories_category_platform_is_power_user_available_at_post_id ON post_categories (category, platform, is_power_user, available_at, post_id);
+CREATE INDEX ix_post_categories_category_platform_power_available_at ON post_categories (category, platform, is_power_user, available_at, post_id);
 CREATE INDEX ix_post_categories_post_id ON post_categories (post_id);

@@ -14,7 +14,7 @@ CREATE TABLE authors (
     is_power_user TINYINT(1) NOT NULL,
     power_tier_id BINARY(16),
     archetype_tags JSON NOT NULL,
-    relationship_score DOUBLE NOT NULL,
+    relationship_score DOUBLE NOT NULL DEFAULT 0.5,
     interaction_history JSON NOT NULL,
     observed_at DATETIME(6) NOT NULL,
     first_seen_at DATETIME(6) NOT NULL,
@@ -140,5 +140,5 @@ CREATE TABLE post_categories (
     CONSTRAINT ck_post_categories_is_power_user CHECK (is_power_user IN (0, 1))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX ix_post_categories_category_available_at_post_id ON post_categories (category, available_at, post_id);
-CREATE INDEX ix_post_categories_category_platform_is_power_user_available_at_post_id ON post_categories (category, platform, is_power_user, available_at, post_id);
+CREATE INDEX ix_post_categories_category_platform_power_available_at ON post_categories (category, platform, is_power_user, available_at, post_id);
 CREATE INDEX ix_post_categories_post_id ON post_categories (post_id);

@@ -15,7 +15,7 @@ CREATE TABLE authors (
     is_power_user BOOLEAN NOT NULL,
     power_tier_id UUID,
     archetype_tags JSONB NOT NULL,
-    relationship_score DOUBLE PRECISION NOT NULL,
+    relationship_score DOUBLE PRECISION NOT NULL DEFAULT 0.5,
     interaction_history JSONB NOT NULL,
     observed_at TIMESTAMP(6) NOT NULL,
     first_seen_at TIMESTAMP(6) NOT NULL,
@@ -133,5 +133,5 @@ CREATE TABLE post_categories (
         REFERENCES posts (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_post_categories_category_available_at_post_id ON post_categories (category, available_at, post_id);
-CREATE INDEX ix_post_categories_category_platform_is_power_user_available_at_post_id ON post_categories (category, platform, is_power_user, available_at, post_id);
+CREATE INDEX ix_post_categories_category_platform_power_available_at ON post_categories (category, platform, is_power_user, available_at, post_id);
 CREATE INDEX ix_post_categories_post_id ON post_categories (post_id);

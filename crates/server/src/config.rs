@@ -5,7 +5,10 @@ use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
 
 use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
-use domain::identity::{PasswordPolicy, SessionPolicy};
+use domain::{
+    engagement::SegmentType,
+    identity::{PasswordPolicy, SessionPolicy},
+};
 use secrecy::SecretString;
 use services::{HashCost, Registration, Settings};
 use storage_diesel::server_options::ServerOptions;
@@ -208,5 +211,26 @@ fn settings() -> Result<Settings> {
         },
         max_file_bytes: number("LYCEUM_MAX_FILE_BYTES", defaults.max_file_bytes, 1, 1 << 40)?,
         max_bundle_bytes: number("LYCEUM_MAX_BUNDLE_BYTES", defaults.max_bundle_bytes, 1, 1 << 40)?,
+        weight_segments: weight_segments(defaults.weight_segments)?,
+        first_backoff: TimeDelta::seconds(i64::try_from(number(
+            "LYCEUM_DESK_BACKOFF_SECONDS",
+            30,
+            0,
+            3_600,
+        )?)?),
     })
+}
+
+/// In which order the weights of a decision are looked for.
+fn weight_segments(default: Vec<SegmentType>) -> Result<Vec<SegmentType>> {
+    let names = list("LYCEUM_DESK_WEIGHT_SEGMENTS")?;
+    if names.is_empty() {
+        return Ok(default);
+    }
+    let known = |name: &String| {
+        SegmentType::from_name(name).with_context(|| {
+            format!("LYCEUM_DESK_WEIGHT_SEGMENTS: `{name}` is none of archetype, platform and global")
+        })
+    };
+    names.iter().map(known).collect()
 }

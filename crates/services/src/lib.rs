@@ -3,6 +3,7 @@
 //! A use case authenticates its caller inside its own unit of work, so that what it decides and
 //! what it does are seen together: an account disabled a moment ago cannot slip through.
 
+mod access;
 mod audit;
 mod caller;
 mod error;
@@ -32,6 +33,7 @@ use std::sync::{Arc, OnceLock};
 use domain::{Clock, IdSource};
 use repositories::Storage;
 
+pub use access::Access;
 pub use audit::Change;
 pub use caller::{Caller, Principal};
 pub use error::ServiceError;
@@ -40,7 +42,7 @@ pub use idempotency::{Created, Once, Render};
 pub use maintenance::Swept;
 pub use precondition::{Edit, IfMatch};
 pub use settings::{HashCost, Registration, Settings};
-pub use use_case::{Access, Cx, SYSTEM, UseCase, Writes};
+pub use use_case::{Cx, SYSTEM, UseCase, Writes};
 
 use passwords::PasswordHasher;
 use revisions::RevisionCache;

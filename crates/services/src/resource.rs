@@ -72,6 +72,14 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
         Ok(())
     }
 
+    /// Refuses a deletion that would take something away from others.
+    fn check_deletion(
+        &self,
+        _uow: &mut dyn UnitOfWork,
+    ) -> impl Future<Output = Result<(), ServiceError>> + Send {
+        std::future::ready(Ok(()))
+    }
+
     /// Does what else follows from a change that was saved.
     fn changed(
         &self,
@@ -200,6 +208,7 @@ impl<E: Resource> UseCase for Delete<E> {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let found: E = by_key(cx.uow, self.id).await?;
         self.expected.check(found.version())?;
+        found.check_deletion(cx.uow).await?;
         let [.., delete] = E::ACTIONS;
         let mut change = Change::new(E::NAME, found.id(), delete);
         if let Some(scope) = found.scope() {

@@ -1,5 +1,6 @@
 //! Configuration of the use cases.
 
+use chrono::TimeDelta;
 use domain::{
     engagement::SegmentType,
     identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy},
@@ -55,6 +56,8 @@ pub struct Settings {
     pub max_bundle_bytes: u64,
     /// In which order the weights of a decision are looked for, from specific to general.
     pub weight_segments: Vec<SegmentType>,
+    /// How long a post waits after the first failure; four times as long after each other one.
+    pub first_backoff: TimeDelta,
 }
 
 impl Default for Settings {
@@ -69,6 +72,7 @@ impl Default for Settings {
             max_file_bytes: 25 * 1024 * 1024,
             max_bundle_bytes: 1024 * 1024 * 1024,
             weight_segments: vec![SegmentType::Archetype, SegmentType::Platform, SegmentType::Global],
+            first_backoff: TimeDelta::seconds(30),
         }
     }
 }

@@ -31,10 +31,11 @@ text_enum! {
     }
 }
 
-/// How long a post waits after so many failures: 30 s, 2 min, 8 min, 32 min.
-pub fn backoff(failures: i64) -> TimeDelta {
+/// How long a post waits after so many failures: `first` after the first, and four times as long after
+/// each other one.
+pub fn backoff(first: TimeDelta, failures: i64) -> TimeDelta {
     let doublings = u32::try_from(failures.clamp(1, MAX_FAILURES) - 1).unwrap_or(0) * 2;
-    TimeDelta::seconds(30 << doublings)
+    first * (1 << doublings)
 }
 
 /// The token of a lease: what a worker shows to say something about its post. The secret is that of a
@@ -163,9 +164,9 @@ impl Place {
         self.give_back(now);
     }
 
-    /// The lease ends; the post waits.
-    pub fn postpone(&mut self, failures: i64, now: Timestamp) {
-        self.available_at = now + backoff(failures);
+    /// The lease ends; the post waits for so long.
+    pub fn postpone(&mut self, wait: TimeDelta, now: Timestamp) {
+        self.available_at = now + wait;
         self.give_back(now);
     }
 

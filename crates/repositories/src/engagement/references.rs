@@ -33,6 +33,9 @@ contract! {
             kind: ReferenceKind,
             name: &str,
         ) -> Result<Option<Reference>, StorageError>;
+        /// Whether anything refers to a row.
+        rests on Reference
+        async fn is_used(&mut self, kind: ReferenceKind, id: Id<Reference>) -> Result<bool, StorageError>;
         /// Rows by name.
         async fn list(
             &mut self,

@@ -7,6 +7,7 @@ use crate::support::{
     client::{Api, Call},
     courses::{answers, event, every_kind, lesson, link, quiz},
     people::{Person, credentials, text},
+    posts,
     samples::first_steps,
     zips::of_folder,
 };
@@ -244,8 +245,51 @@ impl World {
                     _ => request,
                 }
             }
+            (_, place) if place.starts_with("engagement/") => self.prepare_at_the_desk(row, role).await,
             // Lists and the like: nothing to prepare.
             (_, place) if !place.contains('{') && row.method == "GET" => at(""),
+            _ => panic!("{} {} has no fixture", row.method, row.path),
+        }
+    }
+
+    /// The same for posts, authors, decisions and weights.
+    async fn prepare_at_the_desk(&self, row: &Row, role: &str) -> Prepared {
+        let place = row.path.strip_prefix("/api/v1/").unwrap_or(row.path);
+        let at = |id: &str| Prepared::new(self.person(role), row, place.replace("{id}", id));
+        match (row.method, place) {
+            ("POST", "engagement/posts") => at("").json(&self.draft()),
+            ("POST", "engagement/posts/batch") => at("").json(&json!({ "posts": [self.draft()] })),
+            ("POST", "engagement/posts/claims") => at("").json(&json!({ "limit": 1 })),
+            ("PUT" | "DELETE", "engagement/posts/{id}/lease") => {
+                let (id, token) = self.claimed().await;
+                let request = at(&id).header("lease-token", &token);
+                if row.method == "PUT" { request.json(&json!({ "lease_seconds": 60 })) } else { request }
+            }
+            ("POST", "engagement/posts/{id}/outcome") => {
+                let (id, token) = self.claimed().await;
+                at(&id).header("lease-token", &token).json(&json!({ "outcome": "processed" }))
+            }
+            ("POST", "engagement/posts/{id}/unparking") => at(&self.parked().await),
+            ("POST", "engagement/posts/{id}/decisions") => at(&self.post().await.0).json(&posts::decision()),
+            (_, place) if place.starts_with("engagement/posts/{id}") => at(&self.post().await.0),
+            ("GET", "engagement/authors/{id}") => at(&self.author().await),
+            (_, "engagement/authors/{id}") => {
+                let id = self.author().await;
+                let request = at(&id).on(&self.admin, &format!("engagement/authors/{id}")).await;
+                if row.method == "PATCH" {
+                    request.json(&json!({ "relationship_score": 0.75 }))
+                } else {
+                    request
+                }
+            }
+            ("GET", place) if place.starts_with("engagement/decisions/{id}") => at(&self.decision().await),
+            ("PUT", "engagement/learning/weights") => at("").json(&posts::weights()),
+            ("POST", "engagement/learning/weights/restorations") => {
+                self.admin.put("engagement/learning/weights").json(posts::weights()).ok().await;
+                let segment = json!({ "segment_type": "platform", "segment_key": "REDDIT", "version": 1 });
+                at("").json(&segment)
+            }
+            ("GET", place) if !place.contains('{') => at(""),
             _ => panic!("{} {} has no fixture", row.method, row.path),
         }
     }

@@ -14,6 +14,8 @@ pub enum Access {
     Desk,
     /// Operators with this grant, and admins.
     Grant(&'static str),
+    /// Operators with one of these grants, and admins.
+    AnyGrant(&'static str, &'static str),
     /// Admins.
     Admin,
 }
@@ -44,6 +46,8 @@ pub struct Row {
     pub target: Target,
     /// The action that the audit log has of it.
     pub audit: Option<&'static str>,
+    /// Changes what the audit log does not tell of: what workers do all day.
+    pub quiet: bool,
     /// Ends a session or changes an account, so it is never called for a person that is still needed.
     pub precious: bool,
 }
@@ -56,7 +60,7 @@ impl Row {
 }
 
 const fn row(method: &'static str, path: &'static str, access: Access, target: Target) -> Row {
-    Row { method, path, access, target, audit: None, precious: false }
+    Row { method, path, access, target, audit: None, quiet: false, precious: false }
 }
 
 const fn public(method: &'static str, path: &'static str) -> Row {
@@ -80,6 +84,16 @@ const fn change(method: &'static str, path: &'static str, action: &'static str) 
 /// What the desk reads.
 const fn desk(path: &'static str) -> Row {
     row("GET", path, Access::Desk, Target::None)
+}
+
+/// What workers do, which leaves no entry in the audit log.
+const fn work(method: &'static str, path: &'static str) -> Row {
+    Row { quiet: true, ..row(method, path, Access::Grant("draft"), Target::None) }
+}
+
+/// What drafters change, with the action in the audit log.
+const fn drafted(method: &'static str, path: &'static str, action: &'static str) -> Row {
+    Row { audit: Some(action), ..row(method, path, Access::Grant("draft"), Target::None) }
 }
 
 /// What managers change, with the action in the audit log.
@@ -175,6 +189,39 @@ pub const ROUTES: &[Row] = &[
     change("PATCH", "/api/v1/admin/accounts/{id}", "account.update").precious(),
     change("PUT", "/api/v1/admin/accounts/{id}/grants", "account.grants").precious(),
     admin("/api/v1/admin/audit-log"),
+    // The desk: posts and their queue.
+    desk("/api/v1/engagement/posts"),
+    work("POST", "/api/v1/engagement/posts"),
+    work("POST", "/api/v1/engagement/posts/batch"),
+    work("POST", "/api/v1/engagement/posts/claims"),
+    desk("/api/v1/engagement/posts/{id}"),
+    work("PUT", "/api/v1/engagement/posts/{id}/lease"),
+    Row {
+        quiet: true,
+        ..row(
+            "DELETE",
+            "/api/v1/engagement/posts/{id}/lease",
+            Access::AnyGrant("draft", "manage"),
+            Target::None,
+        )
+    },
+    work("POST", "/api/v1/engagement/posts/{id}/outcome"),
+    managed("POST", "/api/v1/engagement/posts/{id}/unparking", "post.unpark"),
+    managed("POST", "/api/v1/engagement/posts/{id}/removal", "post.remove"),
+    desk("/api/v1/engagement/authors"),
+    desk("/api/v1/engagement/authors/{id}"),
+    drafted("PATCH", "/api/v1/engagement/authors/{id}", "author.update"),
+    managed("DELETE", "/api/v1/engagement/authors/{id}", "author.erase"),
+    // The desk: decisions and weights.
+    desk("/api/v1/engagement/posts/{id}/decisions"),
+    drafted("POST", "/api/v1/engagement/posts/{id}/decisions", "decision.create"),
+    desk("/api/v1/engagement/decisions"),
+    desk("/api/v1/engagement/decisions/{id}"),
+    desk("/api/v1/engagement/decisions/{id}/explanation"),
+    desk("/api/v1/engagement/learning/weights"),
+    managed("PUT", "/api/v1/engagement/learning/weights", "weights.set"),
+    managed("POST", "/api/v1/engagement/learning/weights/restorations", "weights.restore"),
+    desk("/api/v1/engagement/learning/adjustments"),
     // The desk: reference tables.
     desk("/api/v1/engagement/reference/{kind}"),
     managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),

@@ -8,6 +8,7 @@ use crate::support::{
     client::Api,
     courses::{Course, add_quiz, create, event, every_kind, lesson, link, quiz, start},
     people::{Person, credentials, text},
+    posts,
     process::TestServer,
 };
 
@@ -44,7 +45,10 @@ impl World {
     /// On a server of its own.
     pub async fn new() -> Self {
         // The matrix fails to log in often enough to be throttled otherwise.
-        let server = TestServer::with(&[("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000")]);
+        let server = TestServer::with(&[
+            ("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000"),
+            ("LYCEUM_DESK_BACKOFF_SECONDS", "0"),
+        ]);
         let world = Self::of(server.admin().await).await;
         Self { server: Some(server), ..world }
     }
@@ -154,6 +158,60 @@ impl World {
         let made =
             self.admin.post("engagement/reference/archetypes").json(json!({ "name": name })).ok().await;
         format!("engagement/reference/archetypes/{}", text(&made["id"]))
+    }
+
+    /// A post that was never sent in, in a category of its own.
+    pub fn draft(&self) -> Value {
+        let name = self.fresh("post");
+        let mut post = posts::post(&name);
+        post["keyword_categories"] = json!([name]);
+        post["author"]["platform_id"] = json!(name);
+        post
+    }
+
+    /// Id and category of a new post by an author of its own.
+    pub async fn post(&self) -> (String, String) {
+        let draft = self.draft();
+        let made = self.admin.post("engagement/posts").json(draft.clone()).send().await.expect(201).json();
+        (text(&made["id"]), text(&draft["keyword_categories"][0]))
+    }
+
+    /// Id and token of a new post that somebody works on.
+    pub async fn claimed(&self) -> (String, String) {
+        let (id, category) = self.post().await;
+        (id, self.claim(&category).await)
+    }
+
+    /// Claims the one post of a category; the token.
+    async fn claim(&self, category: &str) -> String {
+        let body = json!({ "category": category });
+        let claimed = self.admin.post("engagement/posts/claims").json(body).ok().await;
+        text(&claimed["items"][0]["lease"]["token"])
+    }
+
+    /// Id of a post that failed too often. Needs a server that lets nothing wait after a failure.
+    pub async fn parked(&self) -> String {
+        let (id, category) = self.post().await;
+        for _ in 0..5 {
+            let token = self.claim(&category).await;
+            let outcome = self.admin.post(format!("engagement/posts/{id}/outcome"));
+            let body = json!({ "outcome": "failed", "message": "no answer" });
+            outcome.header("lease-token", &token).json(body).ok().await;
+        }
+        id
+    }
+
+    /// Id of the author of a new post.
+    pub async fn author(&self) -> String {
+        let (id, _) = self.post().await;
+        text(&self.admin.get(format!("engagement/posts/{id}")).ok().await["author"]["id"])
+    }
+
+    /// Id of a decision on a new post.
+    pub async fn decision(&self) -> String {
+        let (id, _) = self.post().await;
+        let path = format!("engagement/posts/{id}/decisions");
+        text(&self.admin.post(path).json(posts::decision()).ok().await["id"])
     }
 
     /// Address, password and name of somebody new.

@@ -9,6 +9,7 @@ pub mod courses;
 pub mod database;
 pub mod kill9;
 pub mod people;
+pub mod posts;
 pub mod problems;
 pub mod process;
 pub mod races;

@@ -5,7 +5,7 @@ use domain::{
     Id, Timestamp,
     engagement::{
         Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS, MIN_LEASE_SECONDS,
-        Platform, Post,
+        Platform, Post, backoff,
     },
     identity::Grant,
     validation::Checker,
@@ -325,7 +325,7 @@ impl UseCase for Report {
                 if is_last {
                     place.leave(cx.now);
                 } else {
-                    place.postpone(post.error_count, cx.now);
+                    place.postpone(backoff(cx.services.settings.first_backoff, post.error_count), cx.now);
                 }
             }
         }

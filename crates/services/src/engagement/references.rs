@@ -53,6 +53,14 @@ impl Resource for Reference {
         uow.references().remove(kind, id).await
     }
 
+    async fn check_deletion(&self, uow: &mut dyn UnitOfWork) -> Result<(), ServiceError> {
+        if uow.references().is_used(self.kind, self.id).await? {
+            let detail = "something refers to this row; make it inactive instead";
+            return Err(ServiceError::conflict("in_use", detail));
+        }
+        Ok(())
+    }
+
     fn checked(&self, details: &ReferenceDetails) -> Result<ReferenceDetails, ServiceError> {
         checked(self.kind, details)
     }

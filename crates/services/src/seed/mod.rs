@@ -4,6 +4,7 @@
 //! Never run under the managed profile: its accounts have published passwords.
 
 mod courses;
+mod desk;
 mod people;
 mod references;
 
@@ -55,6 +56,7 @@ impl UseCase for Seed {
         let mut added = people::add(cx.uow, &self.people).await?;
         added += courses::add(cx.uow).await?;
         added += references::add(cx.uow).await?;
+        added += desk::add(cx).await?;
         Ok(Seeded { added })
     }
 }
@@ -62,7 +64,12 @@ impl UseCase for Seed {
 impl Writes for Seed {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         let accounts = self.people.iter().map(|person| Root::Account(AccountOf::Id(person.id)));
-        accounts.chain(courses::events()).chain(references::roots()).map(Root::exclusive).collect()
+        accounts
+            .chain(courses::events())
+            .chain(references::roots())
+            .chain(desk::roots())
+            .map(Root::exclusive)
+            .collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reference tables: six tables of one shape, some with columns of their own.
 
 use async_trait::async_trait;
+use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 use domain::{
     Id,
@@ -11,9 +12,11 @@ use repositories::{
     engagement::{ReferenceFilter, ReferenceRepository},
 };
 
-use crate::backend::RunQueryDsl;
+use crate::backend::{Conn, RunQueryDsl};
+use crate::dialect::map_err;
 use crate::schema::{
-    archetypes, champion_tiers, competitor_categories, escalation_reasons, kpi_types, power_tiers,
+    archetypes, authors, champion_tiers, competitor_categories, decisions, escalation_reasons, kpi_types,
+    power_tiers,
 };
 use crate::shared::Uow;
 use crate::shared::columns::Column;
@@ -42,6 +45,23 @@ fn plain(name: String, description: String, is_active: bool) -> ReferenceDetails
         min_engagement: None,
         benefits: None,
     }
+}
+
+/// Whether a table has a row that refers to it.
+async fn is_used(conn: &mut Conn, kind: ReferenceKind, id: DbUuid) -> Result<bool, StorageError> {
+    let used = match kind {
+        ReferenceKind::Archetypes => {
+            select(exists(decisions::table.filter(decisions::archetype_id.eq(id)))).get_result(conn).await
+        }
+        ReferenceKind::PowerTiers => {
+            select(exists(authors::table.filter(authors::power_tier_id.eq(id)))).get_result(conn).await
+        }
+        ReferenceKind::CompetitorCategories
+        | ReferenceKind::KpiTypes
+        | ReferenceKind::EscalationReasons
+        | ReferenceKind::ChampionTiers => Ok(false),
+    };
+    used.map_err(map_err)
 }
 
 /// The repository over the tables, each with its rows and the columns that only it has.
@@ -115,6 +135,10 @@ macro_rules! tables {
                         one(query.get_result(self.conn).await)
                     }
                 )+}
+            }
+
+            async fn is_used(&mut self, kind: ReferenceKind, id: Id<Reference>) -> Result<bool, StorageError> {
+                is_used(self.conn, kind, id.into()).await
             }
 
             async fn list(

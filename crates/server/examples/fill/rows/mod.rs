@@ -39,6 +39,12 @@ fn count(table: &str, rows: u64) -> u64 {
         | "kpi_types"
         | "escalation_reasons"
         | "champion_tiers" => 8,
+        "authors" => unit * 10,
+        "suppressed_authors" | "weight_adjustment_logs" => unit * 2,
+        "posts" => count("authors") * 2,
+        "post_revisions" | "post_queue" | "post_categories" | "decisions" => count("posts"),
+        "segmented_weights" => unit + 2,
+        "weight_versions" => count("segmented_weights") * 2,
         "events" => unit / 4 + 2,
         "holds" => count("events"),
         "event_words" => count("events") * 10,

@@ -6,6 +6,9 @@ use storage_diesel::built_in::Table;
 use super::values::{end_of_time, id, int, odd, text};
 use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
 
+/// Numbers from 0 to 1.
+const SHARES: [f64; 5] = [0.0, 5e-324, 1.0 / 3.0, 0.1 + 0.2, 1.0];
+
 /// The cell in that row and place of a table.
 pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     let usual = || usual(table, place, n, rows);
@@ -90,6 +93,18 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         }
         ("attempt_answers", "attempt_id") => id("quiz_attempts", n / ANSWERS),
         ("attempt_answers", "question_id") => id("quiz_questions", n % ANSWERS),
+        ("authors" | "decisions", column) if column.ends_with("_score") => {
+            Value::Real(SHARES[n as usize % 5])
+        }
+        ("post_queue", "post_id") => id("posts", n),
+        ("post_queue", "queue_at") => when(n.is_multiple_of(3)),
+        ("post_queue", "leased_until" | "lease_hash") => when(n % 3 == 1),
+        ("segmented_weights" | "weight_versions", column) if column.ends_with("_weight") => {
+            Value::Real(SHARES[1 + n as usize % 4])
+        }
+        ("weight_versions", "weights_id") => id("segmented_weights", n / 2),
+        ("weight_versions", "version") | ("decisions", "weights_version") => int(1 + n % 2),
+        ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
         (_, "id") => id(name, n),
         _ => usual(),

@@ -19,6 +19,7 @@ mod grading;
 mod identity;
 mod lessons;
 mod operations;
+mod posts;
 mod quizzes;
 mod references;
 mod refusals;
@@ -85,6 +86,7 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     desk::desk(p, &people, &course).await;
     bundles::bundles(p, &people, &course).await;
     references::references(p, &people).await;
+    posts::posts(p, &people).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }
