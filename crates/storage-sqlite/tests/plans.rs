@@ -166,6 +166,9 @@ async fn every_query_uses_an_index() {
     let (mut allowed, mut required) = (vec![false; ALLOWED.len()], vec![false; REQUIRED.len()]);
     for sql in queries {
         let plan = plan(&mut conn, sql);
+        if ["author", "post", "decision", "weight"].iter().any(|name| sql.contains(name)) {
+            eprintln!("PLAN {plan:?}\n  {sql}");
+        }
         for line in plan.iter().filter(|line| is_fault(sql, line)) {
             let fits = |allowed: &Allowed| {
                 sql.contains(allowed.with) && !sql.contains(allowed.without) && line.contains(allowed.plan)

@@ -246,9 +246,10 @@ async fn a_claim_says_which_posts_it_wants() {
     let server = TestServer::start();
     let admin = server.admin().await;
     let ids = ingest(&admin, 12, |number, post| {
-        post["platform"] = json!(["TWITTER", "REDDIT", "THREADS"][number % 3]);
+        post["platform"] = ["TWITTER", "REDDIT", "THREADS"][number % 3].into();
         post["author"]["platform_id"] = json!(format!("a{}", number % 4));
-        post["keyword_categories"] = json!([["x", "y"][number % 2], "z"]);
+        let category = ["x", "y"][number % 2];
+        post["keyword_categories"] = json!([category, "z"]);
         post["spam_filtered"] = json!(number == 5);
     })
     .await;

@@ -46,15 +46,6 @@ impl UseCase for ListAdjustments {
     }
 }
 
-/// The lock of whoever names an archetype as a segment.
-fn held(segment: &Segment) -> Vec<Lock> {
-    if segment.segment_type != SegmentType::Archetype {
-        return Vec::new();
-    }
-    let name = ReferenceOf::Name(segment.segment_key.trim().to_owned());
-    vec![Root::Reference(ReferenceKind::Archetypes, name).shared()]
-}
-
 fn checked_reason(c: &mut Checker, reason: &str) -> String {
     let mut reason = reason.to_owned();
     c.string("reason", &mut reason, 0, MAX_REASON);
@@ -150,7 +141,9 @@ impl UseCase for Set {
 
 impl Writes for Set {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        held(&self.segment)
+        // Only where the segment is an archetype is there a row of that name.
+        let name = ReferenceOf::Name(self.segment.segment_key.trim().to_owned());
+        vec![Root::Reference(ReferenceKind::Archetypes, name).shared()]
     }
 }
 

@@ -7,7 +7,7 @@ use domain::{
         PostDraft, ReferenceKind, Scores, Segment, SegmentedWeights, Weights,
     },
 };
-use repositories::{ReferenceOf, Root};
+use repositories::Root;
 use serde_json::{Map, json};
 
 use super::{seed_id, seed_time};

@@ -133,13 +133,12 @@ impl QueueRepository for Uow<'_> {
             post_queue::updated_at.eq(row.updated_at),
         );
         written(update!(post_queue::table.find(own), changes).execute(self.conn).await)?;
-        let found_by = categories_of(place, categories);
-        let kept: Vec<&str> = found_by.iter().map(|row| row.category.as_str()).collect();
-        let others = post_categories::table
-            .filter(post_categories::post_id.eq(own))
-            .filter(post_categories::category.ne_all(kept));
-        done(diesel::delete(others).execute(self.conn).await)?;
-        put_rows(self.conn, &found_by).await
+        if place.is_open() {
+            put_rows(self.conn, &categories_of(place, categories)).await
+        } else {
+            let found_by = post_categories::table.filter(post_categories::post_id.eq(own));
+            done(diesel::delete(found_by).execute(self.conn).await)
+        }
     }
 
     async fn expired(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Place>, StorageError> {

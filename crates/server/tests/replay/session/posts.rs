@@ -51,7 +51,7 @@ async fn ingest(p: &mut Player, people: &People) {
     let rows: Vec<Value> = (1..30)
         .map(|number| {
             let mut post = found(&format!("p{number}"), ["a", "b", "c"][number % 3], number as u32);
-            post["platform"] = json!(["TWITTER", "REDDIT", "THREADS"][number / 3 % 3]);
+            post["platform"] = ["TWITTER", "REDDIT", "THREADS"][number / 3 % 3].into();
             post["keyword_categories"] = json!(["hardware", format!("c{}", number % 2)]);
             post["spam_filtered"] = json!(number == 29);
             post["raw_metrics"] = metrics.clone();
