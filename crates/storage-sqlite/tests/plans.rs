@@ -67,6 +67,30 @@ const ALLOWED: &[Allowed] = &[
         plan: "USE TEMP B-TREE FOR LAST 2 TERMS OF ORDER BY",
         why: "sorted lesson by lesson, as above",
     },
+    Allowed {
+        with: "`authors`.`id` IN (SELECT",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "few authors have the same handle",
+    },
+    Allowed {
+        with: "ORDER BY `segmented_weights`.`created_at`, `segmented_weights`.`id` LIMIT",
+        without: NOTHING,
+        plan: "SCAN segmented_weights",
+        why: "as many rows as there are archetypes and platforms",
+    },
+    Allowed {
+        with: "ORDER BY `segmented_weights`.`created_at`, `segmented_weights`.`id` LIMIT",
+        without: NOTHING,
+        plan: "USE TEMP B-TREE FOR ORDER BY",
+        why: "so few are sorted, as above",
+    },
+    Allowed {
+        with: "FROM `segmented_weights` WHERE ((1=0) AND (1=0))",
+        without: NOTHING,
+        plan: "SCAN segmented_weights USING INDEX",
+        why: "who asks for no segment gets none: no row is read",
+    },
 ];
 
 /// Queries for which SQLite could choose among indexes and only one is good: parts of the statement, and
@@ -90,6 +114,35 @@ const REQUIRED: &[(&[&str], &str)] = &[
     (
         &["COUNT(*) FROM `accounts`", "`accounts`.`role` = ?", "`accounts`.`status` = ?"],
         "USING COVERING INDEX ix_accounts_role_status_created_at_id (role=? AND status=?)",
+    ),
+    (
+        &["`authors`.`id` IN (SELECT"],
+        "SEARCH namesakes USING INDEX ix_authors_platform_handle (platform=? AND handle=?)",
+    ),
+    (&["`authors`.`id` IN (SELECT"], "SEARCH authors USING INDEX sqlite_autoindex_authors_1 (id=?)"),
+    (
+        &["`posts`.`author_id` = ?", "ORDER BY `posts`.`detected_at`"],
+        "USING INDEX ix_posts_author_id_detected_at_id (author_id=?",
+    ),
+    (
+        &["FROM `decisions`", "`decisions`.`post_id` = ?"],
+        "USING INDEX ix_decisions_post_id_created_at_id (post_id=?",
+    ),
+    (
+        &["ORDER BY `post_queue`.`queue_at`", "`post_queue`.`platform` = ?"],
+        "ix_post_queue_platform_is_power_user_queue_at_post_id (platform=? AND is_power_user=? AND queue_at<?)",
+    ),
+    (
+        &["ORDER BY `post_categories`.`available_at`", "`post_categories`.`platform` = ?"],
+        "(category=? AND platform=? AND is_power_user=? AND available_at<?)",
+    ),
+    (
+        &["ORDER BY `post_categories`.`available_at`"],
+        "SEARCH post_queue USING INDEX sqlite_autoindex_post_queue_1 (post_id=?)",
+    ),
+    (
+        &["ORDER BY `post_queue`.`leased_until`"],
+        "USING INDEX ix_post_queue_leased_until_post_id (leased_until<?)",
     ),
 ];
 
@@ -166,9 +219,6 @@ async fn every_query_uses_an_index() {
     let (mut allowed, mut required) = (vec![false; ALLOWED.len()], vec![false; REQUIRED.len()]);
     for sql in queries {
         let plan = plan(&mut conn, sql);
-        if ["author", "post", "decision", "weight"].iter().any(|name| sql.contains(name)) {
-            eprintln!("PLAN {plan:?}\n  {sql}");
-        }
         for line in plan.iter().filter(|line| is_fault(sql, line)) {
             let fits = |allowed: &Allowed| {
                 sql.contains(allowed.with) && !sql.contains(allowed.without) && line.contains(allowed.plan)

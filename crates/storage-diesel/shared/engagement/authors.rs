@@ -14,7 +14,7 @@ use repositories::{
 
 use super::held::{each_once, in_order};
 use crate::backend::RunQueryDsl;
-use crate::dialect::map_err;
+use crate::dialect::{map_err, unindexed};
 use crate::schema::{authors, suppressed_authors};
 use crate::shared::Uow;
 use crate::shared::columns::row;
@@ -55,23 +55,25 @@ impl AuthorRepository for Uow<'_> {
         page: &PageRequest,
     ) -> Result<Page<Author>, StorageError> {
         let mut query = authors::table.select(AuthorRow::as_select()).into_boxed();
-        // The index by handle begins with the platform.
-        let platforms = filter.platform.as_slice();
-        let platforms =
-            if filter.handle.is_some() && platforms.is_empty() { Platform::ALL } else { platforms };
-        match platforms {
-            [] => {}
-            [platform] => query = query.filter(authors::platform.eq(platform.as_str())),
-            several => {
-                let names: Vec<&str> = several.iter().map(|platform| platform.as_str()).collect();
-                query = query.filter(authors::platform.eq_any(names));
-            }
-        }
         if let Some(handle) = &filter.handle {
-            query = query.filter(authors::handle.eq(handle.clone()));
+            // Few have it: they are looked up first, by an index that begins with the platform.
+            let platforms = filter.platform.map_or(Platform::ALL.to_vec(), |platform| vec![platform]);
+            let names: Vec<&str> = platforms.into_iter().map(Platform::as_str).collect();
+            let namesakes = diesel::alias!(authors as namesakes);
+            let found = namesakes
+                .filter(namesakes.field(authors::platform).eq_any(names))
+                .filter(namesakes.field(authors::handle).eq(handle.clone()))
+                .select(namesakes.field(authors::id));
+            query = query.filter(authors::id.eq_any(found));
+        } else if let Some(platform) = filter.platform {
+            query = query.filter(authors::platform.eq(platform.as_str()));
         }
         if let Some(is_power_user) = filter.is_power_user {
-            query = query.filter(authors::is_power_user.eq(is_power_user));
+            query = if filter.handle.is_some() {
+                query.filter(unindexed(authors::is_power_user).eq(is_power_user))
+            } else {
+                query.filter(authors::is_power_user.eq(is_power_user))
+            };
         }
         let query = after!(query, asc authors::created_at, authors::id, after_time(page)?)
             .order((authors::created_at, authors::id))

@@ -12,6 +12,7 @@ use repositories::{
 };
 
 use crate::backend::RunQueryDsl;
+use crate::dialect::unindexed;
 use crate::schema::decisions;
 use crate::shared::Uow;
 use crate::shared::columns::Column;
@@ -104,7 +105,12 @@ impl DecisionRepository for Uow<'_> {
             query = query.filter(decisions::post_id.eq(DbUuid::from(post)));
         }
         if let Some(mode) = filter.mode {
-            query = query.filter(decisions::mode.eq(mode.as_str()));
+            // Of one post there are few.
+            query = if filter.post_id.is_some() {
+                query.filter(unindexed(decisions::mode).eq(mode.as_str()))
+            } else {
+                query.filter(decisions::mode.eq(mode.as_str()))
+            };
         }
         let query = after!(query, desc decisions::created_at, decisions::id, after_time(page)?)
             .order((decisions::created_at.desc(), decisions::id.desc()))

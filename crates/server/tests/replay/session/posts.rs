@@ -260,7 +260,8 @@ async fn authors(p: &mut Player, people: &People) {
     for (name, value) in [("handle", "handle_a"), ("platform", "THREADS"), ("is_power_user", "true")] {
         p.send(get(list).by(olga).query(name, value), 200).await;
     }
-    let id = p.send(get(list).by(olga).query("handle", "handle_b"), 200).await.text("/items/0/id");
+    let one = get(list).by(olga).query("handle", "handle_b").query("platform", "TWITTER");
+    let id = p.send(one, 200).await.text("/items/0/id");
     let path = format!("{list}/{id}");
     let note = json!({ "is_power_user": true, "power_tier": "MICRO", "archetype_tags": ["maker"], "relationship_score": 0.75 });
     p.change(olga, &path, patch(&path).json(&note)).await;
