@@ -29,11 +29,62 @@ macro_rules! cases {
                 the_list_is_newest_first;
                 the_list_is_filtered;
             }
+            engagement::authors {
+                new_ones_are_taken_in;
+                known_ones_stay_as_they_are;
+                take_refuses_doubles;
+                many_are_taken_at_once;
+                observe_writes_whatever_the_version;
+                save_writes_the_next_version;
+                the_list_is_filtered_and_in_order;
+                remove_takes_posts_along;
+                those_to_stay_forgotten_are_known;
+            }
+            engagement::decisions {
+                what_is_added_is_found;
+                add_refuses_what_is_missing;
+                scores_are_shares;
+                the_list_is_filtered_and_in_order;
+                it_outlives_its_archetype;
+            }
+            engagement::posts {
+                new_ones_are_taken_in;
+                known_ones_stay_as_they_are;
+                take_refuses_what_cannot_be;
+                many_are_taken_at_once;
+                several_are_looked_up;
+                save_writes_the_next_version;
+                the_list_is_filtered_and_in_order;
+                what_it_said_before_is_kept;
+            }
+            engagement::queue {
+                places_are_kept;
+                add_refuses_what_cannot_be;
+                they_wait_in_order;
+                a_worker_gets_what_it_wants;
+                what_is_leased_is_not_offered;
+                open_places_are_found_by_category;
+                expired_leases_are_listed;
+                many_are_queued_at_once;
+                power_users_may_go_first;
+                figures_are_counted;
+                each_post_is_given_once;
+                a_held_place_waits_for_no_other;
+            }
             engagement::references {
                 rows_come_and_go;
                 the_fields_of_a_table_are_kept;
                 names_are_compared_by_bytes;
+                use_is_known;
                 the_list_is_by_name;
+            }
+            engagement::weights {
+                rows_come_and_go;
+                some_weight_is_above_zero;
+                versions_are_kept;
+                they_are_found_by_segment;
+                the_list_is_by_creation;
+                the_log_is_newest_first;
             }
             identity::accounts {
                 rows_come_and_go;

@@ -5,7 +5,7 @@ use std::fmt;
 use futures_util::FutureExt;
 
 use crate::model::Unit as ModelUnit;
-use crate::ops::{Make, Op, Seen, Theme, everything, people};
+use crate::ops::{Make, Op, Seen, Theme, desk, learning, people};
 use crate::random::Random;
 
 /// Minimum number of calls in a sequence, without those that read the final state.
@@ -45,6 +45,7 @@ impl Sequence {
             calls += unit.ops.len();
             units.push(unit);
         }
+        units.push(Unit { writes: true, ops: maker.seen.held(), gives_up: true });
         Self { units, closing: Unit { writes: false, ops: maker.seen.calls(), gives_up: false } }
     }
 
@@ -67,7 +68,11 @@ struct Maker {
 impl Maker {
     fn new(seed: u64) -> Self {
         let mut random = Random::new(seed);
-        let theme = if random.once_in(4) { people() } else { everything() };
+        let theme = match random.below(10) {
+            0..2 => people(),
+            2..4 => desk(),
+            _ => learning(),
+        };
         Self { random, seen: Seen::default(), theme, laid: 0 }
     }
 

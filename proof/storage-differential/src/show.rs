@@ -3,14 +3,14 @@
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
-    engagement::{Reference, ReferenceKind},
+    engagement,
     identity::{self, Account, IdempotencyRecord, Session, TokenHash},
     learning,
 };
 use repositories::{
     Page, PageRequest,
     audit::AuditFilter,
-    engagement::ReferenceFilter,
+    engagement::{self as of_desk, PostView},
     identity::AccountFilter,
     learning::{self as asked, QuizCounts},
 };
@@ -60,7 +60,12 @@ by_debug! {
     asked::AttemptFilter, asked::EnrolmentFilter, asked::EventCounts, asked::EventEnrolment,
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
-    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Reference, ReferenceFilter, ReferenceKind,
+    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
+    engagement::Author, engagement::Categories, engagement::Decision, engagement::Post,
+    engagement::Reference, engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
+    engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
+    of_desk::AuthorFilter, of_desk::ClaimFilter, of_desk::DecisionFilter, of_desk::PostFilter,
+    of_desk::QueueFigures, of_desk::ReferenceFilter,
 }
 
 impl<E> Show for Id<E> {
@@ -161,6 +166,24 @@ impl Show for Account {
             self.updated_at,
             self.erased_at
         )
+    }
+}
+
+impl Show for engagement::Lease {
+    fn show(&self) -> String {
+        format!("{self:?} with {}", self.hash.show())
+    }
+}
+
+impl Show for engagement::Place {
+    fn show(&self) -> String {
+        format!("{self:?} with {}", self.lease.show())
+    }
+}
+
+impl Show for PostView {
+    fn show(&self) -> String {
+        format!("{:?} of {:?} at {}", self.post, self.author, self.place.show())
     }
 }
 

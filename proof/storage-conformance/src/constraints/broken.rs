@@ -1,6 +1,6 @@
 //! Changes that violate the constraints over several columns.
 
-use super::Value::{Int, Json, Null, Text};
+use super::Value::{Int, Json, Null, Real, Text};
 use super::{Columns, LATER, T, UniqueWhen, breaks};
 
 /// The columns of an open attempt.
@@ -42,6 +42,10 @@ breaks! {
     ck_quiz_attempts_max_score_time: { max_score: Null };
     ck_quiz_attempts_passed_time:
         { open_marker: Int(1), submitted_at: Null, submission: Null, score: Null, max_score: Null };
+    ck_post_queue_lease: { leased_until: Null } or { lease_hash: Null };
+    ck_post_queue_offered: { queue_at: T };
+    ck_segmented_weights_some:
+        { sss_weight: Real(0.0), ars_weight: Real(0.0), evs_weight: Real(0.0), trs_weight: Real(0.0) };
 }
 
 /// Unique keys with a column that may be null.

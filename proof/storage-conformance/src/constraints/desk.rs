@@ -1,7 +1,27 @@
 //! The engagement desk.
 
-use super::Value::{Bool, Int, Text, Uuid};
-use super::{T, rows};
+use super::Value::{Bool, Hash, Int, Json, Null, Real, Text, Uuid};
+use super::{Listed, T, rows};
+
+/// Keys and indexes that the data model asks for, whatever the queries need.
+pub const LISTED: &[Listed] = &[
+    Listed { table: "authors", is_key: true, columns: &["platform", "platform_id"] },
+    Listed { table: "posts", is_key: true, columns: &["platform", "platform_post_id"] },
+    Listed { table: "segmented_weights", is_key: true, columns: &["segment_type", "segment_key"] },
+    Listed { table: "authors", is_key: false, columns: &["is_power_user"] },
+    Listed { table: "authors", is_key: false, columns: &["platform", "handle"] },
+    Listed { table: "posts", is_key: false, columns: &["processed_at"] },
+    Listed { table: "posts", is_key: false, columns: &["platform", "detected_at"] },
+    Listed { table: "decisions", is_key: false, columns: &["created_at"] },
+    Listed { table: "decisions", is_key: false, columns: &["experiment_variant"] },
+    Listed { table: "decisions", is_key: false, columns: &["is_randomized_experiment"] },
+    Listed { table: "decisions", is_key: false, columns: &["mode"] },
+    Listed { table: "decisions", is_key: false, columns: &["composite_score"] },
+    Listed { table: "weight_adjustment_logs", is_key: false, columns: &["date"] },
+];
+
+/// So large that any other weight may be far below zero, and the sum of all is not.
+const HEAVY: super::Value = Real(1.0e20);
 
 rows! {
     archetypes {
@@ -28,4 +48,55 @@ rows! {
         id: Uuid(1), name: Text("one"), description: Text(""), is_active: Bool(true), min_engagement: Int(1),
         benefits: Text(""), version: Int(1), created_at: T, updated_at: T
     } then { id: Uuid(2), name: Text("two") }
+    authors {
+        id: Uuid(1), platform: Text("TWITTER"), platform_id: Text("one"), handle: Text("one"),
+        display_name: Text("One"), follower_count: Int(1), is_verified: Bool(true),
+        is_power_user: Bool(true), power_tier_id: Uuid(1), archetype_tags: Json("[]"),
+        relationship_score: Real(0.5), interaction_history: Json("[]"), observed_at: T, first_seen_at: T,
+        last_seen_at: T, version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), platform_id: Text("two") }
+    suppressed_authors {
+        author_hash: Hash(1), created_at: T
+    } then { author_hash: Hash(2) }
+    posts {
+        id: Uuid(1), platform: Text("TWITTER"), platform_post_id: Text("one"), author_id: Uuid(1),
+        content: Text("One"), content_version: Int(1), detected_at: T, observed_at: T, processed_at: T,
+        keyword_matches: Json("[]"), keyword_categories: Json("[]"), spam_filtered: Bool(false),
+        raw_metrics: Json("{}"), state: Text("waiting"), error_count: Int(0), error_message: Text(""),
+        version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), platform_post_id: Text("two") }
+    post_revisions {
+        post_id: Uuid(1), content_version: Int(1), content: Text("One"), observed_at: T, created_at: T
+    } then { content_version: Int(2) }
+    post_queue {
+        post_id: Uuid(1), platform: Text("TWITTER"), is_power_user: Bool(true), queue_at: Null,
+        available_at: T, leased_until: T, lease_hash: Hash(1), delivery_count: Int(0), created_at: T,
+        updated_at: T
+    } then { post_id: Uuid(2) }
+    post_categories {
+        category: Text("one"), post_id: Uuid(1), platform: Text("TWITTER"), is_power_user: Bool(true),
+        available_at: T, created_at: T
+    } then { category: Text("two") }
+    segmented_weights {
+        id: Uuid(1), segment_type: Text("archetype"), segment_key: Text("one"), sss_weight: HEAVY,
+        ars_weight: HEAVY, evs_weight: HEAVY, trs_weight: HEAVY, sample_size: Int(0),
+        performance: Real(0.5), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), segment_key: Text("two") }
+    weight_versions {
+        weights_id: Uuid(1), version: Int(1), sss_weight: Real(1.0), ars_weight: Real(1.0),
+        evs_weight: Real(1.0), trs_weight: Real(1.0), reason: Text(""), created_at: T
+    } then { version: Int(2) }
+    weight_adjustment_logs {
+        id: Uuid(1), date: T, action: Text("set"), reason: Text(""), valid_segments: Int(0),
+        total_segments: Int(1), sample_sizes: Json("{}"), old_weights: Json("{}"), new_weights: Json("{}"),
+        predicted_improvement: Real(0.5), created_at: T
+    } then { id: Uuid(2) }
+    decisions {
+        id: Uuid(1), post_id: Uuid(1), sss_score: Real(0.5), ars_score: Real(0.5), evs_score: Real(0.5),
+        trs_score: Real(0.5), composite_score: Real(0.5), mode: Text("HELPFUL"), archetype_id: Uuid(1),
+        safety_flags: Json("[]"), signals_json: Json("{}"), temporal_context: Json("{}"),
+        competitor_detected: Bool(false), is_power_user: Bool(true), experiment_variant: Text("a"),
+        is_randomized_experiment: Bool(true), predicted_mode: Text("HYBRID"), weights_id: Uuid(1),
+        weights_version: Int(1), decided_by: Uuid(1), created_at: T
+    } then { id: Uuid(2) }
 }

@@ -8,6 +8,7 @@ mod identity;
 mod study;
 
 pub use broken::{BROKEN, UNIQUE_WHEN};
+pub use desk::LISTED;
 
 /// A value of a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,6 +61,16 @@ pub struct UniqueWhen {
     pub constraint: &'static str,
     /// Changes to both rows.
     pub both: Columns,
+}
+
+/// A unique key, or an index, that a table must have.
+pub struct Listed {
+    /// The table.
+    pub table: &'static str,
+    /// Whether no two rows may have the same values.
+    pub is_key: bool,
+    /// All columns of the key; the first ones of the index, in this order.
+    pub columns: &'static [&'static str],
 }
 
 const T: Value = Value::Time("2026-01-01 00:00:00.000001");

@@ -1,3 +1,8 @@
 //! The engagement desk.
 
+pub mod authors;
+pub mod decisions;
+pub mod posts;
+pub mod queue;
 pub mod references;
+pub mod weights;

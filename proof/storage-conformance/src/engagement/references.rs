@@ -1,10 +1,12 @@
 //! Reference tables.
 
-use domain::engagement::{Aggregation, Priority, Reference, ReferenceDetails, ReferenceKind};
+use domain::engagement::{
+    Aggregation, Decision, Priority, Reference, ReferenceDetails, ReferenceKind, SegmentType,
+};
 use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
 
 use crate::expect;
-use crate::fixtures::{STRANGE, at, id, longest, reference};
+use crate::fixtures::{STRANGE, at, author, decision, id, longest, post, reference, take_in, weights};
 use crate::plain::{Plain, stored};
 
 stored!(
@@ -113,6 +115,37 @@ pub async fn names_are_compared_by_bytes(storage: &dyn Storage) {
     let other = ReferenceKind::KpiTypes;
     let none = reading!(storage, uow => uow.references().find_by_name(other, "Coach").await).unwrap();
     assert_eq!(none, None);
+}
+
+/// A row is in use while anything refers to it, and then only.
+pub async fn use_is_known(storage: &dyn Storage) {
+    let mut known = author(1);
+    known.details.power_tier_id = Some(id(1));
+    let decided = (post(1, &known), weights(1, SegmentType::Global, "global"));
+    let decision = Decision { archetype: Some(id(1)), ..decision(1, &decided.0, &decided.1) };
+    for row in ReferenceKind::ALL.iter().flat_map(|kind| [1, 2].map(|number| reference(*kind, number))) {
+        writing!(storage, uow, row => uow.references().add(&row).await).unwrap();
+    }
+    let in_use = async |kind, number| {
+        reading!(storage, uow => uow.references().is_used(kind, id(number)).await).unwrap()
+    };
+    let check = async |used: bool| {
+        for kind in ReferenceKind::ALL.iter().copied() {
+            let referred = [ReferenceKind::PowerTiers, ReferenceKind::Archetypes].contains(&kind);
+            assert_eq!(in_use(kind, 1).await, used && referred, "{kind:?}");
+            assert!(!in_use(kind, 2).await && !in_use(kind, 3).await, "{kind:?}");
+        }
+    };
+    check(false).await;
+    take_in(storage, &[known], std::slice::from_ref(&decided.0)).await;
+    writing!(storage, uow, decided, decision => {
+        uow.weights().add(&decided.1, "").await?;
+        uow.decisions().add(&decision).await
+    })
+    .unwrap();
+    check(true).await;
+    assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
+    check(false).await;
 }
 
 /// By name, by bytes, in pages; of one table; those that are active or not, or all.

@@ -8,6 +8,8 @@
 mod accounts;
 mod attempts;
 mod audit;
+mod authors;
+mod decisions;
 mod enrolments;
 mod events;
 mod gradebook;
@@ -15,6 +17,8 @@ mod guards;
 mod lessons;
 mod materials;
 mod pages;
+mod posts;
+mod queue;
 mod quizzes;
 mod references;
 mod sessions;
@@ -22,6 +26,7 @@ mod state;
 mod statistics;
 mod tree;
 mod verdict;
+mod weights;
 
 use async_trait::async_trait;
 use futures_util::lock::Mutex;
@@ -29,6 +34,7 @@ use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, UnitOfWor
 
 pub(crate) use events::position as event_position;
 pub(crate) use pages::{at_number, at_text, at_time};
+pub(crate) use queue::Queued;
 pub(crate) use state::{Row, State};
 pub(crate) use tree::Placed;
 pub(crate) use verdict::any_of;

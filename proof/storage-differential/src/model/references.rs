@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    engagement::{Reference, ReferenceDetails, ReferenceKind},
+    engagement::{Author, Decision, Reference, ReferenceDetails, ReferenceKind},
 };
 use repositories::{
     Page, PageRequest,
@@ -51,10 +51,33 @@ impl Rules for Reference {
     }
 }
 
+fn is_used(state: &State, kind: ReferenceKind, id: Id<Reference>) -> bool {
+    match kind {
+        ReferenceKind::Archetypes => state.count(|decision: &Decision| decision.archetype == Some(id)) > 0,
+        ReferenceKind::PowerTiers => {
+            state.count(|author: &Author| author.details.power_tier_id == Some(id)) > 0
+        }
+        _ => false,
+    }
+}
+
+/// What refers to a row that is gone refers to nothing.
+fn forget(state: &mut State, kind: ReferenceKind, id: Id<Reference>) {
+    if kind == ReferenceKind::PowerTiers {
+        let tiers = state.authors.values_mut().map(|author| &mut author.details.power_tier_id);
+        tiers.filter(|tier| **tier == Some(id)).for_each(|tier| *tier = None);
+    }
+    if kind == ReferenceKind::Archetypes {
+        let archetypes = state.decisions.values_mut().map(|decision| &mut decision.archetype);
+        archetypes.filter(|archetype| **archetype == Some(id)).for_each(|archetype| *archetype = None);
+    }
+}
+
 implement! { ReferenceRepository, |state|
     lookup(kind: ReferenceKind, id: Id<Reference>) -> Option<Reference> = state.get(&(kind, id));
     find_by_name(kind: ReferenceKind, name: &str) -> Option<Reference> =
         state.find(|row: &Reference| row.kind == kind && row.details.name == name);
+    is_used(kind: ReferenceKind, id: Id<Reference>) -> bool = is_used(state, kind, id);
     list(filter: &ReferenceFilter, page: &PageRequest) -> Page<Reference> => {
         let wanted = |row: &Reference| {
             row.kind == filter.kind && filter.is_active.is_none_or(|active| row.details.is_active == active)
@@ -63,5 +86,9 @@ implement! { ReferenceRepository, |state|
     };
     add(reference: &Reference) -> () => state.add(reference);
     save(reference: &Reference) -> () => state.save(reference);
-    remove(kind: ReferenceKind, id: Id<Reference>) -> bool = state.remove::<Reference>(&(kind, id));
+    remove(kind: ReferenceKind, id: Id<Reference>) -> bool = {
+        let there = state.remove::<Reference>(&(kind, id));
+        forget(state, kind, id);
+        there
+    };
 }

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
-    engagement::{Reference, ReferenceKind},
-    identity::{Account, IdempotencyRecord, LoginFailures, Session},
+    engagement::{
+        Author, Decision, Post, PostRevision, Reference, ReferenceKind, SegmentedWeights, WeightAdjustment,
+        WeightVersion,
+    },
+    identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{
         Accommodation, Answer, Enrolment, Event, Lesson, LessonProgress, Material, QuestionId, Quiz,
         QuizAttempt, QuizGrade, QuizRevision, ScoreChange, StoredFile,
@@ -14,7 +17,7 @@ use domain::{
 };
 use repositories::StorageError;
 
-use super::verdict::Verdict;
+use super::{queue::Queued, verdict::Verdict};
 
 /// A row of a table, as `tables!` declares it.
 pub(crate) trait Row: Clone + 'static {
@@ -105,6 +108,18 @@ tables! {
         of accounts by account_id;
     signing_keys: (String, [u8; 32]), key |row| row.0.clone() => String;
     references: Reference, key |row| (row.kind, row.id) => (ReferenceKind, Id<Reference>), version version;
+    authors: Author, key |row| row.id => Id<Author>, version version;
+    // With the time at which it was noted.
+    suppressed: (TokenHash, Timestamp), key |row| row.0 => TokenHash;
+    posts: Post, key |row| row.id => Id<Post>, version version, of authors by author_id;
+    post_revisions: PostRevision, key |row| (row.post_id, row.content_version) => (Id<Post>, i64),
+        of posts by post_id;
+    places: Queued, key |row| row.0 => Id<Post>, of posts by 0;
+    weights: SegmentedWeights, key |row| row.id => Id<SegmentedWeights>, version version;
+    weight_versions: WeightVersion, key |row| (row.weights_id, row.version) => (Id<SegmentedWeights>, i64),
+        of weights by weights_id;
+    adjustments: WeightAdjustment, key |row| row.id => Id<WeightAdjustment>;
+    decisions: Decision, key |row| row.id => Id<Decision>, of posts by post_id;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;
@@ -176,6 +191,50 @@ impl State {
         self.judge(row).free(!self.has::<R>(&row.key())).give()?;
         self.store(row);
         Ok(())
+    }
+
+    /// Inserts rows by one call: if any is refused, none is stored.
+    pub(super) fn add_all<R: Rules>(&mut self, rows: &[R]) -> Result<(), StorageError> {
+        let mut verdict = Verdict::new();
+        for (index, row) in rows.iter().enumerate() {
+            let again = rows.iter().take(index).any(|other| other.key() == row.key());
+            verdict.join(self.judge(row)).free(!again && !self.has::<R>(&row.key()));
+        }
+        verdict.give()?;
+        for row in rows {
+            self.store(row);
+        }
+        Ok(())
+    }
+
+    /// Inserts those rows whose unique key is new; returns all of them as they are stored, in the same
+    /// order. A row that is there already stays, but checks look at the one that was given.
+    pub(super) fn take<R: Rules, U: PartialEq>(
+        &mut self,
+        rows: &[R],
+        unique: impl Fn(&R) -> U,
+    ) -> Result<Vec<R>, StorageError> {
+        let mut verdict = Verdict::new();
+        for (index, row) in rows.iter().enumerate() {
+            let same = |other: &R| unique(other) == unique(row);
+            let mut own = self.judge(row);
+            if self.find(same).is_some() {
+                own.only_checks();
+            } else {
+                own.free(!self.has::<R>(&row.key()));
+            }
+            verdict.join(own).free(!rows.iter().take(index).any(same));
+        }
+        verdict.give()?;
+        let mut stored = Vec::with_capacity(rows.len());
+        for row in rows {
+            let same = |other: &R| unique(other) == unique(row);
+            if self.find(same).is_none() {
+                self.store(row);
+            }
+            stored.extend(self.find(same));
+        }
+        Ok(stored)
     }
 
     /// Inserts or replaces a row.

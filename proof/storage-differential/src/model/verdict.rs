@@ -94,6 +94,24 @@ impl Verdict {
         self
     }
 
+    /// Takes in what another row of the same call violates.
+    pub(super) fn join(&mut self, mut other: Self) -> &mut Self {
+        self.unfit |= other.unfit;
+        self.stale |= other.stale;
+        self.constraints.append(&mut other.constraints);
+        self
+    }
+
+    /// Forgets what only a row that is written can violate.
+    pub(super) fn only_checks(&mut self) {
+        self.constraints.retain(|class| *class == Class::Check);
+    }
+
+    /// A number from 0 to 1.
+    pub(super) fn share(&mut self, value: f64) -> &mut Self {
+        self.finite(value).check((0.0..=1.0).contains(&value))
+    }
+
     /// The error that reports the violations, if there are any.
     pub(super) fn give(&mut self) -> Result<(), StorageError> {
         let mut classes = BTreeSet::new();

@@ -46,7 +46,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: events.add(&event), event = event(random, None);
     3: events.save(&event), event = random.changed(event);
-    1: events.remove(id), id = random.id();
+    2: events.remove(id), id = random.id();
     4: lessons.add(&lesson), lesson = lesson(random, None);
     3: lessons.save(&lesson), lesson = random.changed(lesson);
     1: lessons.reorder(event, &ids), event = random.id(), ids = random.some_ids();

@@ -3,11 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{engagement::ReferenceKind, identity::TokenHash, learning::Sha256};
+use domain::{
+    engagement::{Categories, ReferenceKind, Segment},
+    identity::TokenHash,
+    learning::Sha256,
+};
 use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
-    engagement::ReferenceFilter,
+    engagement::{AuthorFilter, ClaimFilter, DecisionFilter, PostFilter, ReferenceFilter},
     identity::AccountFilter,
     learning::{
         AttemptFilter, EnrolmentFilter, EventFilter, EventSort, EventSortColumn, LessonFilter, QuizFilter,
@@ -26,6 +30,8 @@ pub(crate) struct Seen {
     tokens: BTreeSet<[u8; 32]>,
     contents: BTreeSet<Sha256>,
     slugs: BTreeSet<String>,
+    categories: Categories,
+    segments: BTreeSet<Segment>,
 }
 
 impl Seen {
@@ -35,6 +41,9 @@ impl Seen {
         self.tokens.extend(state.sessions.values().map(|session| session.token_hash.0));
         self.contents.extend(state.files.values().map(|file| file.sha256));
         self.slugs.extend(state.events.values().map(|event| event.details.slug.clone()));
+        let found_by = state.places.values().flat_map(|(_, _, categories)| categories.clone());
+        self.categories.extend(found_by);
+        self.segments.extend(state.weights.values().map(|of| of.segment.clone()));
     }
 
     /// Calls that read the whole state.
@@ -42,6 +51,22 @@ impl Seen {
         let mut ops = lists();
         self.by_id(&mut ops);
         self.by_key(&mut ops);
+        self.of_desk(&mut ops);
+        ops
+    }
+
+    /// Calls that read the queue as workers do, who hold what they find: nothing but a unit that writes
+    /// can.
+    pub(crate) fn held(&self) -> Vec<Op> {
+        let (mut ops, now, limit) = (Vec::new(), end_of_time(), MAX_LIMIT);
+        if self.rows.places.is_empty() {
+            return ops;
+        }
+        for category in std::iter::once(None).chain(self.categories.iter().cloned().map(Some)) {
+            let filter = ClaimFilter { category, ..ClaimFilter::default() };
+            ops.push(call!(queue.waiting(&filter, now, limit); filter, now, limit));
+        }
+        ops.push(call!(queue.expired(now, limit); now, limit));
         ops
     }
 
@@ -77,6 +102,26 @@ impl Seen {
             ops.push(call!(quiz_attempts.answers(attempt); attempt));
             ops.push(call!(gradebook.score_changes(attempt); attempt));
         }
+    }
+
+    fn of_desk(&self, ops: &mut Vec<Op>) {
+        for id in keys(&self.rows.authors) {
+            ops.push(call!(authors.lookup(id); id));
+        }
+        for post in keys(&self.rows.posts) {
+            ops.push(call!(posts.lookup(post); post));
+            ops.push(call!(posts.revisions(post); post));
+        }
+        for (id, version) in keys(&self.rows.weight_versions) {
+            ops.push(call!(weights.version(id, version); id, version));
+        }
+        for id in keys(&self.rows.decisions) {
+            ops.push(call!(decisions.lookup(id); id));
+        }
+        let (hashes, segments) =
+            (keys(&self.rows.suppressed), self.segments.iter().cloned().collect::<Vec<_>>());
+        ops.push(call!(authors.suppressed(&hashes); hashes));
+        ops.push(call!(weights.of_segments(&segments); segments));
     }
 
     fn by_key(&self, ops: &mut Vec<Op>) {
@@ -130,6 +175,13 @@ fn lists() -> Vec<Op> {
         |filter: AuditFilter, page: PageRequest| call!(audit.list(&filter, &page); filter, page);
     let list_references =
         |filter: ReferenceFilter, page: PageRequest| call!(references.list(&filter, &page); filter, page);
+    let list_authors =
+        |filter: AuthorFilter, page: PageRequest| call!(authors.list(&filter, &page); filter, page);
+    let list_posts = |filter: PostFilter, page: PageRequest| call!(posts.list(&filter, &page); filter, page);
+    let list_decisions =
+        |filter: DecisionFilter, page: PageRequest| call!(decisions.list(&filter, &page); filter, page);
+    let list_weights = |page: PageRequest| call!(weights.list(&page); page);
+    let list_adjustments = |page: PageRequest| call!(weights.adjustments(&page); page);
     let references = ReferenceKind::ALL.iter().copied();
     let references = references.map(|kind| list_references(ReferenceFilter { kind, is_active: None }, all()));
     let (page, filter) = (all(), EventFilter::default());
@@ -140,6 +192,12 @@ fn lists() -> Vec<Op> {
         list_accounts(AccountFilter::default(), all()),
         list_attempts(AttemptFilter::default(), all()),
         list_entries(AuditFilter::default(), all()),
+        list_authors(AuthorFilter::default(), all()),
+        list_posts(PostFilter::default(), all()),
+        list_decisions(DecisionFilter::default(), all()),
+        list_weights(all()),
+        list_adjustments(all()),
+        call!(queue.figures(before); before),
         call!(accounts.count_active_admins();),
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),

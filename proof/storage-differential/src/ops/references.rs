@@ -16,6 +16,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: references.lookup(kind, id), (kind, id) = key(random);
     1: references.find_by_name(kind, &name), kind = kind(random),
         name = random.known(50, |row: &Reference| row.details.name.clone());
+    2: references.is_used(kind, id), (kind, id) = key(random);
     1: references.list(&filter, &page),
         filter = ReferenceFilter { kind: kind(random), is_active: random.seldom(3, Random::coin) },
         page = page(random);
@@ -36,7 +37,7 @@ fn page(random: &mut Random) -> PageRequest {
 /// Few tables, so that rows meet.
 fn kind(random: &mut Random) -> ReferenceKind {
     let stored = random.row().map(|row: Reference| row.kind);
-    let any = random.pick_if_any(ReferenceKind::ALL).unwrap_or(ReferenceKind::Archetypes);
+    let any = random.reference_kind();
     if random.once_in(4) { any } else { stored.unwrap_or(any) }
 }
 

@@ -1,5 +1,6 @@
 //! Random parameters, drawn from small pools so that calls often refer to stored rows.
 
+mod desk;
 mod entities;
 mod rng;
 mod values;

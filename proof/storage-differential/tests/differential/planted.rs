@@ -55,3 +55,10 @@ async fn a_missing_cascade_is_found() {
         planted(&rewritten("lesson_progress", "lessons (id) ON DELETE CASCADE", "lessons (id)")).await;
     assert!(script.contains("progress.put"), "{script}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reference_that_keeps_its_row_is_found() {
+    let cleared = "power_tiers (id) ON DELETE SET NULL";
+    let script = planted(&rewritten("authors", cleared, "power_tiers (id) ON DELETE RESTRICT")).await;
+    assert!(script.contains("references.remove"), "{script}");
+}
