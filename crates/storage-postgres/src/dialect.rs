@@ -83,8 +83,10 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// How a query holds what it finds, without waiting for what another unit holds.
-pub(crate) const HELD: &str = " FOR UPDATE SKIP LOCKED";
+/// How a query holds what it finds.
+pub(crate) const HELD: &str = " FOR UPDATE";
+/// How it leaves out what another unit holds, in place of waiting for it.
+pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {

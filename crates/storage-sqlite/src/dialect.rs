@@ -92,6 +92,8 @@ pub fn rollback(conn: &mut Conn) -> Ready<Result<(), StorageError>> {
 
 /// How a query holds what it finds: not at all, since there is one writer.
 pub(crate) const HELD: &str = "";
+/// How it leaves out what others hold.
+pub(crate) const SKIPPING: &str = "";
 
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {

@@ -6,6 +6,7 @@
 mod answer;
 mod backend;
 mod data;
+mod desk;
 mod http;
 mod load;
 mod report;
@@ -59,6 +60,9 @@ pub struct Args {
     /// Published events.
     #[arg(long, default_value_t = 2_000)]
     events: usize,
+    /// Posts that wait at the desk before anything is measured.
+    #[arg(long, default_value_t = 0)]
+    posts: u64,
     /// Learners who take quizzes.
     #[arg(long, default_value_t = 1_000)]
     learners: usize,
@@ -96,12 +100,13 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         &place.log,
     )?;
     let data = data::prepare(place.command(), server.address, args.events, args.learners)?;
+    desk::prepare(&mut Http::connect(server.address, Some(&data.admin))?, args.posts)?;
     server.stop()?;
 
     let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
     let server = Server::start(&mut place.server(), &place.log)?;
     let mut http = Http::connect(server.address, data.learners.first().map(String::as_str))?;
-    let mut scenarios = scenarios::all(&mut http, &data)?;
+    let mut scenarios = scenarios::all(&mut http, &data, args.posts)?;
     scenarios
         .retain(|scenario| args.only.is_empty() || args.only.iter().any(|text| scenario.name.contains(text)));
     if args.hold {

@@ -1,6 +1,6 @@
 //! What is measured: the requests, the answers they must get, and how fast is fast enough.
 
-use std::cell::Cell;
+use std::{cell::Cell, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
 use memchr::memmem::Finder;
@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{
     answer::Response,
     data::{Data, LAST_WORDS},
+    desk::Desk,
     http::{Http, request, text},
     load::Client,
 };
@@ -41,10 +42,13 @@ enum Work {
     Read { request: Vec<u8>, wanted: String },
     /// Learners start attempts and submit them.
     Attempts { quiz: String, submission: Value, learners: Vec<String> },
+    /// An operator at the desk; the number counts posts.
+    Desk { desk: Desk, token: String, next: Rc<Cell<u64>> },
 }
 
-/// Asks each question once, looks at the answer closely, and makes the scenarios of it.
-pub fn all(http: &mut Http, data: &Data) -> Result<Vec<Scenario>> {
+/// Asks each question once, looks at the answer closely, and makes the scenarios of it. So many posts are at the
+/// desk already.
+pub fn all(http: &mut Http, data: &Data, posts: u64) -> Result<Vec<Scenario>> {
     let learner = data.learners.first().context("there are no learners")?;
     let read = |name, http: &mut Http, path: &str, wanted: &str| -> Result<Scenario> {
         let answer = http.get(path).with_context(|| name)?.to_string();
@@ -78,6 +82,12 @@ pub fn all(http: &mut Http, data: &Data) -> Result<Vec<Scenario>> {
         submitted: Cell::new(1),
         work,
     });
+    let next = Rc::new(Cell::new(posts));
+    scenarios.extend(Desk::ALL.map(|desk| {
+        let work = Work::Desk { desk, token: data.admin.clone(), next: Rc::clone(&next) };
+        let size = desk.size();
+        Scenario { name: desk.name(), goal: desk.goal(), size, submitted: Cell::new(0), work }
+    }));
     Ok(scenarios)
 }
 
@@ -121,6 +131,7 @@ impl Scenario {
                         let own = learners.iter().skip(number).step_by(connections);
                         Box::new(Taker::new(quiz, submission, own, &self.submitted))
                     }
+                    Work::Desk { desk, token, next } => desk.client(token, next),
                 }
             })
             .collect()

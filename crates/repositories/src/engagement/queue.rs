@@ -39,8 +39,9 @@ contract! {
         async fn add(&mut self, places: &[(Place, Categories)]) -> Result<(), StorageError>;
         /// The place of a post; held.
         async fn hold(&mut self, post: Id<Post>) -> Result<Option<Place>, StorageError>;
-        /// Updates a place; it is found by these categories from then on, and by none unless it is open.
-        /// MUST return `StaleVersion` if there is none.
+        /// Updates a place; it is found by these categories too from then on, and by none unless it is
+        /// open. All of them must be named where its time changed or whether it may go first. MUST return
+        /// `StaleVersion` if there is none.
         async fn save(&mut self, place: &Place, categories: &Categories) -> Result<(), StorageError>;
         /// Up to `limit` places whose lease was over at `now`, longest over first; held. Those that
         /// another unit holds are left out.
@@ -60,7 +61,7 @@ contract! {
             lease: &Lease,
             now: Timestamp,
         ) -> Result<(), StorageError>;
-        /// Says of all open places of an author's posts whether they may go first.
+        /// Says of all places of an author's posts whether they may go first.
         async fn set_power_user(
             &mut self,
             author: Id<Author>,

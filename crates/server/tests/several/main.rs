@@ -23,3 +23,4 @@ mod serial;
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;
+mod workers;

@@ -2,7 +2,7 @@
 
 use ephemeral_db::Engine;
 
-use crate::{deployment::Deployment, outage, serial, support::database::Kind};
+use crate::{deployment::Deployment, outage, serial, support::database::Kind, workers};
 
 /// Two servers on an empty database of the server of this run.
 fn two(kind: Kind) -> Deployment {
@@ -44,6 +44,11 @@ macro_rules! tests {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn a_killed_database_is_away_for_a_while_and_nothing_is_lost() {
                 outage::killed_under_load($engine).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn workers_that_die_never_share_a_post() {
+                workers::never_share_a_post($engine).await;
             }
         }
     };

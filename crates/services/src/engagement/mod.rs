@@ -8,6 +8,7 @@ pub mod posts;
 pub mod queue;
 pub mod references;
 mod suppression;
+pub(crate) mod verify;
 pub mod weights;
 
 pub use figures::{DeskCounts, DeskFigures};

@@ -10,14 +10,33 @@ use repositories::StorageError;
 use crate::backend::Db;
 use crate::dialect;
 
-/// A query that holds the rows it finds to the end of the unit, and leaves out those that another unit
-/// holds. With a limit it holds only what it returns, if an index gives the rows in their order.
-pub(super) struct Held<Q>(pub(super) Q);
+/// A query that holds the rows it finds to the end of the unit. With a limit it holds only what it returns,
+/// if an index gives the rows in their order.
+pub(super) struct Held<Q> {
+    query: Q,
+    /// Whether it leaves out what another unit holds, in place of waiting for it.
+    skips: bool,
+}
+
+impl<Q> Held<Q> {
+    /// Waits for whoever holds a row.
+    pub(super) fn waiting(query: Q) -> Self {
+        Self { query, skips: false }
+    }
+
+    /// Leaves out what another unit holds.
+    pub(super) fn skipping(query: Q) -> Self {
+        Self { query, skips: true }
+    }
+}
 
 impl<Q: QueryFragment<Db>> QueryFragment<Db> for Held<Q> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
-        self.0.walk_ast(out.reborrow())?;
+        self.query.walk_ast(out.reborrow())?;
         out.push_sql(dialect::HELD);
+        if self.skips {
+            out.push_sql(dialect::SKIPPING);
+        }
         Ok(())
     }
 }

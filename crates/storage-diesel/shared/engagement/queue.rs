@@ -112,12 +112,8 @@ impl QueueRepository for Uow<'_> {
     }
 
     async fn hold(&mut self, post: Id<Post>) -> Result<Option<Place>, StorageError> {
-        let own = post_queue::table.filter(post_queue::post_id.eq(DbUuid::from(post)));
-        // To update it is to wait for it, in every database.
-        let held = update!(own, post_queue::platform.eq(post_queue::platform));
-        done(held.execute(self.conn).await)?;
-        let query = own.select(PostQueueRow::as_select());
-        one(query.get_result::<PostQueueRow>(self.conn).await)
+        let own = post_queue::table.find(DbUuid::from(post)).select(PostQueueRow::as_select());
+        one(Held::waiting(own).get_result::<PostQueueRow>(self.conn).await)
     }
 
     async fn save(&mut self, place: &Place, categories: &Categories) -> Result<(), StorageError> {
@@ -147,7 +143,7 @@ impl QueueRepository for Uow<'_> {
             .order((post_queue::leased_until, post_queue::post_id))
             .limit(count(limit))
             .select(PostQueueRow::as_select());
-        all(Held(query).load::<PostQueueRow>(self.conn).await)
+        all(Held::skipping(query).load::<PostQueueRow>(self.conn).await)
     }
 
     async fn waiting(
@@ -173,7 +169,7 @@ impl QueueRepository for Uow<'_> {
                         .filter(post_categories::platform.eq(platform.as_str()))
                         .filter(post_categories::is_power_user.eq(is_power_user));
                 }
-                Held(query).load(self.conn).await.map_err(map_err)?
+                Held::skipping(query).load(self.conn).await.map_err(map_err)?
             } else {
                 let mut query = post_queue::table
                     .filter(post_queue::queue_at.le(DbTime(now)))
@@ -186,7 +182,7 @@ impl QueueRepository for Uow<'_> {
                         .filter(post_queue::platform.eq(platform.as_str()))
                         .filter(post_queue::is_power_user.eq(is_power_user));
                 }
-                Held(query).load(self.conn).await.map_err(map_err)?
+                Held::skipping(query).load(self.conn).await.map_err(map_err)?
             };
             found.extend(some);
         }

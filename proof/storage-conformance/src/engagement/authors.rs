@@ -39,7 +39,7 @@ fn full(number: u128) -> Author {
             archetype_tags: STRANGE.iter().map(|tag| (*tag).to_owned()).collect(),
             relationship_score: 0.1 + 0.2,
         },
-        interaction_history: (0..MAX_HISTORY as i64).map(change).collect(),
+        interaction_history: (0..).map(change).take(MAX_HISTORY).collect(),
         observed_at: at(1),
         first_seen_at: at(-1),
         last_seen_at: at(2),
@@ -185,7 +185,7 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
                 let number = 100 - authors.len() as u128;
                 let mut author = Author { platform, handle: handle.to_owned(), ..author(number) };
                 author.details.is_power_user = is_power_user;
-                author.created_at = at(number as i64 % 7);
+                author.created_at = at(i64::try_from(number).unwrap() % 7);
                 authors.push(author);
             }
         }

@@ -140,7 +140,7 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
             for number in 0..3 {
                 let mut decision = decision(100 - decisions.len() as u128, post, &desk.weights);
                 decision.details.mode = mode;
-                decision.created_at = at((decisions.len() as i64 + number) % 4);
+                decision.created_at = at((i64::try_from(decisions.len()).unwrap() + number) % 4);
                 decisions.push(decision);
             }
         }

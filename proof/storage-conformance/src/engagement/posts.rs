@@ -200,7 +200,7 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
         for until in [None, Some(9), Some(10), Some(11)] {
             for state in PostStatus::ALL {
                 let number = 100 - posts.len() as u128;
-                let detected_at = at(number as i64 % 6);
+                let detected_at = at(i64::try_from(number).unwrap() % 6);
                 let post = Post { state: *state, detected_at, ..post(number, author) };
                 posts.push((PostView { author: author.clone(), ..view(&post, author) }, until));
             }
@@ -225,13 +225,13 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
                 let filter = PostFilter { platform, author_id, state: state.map(|state| (state, at(10))) };
                 let all = every_page!(storage, uow, page => uow.posts().list(&filter, &page).await);
                 let matches = |(view, until): &&(PostView, Option<i64>)| {
-                    let (status, leased) = (view.post.state, until.is_some_and(|until| until > 10));
+                    let (own, leased) = (view.post.state, until.is_some_and(|until| until > 10));
                     platform.is_none_or(|wanted| view.post.platform == wanted)
                         && author_id.is_none_or(|wanted| view.post.author_id == wanted)
                         && state.is_none_or(|wanted| match wanted {
-                            PostState::Available => status == PostStatus::Waiting && !leased,
-                            PostState::Leased => status == PostStatus::Waiting && leased,
-                            PostState::Done(wanted) => status == wanted,
+                            PostState::Available => own == PostStatus::Waiting && !leased,
+                            PostState::Leased => own == PostStatus::Waiting && leased,
+                            PostState::Done(wanted) => own == wanted,
                         })
                 };
                 let expected: Vec<_> = posts.iter().filter(matches).map(|(view, _)| view.clone()).collect();

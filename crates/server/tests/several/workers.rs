@@ -1,0 +1,186 @@
+//! Sixty-four workers on two servers, of whom one dies each second, and whose database is killed once: no
+//! post is given to two at a time, none is processed twice, and none is lost.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use chrono::{DateTime, Utc};
+use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+use tokio::task::block_in_place;
+
+use crate::{
+    deployment::Deployment,
+    support::{
+        client::Response,
+        people::{Person, text},
+        posts::post,
+        races::Everywhere,
+    },
+};
+
+const WORKERS: usize = 64;
+/// A batch is as many.
+const POSTS: usize = 1_000;
+/// The shortest lease there is, in seconds.
+const LEASE: u64 = 30;
+/// How long workers die, one each second, unless `LYCEUM_TEST_DEATHS` says otherwise.
+const DEATHS: u64 = 12;
+/// How long two posts are worked on: there is work as long as workers die.
+const WORK: Duration = Duration::from_millis(1_500);
+
+/// A post that somebody had.
+struct Had {
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+}
+
+/// What workers share.
+#[derive(Default)]
+struct Crew {
+    /// Whether the next one who has posts dies.
+    doomed: AtomicBool,
+    /// Who had each post, in the order of the answers.
+    had: Mutex<BTreeMap<String, Vec<Had>>>,
+    /// Posts whose outcome was taken.
+    processed: Mutex<Vec<String>>,
+    /// Outcomes that nobody knows whether they were taken, since the database went away.
+    unknown: AtomicU64,
+}
+
+/// All of it, on a database server of its own.
+pub async fn never_share_a_post(engine: Engine) {
+    let options = Options::new(engine).durability(Durability::Full);
+    let mut database = Server::start(&options).expect("a database server of this test's own");
+    let scratch = Scratch::create(database.url()).expect("a database");
+    let deployment = Deployment::start(scratch, 2);
+    let servers = deployment.servers();
+    let admin = servers[0].admin().await;
+    let everywhere = Everywhere::of(&admin, &servers).await;
+    let posts: Vec<Value> = (0..POSTS).map(|number| post(&format!("p{number}"))).collect();
+    admin.post("engagement/posts/batch").json(json!({ "posts": posts })).ok().await;
+
+    let deaths = std::env::var("LYCEUM_TEST_DEATHS").map_or(DEATHS, |text| text.parse().expect("a number"));
+    let (crew, begun) = (Arc::new(Crew::default()), Instant::now());
+    let until = begun + Duration::from_secs(deaths + 3 * LEASE);
+    let hired = AtomicUsize::new(0);
+    let hire = || {
+        let place = everywhere.by(hired.fetch_add(1, Ordering::Relaxed)).clone();
+        tokio::spawn(work(Arc::clone(&crew), place, until))
+    };
+    let mut workers: Vec<_> = (0..WORKERS).map(|_| hire()).collect();
+    for second in 0..deaths {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        crew.doomed.store(true, Ordering::Relaxed);
+        workers.push(hire());
+        if second == deaths / 2 {
+            block_in_place(|| database.kill()).expect("the database can be killed");
+            block_in_place(|| database.restart()).expect("the database starts again");
+        }
+    }
+    crew.doomed.store(false, Ordering::Relaxed);
+    for worker in join_all(workers).await {
+        worker.expect("a worker");
+    }
+    judge(&crew, &admin, deaths).await;
+    println!("{} s", begun.elapsed().as_secs());
+    drop(deployment);
+}
+
+/// Claims and reports until nothing is left, or it dies with posts in its hands.
+async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
+    while Instant::now() < until {
+        let body = json!({ "limit": 2, "lease_seconds": LEASE });
+        let claimed = match who.post("engagement/posts/claims").json(body).try_send().await {
+            Ok(answer) if answer.status == 200 => answer.json(),
+            // The database is away.
+            _ => {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        let received = Utc::now();
+        let items = claimed["items"].as_array().expect("items").clone();
+        for item in &items {
+            let expires: DateTime<Utc> = text(&item["lease"]["expires_at"]).parse().expect("a time");
+            let from = expires - Duration::from_secs(LEASE);
+            assert!(from <= received, "the clocks of these servers are one");
+            let mut had = crew.had.lock().unwrap();
+            had.entry(text(&item["post"]["id"])).or_default().push(Had { from, until: expires });
+        }
+        if items.is_empty() {
+            if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) as usize >= POSTS {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            continue;
+        }
+        if crew.doomed.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        tokio::time::sleep(WORK).await;
+        for item in &items {
+            report(&crew, &who, item).await;
+        }
+    }
+}
+
+/// Says that a post is processed, as often as the database needs to hear it.
+async fn report(crew: &Crew, who: &Person, item: &Value) {
+    let (id, token) = (text(&item["post"]["id"]), text(&item["lease"]["token"]));
+    let mut doubtful = false;
+    loop {
+        let call = who.post(format!("engagement/posts/{id}/outcome")).header("lease-token", &token);
+        let answer: Option<Response> = call.json(json!({ "outcome": "processed" })).try_send().await.ok();
+        match answer.as_ref().map(|answer| answer.status) {
+            Some(200) => {
+                crew.had
+                    .lock()
+                    .unwrap()
+                    .get_mut(&id)
+                    .and_then(|had| had.last_mut())
+                    .expect("it was had")
+                    .until = Utc::now();
+                return crew.processed.lock().unwrap().push(id);
+            }
+            Some(409) => {
+                // Either it was taken before the answer was lost, or the lease ended meanwhile.
+                crew.unknown.fetch_add(u64::from(doubtful), Ordering::Relaxed);
+                return;
+            }
+            Some(503) | None => {
+                doubtful = true;
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            Some(status) => panic!("{status}: {answer:?}"),
+        }
+    }
+}
+
+async fn judge(crew: &Crew, admin: &Person, deaths: u64) {
+    let processed = crew.processed.lock().unwrap().clone();
+    let once: BTreeSet<&String> = processed.iter().collect();
+    assert_eq!(once.len(), processed.len(), "a post was processed twice");
+    let done = admin.all_by("engagement/posts?state=processed", 100).await;
+    assert_eq!(done.len(), POSTS, "a post was lost");
+    let unknown = crew.unknown.load(Ordering::Relaxed) as usize;
+    assert!(processed.len() + unknown >= POSTS, "{} were taken, {unknown} are unknown", processed.len());
+    let mut again = 0;
+    for (id, had) in crew.had.lock().unwrap().iter_mut() {
+        had.sort_by_key(|had| had.from);
+        for pair in had.windows(2) {
+            again += 1;
+            assert!(pair[0].until <= pair[1].from, "{id} was given to two at a time");
+        }
+    }
+    // One may have been doomed while the database was away and nobody had anything.
+    assert!(again as u64 >= deaths, "only {again} posts came back: too few died");
+    println!("{} processed, {unknown} unknown, {again} came back", processed.len());
+}
