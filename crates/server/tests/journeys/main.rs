@@ -16,6 +16,7 @@ mod concurrency;
 mod crashes;
 mod decisions;
 mod desk;
+mod example;
 mod grading;
 mod identity;
 mod learner;
