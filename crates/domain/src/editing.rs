@@ -41,7 +41,7 @@ macro_rules! changes {
     ($new:ident, $old:ident: $($field:ident),+ $(,)?) => {{
         let (Self { $($field: _),+ }, old) = ($new, $old);
         let mut names: Vec<&'static str> = Vec::new();
-        $(if $new.$field != old.$field { names.push(stringify!($field)); })+
+        $(if !$new.$field.eq(&old.$field) { names.push(stringify!($field)); })+
         names
     }};
 }

@@ -66,8 +66,7 @@ impl LeaseToken {
     fn tag(secret: &[u8; 32], post: Id<Post>) -> [u8; 8] {
         let digest: [u8; 32] =
             Sha256::new().chain_update(secret).chain_update(post.uuid().as_bytes()).finalize().into();
-        let [a, b, c, d, e, f, g, h, ..] = digest;
-        [a, b, c, d, e, f, g, h]
+        digest.first_chunk().copied().unwrap_or_default()
     }
 }
 

@@ -5,15 +5,17 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::{Duration, Instant},
 };
 
 use chrono::{DateTime, Utc};
+use domain::Clock;
 use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
+use services::environment::SystemClock;
 use tokio::task::block_in_place;
 
 use crate::{
@@ -52,7 +54,7 @@ struct Crew {
     /// Posts whose outcome was taken.
     processed: Mutex<Vec<String>>,
     /// Outcomes that nobody knows whether they were taken, since the database went away.
-    unknown: AtomicU64,
+    unknown: AtomicUsize,
 }
 
 /// All of it, on a database server of its own.
@@ -94,6 +96,11 @@ pub async fn never_share_a_post(engine: Engine) {
     drop(deployment);
 }
 
+/// The time by the clock of this machine, which the servers go by too.
+fn now() -> DateTime<Utc> {
+    SystemClock.now()
+}
+
 /// Claims and reports until nothing is left, or it dies with posts in its hands.
 async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
     while Instant::now() < until {
@@ -106,7 +113,7 @@ async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
                 continue;
             }
         };
-        let received = Utc::now();
+        let received = now();
         let items = claimed["items"].as_array().expect("items").clone();
         for item in &items {
             let expires: DateTime<Utc> = text(&item["lease"]["expires_at"]).parse().expect("a time");
@@ -116,7 +123,7 @@ async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
             had.entry(text(&item["post"]["id"])).or_default().push(Had { from, until: expires });
         }
         if items.is_empty() {
-            if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) as usize >= POSTS {
+            if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) >= POSTS {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(500)).await;
@@ -147,12 +154,12 @@ async fn report(crew: &Crew, who: &Person, item: &Value) {
                     .get_mut(&id)
                     .and_then(|had| had.last_mut())
                     .expect("it was had")
-                    .until = Utc::now();
+                    .until = now();
                 return crew.processed.lock().unwrap().push(id);
             }
             Some(409) => {
                 // Either it was taken before the answer was lost, or the lease ended meanwhile.
-                crew.unknown.fetch_add(u64::from(doubtful), Ordering::Relaxed);
+                crew.unknown.fetch_add(usize::from(doubtful), Ordering::Relaxed);
                 return;
             }
             Some(503) | None => {
@@ -170,9 +177,9 @@ async fn judge(crew: &Crew, admin: &Person, deaths: u64) {
     assert_eq!(once.len(), processed.len(), "a post was processed twice");
     let done = admin.all_by("engagement/posts?state=processed", 100).await;
     assert_eq!(done.len(), POSTS, "a post was lost");
-    let unknown = crew.unknown.load(Ordering::Relaxed) as usize;
+    let unknown = crew.unknown.load(Ordering::Relaxed);
     assert!(processed.len() + unknown >= POSTS, "{} were taken, {unknown} are unknown", processed.len());
-    let mut again = 0;
+    let mut again: u64 = 0;
     for (id, had) in crew.had.lock().unwrap().iter_mut() {
         had.sort_by_key(|had| had.from);
         for pair in had.windows(2) {
@@ -181,6 +188,6 @@ async fn judge(crew: &Crew, admin: &Person, deaths: u64) {
         }
     }
     // One may have been doomed while the database was away and nobody had anything.
-    assert!(again as u64 >= deaths, "only {again} posts came back: too few died");
+    assert!(again >= deaths, "only {again} posts came back: too few died");
     println!("{} processed, {unknown} unknown, {again} came back", processed.len());
 }

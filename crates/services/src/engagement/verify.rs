@@ -1,6 +1,6 @@
 //! What rows of the desk must satisfy together and no constraint can say (`lyceum db verify`).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use domain::engagement::{Decision, PostStatus, SegmentedWeights, WeightVersion};
 use repositories::{
@@ -85,10 +85,11 @@ async fn verify_decisions(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result
         let found = cx.uow.decisions().list(&DecisionFilter::default(), &page).await?;
         for decision in &found.items {
             let key = (decision.weights_id, decision.weights_version);
-            if !known.contains_key(&key) {
-                known.insert(key, cx.uow.weights().version(key.0, key.1).await?);
-            }
-            if !known.get(&key).and_then(Option::as_ref).is_some_and(|weights| is_by(decision, weights)) {
+            let weights = match known.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(unknown) => unknown.insert(cx.uow.weights().version(key.0, key.1).await?),
+            };
+            if !weights.as_ref().is_some_and(|weights| is_by(decision, weights)) {
                 problems.push(format!("decision {}: its composite score is not by its weights", decision.id));
             }
         }

@@ -120,14 +120,14 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
 async fn add_decisions(cx: &mut Cx<'_>, posts: &[Post]) -> Result<u64, ServiceError> {
     let mut added = 0;
     let global = Segment::global();
-    let weights = match cx.uow.weights().of_segments(std::slice::from_ref(&global)).await?.pop() {
-        Some(weights) => weights,
-        None => {
-            let weights = SegmentedWeights::new(seed_id(WEIGHTS, 0), global, Weights::EQUAL, seed_time(0));
-            cx.uow.weights().add(&weights, "All count alike at first.").await?;
-            added += 1;
-            weights
-        }
+    let present = cx.uow.weights().of_segments(std::slice::from_ref(&global)).await?.pop();
+    let weights = if let Some(present) = present {
+        present
+    } else {
+        let weights = SegmentedWeights::new(seed_id(WEIGHTS, 0), global, Weights::EQUAL, seed_time(0));
+        cx.uow.weights().add(&weights, "All count alike at first.").await?;
+        added += 1;
+        weights
     };
     let coach = cx.uow.references().find_by_name(ReferenceKind::Archetypes, COACH).await?;
     for (number, post) in (0_u16..).zip(posts.iter().take(PEOPLE.len())) {

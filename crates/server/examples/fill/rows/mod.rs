@@ -29,7 +29,7 @@ fn count(table: &str, rows: u64) -> u64 {
     match table {
         "accounts" | "sessions" | "score_changes" => unit * 20,
         "audit_logs" => unit * 120,
-        "idempotency_keys" => unit * 10,
+        "idempotency_keys" | "authors" => unit * 10,
         "login_failures" => unit * 5,
         "quiz_accommodations" => unit * 4,
         "signing_keys" => 2,
@@ -39,7 +39,6 @@ fn count(table: &str, rows: u64) -> u64 {
         | "kpi_types"
         | "escalation_reasons"
         | "champion_tiers" => 8,
-        "authors" => unit * 10,
         "suppressed_authors" | "weight_adjustment_logs" => unit * 2,
         "posts" => count("authors") * 2,
         "post_revisions" | "post_queue" | "post_categories" | "decisions" => count("posts"),

@@ -50,7 +50,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         ("materials", "file_id" | "file_name" | "media_type") => when(n % 4 == 1),
         ("enrolments", "event_id") => taken("events"),
         ("enrolments", "account_id") => id("accounts", account("events")),
-        ("enrolments", "completed_at") => when(n % 3 == 1),
+        ("enrolments", "completed_at") | ("post_queue", "leased_until" | "lease_hash") => when(n % 3 == 1),
         ("lesson_progress", "lesson_id") => taken("lessons"),
         ("lesson_progress", "account_id") => id("accounts", account("lessons")),
         ("quiz_revisions" | "quiz_questions" | "quiz_options", "quiz_id") => id("quizzes", quiz),
@@ -82,8 +82,10 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         }
         ("quiz_attempts", "submitted_at" | "submission" | "score" | "max_score") => when(!open),
         ("quiz_attempts", "passed") if open => Value::Null,
-        // Of a quiz's two revisions.
-        ("quiz_attempts", "revision") => int(1 + n % 2),
+        // Of a quiz's two revisions, and of two versions of weights.
+        ("quiz_attempts", "revision") | ("weight_versions", "version") | ("decisions", "weights_version") => {
+            int(1 + n % 2)
+        }
         ("quiz_attempts", "regraded_with") => {
             if n % 14 == 1 {
                 int(2)
@@ -98,12 +100,10 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         }
         ("post_queue", "post_id") => id("posts", n),
         ("post_queue", "queue_at") => when(n.is_multiple_of(3)),
-        ("post_queue", "leased_until" | "lease_hash") => when(n % 3 == 1),
         ("segmented_weights" | "weight_versions", column) if column.ends_with("_weight") => {
             Value::Real(SHARES[1 + n as usize % 4])
         }
         ("weight_versions", "weights_id") => id("segmented_weights", n / 2),
-        ("weight_versions", "version") | ("decisions", "weights_version") => int(1 + n % 2),
         ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
         (_, "id") => id(name, n),

@@ -25,7 +25,7 @@ pub async fn posts(p: &mut Player, people: &People) {
 }
 
 /// A post of an author, found so many minutes after eight.
-fn found(id: &str, author: &str, minute: u32) -> Value {
+fn found(id: &str, author: &str, minute: usize) -> Value {
     let mut post = draft(id);
     post["author"]["platform_id"] = json!(author);
     post["author"]["handle"] = json!(format!("handle_{author}"));
@@ -50,7 +50,7 @@ async fn ingest(p: &mut Player, people: &People) {
     let metrics = json!({ "likes": 3.0, "rate": 0.25, "large": 1e16, "small": 1e-7, "nested": [{ "b": null, "a": true }] });
     let rows: Vec<Value> = (1..30)
         .map(|number| {
-            let mut post = found(&format!("p{number}"), ["a", "b", "c"][number % 3], number as u32);
+            let mut post = found(&format!("p{number}"), ["a", "b", "c"][number % 3], number);
             post["platform"] = ["TWITTER", "REDDIT", "THREADS"][number / 3 % 3].into();
             post["keyword_categories"] = json!(["hardware", format!("c{}", number % 2)]);
             post["spam_filtered"] = json!(number == 29);
