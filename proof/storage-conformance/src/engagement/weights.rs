@@ -69,7 +69,7 @@ pub async fn some_weight_is_above_zero(storage: &dyn Storage) {
     ];
     let none = Weights { sss_weight: 0.0, ars_weight: 0.0, evs_weight: 0.0, trs_weight: 0.0 };
     let refuse = async |wrong| {
-        let refused = SegmentedWeights { weights: wrong, ..weights(1, SegmentType::Global, "global") };
+        let refused = SegmentedWeights { weights: wrong, ..weights(9, SegmentType::Archetype, "refused") };
         expect::check(writing!(storage, uow, refused => uow.weights().add(&refused, "").await));
     };
     refuse(none).await;
