@@ -118,3 +118,21 @@ impl<T> OnConflict<T> for Result<T, StorageError> {
         })
     }
 }
+
+/// Another unit was faster: it took the key or changed the row. The next run of this one sees what it did.
+pub(crate) trait OrAgain<T> {
+    /// A `Conflict` or a `StaleVersion` of storage makes the unit of work run again.
+    fn or_again(self) -> Result<T, StorageError>;
+}
+
+impl<T> OrAgain<T> for Result<T, StorageError> {
+    fn or_again(self) -> Result<T, StorageError> {
+        self.map_err(|error| match error {
+            StorageError::Conflict { which } => StorageError::Retryable(which),
+            StorageError::StaleVersion => {
+                StorageError::Retryable("a row that was changed meanwhile".to_owned())
+            }
+            other => other,
+        })
+    }
+}

@@ -1,8 +1,8 @@
 //! Keys that all servers of a deployment share.
 
-use repositories::{AccountOf, Lock, StorageError};
+use repositories::{AccountOf, Lock};
 
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, error::OrAgain};
 
 /// Reads the key of a purpose; made and stored at the first call of a deployment. Two servers that
 /// start at once agree on one.
@@ -20,11 +20,8 @@ impl UseCase for SigningKey {
         if let Some(key) = cx.uow.signing_keys().lookup(self.purpose).await? {
             return Ok(key);
         }
-        cx.uow.signing_keys().add(self.purpose, &self.fresh, cx.now).await.map_err(|error| match error {
-            // Another server made it first; the next run reads it.
-            StorageError::Conflict { which } => StorageError::Retryable(which),
-            other => other,
-        })?;
+        // Another server may have made it first.
+        cx.uow.signing_keys().add(self.purpose, &self.fresh, cx.now).await.or_again()?;
         Ok(self.fresh)
     }
 }

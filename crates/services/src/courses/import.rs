@@ -16,10 +16,11 @@ use super::{
     source::CourseSource,
     store::store,
 };
-use repositories::{AccountOf, EventOf, Lock, StorageError};
+use repositories::{AccountOf, EventOf, Lock};
 
 use crate::{
-    Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes, files::Hold,
+    Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes,
+    error::OrAgain, files::Hold,
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.
@@ -42,11 +43,8 @@ impl UseCase for WriteCourse {
         let mut event =
             present.unwrap_or_else(|| Event::draft(cx.new_id(), details.clone(), cx.actor(), now));
         if created {
-            cx.uow.events().add(&event).await.map_err(|error| match error {
-                // Another import made it meanwhile; the next run finds it.
-                StorageError::Conflict { which } => StorageError::Retryable(which),
-                other => other,
-            })?;
+            // Another import may have made it meanwhile.
+            cx.uow.events().add(&event).await.or_again()?;
         }
         let fields = details.changes(&event.details);
         let reconciled = Reconciler::new(cx, plan).event(event.id).await?;

@@ -11,15 +11,13 @@ use domain::{
     identity::Grant,
     validation::Checker,
 };
-use repositories::{
-    AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, StorageError, engagement::DecisionFilter,
-};
+use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, engagement::DecisionFilter};
 
 use super::{
     authors::{named, names},
     posts::by_id,
 };
-use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
+use crate::{Access, Change, Cx, ServiceError, UseCase, Writes, error::OrAgain};
 
 /// Why the first weights are what they are.
 const FIRST_REASON: &str = "nobody has set any yet";
@@ -133,11 +131,8 @@ async fn in_force(cx: &mut Cx<'_>, segments: &[Segment]) -> Result<SegmentedWeig
         return Ok(present);
     }
     let equal = SegmentedWeights::new(cx.new_id(), global, Weights::EQUAL, cx.now);
-    cx.uow.weights().add(&equal, FIRST_REASON).await.map_err(|error| match error {
-        // Another decision came first; the next run sees its weights.
-        StorageError::Conflict { which } => StorageError::Retryable(which),
-        other => other,
-    })?;
+    // Another decision may have come first.
+    cx.uow.weights().add(&equal, FIRST_REASON).await.or_again()?;
     Ok(equal)
 }
 

@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::{
     Id,
-    engagement::{Author, Categories, Place, Platform, Post, PostDraft, Resent},
+    engagement::{Author, Place, Platform, Post, PostDraft, Resent},
     identity::Grant,
     validation::{Checker, FieldError, FieldErrors},
 };
 use repositories::{AccountOf, Lock};
 
-use super::{posts::PostAt, suppression};
+use super::{
+    posts::{PostAt, categories},
+    suppression,
+};
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// Most posts of a batch.
@@ -176,8 +179,7 @@ async fn take_in(
         let post_key = key_of_post(draft);
         let Some((post, is_new)) = posts.get_mut(&post_key) else { continue };
         let intake = if *is_new && seen.insert(post_key) {
-            let categories: Categories = post.keyword_categories.iter().cloned().collect();
-            places.push((Place::new(post, author.details.is_power_user, cx.now), categories));
+            places.push((Place::new(post, author.details.is_power_user, cx.now), categories(post)));
             Intake::Created
         } else {
             match post.resend(draft, cx.now) {

@@ -73,7 +73,7 @@ pub(super) async fn by_id(cx: &mut Cx<'_>, id: Id<Post>) -> Result<PostView, Ser
 }
 
 /// The categories by which a post is found while it is in the queue.
-pub(super) fn categories(post: &Post) -> Categories {
+pub(crate) fn categories(post: &Post) -> Categories {
     post.keyword_categories.iter().cloned().collect()
 }
 

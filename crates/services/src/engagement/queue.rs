@@ -11,12 +11,12 @@ use domain::{
     validation::Checker,
 };
 use repositories::{
-    AccountOf, Lock, Root, StorageError,
+    AccountOf, Lock, Root,
     engagement::{ClaimFilter, PostView},
 };
 
 use super::posts::{PostAt, by_id, categories};
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, error::OrAgain};
 
 /// Most posts of a claim.
 pub const MAX_CLAIM: i64 = 100;
@@ -132,11 +132,8 @@ async fn end_expired(cx: &mut Cx<'_>) -> Result<Ended, ServiceError> {
                     true,
                     cx.now,
                 );
-                cx.uow.posts().save(&post).await.map_err(|error| match error {
-                    // It was edited meanwhile; the next run sees that.
-                    StorageError::StaleVersion => StorageError::Retryable("a post to be parked".to_owned()),
-                    other => other,
-                })?;
+                // It may have been edited meanwhile.
+                cx.uow.posts().save(&post).await.or_again()?;
             }
             place.leave(cx.now);
             ended.parked += 1;

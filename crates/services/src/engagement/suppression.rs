@@ -9,7 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use repositories::StorageError;
 use sha2::Sha256;
 
-use crate::{Cx, ServiceError};
+use crate::{Cx, ServiceError, error::OrAgain};
 
 /// Of the key among those of the deployment.
 const PURPOSE: &str = "suppression";
@@ -43,12 +43,8 @@ pub(super) async fn suppress(cx: &mut Cx<'_>, author: &Author) -> Result<(), Ser
         key
     } else {
         let fresh = cx.services.ids.secret();
-        let added = cx.uow.signing_keys().add(PURPOSE, &fresh, cx.now).await;
-        added.map_err(|error| match error {
-            // Another server made it first; the next run reads it.
-            StorageError::Conflict { which } => StorageError::Retryable(which),
-            other => other,
-        })?;
+        // Another server may have made it first.
+        cx.uow.signing_keys().add(PURPOSE, &fresh, cx.now).await.or_again()?;
         fresh
     };
     let hash = hash(&key, author.platform, &author.platform_id)?;

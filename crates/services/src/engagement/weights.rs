@@ -7,11 +7,11 @@ use domain::{
     identity::Grant,
     validation::Checker,
 };
-use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, StorageError};
+use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root};
 use serde_json::json;
 
 use super::authors::named;
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, error::OrAgain};
 
 /// Longest reason, in characters.
 const MAX_REASON: usize = 500;
@@ -56,16 +56,6 @@ async fn of_segment(cx: &mut Cx<'_>, segment: &Segment) -> Result<Option<Segment
     Ok(cx.uow.weights().of_segments(std::slice::from_ref(segment)).await?.pop())
 }
 
-/// Another unit was faster; the next run sees what it did.
-fn again(error: StorageError) -> StorageError {
-    match error {
-        StorageError::StaleVersion | StorageError::Conflict { .. } => {
-            StorageError::Retryable("weights that were changed meanwhile".to_owned())
-        }
-        other => other,
-    }
-}
-
 /// Writes the next version of a segment's weights, the entry about it, and the audit entry.
 async fn write(
     cx: &mut Cx<'_>,
@@ -77,11 +67,11 @@ async fn write(
     let before = old.as_ref().map(|old| old.weights);
     let present = if let Some(mut present) = old {
         present.change(weights, cx.now);
-        cx.uow.weights().save(&present, &reason).await.map_err(again)?;
+        cx.uow.weights().save(&present, &reason).await.or_again()?;
         present
     } else {
         let new = SegmentedWeights::new(cx.new_id(), segment, weights, cx.now);
-        cx.uow.weights().add(&new, &reason).await.map_err(again)?;
+        cx.uow.weights().add(&new, &reason).await.or_again()?;
         new
     };
     let segment = &present.segment;

@@ -3,15 +3,15 @@
 use domain::{
     Id,
     engagement::{
-        Author, AuthorSighting, Categories, Decision, DecisionDetails, Mode, Place, Platform, Post,
-        PostDraft, ReferenceKind, Scores, Segment, SegmentedWeights, Weights,
+        Author, AuthorSighting, Decision, DecisionDetails, Mode, Place, Platform, Post, PostDraft,
+        ReferenceKind, Scores, Segment, SegmentedWeights, Weights,
     },
 };
 use repositories::Root;
 use serde_json::{Map, json};
 
 use super::{seed_id, seed_time};
-use crate::{Cx, ServiceError};
+use crate::{Cx, ServiceError, engagement::posts::categories};
 
 /// Tell the ids of these rows from those of others of the seed.
 const AUTHORS: u8 = 21;
@@ -106,9 +106,8 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
             if taken.is_none_or(|taken| taken.id != post.id) {
                 continue;
             }
-            let categories: Categories = post.keyword_categories.iter().cloned().collect();
             let place = Place::new(&post, author.details.is_power_user, post.created_at);
-            cx.uow.queue().add(&[(place, categories)]).await?;
+            cx.uow.queue().add(&[(place, categories(&post))]).await?;
             added += 1;
         }
         decided_on.push(post);

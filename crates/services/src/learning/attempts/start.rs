@@ -5,13 +5,14 @@ use domain::{
     learning::{Accommodation, Quiz, QuizAttempt, QuizDetails},
 };
 use repositories::{
-    AccountOf, EventOf, Lock, StorageError,
+    AccountOf, EventOf, Lock,
     learning::{QuizAccess, QuizOf},
 };
 
 use super::view::{AttemptView, view};
 use crate::{
     Access, Cx, ServiceError, UseCase, Writes,
+    error::OrAgain,
     learning::{
         drawing::draw,
         quizzes::quiz_of_learner,
@@ -82,11 +83,8 @@ async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, Servi
         version: 1,
         updated_at: now,
     };
-    cx.uow.quiz_attempts().add(&attempt).await.map_err(|error| match error {
-        // Another start won; the next run finds its attempt.
-        StorageError::Conflict { which } => StorageError::Retryable(which),
-        other => other,
-    })?;
+    // Another start may have won.
+    cx.uow.quiz_attempts().add(&attempt).await.or_again()?;
     let view = AttemptView { attempt, revision, answers: Vec::new(), key: None, now };
     Ok(Started { view, new: true })
 }
