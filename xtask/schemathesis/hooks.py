@@ -2,7 +2,8 @@
 where they name something that must exist, so most of them are pointed at something that does.
 
 What changes things gets a resource of its own each time; what reads shares a few. Negative parts of a
-case are left alone: they are there to be refused. Also notes how each operation was answered.
+case are left alone: they are there to be refused. Also notes how each operation was answered, and whether
+the caller may call it.
 """
 
 import atexit
@@ -110,5 +111,8 @@ def after_call(context, case, response):
 
 @atexit.register
 def note():
+    noted = {
+        label: {"may": prepared.facts(label)["may"], "statuses": statuses} for label, statuses in answers.items()
+    }
     with open(os.environ["LYCEUM_TEST_ANSWERS"], "w", encoding="utf-8") as file:
-        json.dump(answers, file, indent=1, sort_keys=True)
+        json.dump(noted, file, indent=1, sort_keys=True)

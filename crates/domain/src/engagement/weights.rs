@@ -44,7 +44,10 @@ impl Segment {
     /// Brings the key into its stored form and checks it as far as it can be known here.
     pub fn check(&mut self, c: &mut Checker) {
         match self.segment_type {
-            SegmentType::Global => *self = Self::global(),
+            SegmentType::Global => {
+                c.string("segment_key", &mut self.segment_key, 0, 50);
+                *self = Self::global();
+            }
             SegmentType::Archetype => c.string("segment_key", &mut self.segment_key, 1, 50),
             SegmentType::Platform => {
                 if Platform::from_name(&self.segment_key).is_none() {

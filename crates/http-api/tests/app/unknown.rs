@@ -36,6 +36,9 @@ async fn known_paths_say_what_they_take() {
         ("PUT", "/api/v1/admin/events/x", "DELETE, GET, HEAD, PATCH"),
         ("DELETE", "/health", "GET, HEAD"),
         ("POST", "/docs/", "GET, HEAD"),
+        ("GET", "/api/v1/engagement/posts/batch", "POST"),
+        ("GET", "/api/v1/engagement/posts/claims", "POST"),
+        ("DELETE", "/api/v1/engagement/posts/claims", "POST"),
     ] {
         let method: Method = method.parse().unwrap();
         let answer = send(TestRequest::default().method(method.clone()).uri(path)).await;

@@ -233,8 +233,8 @@ impl World {
                 of(self.person(role), place.replace("{kind}", "kpi-types"))
             }
             ("POST", "engagement/reference/{kind}") => {
-                let body = json!({ "name": self.fresh("TIER"), "follower_threshold": 5 });
-                of(self.person(role), place.replace("{kind}", "power-tiers")).json(&body)
+                let (kind, body) = self.reference_row();
+                of(self.person(role), place.replace("{kind}", kind)).json(&body)
             }
             (_, "engagement/reference/{kind}/{id}") => {
                 let path = self.reference().await;
@@ -260,6 +260,10 @@ impl World {
             ("POST", "engagement/posts") => at("").json(&self.draft()),
             ("POST", "engagement/posts/batch") => at("").json(&json!({ "posts": [self.draft()] })),
             ("POST", "engagement/posts/claims") => at("").json(&json!({ "limit": 1 })),
+            // Who may manage needs no token.
+            ("DELETE", "engagement/posts/{id}/lease") if role == "operator:manage" => {
+                at(&self.claimed().await.0)
+            }
             ("PUT" | "DELETE", "engagement/posts/{id}/lease") => {
                 let (id, token) = self.claimed().await;
                 let request = at(&id).header("lease-token", &token);

@@ -152,12 +152,26 @@ impl World {
         path
     }
 
+    /// A reference table, each in its turn, and a new row of it.
+    pub fn reference_row(&self) -> (&'static str, Value) {
+        let turn = self.counter.fetch_add(1, Ordering::Relaxed);
+        let name = format!("ROW-{turn}");
+        match turn % 6 {
+            0 => ("archetypes", json!({ "name": name })),
+            1 => ("power-tiers", json!({ "name": name, "follower_threshold": 5 })),
+            2 => ("competitor-categories", json!({ "name": name })),
+            3 => ("kpi-types", json!({ "name": name, "aggregation_type": "sum" })),
+            4 => ("escalation-reasons", json!({ "name": name, "severity": "HIGH" })),
+            _ => ("champion-tiers", json!({ "name": name, "min_engagement": 5, "benefits": "A badge" })),
+        }
+    }
+
     /// The path of a row of a reference table that nothing else uses.
     pub async fn reference(&self) -> String {
-        let name = self.fresh("ROW").to_uppercase();
-        let made =
-            self.admin.post("engagement/reference/archetypes").json(json!({ "name": name })).ok().await;
-        format!("engagement/reference/archetypes/{}", text(&made["id"]))
+        let (kind, row) = self.reference_row();
+        let table = format!("engagement/reference/{kind}");
+        let made = self.admin.post(&table).json(row).ok().await;
+        format!("{table}/{}", text(&made["id"]))
     }
 
     /// A post that was never sent in, in a category of its own.
@@ -201,10 +215,13 @@ impl World {
         id
     }
 
-    /// Id of the author of a new post.
+    /// Id of the author of a new post, who was seen again with more followers.
     pub async fn author(&self) -> String {
-        let (id, _) = self.post().await;
-        text(&self.admin.get(format!("engagement/posts/{id}")).ok().await["author"]["id"])
+        let mut draft = self.draft();
+        self.admin.post("engagement/posts").json(draft.clone()).send().await.expect(201);
+        draft["observed_at"] = json!("2026-03-02T08:00:00Z");
+        draft["author"]["follower_count"] = json!(10);
+        text(&self.admin.post("engagement/posts").json(draft).ok().await["author"]["id"])
     }
 
     /// Id of a decision on a new post.

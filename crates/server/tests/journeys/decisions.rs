@@ -89,6 +89,9 @@ async fn the_composite_score_follows_the_weights_in_force() {
             .json(json!({ "segment_type": "archetype", "segment_key": "COACH", "version": version }))
     };
     restore(9).send().await.problem(422);
+    let none = json!({ "segment_type": "platform", "segment_key": "THREADS", "version": 1 });
+    let refused = mona.post(format!("{WEIGHTS}/restorations")).json(none).send().await.problem(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/segment_key");
     assert_eq!(restore(1).ok().await["version"], 3);
     let restored = decide(&olga, &at, with("COACH")).await;
     assert_eq!(restored["composite_score"], third["composite_score"]);
@@ -134,15 +137,19 @@ async fn what_breaks_a_rule_decides_nothing() {
     for text in [r#"{"sss_score":NaN}"#, r#"{"sss_score":1e999}"#] {
         admin.post(at.as_str()).bytes("application/json", text).send().await.problem(400);
     }
-    let mut flags = decision();
-    flags["safety_flags"] = json!("none");
-    admin.post(at.as_str()).json(flags).send().await.problem(422);
+    for (field, value) in [("safety_flags", "none"), ("archetype", "a\u{0}"), ("archetype", " ")] {
+        let mut body = decision();
+        body[field] = json!(value);
+        let refused = admin.post(at.as_str()).json(body).send().await.problem(422);
+        assert_eq!(refused["errors"][0]["pointer"], format!("/{field}"), "{refused}");
+    }
     let unknown = "engagement/posts/01939f3e-8f00-7000-8000-00000000ffff/decisions";
     admin.post(unknown).json(decision()).send().await.problem(404);
     admin.get(unknown).send().await.problem(404);
     for (body, pointer) in [
         (weights_of(("global", ""), [0.0; 4]), ""),
         (weights_of(("global", ""), [-1.0, 1.0, 1.0, 1.0]), "/sss_weight"),
+        (weights_of(("global", "\u{0}"), [1.0; 4]), "/segment_key"),
         (weights_of(("platform", "MYSPACE"), [1.0; 4]), "/segment_key"),
         (weights_of(("archetype", "NOBODY"), [1.0; 4]), "/segment_key"),
     ] {

@@ -7,6 +7,7 @@ use domain::{
     editing::{Details, Versioned},
     engagement::{Author, AuthorDetails, Reference, ReferenceKind},
     identity::Grant,
+    validation::{Checker, trimmed},
 };
 use repositories::{
     AccountOf, Lock, MAX_LIMIT, Page, PageRequest, ReferenceOf, Root,
@@ -64,14 +65,18 @@ pub(super) async fn names(
     }
 }
 
-/// The row of a reference table that something new names.
+/// The row of a reference table that something new names. The name is checked first: not every database
+/// can be asked for any text.
 pub(super) async fn named(
     cx: &mut Cx<'_>,
     kind: ReferenceKind,
     name: &str,
     pointer: &str,
 ) -> Result<Reference, ServiceError> {
-    let found = cx.uow.references().find_by_name(kind, name).await?;
+    let (mut checker, mut name) = (Checker::new(), name.to_owned());
+    checker.string(pointer.trim_start_matches('/'), &mut name, 1, 50);
+    checker.finish()?;
+    let found = cx.uow.references().find_by_name(kind, &name).await?;
     let row = found.ok_or_else(|| {
         ServiceError::invalid(pointer, "unknown", format!("is no name in {}", kind.as_str()))
     })?;
@@ -194,7 +199,7 @@ impl UseCase for Update {
 
 impl Writes for Update {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        let tier = self.changes.power_tier.iter().flatten().cloned();
+        let tier = self.changes.power_tier.iter().flatten().map(|name| trimmed(name).to_owned());
         let tier =
             tier.map(|name| Root::Reference(ReferenceKind::PowerTiers, ReferenceOf::Name(name)).shared());
         tier.chain([Root::Author(self.id).exclusive()]).collect()

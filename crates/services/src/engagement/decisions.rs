@@ -9,7 +9,7 @@ use domain::{
         Weights, candidates,
     },
     identity::Grant,
-    validation::Checker,
+    validation::{Checker, trimmed},
 };
 use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, engagement::DecisionFilter};
 
@@ -80,7 +80,7 @@ impl UseCase for Create {
             return Err(ServiceError::conflict("post_gone", "the platform deleted this post"));
         }
         let archetype = match &self.archetype {
-            Some(name) => Some(named(cx, ReferenceKind::Archetypes, name.trim(), "/archetype").await?),
+            Some(name) => Some(named(cx, ReferenceKind::Archetypes, name, "/archetype").await?),
             None => None,
         };
         let name = archetype.as_ref().map(|row| row.details.name.as_str());
@@ -110,7 +110,7 @@ impl UseCase for Create {
 
 impl Writes for Create {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        let archetype = self.archetype.iter().map(|name| ReferenceOf::Name(name.trim().to_owned()));
+        let archetype = self.archetype.iter().map(|name| ReferenceOf::Name(trimmed(name).to_owned()));
         let archetype = archetype.map(|name| Root::Reference(ReferenceKind::Archetypes, name).shared());
         archetype.chain([Root::Post(self.post).shared()]).collect()
     }

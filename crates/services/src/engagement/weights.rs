@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     engagement::{ReferenceKind, Segment, SegmentType, SegmentedWeights, WeightAdjustment, Weights},
     identity::Grant,
-    validation::Checker,
+    validation::{Checker, trimmed},
 };
 use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root};
 use serde_json::json;
@@ -132,7 +132,7 @@ impl UseCase for Set {
 impl Writes for Set {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         // Only where the segment is an archetype is there a row of that name.
-        let name = ReferenceOf::Name(self.segment.segment_key.trim().to_owned());
+        let name = ReferenceOf::Name(trimmed(&self.segment.segment_key).to_owned());
         vec![Root::Reference(ReferenceKind::Archetypes, name).shared()]
     }
 }
@@ -156,7 +156,9 @@ impl UseCase for Restore {
         segment.check(&mut c);
         let reason = checked_reason(&mut c, &self.reason);
         c.finish()?;
-        let old = of_segment(cx, &segment).await?.ok_or(ServiceError::NotFound("segment"))?;
+        let old = of_segment(cx, &segment).await?.ok_or_else(|| {
+            ServiceError::invalid("/segment_key", "unknown", "the segment has no weights of its own")
+        })?;
         let version = cx.uow.weights().version(old.id, self.version).await?;
         let version = version
             .ok_or_else(|| ServiceError::invalid("/version", "unknown", "the segment has no such version"))?;

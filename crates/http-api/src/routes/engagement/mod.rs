@@ -8,13 +8,20 @@ mod queue;
 mod references;
 mod weights;
 
+use actix_web::web;
 use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::fallback::fallback;
+
+/// Names below `posts`, which are no ids whatever the method is.
+const NAMES: [&str; 2] = ["/posts/batch", "/posts/claims"];
 
 /// The routes of the desk. Names below `posts` come before ids.
 pub fn configure(config: &mut ServiceConfig) {
     config
         .configure(ingest::configure)
         .configure(queue::configure)
+        .map(|config| NAMES.into_iter().fold(config, |config, name| config.route(name, web::to(fallback))))
         .configure(posts::configure)
         .configure(authors::configure)
         .configure(decisions::configure)
