@@ -126,22 +126,28 @@ fn event_of(event: &EventOf) -> Rows {
     Rows { name, table: "events", found_by, argument: Some(argument) }
 }
 
+/// Found by its name by way of its id: where an index has all that is asked for, `InnoDB` shares the entry
+/// of the index only, and not the row.
 fn reference_of(kind: ReferenceKind, reference: &ReferenceOf) -> Rows {
-    let (by_id, by_name, table) = match kind {
-        ReferenceKind::Archetypes => ("archetype", "archetype_of_name", "archetypes"),
-        ReferenceKind::PowerTiers => ("power_tier", "power_tier_of_name", "power_tiers"),
-        ReferenceKind::CompetitorCategories => {
-            ("competitor_category", "competitor_category_of_name", "competitor_categories")
-        }
-        ReferenceKind::KpiTypes => ("kpi_type", "kpi_type_of_name", "kpi_types"),
-        ReferenceKind::EscalationReasons => {
-            ("escalation_reason", "escalation_reason_of_name", "escalation_reasons")
-        }
-        ReferenceKind::ChampionTiers => ("champion_tier", "champion_tier_of_name", "champion_tiers"),
-    };
-    let (name, found_by, argument) = match reference {
-        ReferenceOf::Id(id) => (by_id, "id = $1", uuid_literal(id.uuid())),
-        ReferenceOf::Name(text) => (by_name, "name = $1", text_literal(text)),
-    };
-    Rows { name, table, found_by, argument: Some(argument) }
+    macro_rules! rows {
+        ($row:literal, $table:literal) => {
+            match reference {
+                ReferenceOf::Id(id) => row_of($row, $table, id.uuid()),
+                ReferenceOf::Name(name) => Rows {
+                    name: concat!($row, "_of_name"),
+                    table: $table,
+                    found_by: concat!("id = (SELECT id FROM ", $table, " WHERE name = $1)"),
+                    argument: Some(text_literal(name)),
+                },
+            }
+        };
+    }
+    match kind {
+        ReferenceKind::Archetypes => rows!("archetype", "archetypes"),
+        ReferenceKind::PowerTiers => rows!("power_tier", "power_tiers"),
+        ReferenceKind::CompetitorCategories => rows!("competitor_category", "competitor_categories"),
+        ReferenceKind::KpiTypes => rows!("kpi_type", "kpi_types"),
+        ReferenceKind::EscalationReasons => rows!("escalation_reason", "escalation_reasons"),
+        ReferenceKind::ChampionTiers => rows!("champion_tier", "champion_tiers"),
+    }
 }

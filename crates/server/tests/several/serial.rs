@@ -16,7 +16,7 @@ use storage_postgres::{PostgresAdmin, PostgresStorage};
 use tokio::task::block_in_place;
 
 use crate::{
-    histories::{Fault, Figures, Planted, Shared, WITH_LOCKS, World, contradiction, run},
+    histories::{Fault, Figures, Held, Planted, Shared, World, contradiction, run, with_locks},
     support::database::Kind,
 };
 
@@ -28,8 +28,16 @@ const UNITS: usize = 200;
 const PATIENCE: u64 = 25;
 
 /// What rows are deleted with, children before what they hang on; the rest goes with them.
-const EMPTY: [&str; 6] = [
+const EMPTY: [&str; 14] = [
     "DELETE FROM audit_logs",
+    "DELETE FROM decisions",
+    "DELETE FROM authors",
+    "DELETE FROM suppressed_authors",
+    "DELETE FROM signing_keys",
+    "DELETE FROM weight_adjustment_logs",
+    "DELETE FROM segmented_weights",
+    "DELETE FROM archetypes",
+    "DELETE FROM power_tiers",
     "DELETE FROM score_changes",
     "DELETE FROM quiz_grades",
     "DELETE FROM quiz_attempts",
@@ -73,7 +81,7 @@ pub async fn two(kind: Kind) -> (Scratch, Shared) {
 
 /// Histories of the seeds from 1 on, none of which may be without a serial order.
 pub async fn have_a_serial_order(shared: &Shared) {
-    let histories = std::env::var(COUNT).map_or(20, |count| count.parse().expect("a number of histories"));
+    let histories = std::env::var(COUNT).map_or(40, |count| count.parse().expect("a number of histories"));
     let mut figures = Figures::default();
     for seed in 1..=histories {
         match run(seed, UNITS, shared, None).await {
@@ -144,9 +152,9 @@ pub async fn take_few_round_trips(shared: &Shared) {
 /// again, since they wait for each other.
 pub async fn show_planted_faults(shared: &Shared, kind: Kind) {
     let mut overlooked = Vec::new();
-    for (use_case, locks) in WITH_LOCKS {
-        for (at, (exclusive, _)) in locks.iter().enumerate().filter(|(_, (_, redundant))| !redundant) {
-            let shared_instead = (*exclusive && kind == Kind::Mysql).then_some(Planted::Shared(at));
+    for (use_case, locks) in with_locks() {
+        for (at, held) in locks.iter().enumerate().filter(|(_, held)| **held != Held::Redundant) {
+            let shared_instead = (*held == Held::Alone && kind == Kind::Mysql).then_some(Planted::Shared(at));
             for planted in [Some(Planted::LeftOut(at)), shared_instead].into_iter().flatten() {
                 let fault = Fault { use_case, planted };
                 match found(shared, fault).await {
@@ -156,10 +164,11 @@ pub async fn show_planted_faults(shared: &Shared, kind: Kind) {
             }
         }
     }
-    let stale = Fault { use_case: "Accommodate", planted: Planted::Stale };
-    match found(shared, stale).await {
-        Some(seed) => println!("Accommodate, stale: found with seed {seed}"),
-        None => overlooked.push("Accommodate, stale".to_owned()),
+    for (use_case, planted) in [("Accommodate", Planted::Stale), ("Claim", Planted::Unheld)] {
+        match found(shared, Fault { use_case, planted }).await {
+            Some(seed) => println!("{use_case}, {planted:?}: found with seed {seed}"),
+            None => overlooked.push(format!("{use_case}, {planted:?}")),
+        }
     }
     for use_case in ["Start", "Submit"] {
         match deadlocked(shared, Fault { use_case, planted: Planted::Swapped }).await {
@@ -181,10 +190,14 @@ async fn deadlocked(shared: &Shared, fault: Fault) -> Option<u64> {
     None
 }
 
-/// The seed of the first history that a fault contradicts.
+/// The seed of the first history that a fault contradicts. Without the fault nothing contradicts it.
 async fn found(shared: &Shared, fault: Fault) -> Option<u64> {
     for seed in 1..=PATIENCE {
         if contradiction(seed, UNITS, shared, Some(fault)).await.is_some() {
+            let sound = Fault { planted: Planted::Nothing, ..fault };
+            if let Some(other) = contradiction(seed, UNITS, shared, Some(sound)).await {
+                panic!("{fault:?} is not what contradicts the history of seed {seed}: {other}");
+            }
             return Some(seed);
         }
     }

@@ -1,25 +1,45 @@
 //! Whether some serial order explains what was seen.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use repositories::Storage;
 use storage_differential::Model;
 
-use super::{Figures, ops::Op, world::World};
+use super::{
+    Figures,
+    desk::DeskOp,
+    noted::Notes,
+    ops::Op,
+    reads::Reading,
+    told::{Evidence, Telling},
+    world::World,
+};
 
 /// What was seen of one use case. Times are numbers from one counter.
 pub struct Seen {
-    pub index: usize,
-    /// When the last run of its unit of work held what it rests on.
-    pub order: u64,
+    index: usize,
+    /// When the last run of its unit of work had no locks yet.
+    began: u64,
+    /// When it held what it rests on: at its beginning, at the desk at its end.
+    order: u64,
     /// When it was answered.
-    pub answered: u64,
+    answered: u64,
+    /// What it read that it did not hold.
+    readings: Arc<Vec<Reading>>,
     /// Nothing: it gave up.
-    pub answer: Option<String>,
+    answer: Option<String>,
+}
+
+impl Seen {
+    pub fn of(notes: &Notes, op: &Op, index: usize, answered: u64, answer: Option<String>) -> Self {
+        let order = if op.of_desk().is_some() { notes.done() } else { notes.held() };
+        let (began, readings) = (notes.before(), Arc::new(notes.readings()));
+        Self { index, began, order, answered, readings, answer }
+    }
 }
 
 /// Runs what was seen again on the model, one after the other in the order in which the units of work held
-/// what they rest on.
+/// what they rest on. What units of the desk read without holding it is told to them, see [`Evidence`].
 ///
 /// Nodes of a cluster do not wait for each other's locks: whoever is second at a commit runs again. A unit
 /// that writes nothing has nothing to commit, so there its place is `anywhere` between its beginning and
@@ -45,6 +65,7 @@ pub async fn judge(
         match serial.next(&ops[one.index], one, answer).await {
             Ok(()) => {}
             Err(_) if anywhere && serial.had(&ops[one.index], one, answer).await => {}
+            Err(_) if serial.refused(&ops[one.index], one, answer).await => {}
             Err(other) if anywhere => pending.push((one, other)),
             Err(other) => return Err(contradiction(ops, one, &other)),
         }
@@ -101,14 +122,43 @@ impl<'w> Serial<'w> {
     /// Does what comes next; another answer changes nothing, and is the error.
     async fn next(&mut self, op: &Op, seen: &Seen, answer: &str) -> Result<(), String> {
         let copy = Arc::new(self.model.copy().await);
-        let serial = op.perform(self.world, Arc::<Model>::clone(&copy), seen.index).await.unwrap_or_default();
-        if serial != answer {
-            return Err(serial);
+        let (telling, complaint) = self.telling(&copy, seen);
+        let serial = op.perform(self.world, Arc::new(telling), seen.index).await;
+        if serial.as_deref() != Some(answer) {
+            let complaint = complaint.lock().unwrap().take();
+            return Err(complaint.or(serial).unwrap_or_default());
         }
         if !copy.is_same(&self.model).await {
             self.before.push((std::mem::replace(&mut self.model, copy), seen.answered));
         }
         Ok(())
+    }
+
+    /// The model, whose unit is told what was seen of its reads.
+    fn telling(&self, model: &Arc<Model>, seen: &Seen) -> (Telling, Arc<Mutex<Option<String>>>) {
+        let (complaint, readings) = (Arc::default(), Arc::clone(&seen.readings));
+        let since = self.since(seen).map(Arc::clone).collect();
+        let evidence = Evidence { readings, since, complaint: Arc::clone(&complaint) };
+        (Telling { model: Arc::clone(model), evidence }, complaint)
+    }
+
+    /// What it was before units that had not been answered when this one began.
+    fn since(&self, seen: &Seen) -> impl Iterator<Item = &Arc<Model>> {
+        let began = seen.began;
+        self.before.iter().filter(move |(_, ended)| began < *ended).map(|(model, _)| model)
+    }
+
+    /// Whether it is a refusal that may rest on something that went since it began.
+    async fn refused(&self, op: &Op, seen: &Seen, answer: &str) -> bool {
+        if !op.of_desk().is_some_and(DeskOp::may_be_refused_early) {
+            return false;
+        }
+        for model in self.since(seen) {
+            if gives(model, self.world, op, seen, answer).await {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether this is the answer now, of one that changes nothing.

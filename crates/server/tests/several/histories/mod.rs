@@ -5,11 +5,15 @@
 //!
 //! All of a history but its interleaving follows from its seed.
 
+mod desk;
+mod given;
 mod judge;
 mod noted;
 mod ops;
 mod random;
+mod reads;
 mod stale;
+mod told;
 mod world;
 
 use std::sync::{
@@ -24,11 +28,11 @@ use tokio::sync::Semaphore;
 use self::{
     judge::{Seen, judge},
     noted::Noted,
-    ops::Op,
+    ops::{Field, Op},
 };
 pub use self::{
     noted::{Fault, Planted},
-    ops::WITH_LOCKS,
+    ops::{Held, with_locks},
     world::World,
 };
 
@@ -77,7 +81,7 @@ impl std::ops::AddAssign for Figures {
 /// Runs the history of a seed, with this many use cases. A history that no serial order explains is an
 /// error, shortened, which names what differs.
 pub async fn run(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Result<Figures, String> {
-    let ops = ops::of_seed(seed, units, fault.as_ref().map(Fault::favoured));
+    let ops = drawn(seed, units, shared, fault);
     let all: Vec<usize> = (0..ops.len()).collect();
     let contradiction = match once(&ops, &all, shared, fault).await {
         Ok(figures) => return Ok(figures),
@@ -94,9 +98,23 @@ pub async fn run(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>)
 
 /// What differs in the history of a seed, if anything does; not shortened.
 pub async fn contradiction(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Option<String> {
-    let ops = ops::of_seed(seed, units, fault.as_ref().map(Fault::favoured));
+    let ops = drawn(seed, units, shared, fault);
     let all: Vec<usize> = (0..ops.len()).collect();
     once(&ops, &all, shared, fault).await.err()
+}
+
+/// The use cases of a seed: of one in three of the courses only, of one of the desk only. Nodes of a cluster
+/// do not see who shares something or passes over what others hold, so that nothing there says in which
+/// order units of the desk come: that is left to other servers.
+fn drawn(seed: u64, units: usize, shared: &Shared, fault: Option<Fault>) -> Vec<Op> {
+    let field = match (fault, seed % 3) {
+        (Some(fault), _) => fault.field(),
+        (None, _) if shared.cluster => Field::Courses,
+        (None, 0) => Field::Desk,
+        (None, 1) => Field::Courses,
+        (None, _) => Field::Both,
+    };
+    ops::of_seed(seed, units, field, &fault.map(|fault| fault.favoured()).unwrap_or_default())
 }
 
 /// Leaves out what is not needed for a contradiction, in ever smaller pieces.
@@ -158,11 +176,11 @@ async fn once(
                 drop(answered[first].acquire().await.expect("it is never closed"));
             }
             let noted = Noted::new(Arc::clone(server), op.name(), Arc::clone(&order), fault, &world);
-            let seen_by = noted.notes();
+            let of_unit = noted.notes();
             let answer = op.perform(&world, Arc::new(noted), index).await;
-            let (began, ended) = (seen_by.order(), order.fetch_add(1, Ordering::SeqCst));
+            let ended = order.fetch_add(1, Ordering::SeqCst);
             answered[index].add_permits(ops.len());
-            seen.push(Seen { index, order: began, answered: ended, answer });
+            seen.push(Seen::of(&of_unit, op, index, ended, answer));
         }
     });
     let before = shared.runs_again();

@@ -8,8 +8,12 @@ use std::sync::{
 
 use async_trait::async_trait;
 use repositories::{Erased, Lock, Mode, Storage, StorageError, StorageStatus, Work, WorkError};
+use tokio::sync::Mutex;
 
 use super::{
+    desk,
+    ops::Field,
+    reads::{Heard, Listener, Reading, Readings},
     stale::{Pair, before, stale},
     world::World,
 };
@@ -26,6 +30,11 @@ pub enum Planted {
     /// The unit decides on accommodations as they were before its locks were taken: so is what a locking
     /// statement returns beside the rows that it locks.
     Stale,
+    /// Posts are taken from the queue as they are found by a read that holds nothing.
+    Unheld,
+    /// Nothing is wrong: the use cases that come often for the sake of a fault contradict nothing by
+    /// themselves.
+    Nothing,
 }
 
 /// A fault in one use case.
@@ -36,23 +45,65 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// The use case that comes often, so that the fault can show. Whoever takes a learner before the event
+    /// The use cases that come often, so that the fault can show. Whoever takes a learner before the event
     /// deadlocks with one who waits for the event, gets it, and then wants the learner.
-    pub fn favoured(&self) -> &'static str {
-        if self.planted == Planted::Swapped { "Accommodate" } else { self.use_case }
+    pub fn favoured(&self) -> Vec<&'static str> {
+        match (self.planted, desk::rivals(self.use_case)) {
+            (Planted::Swapped, _) => vec!["Accommodate"],
+            (_, []) => vec![self.use_case],
+            (_, rivals) => rivals.to_vec(),
+        }
+    }
+
+    /// Where its use case is drawn.
+    pub fn field(&self) -> Field {
+        let is_of_desk = desk::WITH_LOCKS.iter().any(|(use_case, _)| *use_case == self.use_case);
+        if is_of_desk || self.use_case == "Claim" { Field::Desk } else { Field::Courses }
     }
 }
 
-/// What was noted of a unit of work.
+/// What was noted of a unit of work: of its last run. Times are numbers from one counter.
 #[derive(Default)]
 pub struct Notes {
-    order: AtomicU64,
+    /// Before this run took its locks.
+    before: AtomicU64,
+    held: AtomicU64,
+    done: AtomicU64,
+    /// When the next run begins, at the earliest.
+    next: AtomicU64,
+    readings: Readings,
 }
 
 impl Notes {
-    /// When its last run began, with its locks held.
-    pub fn order(&self) -> u64 {
-        self.order.load(Ordering::SeqCst)
+    /// When it had not taken any lock.
+    pub fn before(&self) -> u64 {
+        self.before.load(Ordering::SeqCst)
+    }
+
+    /// When it held what it declared, and had read nothing.
+    pub fn held(&self) -> u64 {
+        self.held.load(Ordering::SeqCst)
+    }
+
+    /// When it had read and written everything, and still held all of it: before the commit.
+    pub fn done(&self) -> u64 {
+        self.done.load(Ordering::SeqCst)
+    }
+
+    /// What it read that is told to the judge.
+    pub fn readings(&self) -> Vec<Reading> {
+        std::mem::take(&mut *self.readings.lock().unwrap())
+    }
+
+    fn begins(&self, time: u64) {
+        self.before.store(self.next.load(Ordering::SeqCst), Ordering::SeqCst);
+        self.held.store(time, Ordering::SeqCst);
+        self.readings.lock().unwrap().clear();
+    }
+
+    fn ends(&self, time: u64) {
+        self.done.store(time, Ordering::SeqCst);
+        self.next.store(time, Ordering::SeqCst);
     }
 }
 
@@ -96,11 +147,9 @@ impl Storage for Noted {
             Some(Planted::Stale) => work = stale(work, before(&*self.inner, &self.accommodated).await?),
             _ => {}
         }
-        let (counter, notes) = (Arc::clone(&self.counter), Arc::clone(&self.notes));
-        let watched: Work = Box::new(move |uow| {
-            notes.order.store(counter.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
-            work(uow)
-        });
+        self.notes.next.store(self.counter.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
+        let unheld = self.planted == Some(Planted::Unheld);
+        let watched = watched(work, Arc::clone(&self.counter), Arc::clone(&self.notes), unheld);
         self.inner.run_write(locks, watched).await
     }
 
@@ -115,6 +164,22 @@ impl Storage for Noted {
     async fn close(&self) {
         self.inner.close().await;
     }
+}
+
+/// The unit of work, which notes what is to be known of its last run.
+fn watched(work: Work, counter: Arc<AtomicU64>, notes: Arc<Notes>, unheld: bool) -> Work {
+    let work = Arc::new(Mutex::new(work));
+    Box::new(move |uow| {
+        let (work, counter, notes) = (Arc::clone(&work), Arc::clone(&counter), Arc::clone(&notes));
+        notes.begins(counter.fetch_add(1, Ordering::SeqCst));
+        Box::pin(async move {
+            let readings = Arc::clone(&notes.readings);
+            let listener = if unheld { Listener::Misleading(readings) } else { Listener::Noting(readings) };
+            let outcome = work.lock().await(&mut Heard { uow, listener }).await;
+            notes.ends(counter.fetch_add(1, Ordering::SeqCst));
+            outcome
+        })
+    })
 }
 
 /// Around a storage: a unit of work that runs again draws the ids of its first run. The model, on which

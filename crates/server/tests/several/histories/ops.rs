@@ -18,6 +18,7 @@ use services::{
 };
 
 use super::{
+    desk::{self, DeskOp},
     random::Random,
     world::{EVENTS, LEARNERS, LESSONS, VICTIMS, World},
 };
@@ -45,6 +46,7 @@ pub enum Op {
     DeleteLesson { lesson: usize, force: bool },
     DeleteEvent { event: usize, force: bool },
     SetRole { who: usize, role: Role },
+    Desk(DeskOp),
 }
 
 /// How a quiz is changed.
@@ -57,9 +59,22 @@ pub enum QuizEdit {
     Published(bool),
 }
 
-/// All use cases with the locks that they declare, as they are taken, each by whether it is exclusive, and
-/// whether it is redundant here: what else is held, or the constraints, make up for it.
-pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
+/// What shows that a declared lock is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// It is shared. It must show when it is left out.
+    Shared,
+    /// It is exclusive. It must show when it is left out or taken shared.
+    Alone,
+    /// It is exclusive, and the unit also writes the row by which it is held. It must show when it is left
+    /// out; of two that took it shared, one runs again.
+    Written,
+    /// It is redundant here: what else is held, or the constraints, make up for it.
+    Redundant,
+}
+
+/// The use cases of the courses with the locks that they declare, as they are taken.
+const OF_COURSES: [(&str, &[Held]); 19] = [
     ("Enrol", STUDY),
     ("Withdraw", STUDY),
     ("Start", STUDY),
@@ -72,7 +87,7 @@ pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
     ("Questions", EDIT),
     ("Regrade", EDIT),
     // Accounts are never deleted.
-    ("Accommodate", &[(true, false), (false, true)]),
+    ("Accommodate", &[Held::Alone, Held::Redundant]),
     ("Override", EDIT),
     ("Reopen", EDIT),
     ("UpdateLesson", EDIT),
@@ -80,30 +95,73 @@ pub const WITH_LOCKS: [(&str, &[(bool, bool)]); 19] = [
     ("DeleteLesson", EDIT),
     ("DeleteEvent", EDIT),
     // Here every change of an account may be one of an admin's.
-    ("SetRole", &[(true, false), (true, true)]),
+    ("SetRole", &[Held::Alone, Held::Redundant]),
 ];
 
-/// The event, and what a learner has.
-const STUDY: &[(bool, bool)] = &[(false, false), (true, false)];
-/// The event.
-const EDIT: &[(bool, bool)] = &[(true, false)];
+/// All use cases with the locks that they declare, as they are taken.
+pub fn with_locks() -> impl Iterator<Item = (&'static str, &'static [Held])> {
+    OF_COURSES.into_iter().chain(desk::WITH_LOCKS)
+}
 
-/// The use cases of a seed. Learners are at work most of the time; a favoured use case comes often.
-pub fn of_seed(seed: u64, units: usize, favoured: Option<&str>) -> Vec<Op> {
+/// The event, and what a learner has.
+const STUDY: &[Held] = &[Held::Shared, Held::Alone];
+/// The event.
+const EDIT: &[Held] = &[Held::Alone];
+
+/// Of what use cases are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Courses,
+    Desk,
+    /// Of both, half and half.
+    Both,
+}
+
+/// What was drawn before.
+#[derive(Default)]
+struct Past {
+    /// The use cases that start attempts, by whom, and of which quiz.
+    starts: Vec<(usize, usize, usize)>,
+    desk: desk::Past,
+}
+
+impl Past {
+    fn draw(&self, random: &mut Random, field: Field, index: usize) -> Op {
+        match field {
+            Field::Desk => Op::Desk(self.desk.next(random, index)),
+            Field::Both if random.one_in(2) => Op::Desk(self.desk.next(random, index)),
+            Field::Courses | Field::Both => next(random, &self.starts),
+        }
+    }
+
+    fn note(&mut self, op: &Op, index: usize) {
+        match op {
+            Op::Start { who, quiz } => self.starts.push((index, *who, *quiz)),
+            Op::Desk(op) => self.desk.note(op, index),
+            _ => {}
+        }
+    }
+}
+
+/// The use cases of a seed. Learners and workers are at work most of the time; favoured use cases come
+/// often.
+pub fn of_seed(seed: u64, units: usize, field: Field, favoured: &[&str]) -> Vec<Op> {
     let mut random = Random::of(seed);
-    let mut starts = Vec::new();
+    let mut past = Past::default();
     (0..units)
         .map(|index| {
-            let mut op = next(&mut random, &starts);
+            let mut op = past.draw(&mut random, field, index);
             // Seldom ones come once in a hundred.
-            let mut tries = if favoured.is_some() && random.one_in(4) { 500 } else { 0 };
-            while tries > 0 && favoured != Some(op.name()) {
-                op = next(&mut random, &starts);
-                tries -= 1;
+            if !favoured.is_empty() && random.one_in(4) {
+                let name = if let [one] = favoured { one } else { random.pick(favoured) };
+                for _ in 0..500 {
+                    if op.name() == name {
+                        break;
+                    }
+                    op = past.draw(&mut random, field, index);
+                }
             }
-            if let Op::Start { who, quiz } = op {
-                starts.push((index, who, quiz));
-            }
+            past.note(&op, index);
             op
         })
         .collect()
@@ -186,18 +244,26 @@ impl Op {
             Self::DeleteLesson { .. } => "DeleteLesson",
             Self::DeleteEvent { .. } => "DeleteEvent",
             Self::SetRole { .. } => "SetRole",
+            Self::Desk(op) => op.name(),
         }
     }
 
-    /// The use case that starts its attempt: nobody can name an attempt before it is there.
+    /// The use case that starts its attempt, or has its posts: nobody can name what is not there yet.
     pub fn follows(&self) -> Option<usize> {
         match self {
             Self::Save { started, .. }
             | Self::Submit { started, .. }
             | Self::Override { started, .. }
             | Self::Reopen { started } => Some(*started),
+            Self::Desk(op) => op.follows(),
             _ => None,
         }
+    }
+
+    /// Whether it is one of the desk, whose units hold what they find: not before their end do they hold
+    /// all of it. Others hold from their beginning what they rest on.
+    pub fn of_desk(&self) -> Option<&DeskOp> {
+        if let Self::Desk(op) = self { Some(op) } else { None }
     }
 
     /// Does it, as the use case of this number in its history; nothing where storage gave up.
@@ -296,6 +362,7 @@ impl Op {
                 });
                 at.run(accounts::Update { id: world.victim(*who), expected, edit }).await
             }
+            Self::Desk(op) => op.perform(world, at.storage, index).await,
         }
     }
 }
@@ -312,13 +379,17 @@ struct At<'w> {
 impl At<'_> {
     async fn run<U: Writes<Output: Debug>>(self, use_case: U) -> Option<String> {
         let services = self.world.services(self.storage, self.index);
-        let outcome = match self.who {
+        answered(match self.who {
             Some(who) => services.write(&World::caller(who), use_case).await,
             None => services.write(SYSTEM, use_case).await,
-        };
-        match outcome {
-            Err(ServiceError::Storage(_) | ServiceError::Busy(_)) => None,
-            outcome => Some(format!("{outcome:?}")),
-        }
+        })
+    }
+}
+
+/// An answer as text; nothing where storage gave up.
+pub fn answered<T: Debug>(outcome: Result<T, ServiceError>) -> Option<String> {
+    match outcome {
+        Err(ServiceError::Storage(_) | ServiceError::Busy(_)) => None,
+        outcome => Some(format!("{outcome:?}")),
     }
 }

@@ -1,14 +1,11 @@
 //! What the use cases of a history are about: few things, so that they meet.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::{Arc, atomic::AtomicU64};
 
 use chrono::TimeDelta;
 use domain::{
-    Clock, Id, IdSource, Timestamp,
-    identity::{Account, AccountStatus, EmailAddress, Grants, Role, Session, TokenHash},
+    Id, IdSource,
+    identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role, Session, TokenHash},
     learning::{
         Answer, Event, EventDetails, EventStatus, GradingMethod, Lesson, LessonDetails, QuestionDraft,
         QuestionId, QuestionKind, Quiz, QuizAttempt, QuizDetails, QuizRevision, Response, RevealPolicy,
@@ -23,11 +20,17 @@ use repositories::{
 use services::{Caller, FileStore, HashCost, Services, Settings};
 use uuid::Uuid;
 
-use super::noted::Rewinding;
+use super::{
+    desk::{self, Things},
+    given::{Counted, Standing, begin, id, secret},
+    noted::Rewinding,
+};
 
 pub const LEARNERS: usize = 6;
 /// Accounts whose role is changed; they ask for nothing.
 pub const VICTIMS: usize = 3;
+/// The account that is at work at the desk.
+const OPERATOR: usize = LEARNERS + VICTIMS;
 pub const EVENTS: usize = 2;
 /// In all events, with a quiz each.
 pub const LESSONS: usize = 4;
@@ -40,51 +43,20 @@ pub struct World {
     events: Vec<Event>,
     lessons: Vec<Lesson>,
     quizzes: Vec<(Quiz, QuizRevision)>,
+    pub desk: Things,
     files: FileStore,
-}
-
-/// Ids that follow from the number of a use case.
-struct Counted {
-    number: u64,
-    drawn: Arc<AtomicU64>,
-}
-
-impl IdSource for Counted {
-    fn uuid(&self) -> Uuid {
-        Uuid::from_u64_pair(self.number, self.drawn.fetch_add(1, Ordering::SeqCst))
-    }
-
-    fn secret(&self) -> [u8; 32] {
-        [0; 32]
-    }
-}
-
-/// A clock that stands.
-struct Standing(Timestamp);
-
-impl Clock for Standing {
-    fn now(&self) -> Timestamp {
-        self.0
-    }
-}
-
-fn id<E>(kind: u64, number: usize) -> Id<E> {
-    Id::new(Uuid::from_u64_pair(kind << 32, number as u64))
-}
-
-fn begin() -> Timestamp {
-    "2026-03-01T09:00:00Z".parse().expect("a time")
 }
 
 impl World {
     pub fn new() -> Self {
-        let accounts = (0..LEARNERS + VICTIMS).map(account).collect();
+        let accounts = (0..=OPERATOR).map(account).collect();
         let events: Vec<Event> = (0..EVENTS).map(event).collect();
         let lessons: Vec<Lesson> =
             (0..LESSONS).map(|number| lesson(number, &events[number % EVENTS])).collect();
         let quizzes = lessons.iter().enumerate().map(|(number, lesson)| quiz(number, lesson)).collect();
         let store = Arc::new(object_store::memory::InMemory::new());
-        Self { accounts, events, lessons, quizzes, files: FileStore::new(store, std::env::temp_dir()) }
+        let files = FileStore::new(store, std::env::temp_dir());
+        Self { accounts, events, lessons, quizzes, desk: Things::default(), files }
     }
 
     pub fn slug(&self, event: usize) -> String {
@@ -146,6 +118,15 @@ impl World {
         Caller { token: Some(token(learner)), ..Caller::default() }
     }
 
+    pub fn operator() -> Caller {
+        Self::caller(OPERATOR)
+    }
+
+    /// The secret that the use case of a number draws.
+    pub fn secret(index: usize) -> [u8; 32] {
+        secret(index as u64 + 1)
+    }
+
     /// The services as the use case of a number meets them: its time stands, and its ids follow from it.
     pub fn services(&self, storage: Arc<dyn Storage>, index: usize) -> Services {
         let now = begin() + TimeDelta::seconds(PACE * (1 + i64::try_from(index).expect("few use cases")));
@@ -180,7 +161,7 @@ impl World {
                         uow.quizzes().add(quiz).await?;
                         uow.quizzes().add_revision(revision).await?;
                     }
-                    Ok(())
+                    desk::prepare(uow).await
                 })
             })
             .await;
@@ -209,7 +190,11 @@ impl World {
                 })
             })
             .await;
-        read.expect("the final state can be read")
+        let desk: Result<Vec<String>, StorageError> =
+            storage.write(|uow| Box::pin(desk::everything(uow))).await;
+        let mut state = read.expect("the final state can be read");
+        state.extend(desk.expect("the final state of the desk can be read"));
+        state
     }
 }
 
@@ -284,8 +269,12 @@ fn account(number: usize) -> Account {
         email: EmailAddress::parse(&format!("person-{number}@example.org")).expect("an address"),
         password_hash: "none".to_owned(),
         display_name: format!("Person {number}"),
-        role: if number < LEARNERS { Role::Learner } else { Role::Admin },
-        grants: Grants::default(),
+        role: match number {
+            OPERATOR => Role::Operator,
+            0..LEARNERS => Role::Learner,
+            _ => Role::Admin,
+        },
+        grants: Grants::of(if number == OPERATOR { &[Grant::Draft, Grant::Manage] } else { &[] }),
         status: AccountStatus::Active,
         version: 1,
         created_at: begin(),
