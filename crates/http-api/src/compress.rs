@@ -2,6 +2,7 @@
 
 use actix_http::encoding::Encoder;
 use actix_web::{
+    HttpRequest,
     body::{BodySize, BoxBody, MessageBody},
     dev::ServiceResponse,
     http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderMap, HeaderValue},
@@ -32,7 +33,14 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
     response.map_body(|head, body| BoxBody::new(Encoder::response(encoding, head, body)))
 }
 
-fn negotiate(request: &actix_web::HttpRequest) -> ContentEncoding {
+/// Whether the client takes what is stored compressed by gzip as it is.
+pub fn takes_gzip(request: &HttpRequest) -> bool {
+    let supported = [Encoding::gzip(), Encoding::identity()];
+    let taken = AcceptEncoding::parse(request).ok().and_then(|accept| accept.negotiate(supported.iter()));
+    request.headers().contains_key(header::ACCEPT_ENCODING) && taken == Some(Encoding::gzip())
+}
+
+fn negotiate(request: &HttpRequest) -> ContentEncoding {
     let supported = [Encoding::identity(), Encoding::brotli(), Encoding::gzip(), Encoding::zstd()];
     match AcceptEncoding::parse(request).ok().and_then(|accept| accept.negotiate(supported.iter())) {
         Some(Encoding::Known(encoding)) => encoding,

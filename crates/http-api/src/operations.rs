@@ -1,15 +1,16 @@
 //! Routes for those who run the server: health, figures, the API's description.
 
-use std::sync::Arc;
+use std::{io::Read, sync::Arc};
 
 use actix_web::{
     HttpResponse, get,
     http::{
         StatusCode,
-        header::{self, HeaderValue},
+        header::{self, ContentEncoding, HeaderValue},
     },
 };
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
@@ -18,6 +19,7 @@ use utoipa_swagger_ui::Config;
 
 use crate::{
     answer::{HandlerResult, json},
+    compress::takes_gzip,
     conditional::{is_known, tag},
     context::Context,
     error,
@@ -162,5 +164,17 @@ async fn docs(cx: Context) -> HandlerResult {
         .content_type(found.content_type)
         .insert_header((header::CONTENT_SECURITY_POLICY, DOCS_CSP))
         .insert_header((header::CACHE_CONTROL, "public, max-age=3600"));
-    Ok(response.body(found.bytes.into_owned()))
+    if !found.gzpipped {
+        return Ok(response.body(found.bytes.into_owned()));
+    }
+    if takes_gzip(&cx.request) {
+        response.insert_header(ContentEncoding::Gzip).insert_header((header::VARY, "accept-encoding"));
+        return Ok(response.body(found.bytes.into_owned()));
+    }
+    let mut plain = Vec::new();
+    GzDecoder::new(&*found.bytes).read_to_end(&mut plain).map_err(|failure| {
+        tracing::error!(error = %failure, "a page of the documentation could not be unpacked");
+        error::internal()
+    })?;
+    Ok(response.body(plain))
 }

@@ -1,7 +1,7 @@
 //! Headers that every answer has, and those that only some may have.
 
 use actix_web::{
-    http::Method,
+    http::{Method, header},
     test::{TestRequest, call_service, init_service, read_body},
 };
 use http_api::HttpConfig;
@@ -108,4 +108,26 @@ async fn the_documentation_needs_no_network() {
     let script = send(TestRequest::get().uri("/docs/swagger-initializer.js")).await;
     assert!(String::from_utf8(script.body).unwrap().contains("/openapi.json"));
     assert_eq!(send(TestRequest::get().uri("/docs")).await.header("location"), Some("/docs/"));
+}
+
+#[actix_web::test]
+async fn the_documentation_is_sent_packed_to_those_who_take_it() {
+    let style = async |encodings: &str| {
+        let request = TestRequest::get().uri("/docs/swagger-ui.css");
+        send(if encodings.is_empty() {
+            request
+        } else {
+            request.insert_header((header::ACCEPT_ENCODING, encodings))
+        })
+        .await
+    };
+    let packed = style("gzip, br").await;
+    assert_eq!(packed.header("content-encoding"), Some("gzip"));
+    assert_eq!(packed.header("vary"), Some("accept-encoding"));
+    assert!(packed.body.starts_with(&[0x1f, 0x8b]), "{:?}", packed.body.get(..8));
+    for encodings in ["", "identity", "gzip;q=0"] {
+        let plain = style(encodings).await;
+        assert_eq!((plain.status.as_u16(), plain.header("content-encoding")), (200, None), "{encodings}");
+        assert!(String::from_utf8(plain.body).unwrap().contains(".swagger-ui"), "{encodings}");
+    }
 }
