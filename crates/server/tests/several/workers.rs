@@ -29,13 +29,15 @@ use crate::{
 };
 
 const WORKERS: usize = 64;
-/// A batch is as many.
-const POSTS: usize = 1_000;
+/// A batch is as many; there are no fewer.
+const BATCH: usize = 1_000;
+/// More than all workers process in a second: there is work as long as workers die.
+const POSTS_A_SECOND: usize = 90;
 /// The shortest lease there is, in seconds.
 const LEASE: u64 = 30;
 /// How long workers die, one each second, unless `LYCEUM_TEST_DEATHS` says otherwise.
 const DEATHS: u64 = 12;
-/// How long two posts are worked on: there is work as long as workers die.
+/// How long two posts are worked on.
 const WORK: Duration = Duration::from_millis(1_500);
 
 /// A post that somebody had.
@@ -47,6 +49,8 @@ struct Had {
 /// What workers share.
 #[derive(Default)]
 struct Crew {
+    /// How many posts there are.
+    posts: usize,
     /// Whether the next one who has posts dies.
     doomed: AtomicBool,
     /// Who had each post, in the order of the answers.
@@ -66,11 +70,16 @@ pub async fn never_share_a_post(engine: Engine) {
     let servers = deployment.servers();
     let admin = servers[0].admin().await;
     let everywhere = Everywhere::of(&admin, &servers).await;
-    let posts: Vec<Value> = (0..POSTS).map(|number| post(&format!("p{number}"))).collect();
-    admin.post("engagement/posts/batch").json(json!({ "posts": posts })).ok().await;
-
     let deaths = std::env::var("LYCEUM_TEST_DEATHS").map_or(DEATHS, |text| text.parse().expect("a number"));
-    let (crew, begun) = (Arc::new(Crew::default()), Instant::now());
+    let seconds = usize::try_from(deaths).expect("a number of seconds");
+    let posts: Vec<Value> =
+        (0..BATCH.max(seconds * POSTS_A_SECOND)).map(|number| post(&format!("p{number}"))).collect();
+    for posts in posts.chunks(BATCH) {
+        admin.post("engagement/posts/batch").json(json!({ "posts": posts })).ok().await;
+    }
+
+    let crew = Arc::new(Crew { posts: posts.len(), ..Crew::default() });
+    let begun = Instant::now();
     let until = begun + Duration::from_secs(deaths + 3 * LEASE);
     let hired = AtomicUsize::new(0);
     let hire = || {
@@ -123,7 +132,7 @@ async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
             had.entry(text(&item["post"]["id"])).or_default().push(Had { from, until: expires });
         }
         if items.is_empty() {
-            if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) >= POSTS {
+            if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) >= crew.posts {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(500)).await;
@@ -176,9 +185,9 @@ async fn judge(crew: &Crew, admin: &Person, deaths: u64) {
     let once: BTreeSet<&String> = processed.iter().collect();
     assert_eq!(once.len(), processed.len(), "a post was processed twice");
     let done = admin.all_by("engagement/posts?state=processed", 100).await;
-    assert_eq!(done.len(), POSTS, "a post was lost");
+    assert_eq!(done.len(), crew.posts, "a post was lost");
     let unknown = crew.unknown.load(Ordering::Relaxed);
-    assert!(processed.len() + unknown >= POSTS, "{} were taken, {unknown} are unknown", processed.len());
+    assert!(processed.len() + unknown >= crew.posts, "{} were taken, {unknown} are unknown", processed.len());
     let mut again: u64 = 0;
     for (id, had) in crew.had.lock().unwrap().iter_mut() {
         had.sort_by_key(|had| had.from);
