@@ -1,8 +1,8 @@
 //! The database that is measured on.
 
-use std::process::Command;
+use std::{process::Command, thread, time::Duration};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
 use secrecy::ExposeSecret;
 
@@ -51,5 +51,32 @@ impl Database {
         if let Self::OnServer { scratch, .. } = self {
             command.env("DATABASE_URL", scratch.url().expose_secret());
         }
+    }
+
+    /// Opens a transaction that keeps its snapshot for so long, so that the server cannot clean up what
+    /// dies meanwhile.
+    pub fn open_snapshot(&self, lasting: Duration) -> Result<()> {
+        let Self::OnServer { scratch, .. } = self else { bail!("sqlite cleans up beside any snapshot") };
+        let (url, seconds) = (scratch.url().clone(), lasting.as_secs());
+        let statements = match Engine::of_scheme(url.expose_secret().split(':').next().unwrap_or_default()) {
+            Some(Engine::Postgres) => [
+                "BEGIN ISOLATION LEVEL REPEATABLE READ".to_owned(),
+                "SELECT count(*) FROM posts".to_owned(),
+                format!("SELECT pg_sleep({seconds})"),
+            ],
+            _ => [
+                "START TRANSACTION WITH CONSISTENT SNAPSHOT".to_owned(),
+                "SELECT count(*) FROM posts".to_owned(),
+                format!("SELECT sleep({seconds})"),
+            ],
+        };
+        thread::spawn(move || {
+            let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
+            // It ends with its server.
+            let _ended = ephemeral_db::execute(&url, &statements);
+        });
+        // Counting takes no longer.
+        thread::sleep(Duration::from_secs(1));
+        Ok(())
     }
 }

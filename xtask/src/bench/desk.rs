@@ -15,7 +15,7 @@ const POSTS: &str = "/api/v1/engagement/posts";
 /// Posts of a batch.
 const BATCH: u64 = 500;
 /// Authors that the posts are by.
-const AUTHORS: u64 = 1_000;
+const AUTHORS: u64 = 20_000;
 
 /// What is done at the desk.
 #[derive(Debug, Clone, Copy, PartialEq)]

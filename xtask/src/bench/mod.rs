@@ -63,6 +63,9 @@ pub struct Args {
     /// Posts that wait at the desk before anything is measured.
     #[arg(long, default_value_t = 0)]
     posts: u64,
+    /// Measure beside a snapshot that stays open, which keeps a server from cleaning up.
+    #[arg(long)]
+    snapshot: bool,
     /// Learners who take quizzes.
     #[arg(long, default_value_t = 1_000)]
     learners: usize,
@@ -117,6 +120,9 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         }
         return Ok(());
     }
+    if args.snapshot {
+        place.database.open_snapshot(longest(args, scenarios.len()))?;
+    }
     let bare = Server::start(&mut Command::new(bare), &folder.path().join("bare-log"))?;
     let mut report = measure(args, &scenarios, &server, &bare)?;
     report.cold_starts = cold_starts;
@@ -134,6 +140,12 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         compare(&json, earlier)?;
     }
     report.check()
+}
+
+/// A time in which everything is measured.
+fn longest(args: &Args, scenarios: usize) -> Duration {
+    let runs = args.rounds.saturating_mul(2).saturating_mul(u32::try_from(scenarios).unwrap_or(u32::MAX));
+    Duration::from_secs_f64(args.seconds + 2.0).saturating_mul(runs)
 }
 
 /// Where the measured server lives.
