@@ -47,6 +47,12 @@ macro_rules! cases {
                 the_list_is_filtered_and_in_order;
                 it_outlives_its_archetype;
             }
+            engagement::claims {
+                the_first_place_is_claimed_next;
+                the_first_place_of_a_category_is_claimed_next;
+                each_post_is_given_once;
+                a_held_place_waits_for_no_other;
+            }
             engagement::posts {
                 new_ones_are_taken_in;
                 known_ones_stay_as_they_are;
@@ -68,8 +74,6 @@ macro_rules! cases {
                 many_are_queued_at_once;
                 power_users_may_go_first;
                 figures_are_counted;
-                each_post_is_given_once;
-                a_held_place_waits_for_no_other;
             }
             engagement::references {
                 rows_come_and_go;

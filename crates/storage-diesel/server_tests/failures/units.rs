@@ -165,3 +165,11 @@ async fn a_unit_that_reads_cannot_write() {
     let outcome = storage.read(|uow| Box::pin(raise(uow, "key", async {}))).await;
     assert_eq!(said(&outcome), "Backend(\"a unit of work that reads cannot write\")");
 }
+
+#[tokio::test]
+async fn what_another_process_offers_is_found() {
+    let scratch = migrated().await;
+    let options = ServerOptions::default();
+    let (here, there) = (storage(&scratch, &options), storage(&scratch, &options));
+    storage_conformance::engagement::claims::what_another_process_offers_is_found(&here, &there).await;
+}

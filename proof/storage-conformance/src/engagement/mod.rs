@@ -1,6 +1,7 @@
 //! The engagement desk.
 
 pub mod authors;
+pub mod claims;
 pub mod decisions;
 pub mod posts;
 pub mod queue;

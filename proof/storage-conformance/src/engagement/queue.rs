@@ -5,7 +5,6 @@ use domain::{
     engagement::{Author, Categories, Lease, Place, Platform, Post, PostStatus},
     identity::TokenHash,
 };
-use futures_util::future::join_all;
 use repositories::{
     Storage,
     engagement::{ClaimFilter, QueueFigures},
@@ -15,18 +14,18 @@ use crate::expect;
 use crate::fixtures::{STRANGE, at, author, id, lease, longest, place, post, take_in};
 
 /// Nobody's time has come before it, and everybody's then.
-const LATE: i64 = 1_000;
+pub(super) const LATE: i64 = 1_000;
 
-fn named(categories: &[&str]) -> Categories {
+pub(super) fn named(categories: &[&str]) -> Categories {
     categories.iter().map(|category| (*category).to_owned()).collect()
 }
 
-fn in_category(category: &str) -> ClaimFilter {
+pub(super) fn in_category(category: &str) -> ClaimFilter {
     ClaimFilter { category: Some(category.to_owned()), ..ClaimFilter::default() }
 }
 
 /// Posts of one author, numbered from 1, each in the queue from that time on.
-async fn queued(storage: &dyn Storage, times: &[i64]) -> Vec<Place> {
+pub(super) async fn queued(storage: &dyn Storage, times: &[i64]) -> Vec<Place> {
     let author = author(1);
     let found = |(number, time): (u128, &i64)| Post { detected_at: at(*time), ..post(number, &author) };
     let posts: Vec<Post> = (1..).zip(times).map(found).collect();
@@ -34,12 +33,17 @@ async fn queued(storage: &dyn Storage, times: &[i64]) -> Vec<Place> {
     posts.iter().map(|post| place(post).0).collect()
 }
 
-async fn save(storage: &dyn Storage, place: &Place, categories: &[&str]) {
+pub(super) async fn save(storage: &dyn Storage, place: &Place, categories: &[&str]) {
     let (place, categories) = (place.clone(), named(categories));
     writing!(storage, uow, place, categories => uow.queue().save(&place, &categories).await).unwrap();
 }
 
-async fn waiting(storage: &dyn Storage, filter: &ClaimFilter, now: i64, limit: usize) -> Vec<Id<Post>> {
+pub(super) async fn waiting(
+    storage: &dyn Storage,
+    filter: &ClaimFilter,
+    now: i64,
+    limit: usize,
+) -> Vec<Id<Post>> {
     writing!(storage, uow, filter => uow.queue().waiting(&filter, at(now), limit).await).unwrap()
 }
 
@@ -338,44 +342,4 @@ pub async fn figures_are_counted(storage: &dyn Storage) {
     assert_eq!(figures(LATE).await, QueueFigures { leased: figures(LATE).await.leased, ..counted });
     assert_eq!(figures(3).await, counted);
     assert_eq!(figures(2).await, QueueFigures { oldest: None, ..counted });
-}
-
-/// Workers side by side get every post, and each is given to one of them.
-pub async fn each_post_is_given_once(storage: &dyn Storage) {
-    let places = queued(storage, &[0; 40]).await;
-    let workers = (0..8).map(|worker| async move {
-        let filter = if worker % 2 == 0 { ClaimFilter::default() } else { in_category("care") };
-        let mut own = Vec::new();
-        loop {
-            let given = writing!(storage, uow, filter => {
-                let given = uow.queue().waiting(&filter, at(LATE), 3).await?;
-                uow.queue().lease(&given, &lease(2 * LATE), at(LATE)).await?;
-                Ok(given)
-            })
-            .unwrap();
-            if given.is_empty() {
-                return own;
-            }
-            own.extend(given);
-        }
-    });
-    let mut given = join_all(workers).await.concat();
-    given.sort_unstable();
-    assert_eq!(given, places.iter().map(|place| place.post_id).collect::<Vec<_>>());
-}
-
-/// Who holds a place has it alone: no change is lost.
-pub async fn a_held_place_waits_for_no_other(storage: &dyn Storage) {
-    queued(storage, &[0]).await;
-    let units = (0..20).map(|_| async move {
-        writing!(storage, uow => {
-            let mut place = uow.queue().hold(id(1)).await?.unwrap();
-            place.delivery_count += 1;
-            uow.queue().save(&place, &named(&["care"])).await
-        })
-        .unwrap();
-    });
-    join_all(units).await;
-    let place = writing!(storage, uow => uow.queue().hold(id(1)).await).unwrap().unwrap();
-    assert_eq!(place.delivery_count, 20);
 }

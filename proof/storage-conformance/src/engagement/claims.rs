@@ -1,0 +1,146 @@
+//! Workers who claim posts of the queue, one after the other and side by side.
+
+use std::time::Duration;
+
+use domain::{Id, engagement::Post};
+use futures_util::future::join_all;
+use repositories::{Storage, StorageError, engagement::ClaimFilter};
+
+use super::queue::{LATE, in_category, named, queued, save, waiting};
+use crate::fixtures::{at, author, id, lease, place, post};
+
+/// Claims one post.
+async fn claim(storage: &dyn Storage, filter: &ClaimFilter) -> Vec<Id<Post>> {
+    writing!(storage, uow, filter => {
+        let given = uow.queue().waiting(&filter, at(LATE), 1).await?;
+        uow.queue().lease(&given, &lease(2 * LATE), at(LATE)).await?;
+        Ok(given)
+    })
+    .unwrap()
+}
+
+/// What is offered in a place before those that were claimed already is claimed next: a new post, one that
+/// was given back, one that a unit claimed in vain, and one whose author may go first from now on.
+pub async fn the_first_place_is_claimed_next(storage: &dyn Storage) {
+    first_places(storage, ClaimFilter::default()).await;
+}
+
+/// So it is for those who want a category.
+pub async fn the_first_place_of_a_category_is_claimed_next(storage: &dyn Storage) {
+    first_places(storage, in_category("care")).await;
+}
+
+async fn first_places(storage: &dyn Storage, filter: ClaimFilter) {
+    let power = ClaimFilter { is_power_user: Some(true), ..filter.clone() };
+    let places = queued(storage, &[10, 20, 30, 40, 50, 60]).await;
+    assert_eq!(claim(storage, &filter).await, [id(1)]);
+    assert_eq!(claim(storage, &filter).await, [id(2)]);
+
+    let early = Post { detected_at: at(5), ..post(7, &author(1)) };
+    let added = [place(&early)];
+    writing!(storage, uow, early, added => {
+        uow.posts().take(&[early]).await?;
+        uow.queue().add(&added).await
+    })
+    .unwrap();
+    assert_eq!(claim(storage, &filter).await, [id(7)]);
+    let mut back = places[0].clone();
+    back.give_back(at(LATE));
+    save(storage, &back, &["care"]).await;
+    assert_eq!(claim(storage, &filter).await, [id(1)]);
+
+    let (undone, first) = (filter.clone(), [id(3)]);
+    let failed: Result<(), StorageError> = writing!(storage, uow, undone => {
+        let given = uow.queue().waiting(&undone, at(LATE), 1).await?;
+        assert_eq!(given, first);
+        uow.queue().lease(&given, &lease(2 * LATE), at(LATE)).await?;
+        Err(StorageError::Backend("undone".to_owned()))
+    });
+    failed.unwrap_err();
+    assert_eq!(claim(storage, &filter).await, [id(3)]);
+
+    assert_eq!(claim(storage, &power).await, []);
+    writing!(storage, uow => uow.queue().set_power_user(id(1), true, at(LATE)).await).unwrap();
+    assert_eq!(claim(storage, &power).await, [id(4)]);
+    let mut back = places[1].clone();
+    (back.is_power_user, back.available_at) = (true, at(1));
+    back.give_back(at(LATE));
+    save(storage, &back, &["care"]).await;
+    assert_eq!(claim(storage, &power).await, [id(2)]);
+    assert_eq!(claim(storage, &filter).await, [id(5)]);
+}
+
+/// What another process offers is found: at once where there are fewer posts than were asked for, and before
+/// later ones after a second.
+///
+/// # Panics
+///
+/// If it is not.
+pub async fn what_another_process_offers_is_found(here: &dyn Storage, there: &dyn Storage) {
+    queued(here, &[10, 20, 30]).await;
+    let filter = ClaimFilter::default();
+    assert_eq!(claim(here, &filter).await, [id(1)]);
+    assert_eq!(claim(here, &filter).await, [id(2)]);
+    let early = Post { detected_at: at(5), ..post(4, &author(1)) };
+    let added = [place(&early)];
+    writing!(there, uow, early, added => {
+        uow.posts().take(&[early]).await?;
+        uow.queue().add(&added).await
+    })
+    .unwrap();
+    assert_eq!(waiting(here, &filter, LATE, 9).await, [id(4), id(3)]);
+    assert_eq!(claim(there, &filter).await, [id(4)]);
+    assert_eq!(claim(here, &filter).await, [id(3)]);
+
+    let early = Post { detected_at: at(5), ..post(5, &author(1)) };
+    let late = Post { detected_at: at(40), ..post(6, &author(1)) };
+    let added = [place(&early), place(&late)];
+    writing!(there, uow, early, late, added => {
+        uow.posts().take(&[early, late]).await?;
+        uow.queue().add(&added).await
+    })
+    .unwrap();
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    assert_eq!(claim(here, &filter).await, [id(5)]);
+    assert_eq!(claim(here, &filter).await, [id(6)]);
+}
+
+/// Workers side by side get every post, and each is given to one of them.
+pub async fn each_post_is_given_once(storage: &dyn Storage) {
+    let places = queued(storage, &[0; 40]).await;
+    let workers = (0..8).map(|worker| async move {
+        let filter = if worker % 2 == 0 { ClaimFilter::default() } else { in_category("care") };
+        let mut own = Vec::new();
+        loop {
+            let given = writing!(storage, uow, filter => {
+                let given = uow.queue().waiting(&filter, at(LATE), 3).await?;
+                uow.queue().lease(&given, &lease(2 * LATE), at(LATE)).await?;
+                Ok(given)
+            })
+            .unwrap();
+            if given.is_empty() {
+                return own;
+            }
+            own.extend(given);
+        }
+    });
+    let mut given = join_all(workers).await.concat();
+    given.sort_unstable();
+    assert_eq!(given, places.iter().map(|place| place.post_id).collect::<Vec<_>>());
+}
+
+/// Who holds a place has it alone: no change is lost.
+pub async fn a_held_place_waits_for_no_other(storage: &dyn Storage) {
+    queued(storage, &[0]).await;
+    let units = (0..20).map(|_| async move {
+        writing!(storage, uow => {
+            let mut place = uow.queue().hold(id(1)).await?.unwrap();
+            place.delivery_count += 1;
+            uow.queue().save(&place, &named(&["care"])).await
+        })
+        .unwrap();
+    });
+    join_all(units).await;
+    let place = writing!(storage, uow => uow.queue().hold(id(1)).await).unwrap().unwrap();
+    assert_eq!(place.delivery_count, 20);
+}
