@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use diesel::connection::InstrumentationEvent;
+use diesel::connection::{Instrumentation, InstrumentationEvent, get_default_instrumentation};
 use diesel_async::AsyncConnection;
 use repositories::StorageFigures;
 
@@ -26,13 +26,16 @@ impl Counters {
         }
     }
 
-    /// Counts what is sent on a connection: a batch of statements is one round trip.
+    /// Counts what is sent on a connection: a batch of statements is one round trip. Whoever watches every
+    /// connection of the process goes on doing so.
     pub(crate) fn watch(self: &Arc<Self>, conn: &mut Conn) {
         let counters = Arc::clone(self);
+        let mut everywhere = get_default_instrumentation();
         conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
             if matches!(event, InstrumentationEvent::StartQuery { .. }) {
                 counters.round_trips.fetch_add(1, Ordering::Relaxed);
             }
+            everywhere.on_connection_event(event);
         });
     }
 }

@@ -60,7 +60,7 @@ async fn main() -> Result<()> {
     let mut written = 0;
     for table in target.tables() {
         let before = written;
-        let mut made = rows::of(table.name, arguments.rows).peekable();
+        let mut made = rows::of(table.name, arguments.rows, 0).peekable();
         while made.peek().is_some() {
             let batch: Vec<_> = made.by_ref().take(BATCH).collect();
             target.write(table, &batch, written).await.with_context(|| table.name.to_owned())?;

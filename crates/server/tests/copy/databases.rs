@@ -50,7 +50,7 @@ impl Room {
         target.begin("made-up data").await.unwrap();
         let mut written = 0;
         for table in target.tables() {
-            let made: Vec<_> = rows::of(table.name, count).collect();
+            let made: Vec<_> = rows::of(table.name, count, 0).collect();
             assert!(!made.is_empty(), "{}", table.name);
             for batch in made.chunks(1000) {
                 target.write(table, batch, written).await.unwrap();

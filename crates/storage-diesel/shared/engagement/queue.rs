@@ -281,12 +281,19 @@ impl QueueRepository for Uow<'_> {
         now: Timestamp,
     ) -> Result<(), StorageError> {
         self.walk.offers_any();
-        let own = || posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
-        let places = post_queue::table.filter(post_queue::post_id.eq_any(own()));
-        let changes = (post_queue::is_power_user.eq(is_power_user), post_queue::updated_at.eq(DbTime(now)));
-        done(update!(places, changes).execute(self.conn).await)?;
-        let found_by = post_categories::table.filter(post_categories::post_id.eq_any(own()));
-        done(update!(found_by, post_categories::is_power_user.eq(is_power_user)).execute(self.conn).await)
+        // Found first: MariaDB would look at every place whether the subquery has its post, and lock it.
+        let own = posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
+        let posts: Vec<DbUuid> = own.load(self.conn).await.map_err(map_err)?;
+        for some in posts.chunks(MOST_AT_ONCE) {
+            let places = post_queue::table.filter(post_queue::post_id.eq_any(some));
+            let changes =
+                (post_queue::is_power_user.eq(is_power_user), post_queue::updated_at.eq(DbTime(now)));
+            done(update!(places, changes).execute(self.conn).await)?;
+            let found_by = post_categories::table.filter(post_categories::post_id.eq_any(some));
+            let change = post_categories::is_power_user.eq(is_power_user);
+            done(update!(found_by, change).execute(self.conn).await)?;
+        }
+        Ok(())
     }
 
     async fn figures(&mut self, now: Timestamp) -> Result<QueueFigures, StorageError> {

@@ -152,8 +152,9 @@ macro_rules! tables {
                         if let Some(is_active) = filter.is_active {
                             query = query.filter($table::is_active.eq(is_active));
                         }
+                        // Names are unique, and servers sort where the order goes on beyond their index.
                         let query = after!(query, asc $table::name, $table::id, after_text(page)?)
-                            .order(($table::name, $table::id))
+                            .order($table::name)
                             .limit(rows_to_ask_for(page));
                         all(query.load::<$row>(self.conn).await)?
                     }

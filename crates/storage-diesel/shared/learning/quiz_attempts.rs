@@ -22,7 +22,7 @@ use crate::shared::Uow;
 use crate::shared::columns::Column;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::prepared::update;
-use crate::shared::rows::{all, count, done, insert, loaded, one, place, written};
+use crate::shared::rows::{MOST_AT_ONCE, all, count, done, insert, loaded, one, place, written};
 use crate::shared::tables::QuizAttemptRow;
 use crate::types::{DbTime, DbUuid};
 
@@ -254,11 +254,16 @@ impl QuizAttemptRepository for Uow<'_> {
     }
 
     async fn remove_below(&mut self, scope: Scope) -> Result<u64, StorageError> {
-        // Answers and score changes go with their attempts.
-        let attempts = quiz_attempts::table.filter(quiz_attempts::quiz_id.eq_any(quizzes_in(scope)));
-        let removed = diesel::delete(attempts).execute(self.conn).await.map_err(map_err)?;
-        let grades = quiz_grades::table.filter(quiz_grades::quiz_id.eq_any(quizzes_in(scope)));
-        done(diesel::delete(grades).execute(self.conn).await)?;
+        // Found first: MariaDB would look at every attempt whether the subquery has its quiz, and lock it.
+        let quizzes: Vec<DbUuid> = quizzes_in(scope).load(self.conn).await.map_err(map_err)?;
+        let mut removed = 0;
+        for some in quizzes.chunks(MOST_AT_ONCE) {
+            // Answers and score changes go with their attempts.
+            let attempts = quiz_attempts::table.filter(quiz_attempts::quiz_id.eq_any(some));
+            removed += diesel::delete(attempts).execute(self.conn).await.map_err(map_err)?;
+            let grades = quiz_grades::table.filter(quiz_grades::quiz_id.eq_any(some));
+            done(diesel::delete(grades).execute(self.conn).await)?;
+        }
         Ok(removed as u64)
     }
 }

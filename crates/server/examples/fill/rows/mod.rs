@@ -66,14 +66,14 @@ fn each(table: &str, rows: u64) -> u64 {
     count(table, rows).min(if table == "lessons" { 10 } else { 5 })
 }
 
-/// All rows of a table.
+/// All rows of a table: as many as it has of so many in all, and never fewer than `least`.
 ///
 /// # Panics
 ///
 /// For a table that it does not know: a new one needs a number of rows.
-pub fn of(name: &'static str, rows: u64) -> Rows {
+pub fn of(name: &'static str, rows: u64, least: u64) -> Rows {
     let table = schema().unwrap().tables.remove(name).unwrap();
-    Box::new((0..count(name, rows)).map(move |number| {
+    Box::new((0..count(name, rows).max(least)).map(move |number| {
         let cells = 0..table.columns.len();
         cells.map(|place| special::of(name, &table, place, number, rows)).collect()
     }))

@@ -2,9 +2,12 @@
 
 #[path = "../../../../../storage-diesel/constraint_tests/mod.rs"]
 mod constraints;
+mod explained;
 #[path = "../../../../../storage-diesel/server_tests/failures/mod.rs"]
 mod failures;
 mod own;
+#[path = "../../../../../storage-diesel/server_tests/plans/mod.rs"]
+mod plans;
 #[path = "../../../../../storage-diesel/server_tests/safety/mod.rs"]
 mod safety;
 

@@ -1,0 +1,95 @@
+//! What the repositories send while they pass the suite.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use ephemeral_db::Scratch;
+use futures_util::future::join_all;
+use futures_util::{StreamExt, stream};
+use storage_conformance::Fresh;
+use storage_diesel::built_in::schema;
+use storage_diesel::server_options::ServerOptions;
+
+use super::text::{self, Statement};
+use crate::backend::{Admin, batch};
+use crate::support::{connection, migrated, source, storage};
+
+/// Cases that run at a time, each in a database of its own.
+const AT_ONCE: usize = 4;
+
+/// Texts that were sent.
+static SENT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+/// Databases that no case uses.
+static FREE: Mutex<Vec<Room>> = Mutex::new(Vec::new());
+
+/// Keeps the text of all that is sent, without the values that are bound.
+struct Recorder;
+
+impl Instrumentation for Recorder {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if let InstrumentationEvent::StartQuery { query, .. } = event {
+            let text = query.to_string();
+            let sql = text.split(" -- binds: ").next().unwrap_or_default().trim().to_owned();
+            SENT.lock().unwrap_or_else(PoisonError::into_inner).insert(sql);
+        }
+    }
+}
+
+/// A database, and what deletes every row of it: those that refer to others first.
+struct Room {
+    scratch: Scratch,
+    empties: String,
+}
+
+impl Room {
+    async fn new() -> Self {
+        let scratch = migrated().await;
+        let admin = Admin::new(source(&scratch), &ServerOptions::default());
+        let tables = admin.open_transfer().await.unwrap().tables();
+        let empties = tables.iter().rev().map(|table| format!("DELETE FROM {};", table.name)).collect();
+        Self { scratch, empties }
+    }
+}
+
+/// One that a case uses. Making it takes longer than the case, so the next one gets it.
+struct Lent(Option<Room>);
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        FREE.lock().unwrap_or_else(PoisonError::into_inner).extend(self.0.take());
+    }
+}
+
+/// Drops them in the end, however that comes.
+struct Dropping;
+
+impl Drop for Dropping {
+    fn drop(&mut self) {
+        FREE.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+async fn fresh() -> Fresh {
+    let room = FREE.lock().unwrap().pop().unwrap();
+    let mut conn = connection(&room.scratch, &ServerOptions::default()).await;
+    batch(&mut conn, &room.empties).await.unwrap();
+    let storage = storage(&room.scratch, &ServerOptions::default());
+    Fresh { storage: Arc::new(storage), guard: Box::new(Lent(Some(room))) }
+}
+
+/// Every statement on the tables that the suite sent, and how the database finds the rows of it.
+pub async fn statements() -> BTreeSet<Statement> {
+    let _dropping = Dropping;
+    let rooms = join_all((0..AT_ONCE).map(|_| Room::new())).await;
+    let empties = rooms[0].empties.clone();
+    FREE.lock().unwrap().extend(rooms);
+    // Not before: migrations are no queries of the repositories.
+    set_default_instrumentation(|| Some(Box::new(Recorder))).unwrap();
+    let cases = storage_conformance::futures!(self::fresh);
+    stream::iter(cases).buffer_unordered(AT_ONCE).collect::<()>().await;
+    let tables = schema().unwrap().tables;
+    let mut sent = SENT.lock().unwrap().clone();
+    sent.remove(&empties);
+    sent.iter().flat_map(|sent| text::statements(sent, tables.keys())).collect()
+}

@@ -1,0 +1,72 @@
+//! Statements in what was sent.
+
+/// A statement that looks for rows.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Statement {
+    /// As every database could have it: names without quotes, `?` for what is bound.
+    pub plain: String,
+    /// As it was sent, but for the lengths of lists.
+    pub sql: String,
+}
+
+impl Statement {
+    pub fn new(sql: &str) -> Self {
+        let sql = shortened(sql, "?");
+        let plain = unnumbered(&sql.replace(['`', '"'], "")).replace("= ANY(", "IN (");
+        Self { plain, sql }
+    }
+
+    /// Whether it is of the kind that looks for rows, in one of these tables.
+    fn looks(&self, mut tables: impl Iterator<Item = impl AsRef<str>>) -> bool {
+        let verb =
+            ["SELECT ", "UPDATE ", "DELETE ", "INSERT "].iter().any(|verb| self.plain.starts_with(verb));
+        let values = self.plain.starts_with("INSERT ") && self.plain.contains(" VALUES ");
+        let words: Vec<&str> = self.plain.split([' ', '(', ')']).collect();
+        verb && !values && tables.any(|table| words.contains(&table.as_ref()))
+    }
+}
+
+/// Those that look for rows, of the several that a text may hold: locks are sent with what begins a unit.
+pub fn statements(sent: &str, tables: impl Iterator<Item = impl AsRef<str>> + Clone) -> Vec<Statement> {
+    let each = sent.split(';').map(str::trim).map(|sql| {
+        let (prepare, query) = sql.split_once(" AS ").unwrap_or(("", sql));
+        if prepare.starts_with("PREPARE ") { query } else { sql }
+    });
+    let each = each.map(|sql| Statement::new(&unwritten(sql)));
+    each.filter(|statement| statement.looks(tables.clone())).collect()
+}
+
+/// Values that stand in the text, as if they were bound.
+fn unwritten(sql: &str) -> String {
+    let mut parts = sql.split("X'");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.truncate(text.trim_end_matches("_utf8mb4 ").len());
+        text += "?";
+        text += part.split_once('\'').map_or("", |(_, rest)| rest);
+    }
+    text
+}
+
+/// Lists of any length are planned alike.
+fn shortened(sql: &str, value: &str) -> String {
+    let (begin, next) = (format!(" IN ({value}"), format!(", {value}"));
+    let mut parts = sql.split(&begin);
+    let mut short = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        short += &begin;
+        short += part.trim_start_matches(&next);
+    }
+    short
+}
+
+/// `?` for `$1`.
+fn unnumbered(sql: &str) -> String {
+    let mut parts = sql.split('$');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text += "?";
+        text += part.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    }
+    text
+}
