@@ -20,7 +20,7 @@ struct Rows {
     table: &'static str,
     /// A condition, in which `$1` stands for the argument.
     found_by: &'static str,
-    argument: Option<String>,
+    argument: String,
 }
 
 /// The statements, each ended by a semicolon, in the order of the locks. On a cluster, whose nodes compare
@@ -34,12 +34,10 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 sql.push_str(&dialect::hold_login_failures(&text_literal(key)));
                 continue;
             }
-            Root::Admins => Rows {
-                name: "admins",
-                table: "accounts",
-                found_by: "role = 'admin' AND status = 'active' ORDER BY id",
-                argument: None,
-            },
+            Root::Admins => {
+                sql.push_str(&hold_admins());
+                continue;
+            }
             Root::Account(account) | Root::Learner(account) => account_of(account),
             Root::Event(event) => event_of(event),
             Root::Reference(kind, reference) => reference_of(*kind, reference),
@@ -48,7 +46,7 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
         };
         rows.hold(&mut sql, *mode, prepared);
         if cluster && *mode == Mode::Exclusive {
-            let found_by = rows.found_by.replace("$1", rows.argument.as_deref().unwrap_or_default());
+            let found_by = rows.found_by.replace("$1", &rows.argument);
             sql.push_str(&dialect::written_hold(rows.table, "id", &found_by));
             // Nodes do not see who shares the event. Each of them holds what it has as a learner.
             if matches!(root, Root::Event(_)) {
@@ -60,6 +58,17 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
     sql
 }
 
+/// Holds who is an admin, by a row that stands for all of them: whoever waits for the rows of those who are
+/// may hold none of them in the end, since others are by then.
+fn hold_admins() -> String {
+    let (id, begin) = (uuid_literal(Uuid::nil()), "'1970-01-01 00:00:00'");
+    format!(
+        "INSERT INTO holds (id, version, created_at, updated_at) VALUES ({id}, 1, {begin}, {begin})\
+         {}version = holds.version + 1;",
+        dialect::on_conflict("id")
+    )
+}
+
 impl Rows {
     fn hold(&self, sql: &mut String, mode: Mode, prepared: &mut HashSet<String>) {
         let (how, lock) = match mode {
@@ -68,12 +77,12 @@ impl Rows {
         };
         let name = format!("{}_{how}", self.name);
         let query = format!("SELECT id FROM {} WHERE {} {lock}", self.table, self.found_by);
-        sql.push_str(&dialect::prepared(name, &query, self.argument.as_deref(), prepared));
+        sql.push_str(&dialect::prepared(name, &query, &self.argument, prepared));
     }
 }
 
 fn row_of(name: &'static str, table: &'static str, id: Uuid) -> Rows {
-    Rows { name, table, found_by: "id = $1", argument: Some(uuid_literal(id)) }
+    Rows { name, table, found_by: "id = $1", argument: uuid_literal(id) }
 }
 
 fn account_of(account: &AccountOf) -> Rows {
@@ -90,7 +99,7 @@ fn account_of(account: &AccountOf) -> Rows {
             uuid_literal(id.uuid()),
         ),
     };
-    Rows { name, table: "accounts", found_by, argument: Some(argument) }
+    Rows { name, table: "accounts", found_by, argument }
 }
 
 /// What is below an event never moves to another, so that the way to it needs no lock.
@@ -123,7 +132,7 @@ fn event_of(event: &EventOf) -> Rows {
             uuid_literal(id.uuid()),
         ),
     };
-    Rows { name, table: "events", found_by, argument: Some(argument) }
+    Rows { name, table: "events", found_by, argument }
 }
 
 /// Found by its name by way of its id: where an index has all that is asked for, `InnoDB` shares the entry
@@ -137,7 +146,7 @@ fn reference_of(kind: ReferenceKind, reference: &ReferenceOf) -> Rows {
                     name: concat!($row, "_of_name"),
                     table: $table,
                     found_by: concat!("id = (SELECT id FROM ", $table, " WHERE name = $1)"),
-                    argument: Some(text_literal(name)),
+                    argument: text_literal(name),
                 },
             }
         };

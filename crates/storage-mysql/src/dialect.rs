@@ -133,13 +133,8 @@ pub(crate) fn text_literal(text: &str) -> String {
 
 /// A statement in the text of several. Parsing it costs less than an `EXECUTE`, which takes its argument
 /// from a variable.
-pub(crate) fn prepared(
-    _name: String,
-    query: &str,
-    argument: Option<&str>,
-    _known: &mut HashSet<String>,
-) -> String {
-    format!("{};", query.replace("$1", argument.unwrap_or_default()))
+pub(crate) fn prepared(_name: String, query: &str, argument: &str, _known: &mut HashSet<String>) -> String {
+    format!("{};", query.replace("$1", argument))
 }
 
 /// How a locking read shares rows.

@@ -125,16 +125,8 @@ pub(crate) fn text_literal(text: &str) -> String {
 
 /// A statement in the text of several, planned once for a connection: planning it costs more than
 /// running it.
-pub(crate) fn prepared(
-    name: String,
-    query: &str,
-    argument: Option<&str>,
-    known: &mut HashSet<String>,
-) -> String {
-    let execute = match argument {
-        Some(argument) => format!("EXECUTE {name} ({argument});"),
-        None => format!("EXECUTE {name};"),
-    };
+pub(crate) fn prepared(name: String, query: &str, argument: &str, known: &mut HashSet<String>) -> String {
+    let execute = format!("EXECUTE {name} ({argument});");
     if known.contains(&name) {
         return execute;
     }

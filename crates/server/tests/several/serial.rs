@@ -194,10 +194,8 @@ async fn deadlocked(shared: &Shared, fault: Fault) -> Option<u64> {
 async fn found(shared: &Shared, fault: Fault) -> Option<u64> {
     for seed in 1..=PATIENCE {
         if contradiction(seed, UNITS, shared, Some(fault)).await.is_some() {
-            let repaired = fault.repaired();
-            if repaired.is_some()
-                && let Some(other) = contradiction(seed, UNITS, shared, repaired).await
-            {
+            let repaired = Fault { planted: Planted::Nothing, ..fault };
+            if let Some(other) = contradiction(seed, UNITS, shared, Some(repaired)).await {
                 panic!("{fault:?} is not what contradicts the history of seed {seed}: {other}");
             }
             return Some(seed);

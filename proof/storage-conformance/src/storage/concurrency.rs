@@ -98,6 +98,35 @@ pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     assert_eq!(started.len(), 1, "all were given the same attempt");
 }
 
+/// Who the admins are is held, whoever they are by then: units that hand the role on do so one after the
+/// other.
+pub async fn the_role_is_handed_on_one_by_one(storage: &dyn Storage) {
+    const UNITS: i64 = 8;
+    let first = Account { role: Role::Admin, ..account(1) };
+    writing!(storage, uow, first => {
+        uow.accounts().add(&first).await?;
+        uow.login_failures().put(&failures("admin", 1), at(0)).await
+    })
+    .unwrap();
+    let units = (0..UNITS).map(|_| async {
+        holding!(storage, vec![Root::Admins.exclusive()], uow => {
+            let holder = uow.login_failures().lookup("admin").await?.unwrap().count;
+            let number = u128::try_from(holder).unwrap();
+            let next = Account { role: Role::Admin, ..account(number + 1) };
+            let left = Account { role: Role::Learner, version: 2, ..account(number) };
+            uow.accounts().add(&next).await?;
+            uow.accounts().save(&left).await?;
+            uow.login_failures().put(&failures("admin", holder + 1), at(1)).await
+        })
+    });
+    for outcome in join_all(units).await {
+        outcome.unwrap();
+    }
+    assert_eq!(count(storage, "admin").await, Some(UNITS + 1));
+    let left = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
+    assert_eq!(left, 1);
+}
+
 /// Of concurrent units of work that hold the same root exclusively, each sees what the earlier ones
 /// wrote.
 pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {

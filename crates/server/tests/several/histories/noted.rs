@@ -55,13 +55,6 @@ impl Fault {
         }
     }
 
-    /// The same use cases without the fault, which nothing may contradict. Not where roles change all the
-    /// time: whoever waits for the rows of those who are admins may hold none of them in the end, since
-    /// others are by then.
-    pub fn repaired(self) -> Option<Self> {
-        (self.use_case != "SetRole").then_some(Self { planted: Planted::Nothing, ..self })
-    }
-
     /// Where its use case is drawn.
     pub fn field(&self) -> Field {
         let is_of_desk = desk::WITH_LOCKS.iter().any(|(use_case, _)| *use_case == self.use_case);

@@ -27,12 +27,6 @@ pub const ALLOWED: &[Allowed] = &[
         why: "few authors have the same handle",
     },
     Allowed {
-        with: "FROM accounts WHERE role = 'admin'",
-        without: NOTHING,
-        plan: "accounts: Using filesort",
-        why: "few accounts are admins",
-    },
-    Allowed {
         with: "(posts.state = ?) AND (post_queue.leased_until > ?)",
         without: NOTHING,
         plan: "post_queue: Using",
