@@ -50,7 +50,9 @@ fn made(table: &Table) -> Vec<Record> {
     for (_, column) in ALIKE.iter().filter(|(name, _)| *name == table.name) {
         let place = place(table, column);
         let value = rows[0][place].clone();
-        rows.iter_mut().for_each(|row| row[place] = value.clone());
+        for row in &mut rows {
+            row[place] = value.clone();
+        }
     }
     for key in keys(table, &definition) {
         let mut taken = HashSet::new();

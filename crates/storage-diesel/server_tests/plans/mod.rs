@@ -1,8 +1,9 @@
-//! No query of the repositories reads a whole table, and none sorts what an index has in order. Every statement
-//! of the conformance suite is recorded, and its plan is checked, in a database with rows of every table.
+//! No query of the repositories reads a whole table, and none sorts what an index has in order. Every
+//! statement of the conformance suite is recorded, and its plan is checked, in a database with rows of every
+//! table.
 //!
-//! A backend crate mounts this folder beside `explained`: how its database says what it would do, what of that
-//! is a fault, and the exceptions.
+//! A backend crate mounts this folder beside `explained`: how its database says what it would do, what of
+//! that is a fault, and the exceptions.
 
 mod filled;
 mod recorded;

@@ -47,8 +47,9 @@ impl Room {
         let scratch = migrated().await;
         let admin = Admin::new(source(&scratch), &ServerOptions::default());
         let tables = admin.open_transfer().await.unwrap().tables();
-        let empties = tables.iter().rev().map(|table| format!("DELETE FROM {};", table.name)).collect();
-        Self { scratch, empties }
+        let deletes: Vec<_> =
+            tables.iter().rev().map(|table| format!("DELETE FROM {}", table.name)).collect();
+        Self { scratch, empties: deletes.join("; ") }
     }
 }
 
@@ -78,7 +79,7 @@ async fn fresh() -> Fresh {
     Fresh { storage: Arc::new(storage), guard: Box::new(Lent(Some(room))) }
 }
 
-/// Every statement on the tables that the suite sent, and how the database finds the rows of it.
+/// Every statement that the suite sent and that looks for rows of the tables.
 pub async fn statements() -> BTreeSet<Statement> {
     let _dropping = Dropping;
     let rooms = join_all((0..AT_ONCE).map(|_| Room::new())).await;
@@ -91,5 +92,5 @@ pub async fn statements() -> BTreeSet<Statement> {
     let tables = schema().unwrap().tables;
     let mut sent = SENT.lock().unwrap().clone();
     sent.remove(&empties);
-    sent.iter().flat_map(|sent| text::statements(sent, tables.keys())).collect()
+    sent.iter().flat_map(|sent| text::statements(sent, &tables)).collect()
 }

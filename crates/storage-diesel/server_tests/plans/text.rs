@@ -1,5 +1,9 @@
 //! Statements in what was sent.
 
+use std::collections::BTreeMap;
+
+use storage_diesel::built_in::Table;
+
 /// A statement that looks for rows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statement {
@@ -11,29 +15,29 @@ pub struct Statement {
 
 impl Statement {
     pub fn new(sql: &str) -> Self {
-        let sql = shortened(sql, "?");
+        let sql = shortened(sql);
         let plain = unnumbered(&sql.replace(['`', '"'], "")).replace("= ANY(", "IN (");
         Self { plain, sql }
     }
 
     /// Whether it is of the kind that looks for rows, in one of these tables.
-    fn looks(&self, mut tables: impl Iterator<Item = impl AsRef<str>>) -> bool {
+    fn looks(&self, tables: &BTreeMap<String, Table>) -> bool {
         let verb =
             ["SELECT ", "UPDATE ", "DELETE ", "INSERT "].iter().any(|verb| self.plain.starts_with(verb));
         let values = self.plain.starts_with("INSERT ") && self.plain.contains(" VALUES ");
         let words: Vec<&str> = self.plain.split([' ', '(', ')']).collect();
-        verb && !values && tables.any(|table| words.contains(&table.as_ref()))
+        verb && !values && words.iter().any(|word| tables.contains_key(*word))
     }
 }
 
 /// Those that look for rows, of the several that a text may hold: locks are sent with what begins a unit.
-pub fn statements(sent: &str, tables: impl Iterator<Item = impl AsRef<str>> + Clone) -> Vec<Statement> {
+pub fn statements(sent: &str, tables: &BTreeMap<String, Table>) -> Vec<Statement> {
     let each = sent.split(';').map(str::trim).map(|sql| {
         let (prepare, query) = sql.split_once(" AS ").unwrap_or(("", sql));
         if prepare.starts_with("PREPARE ") { query } else { sql }
     });
     let each = each.map(|sql| Statement::new(&unwritten(sql)));
-    each.filter(|statement| statement.looks(tables.clone())).collect()
+    each.filter(|statement| statement.looks(tables)).collect()
 }
 
 /// Values that stand in the text, as if they were bound.
@@ -49,13 +53,12 @@ fn unwritten(sql: &str) -> String {
 }
 
 /// Lists of any length are planned alike.
-fn shortened(sql: &str, value: &str) -> String {
-    let (begin, next) = (format!(" IN ({value}"), format!(", {value}"));
-    let mut parts = sql.split(&begin);
+fn shortened(sql: &str) -> String {
+    let mut parts = sql.split(" IN (?");
     let mut short = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        short += &begin;
-        short += part.trim_start_matches(&next);
+        short += " IN (?";
+        short += part.trim_start_matches(", ?");
     }
     short
 }

@@ -84,7 +84,7 @@ pub const ALLOWED: &[Allowed] = &[
         with: "NOT (EXISTS (SELECT materials",
         without: NOTHING,
         plan: "materials ALL",
-        why: "MariaDB gathers the files in use rather than look up each; read by the hourly cleaning only",
+        why: "a sweep asks of every stored file: MariaDB gathers those in use in place of looking each up",
     },
 ];
 

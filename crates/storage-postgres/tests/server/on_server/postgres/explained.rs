@@ -1,5 +1,5 @@
-//! Plans of PostgreSQL, for any values. Reading whole tables and sorting are made so dear that a plan has them
-//! only where there is no other.
+//! Plans of PostgreSQL, for any values. Reading whole tables and sorting are made so dear that a plan has
+//! them only where there is no other.
 
 use diesel::QueryableByName;
 use diesel::sql_types::Json;
@@ -65,7 +65,8 @@ pub const REQUIRED: &[Required] = &[
 /// A table that is read, and rows that are sorted.
 pub const PLANTED: &[&str] = &[
     r#"SELECT "events"."id" FROM "events" WHERE ("events"."summary" = $1)"#,
-    r#"SELECT "events"."id" FROM "events" WHERE ("events"."slug" > $1) ORDER BY "events"."starts_at" LIMIT $2"#,
+    r#"SELECT "events"."id" FROM "events" WHERE ("events"."slug" > $1)
+       ORDER BY "events"."starts_at" LIMIT $2"#,
     r#"SELECT "post_queue"."post_id" FROM "post_queue" WHERE ("post_queue"."queue_at" <= $1)
        ORDER BY "post_queue"."updated_at" LIMIT $2 FOR UPDATE SKIP LOCKED"#,
 ];
