@@ -24,6 +24,7 @@ mod units;
 mod suite;
 
 pub mod audit;
+pub mod beside;
 pub mod constraints;
 pub mod engagement;
 pub mod identity;

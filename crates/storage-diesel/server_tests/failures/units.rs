@@ -171,5 +171,5 @@ async fn what_another_process_offers_is_found() {
     let scratch = migrated().await;
     let options = ServerOptions::default();
     let (here, there) = (storage(&scratch, &options), storage(&scratch, &options));
-    storage_conformance::engagement::claims::what_another_process_offers_is_found(&here, &there).await;
+    storage_conformance::beside::what_another_process_offers_is_found(&here, &there).await;
 }

@@ -1,16 +1,14 @@
 //! Workers who claim posts of the queue, one after the other and side by side.
 
-use std::time::Duration;
-
 use domain::{Id, engagement::Post};
 use futures_util::future::join_all;
 use repositories::{Storage, StorageError, engagement::ClaimFilter};
 
-use super::queue::{LATE, in_category, named, queued, save, waiting};
+use super::queue::{LATE, in_category, named, queued, save};
 use crate::fixtures::{at, author, id, lease, place, post};
 
 /// Claims one post.
-async fn claim(storage: &dyn Storage, filter: &ClaimFilter) -> Vec<Id<Post>> {
+pub(crate) async fn claim(storage: &dyn Storage, filter: &ClaimFilter) -> Vec<Id<Post>> {
     writing!(storage, uow, filter => {
         let given = uow.queue().waiting(&filter, at(LATE), 1).await?;
         uow.queue().lease(&given, &lease(2 * LATE), at(LATE)).await?;
@@ -68,41 +66,6 @@ async fn first_places(storage: &dyn Storage, filter: ClaimFilter) {
     save(storage, &back, &["care"]).await;
     assert_eq!(claim(storage, &power).await, [id(2)]);
     assert_eq!(claim(storage, &filter).await, [id(5)]);
-}
-
-/// What another process offers is found: at once where there are fewer posts than were asked for, and before
-/// later ones after a second.
-///
-/// # Panics
-///
-/// If it is not.
-pub async fn what_another_process_offers_is_found(here: &dyn Storage, there: &dyn Storage) {
-    queued(here, &[10, 20, 30]).await;
-    let filter = ClaimFilter::default();
-    assert_eq!(claim(here, &filter).await, [id(1)]);
-    assert_eq!(claim(here, &filter).await, [id(2)]);
-    let early = Post { detected_at: at(5), ..post(4, &author(1)) };
-    let added = [place(&early)];
-    writing!(there, uow, early, added => {
-        uow.posts().take(&[early]).await?;
-        uow.queue().add(&added).await
-    })
-    .unwrap();
-    assert_eq!(waiting(here, &filter, LATE, 9).await, [id(4), id(3)]);
-    assert_eq!(claim(there, &filter).await, [id(4)]);
-    assert_eq!(claim(here, &filter).await, [id(3)]);
-
-    let early = Post { detected_at: at(5), ..post(5, &author(1)) };
-    let late = Post { detected_at: at(40), ..post(6, &author(1)) };
-    let added = [place(&early), place(&late)];
-    writing!(there, uow, early, late, added => {
-        uow.posts().take(&[early, late]).await?;
-        uow.queue().add(&added).await
-    })
-    .unwrap();
-    tokio::time::sleep(Duration::from_millis(1_100)).await;
-    assert_eq!(claim(here, &filter).await, [id(5)]);
-    assert_eq!(claim(here, &filter).await, [id(6)]);
 }
 
 /// Workers side by side get every post, and each is given to one of them.

@@ -14,7 +14,7 @@ use crate::expect;
 use crate::fixtures::{STRANGE, at, author, id, lease, longest, place, post, take_in};
 
 /// Nobody's time has come before it, and everybody's then.
-pub(super) const LATE: i64 = 1_000;
+pub(crate) const LATE: i64 = 1_000;
 
 pub(super) fn named(categories: &[&str]) -> Categories {
     categories.iter().map(|category| (*category).to_owned()).collect()
@@ -25,7 +25,7 @@ pub(super) fn in_category(category: &str) -> ClaimFilter {
 }
 
 /// Posts of one author, numbered from 1, each in the queue from that time on.
-pub(super) async fn queued(storage: &dyn Storage, times: &[i64]) -> Vec<Place> {
+pub(crate) async fn queued(storage: &dyn Storage, times: &[i64]) -> Vec<Place> {
     let author = author(1);
     let found = |(number, time): (u128, &i64)| Post { detected_at: at(*time), ..post(number, &author) };
     let posts: Vec<Post> = (1..).zip(times).map(found).collect();
@@ -38,7 +38,7 @@ pub(super) async fn save(storage: &dyn Storage, place: &Place, categories: &[&st
     writing!(storage, uow, place, categories => uow.queue().save(&place, &categories).await).unwrap();
 }
 
-pub(super) async fn waiting(
+pub(crate) async fn waiting(
     storage: &dyn Storage,
     filter: &ClaimFilter,
     now: i64,
