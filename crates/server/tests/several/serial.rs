@@ -81,7 +81,7 @@ pub async fn two(kind: Kind) -> (Scratch, Shared) {
 
 /// Histories of the seeds from 1 on, none of which may be without a serial order.
 pub async fn have_a_serial_order(shared: &Shared) {
-    let histories = std::env::var(COUNT).map_or(40, |count| count.parse().expect("a number of histories"));
+    let histories = std::env::var(COUNT).map_or(24, |count| count.parse().expect("a number of histories"));
     let mut figures = Figures::default();
     for seed in 1..=histories {
         match run(seed, UNITS, shared, None).await {
