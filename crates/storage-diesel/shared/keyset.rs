@@ -1,16 +1,10 @@
 //! Keyset pages: where a page begins, and how many rows to ask for.
 
-use diesel::expression::{AppearsOnTable, ValidGrouping, is_aggregate};
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sql_types::Bool;
-use diesel::{Expression, QueryResult};
 use domain::{Id, Timestamp};
 use repositories::{PageRequest, Position, SortValue, StorageError};
 
 use super::rows::count;
-use crate::backend::Db;
-use crate::dialect;
-use crate::types::{DbTime, DbUuid, sql};
+use crate::types::{DbTime, DbUuid};
 
 /// Adds "after this row" to a boxed query that is ordered by `$column`, then `$id`.
 ///
@@ -36,53 +30,6 @@ macro_rules! after {
     };
 }
 pub(crate) use after;
-
-/// "This row, or one after it" in ascending order of two columns, so that an index is entered at the row.
-/// `PostgreSQL` enters an index at both for row values only, and `MySQL` for anything but row values.
-pub(crate) struct FromOn {
-    /// With the name of the table.
-    pub(crate) column: &'static str,
-    pub(crate) id: &'static str,
-    pub(crate) from: (DbTime, DbUuid),
-}
-
-impl QueryFragment<Db> for FromOn {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
-        let Self { column, id, from: (value, of) } = self;
-        let parts = if dialect::ROW_VALUES {
-            [format!("({column}, {id}) >= ("), ", ".to_owned(), ")".to_owned()]
-        } else {
-            [format!("({column} = "), format!(" AND {id} >= "), format!(" OR {column} > ")]
-        };
-        let [before, between, after] = parts;
-        out.push_sql(&before);
-        out.push_bind_param::<sql::Moment, _>(value)?;
-        out.push_sql(&between);
-        out.push_bind_param::<sql::Uuid, _>(of)?;
-        out.push_sql(&after);
-        if !dialect::ROW_VALUES {
-            out.push_bind_param::<sql::Moment, _>(value)?;
-            out.push_sql(")");
-        }
-        Ok(())
-    }
-}
-
-impl Expression for FromOn {
-    type SqlType = Bool;
-}
-
-impl<Tables> AppearsOnTable<Tables> for FromOn {}
-
-impl ValidGrouping<()> for FromOn {
-    type IsAggregate = is_aggregate::No;
-}
-
-/// Found again by its text.
-impl QueryId for FromOn {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
 
 /// The row too many shows that another page follows.
 pub(crate) fn rows_to_ask_for(page: &PageRequest) -> i64 {

@@ -11,7 +11,6 @@ pub mod backup;
 pub mod built_in;
 mod failures;
 pub mod history;
-pub mod low_water;
 pub mod migrations;
 pub mod server_options;
 pub mod server_url;

@@ -95,9 +95,6 @@ pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.
 pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
-/// Whether a condition on row values enters an index.
-pub(crate) const ROW_VALUES: bool = false;
-
 /// What an insert does where a key is taken: any key, so none is named.
 pub(crate) fn on_conflict(_key: &str) -> String {
     " ON DUPLICATE KEY UPDATE ".to_owned()

@@ -88,9 +88,6 @@ pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.
 pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
-/// Whether a condition on row values enters an index.
-pub(crate) const ROW_VALUES: bool = true;
-
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")

@@ -95,9 +95,6 @@ pub(crate) const HELD: &str = "";
 /// How it leaves out what others hold.
 pub(crate) const SKIPPING: &str = "";
 
-/// Whether a condition on row values enters an index.
-pub(crate) const ROW_VALUES: bool = true;
-
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")

@@ -12,15 +12,13 @@ use repositories::{
     StorageError,
     engagement::{ClaimFilter, QueueFigures, QueueRepository},
 };
-use storage_diesel::low_water::Key;
 
 use super::held::Held;
-use crate::backend::{Conn, RunQueryDsl};
+use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{post_categories, post_queue, posts};
 use crate::shared::Uow;
 use crate::shared::columns::Column;
-use crate::shared::keyset::FromOn;
 use crate::shared::prepared::update;
 use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{MOST_AT_ONCE, all, count, done, loaded, one, place as at, written};
@@ -84,94 +82,20 @@ fn categories_of(place: &Place, categories: &Categories) -> Vec<PostCategoryRow>
     if place.is_open() { categories.iter().map(row).collect() } else { Vec::new() }
 }
 
-/// What of the queue a worker wants: parts of an index, each in the order of the queue.
-fn lanes(filter: &ClaimFilter) -> Vec<ClaimFilter> {
+/// What of the queue a worker wants: ranges of an index, each in the order of the queue.
+fn ranges(filter: &ClaimFilter) -> Vec<Option<(Platform, bool)>> {
     if filter.platform.is_none() && filter.is_power_user.is_none() {
-        return vec![filter.clone()];
+        return vec![None];
     }
     let platforms = filter.platform.map_or(Platform::ALL.to_vec(), |platform| vec![platform]);
     let powers = filter.is_power_user.map_or(vec![true, false], |is_power_user| vec![is_power_user]);
-    let lane = |platform, is_power_user| ClaimFilter {
-        platform: Some(platform),
-        is_power_user: Some(is_power_user),
-        category: filter.category.clone(),
-    };
-    let each = |platform| powers.iter().map(move |is_power_user| lane(platform, *is_power_user));
+    let each = |platform| powers.iter().map(move |is_power_user| Some((platform, *is_power_user)));
     platforms.into_iter().flat_map(each).collect()
-}
-
-/// A place in the order of the queue.
-type Spot = (DbTime, DbUuid);
-
-/// Up to `limit` offered posts of a lane, from a place on; held, without those that others hold.
-async fn search(
-    conn: &mut Conn,
-    lane: &ClaimFilter,
-    from: Option<Key>,
-    now: Timestamp,
-    limit: usize,
-) -> Result<Vec<Spot>, StorageError> {
-    let range = lane.platform.zip(lane.is_power_user);
-    let from = from.map(|(time, id)| (DbTime(time), DbUuid(id)));
-    let query = if let Some(category) = &lane.category {
-        let mut query = post_categories::table
-            .inner_join(post_queue::table.on(post_queue::post_id.eq(post_categories::post_id)))
-            .filter(post_categories::category.eq(category.clone()))
-            .filter(post_categories::available_at.le(DbTime(now)))
-            .filter(post_queue::queue_at.is_not_null())
-            .select((post_categories::available_at, post_categories::post_id))
-            .order((post_categories::available_at, post_categories::post_id))
-            .limit(count(limit))
-            .into_boxed();
-        if let Some((platform, is_power_user)) = range {
-            query = query
-                .filter(post_categories::platform.eq(platform.as_str()))
-                .filter(post_categories::is_power_user.eq(is_power_user));
-        }
-        if let Some(from) = from {
-            let (column, id) = ("post_categories.available_at", "post_categories.post_id");
-            query = query.filter(FromOn { column, id, from });
-        }
-        Held::skipping(query).load(conn).await
-    } else {
-        let mut query = post_queue::table
-            .filter(post_queue::queue_at.le(DbTime(now)))
-            .select((post_queue::available_at, post_queue::post_id))
-            .order((post_queue::queue_at, post_queue::post_id))
-            .limit(count(limit))
-            .into_boxed();
-        if let Some((platform, is_power_user)) = range {
-            query = query
-                .filter(post_queue::platform.eq(platform.as_str()))
-                .filter(post_queue::is_power_user.eq(is_power_user));
-        }
-        if let Some(from) = from {
-            let (column, id) = ("post_queue.queue_at", "post_queue.post_id");
-            query = query.filter(FromOn { column, id, from });
-        }
-        Held::skipping(query).load(conn).await
-    };
-    query.map_err(map_err)
-}
-
-impl Uow<'_> {
-    /// What searches must find from now on.
-    fn note(&mut self, place: &Place) {
-        if place.is_offered {
-            self.walk.offers(place.available_at);
-        }
-        if let Some(lease) = place.lease {
-            self.walk.leases(lease.until);
-        }
-    }
 }
 
 #[async_trait]
 impl QueueRepository for Uow<'_> {
     async fn add(&mut self, places: &[(Place, Categories)]) -> Result<(), StorageError> {
-        for (place, _) in places {
-            self.note(place);
-        }
         let rows: Vec<PostQueueRow> =
             places.iter().map(|(place, _)| PostQueueRow::try_from(place)).collect::<Result<_, _>>()?;
         let mut rows = rows.into_iter();
@@ -193,7 +117,6 @@ impl QueueRepository for Uow<'_> {
     }
 
     async fn save(&mut self, place: &Place, categories: &Categories) -> Result<(), StorageError> {
-        self.note(place);
         let row = PostQueueRow::try_from(place)?;
         let own = row.post_id;
         let changes = (
@@ -215,22 +138,12 @@ impl QueueRepository for Uow<'_> {
     }
 
     async fn expired(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Place>, StorageError> {
-        let mut query = post_queue::table
+        let query = post_queue::table
             .filter(post_queue::leased_until.le(DbTime(now)))
             .order((post_queue::leased_until, post_queue::post_id))
             .limit(count(limit))
-            .select(PostQueueRow::as_select())
-            .into_boxed();
-        if let Some(from) = self.walk.begin_ended(now) {
-            query = query.filter(post_queue::leased_until.ge(DbTime(from)));
-        }
-        let found: Vec<Place> = all(Held::skipping(query).load::<PostQueueRow>(self.conn).await)?;
-        if limit > 0 {
-            let first =
-                found.as_slice().first().and_then(|place| place.lease).map_or(now, |lease| lease.until);
-            self.walk.found_ended(first);
-        }
-        Ok(found)
+            .select(PostQueueRow::as_select());
+        all(Held::skipping(query).load::<PostQueueRow>(self.conn).await)
     }
 
     async fn waiting(
@@ -239,26 +152,47 @@ impl QueueRepository for Uow<'_> {
         now: Timestamp,
         limit: usize,
     ) -> Result<Vec<Id<Post>>, StorageError> {
-        let mut found: Vec<Spot> = Vec::new();
-        for lane in lanes(filter) {
-            let from = self.walk.begin(&lane);
-            let mut some = search(self.conn, &lane, from, now, limit).await?;
-            if from.is_some() && some.len() < limit {
-                some = search(self.conn, &lane, None, now, limit).await?;
-            }
-            if let Some((time, id)) = some.as_slice().first() {
-                self.walk.found(lane, (time.0, id.0), from.is_none());
-            }
-            found.append(&mut some);
+        let mut found: Vec<(DbTime, DbUuid)> = Vec::new();
+        for range in ranges(filter) {
+            let some: Vec<(DbTime, DbUuid)> = if let Some(category) = &filter.category {
+                let mut query = post_categories::table
+                    .inner_join(post_queue::table.on(post_queue::post_id.eq(post_categories::post_id)))
+                    .filter(post_categories::category.eq(category.clone()))
+                    .filter(post_categories::available_at.le(DbTime(now)))
+                    .filter(post_queue::queue_at.is_not_null())
+                    .select((post_categories::available_at, post_categories::post_id))
+                    .order((post_categories::available_at, post_categories::post_id))
+                    .limit(count(limit))
+                    .into_boxed();
+                if let Some((platform, is_power_user)) = range {
+                    query = query
+                        .filter(post_categories::platform.eq(platform.as_str()))
+                        .filter(post_categories::is_power_user.eq(is_power_user));
+                }
+                Held::skipping(query).load(self.conn).await.map_err(map_err)?
+            } else {
+                let mut query = post_queue::table
+                    .filter(post_queue::queue_at.le(DbTime(now)))
+                    .select((post_queue::available_at, post_queue::post_id))
+                    .order((post_queue::queue_at, post_queue::post_id))
+                    .limit(count(limit))
+                    .into_boxed();
+                if let Some((platform, is_power_user)) = range {
+                    query = query
+                        .filter(post_queue::platform.eq(platform.as_str()))
+                        .filter(post_queue::is_power_user.eq(is_power_user));
+                }
+                Held::skipping(query).load(self.conn).await.map_err(map_err)?
+            };
+            found.extend(some);
         }
-        // What several lanes found beyond the limit is free again when the unit ends.
+        // What several ranges found beyond the limit is free again when the unit ends.
         found.sort_unstable_by_key(|(time, id)| (time.0, id.0));
         found.truncate(limit);
         Ok(found.into_iter().map(|(_, id)| id.into()).collect())
     }
 
     async fn lease(&mut self, posts: &[Id<Post>], lease: &Lease, now: Timestamp) -> Result<(), StorageError> {
-        self.walk.leases(lease.until);
         let ids: Vec<DbUuid> = posts.iter().map(|id| DbUuid::from(*id)).collect();
         for some in ids.chunks(MOST_AT_ONCE) {
             let given = post_queue::table.filter(post_queue::post_id.eq_any(some));
@@ -280,7 +214,6 @@ impl QueueRepository for Uow<'_> {
         is_power_user: bool,
         now: Timestamp,
     ) -> Result<(), StorageError> {
-        self.walk.offers_any();
         // Found first: MariaDB would look at every place whether the subquery has its post, and lock it.
         let own = posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
         let posts: Vec<DbUuid> = own.load(self.conn).await.map_err(map_err)?;
