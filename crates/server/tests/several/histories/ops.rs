@@ -66,8 +66,8 @@ pub enum Held {
     Shared,
     /// It is exclusive. It must show when it is left out or taken shared.
     Alone,
-    /// It is exclusive, and the unit also writes the row by which it is held. It must show when it is left
-    /// out; of two that took it shared, one runs again.
+    /// It is exclusive, and the row by which it is held is also written, by the lock or by the unit. It must
+    /// show when it is left out; taken shared it is no other lock, or of two that took it one runs again.
     Written,
     /// It is redundant here: what else is held, or the constraints, make up for it.
     Redundant,
@@ -95,7 +95,7 @@ const OF_COURSES: [(&str, &[Held]); 19] = [
     ("DeleteLesson", EDIT),
     ("DeleteEvent", EDIT),
     // Here every change of an account may be one of an admin's.
-    ("SetRole", &[Held::Alone, Held::Redundant]),
+    ("SetRole", &[Held::Written, Held::Redundant]),
 ];
 
 /// All use cases with the locks that they declare, as they are taken.
