@@ -19,11 +19,8 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
     if !worthwhile || done || !is_text(headers) {
         return response;
     }
-    let encoding = if response.request().headers().contains_key(header::ACCEPT_ENCODING) {
-        negotiate(response.request())
-    } else {
-        ContentEncoding::Identity
-    };
+    let supported = [Encoding::identity(), Encoding::brotli(), Encoding::gzip(), Encoding::zstd()];
+    let encoding = negotiate(response.request(), &supported);
     if encoding == ContentEncoding::Identity {
         let mut response = response;
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -35,16 +32,16 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
 
 /// Whether the client takes what is stored compressed by gzip as it is.
 pub fn takes_gzip(request: &HttpRequest) -> bool {
-    let supported = [Encoding::gzip(), Encoding::identity()];
-    let taken = AcceptEncoding::parse(request).ok().and_then(|accept| accept.negotiate(supported.iter()));
-    request.headers().contains_key(header::ACCEPT_ENCODING) && taken == Some(Encoding::gzip())
+    negotiate(request, &[Encoding::gzip(), Encoding::identity()]) == ContentEncoding::Gzip
 }
 
-fn negotiate(request: &HttpRequest) -> ContentEncoding {
-    let supported = [Encoding::identity(), Encoding::brotli(), Encoding::gzip(), Encoding::zstd()];
+/// What the client likes best. Without an acceptable encoding the body is sent uncompressed (RFC 9110, 12.5.3).
+fn negotiate(request: &HttpRequest, supported: &[Encoding]) -> ContentEncoding {
+    if !request.headers().contains_key(header::ACCEPT_ENCODING) {
+        return ContentEncoding::Identity;
+    }
     match AcceptEncoding::parse(request).ok().and_then(|accept| accept.negotiate(supported.iter())) {
         Some(Encoding::Known(encoding)) => encoding,
-        // Without an acceptable encoding the body is sent uncompressed (RFC 9110, 12.5.3).
         Some(Encoding::Unknown(_)) | None => ContentEncoding::Identity,
     }
 }

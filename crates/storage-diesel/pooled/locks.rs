@@ -59,7 +59,7 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
 }
 
 /// Holds who is an admin, by a row that stands for all of them: whoever waits for the rows of those who are
-/// may hold none of them in the end, since others are by then.
+/// may get those of who was, and whoever comes later gets others.
 fn hold_admins() -> String {
     let (id, begin) = (uuid_literal(Uuid::nil()), "'1970-01-01 00:00:00'");
     format!(

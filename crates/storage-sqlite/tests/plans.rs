@@ -2,33 +2,21 @@
 //! statement of the conformance suite is recorded, and its plan is checked.
 #![cfg(test)]
 
+#[path = "../../storage-diesel/plan_tests/mod.rs"]
+mod plan_tests;
 mod support;
 
 use std::collections::BTreeSet;
 use std::future::{Ready, ready};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use futures_util::{StreamExt, stream};
+use plan_tests::{Allowed, NOTHING, record, sent, shortened};
 use storage_conformance::Fresh;
 use storage_sqlite::{SqliteOptions, SqliteStorage};
 use support::Database;
-
-/// An exception: what a plan may do although it counts as a fault, and why.
-struct Allowed {
-    /// Part of the statement.
-    with: &'static str,
-    /// What is not in the statement.
-    without: &'static str,
-    /// Part of the line of the plan.
-    plan: &'static str,
-    why: &'static str,
-}
-
-/// In no statement.
-const NOTHING: &str = ";";
 
 const ALLOWED: &[Allowed] = &[
     Allowed {
@@ -146,21 +134,6 @@ const REQUIRED: &[(&[&str], &str)] = &[
     ),
 ];
 
-static SENT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-
-/// Keeps the text of every statement, without the values that were bound.
-struct Recorder;
-
-impl Instrumentation for Recorder {
-    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
-        if let InstrumentationEvent::StartQuery { query, .. } = event {
-            let text = query.to_string();
-            let sql = text.split(" -- binds: ").next().unwrap_or_default().trim().to_owned();
-            SENT.lock().unwrap_or_else(PoisonError::into_inner).insert(sql);
-        }
-    }
-}
-
 #[derive(QueryableByName)]
 struct Line {
     #[diesel(sql_type = Text)]
@@ -171,17 +144,6 @@ fn fresh() -> Ready<Fresh> {
     let database = Database::new();
     let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
     ready(Fresh { storage: Arc::new(storage), guard: Box::new(database) })
-}
-
-/// Lists of any length are planned alike.
-fn shortened(sql: &str) -> String {
-    let mut parts = sql.split(" IN (?");
-    let mut short = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        short += " IN (?";
-        short += part.trim_start_matches(", ?");
-    }
-    short
 }
 
 fn plan(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
@@ -200,9 +162,9 @@ fn is_fault(sql: &str, line: &str) -> bool {
 
 #[tokio::test]
 async fn every_query_uses_an_index() {
-    set_default_instrumentation(|| Some(Box::new(Recorder))).unwrap();
+    record();
     stream::iter(storage_conformance::futures!(crate::fresh)).buffer_unordered(8).collect::<()>().await;
-    let sent: BTreeSet<String> = SENT.lock().unwrap().iter().map(|sql| shortened(sql)).collect();
+    let sent: BTreeSet<String> = sent().iter().map(|sql| shortened(sql)).collect();
     let queries: Vec<_> = sent
         .iter()
         .filter(|sql| ["SELECT", "INSERT", "UPDATE", "DELETE"].iter().any(|verb| sql.starts_with(verb)))

@@ -7,7 +7,7 @@ use repositories::{Storage, engagement::ClaimFilter};
 
 use crate::engagement::claims::claim;
 use crate::engagement::queue::{LATE, queued, waiting};
-use crate::fixtures::{at, author, id, place, post};
+use crate::fixtures::{at, author, id, post, take_in};
 
 /// What another process offers is found: at once where there are fewer posts than were asked for, and before
 /// later ones after a second.
@@ -21,24 +21,14 @@ pub async fn what_another_process_offers_is_found(here: &dyn Storage, there: &dy
     assert_eq!(claim(here, &filter).await, [id(1)]);
     assert_eq!(claim(here, &filter).await, [id(2)]);
     let early = Post { detected_at: at(5), ..post(4, &author(1)) };
-    let added = [place(&early)];
-    writing!(there, uow, early, added => {
-        uow.posts().take(&[early]).await?;
-        uow.queue().add(&added).await
-    })
-    .unwrap();
+    take_in(there, &[], &[early]).await;
     assert_eq!(waiting(here, &filter, LATE, 9).await, [id(4), id(3)]);
     assert_eq!(claim(there, &filter).await, [id(4)]);
     assert_eq!(claim(here, &filter).await, [id(3)]);
 
     let early = Post { detected_at: at(5), ..post(5, &author(1)) };
     let late = Post { detected_at: at(40), ..post(6, &author(1)) };
-    let added = [place(&early), place(&late)];
-    writing!(there, uow, early, late, added => {
-        uow.posts().take(&[early, late]).await?;
-        uow.queue().add(&added).await
-    })
-    .unwrap();
+    take_in(there, &[], &[early, late]).await;
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     assert_eq!(claim(here, &filter).await, [id(5)]);
     assert_eq!(claim(here, &filter).await, [id(6)]);

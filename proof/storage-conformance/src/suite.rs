@@ -238,7 +238,7 @@ macro_rules! cases {
             storage::concurrency {
                 no_update_is_lost;
                 rules_over_several_rows_hold;
-                the_role_is_handed_on_one_by_one;
+                an_admin_stays_whoever_is_one_by_then;
                 two_starts_give_one_attempt;
                 those_that_hold_the_same_see_each_other;
                 failures_stay_alone;

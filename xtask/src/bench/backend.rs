@@ -1,10 +1,19 @@
 //! The database that is measured on.
 
-use std::{process::Command, thread, time::Duration};
+use std::{
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
 use secrecy::ExposeSecret;
+
+/// Reads what the snapshot must go on to show.
+const COUNT: &str = "SELECT count(*) FROM posts";
+/// For opening a snapshot.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Which database.
 #[derive(clap::ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,25 +67,32 @@ impl Database {
     pub fn open_snapshot(&self, lasting: Duration) -> Result<()> {
         let Self::OnServer { scratch, .. } = self else { bail!("sqlite cleans up beside any snapshot") };
         let (url, seconds) = (scratch.url().clone(), lasting.as_secs());
-        let statements = match Engine::of_scheme(url.expose_secret().split(':').next().unwrap_or_default()) {
-            Some(Engine::Postgres) => [
-                "BEGIN ISOLATION LEVEL REPEATABLE READ".to_owned(),
-                "SELECT count(*) FROM posts".to_owned(),
+        let of_postgres = url.expose_secret().starts_with(Engine::Postgres.scheme());
+        let (begin, sleep, open) = if of_postgres {
+            (
+                "BEGIN ISOLATION LEVEL REPEATABLE READ",
                 format!("SELECT pg_sleep({seconds})"),
-            ],
-            _ => [
-                "START TRANSACTION WITH CONSISTENT SNAPSHOT".to_owned(),
-                "SELECT count(*) FROM posts".to_owned(),
+                "SELECT pid::text FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'",
+            )
+        } else {
+            (
+                "START TRANSACTION WITH CONSISTENT SNAPSHOT",
                 format!("SELECT sleep({seconds})"),
-            ],
+                "SELECT id FROM information_schema.processlist WHERE info LIKE 'SELECT sleep%'",
+            )
         };
+        let (watched, statements) = (url.clone(), [begin.to_owned(), COUNT.to_owned(), sleep]);
         thread::spawn(move || {
             let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
             // It ends with its server.
             let _ended = ephemeral_db::execute(&url, &statements);
         });
-        // Counting takes no longer.
-        thread::sleep(Duration::from_secs(1));
+        let deadline = Instant::now() + PATIENCE;
+        while ephemeral_db::column(&watched, open)?.is_empty() {
+            ensure!(Instant::now() < deadline, "the snapshot was not opened within {PATIENCE:?}");
+            thread::sleep(Duration::from_millis(100));
+        }
+        println!("a snapshot stays open for {seconds} s");
         Ok(())
     }
 }

@@ -6,6 +6,8 @@
 //! that is a fault, and the exceptions.
 
 mod filled;
+#[path = "../../plan_tests/mod.rs"]
+mod plan_tests;
 mod recorded;
 #[expect(clippy::cast_possible_truncation, reason = "a tool for tests; its numbers are small")]
 #[path = "../../../server/examples/fill/rows/mod.rs"]
@@ -16,23 +18,10 @@ use storage_diesel::server_options::ServerOptions;
 
 use super::explained::{self, ALLOWED, PLANTED, REQUIRED};
 pub use filled::Samples;
+pub use plan_tests::{Allowed, NOTHING};
 pub use text::Statement;
 
 use crate::support::connection;
-
-/// An exception: what a plan may do although it counts as a fault, and why.
-pub struct Allowed {
-    /// Part of the statement.
-    pub with: &'static str,
-    /// What is not in the statement.
-    pub without: &'static str,
-    /// Part of the line of the plan.
-    pub plan: &'static str,
-    pub why: &'static str,
-}
-
-/// In no statement.
-pub const NOTHING: &str = ";";
 
 /// A query for which the database could choose among indexes and only one is good.
 pub struct Required {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use ephemeral_db::Scratch;
 use futures_util::future::join_all;
 use futures_util::{StreamExt, stream};
@@ -11,6 +10,7 @@ use storage_conformance::Fresh;
 use storage_diesel::built_in::schema;
 use storage_diesel::server_options::ServerOptions;
 
+use super::plan_tests;
 use super::text::{self, Statement};
 use crate::backend::{Admin, batch};
 use crate::support::{connection, migrated, source, storage};
@@ -18,23 +18,8 @@ use crate::support::{connection, migrated, source, storage};
 /// Cases that run at a time, each in a database of its own.
 const AT_ONCE: usize = 4;
 
-/// Texts that were sent.
-static SENT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 /// Databases that no case uses.
 static FREE: Mutex<Vec<Room>> = Mutex::new(Vec::new());
-
-/// Keeps the text of all that is sent, without the values that are bound.
-struct Recorder;
-
-impl Instrumentation for Recorder {
-    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
-        if let InstrumentationEvent::StartQuery { query, .. } = event {
-            let text = query.to_string();
-            let sql = text.split(" -- binds: ").next().unwrap_or_default().trim().to_owned();
-            SENT.lock().unwrap_or_else(PoisonError::into_inner).insert(sql);
-        }
-    }
-}
 
 /// A database, and what deletes every row of it: those that refer to others first.
 struct Room {
@@ -86,11 +71,11 @@ pub async fn statements() -> BTreeSet<Statement> {
     let empties = rooms[0].empties.clone();
     FREE.lock().unwrap().extend(rooms);
     // Not before: migrations are no queries of the repositories.
-    set_default_instrumentation(|| Some(Box::new(Recorder))).unwrap();
+    plan_tests::record();
     let cases = storage_conformance::futures!(self::fresh);
     stream::iter(cases).buffer_unordered(AT_ONCE).collect::<()>().await;
     let tables = schema().unwrap().tables;
-    let mut sent = SENT.lock().unwrap().clone();
+    let mut sent = plan_tests::sent();
     sent.remove(&empties);
     sent.iter().flat_map(|sent| text::statements(sent, &tables)).collect()
 }

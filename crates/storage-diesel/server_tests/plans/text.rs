@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use storage_diesel::built_in::Table;
 
+use super::plan_tests::{replaced, shortened};
+
 /// A statement that looks for rows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statement {
@@ -42,34 +44,11 @@ pub fn statements(sent: &str, tables: &BTreeMap<String, Table>) -> Vec<Statement
 
 /// Values that stand in the text, as if they were bound.
 fn unwritten(sql: &str) -> String {
-    let mut parts = sql.split("X'");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        text.truncate(text.trim_end_matches("_utf8mb4 ").len());
-        text += "?";
-        text += part.split_once('\'').map_or("", |(_, rest)| rest);
-    }
-    text
-}
-
-/// Lists of any length are planned alike.
-fn shortened(sql: &str) -> String {
-    let mut parts = sql.split(" IN (?");
-    let mut short = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        short += " IN (?";
-        short += part.trim_start_matches(", ?");
-    }
-    short
+    let sql = sql.replace("_utf8mb4 X'", "X'");
+    replaced(&sql, "X'", "?", |rest| rest.split_once('\'').map_or("", |(_, rest)| rest))
 }
 
 /// `?` for `$1`.
 fn unnumbered(sql: &str) -> String {
-    let mut parts = sql.split('$');
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        text += "?";
-        text += part.trim_start_matches(|digit: char| digit.is_ascii_digit());
-    }
-    text
+    replaced(sql, "$", "?", |rest| rest.trim_start_matches(|digit: char| digit.is_ascii_digit()))
 }

@@ -5,7 +5,7 @@ use futures_util::future::join_all;
 use repositories::{Storage, StorageError, engagement::ClaimFilter};
 
 use super::queue::{LATE, in_category, named, queued, save};
-use crate::fixtures::{at, author, id, lease, place, post};
+use crate::fixtures::{at, author, id, lease, post, take_in};
 
 /// Claims one post.
 pub(crate) async fn claim(storage: &dyn Storage, filter: &ClaimFilter) -> Vec<Id<Post>> {
@@ -35,12 +35,7 @@ async fn first_places(storage: &dyn Storage, filter: ClaimFilter) {
     assert_eq!(claim(storage, &filter).await, [id(2)]);
 
     let early = Post { detected_at: at(5), ..post(7, &author(1)) };
-    let added = [place(&early)];
-    writing!(storage, uow, early, added => {
-        uow.posts().take(&[early]).await?;
-        uow.queue().add(&added).await
-    })
-    .unwrap();
+    take_in(storage, &[], &[early]).await;
     assert_eq!(claim(storage, &filter).await, [id(7)]);
     let mut back = places[0].clone();
     back.give_back(at(LATE));

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::identity::{Account, AccountStatus, Role};
-use futures_util::future::join_all;
+use futures_util::future::{join, join_all};
 use repositories::{AccountOf, EventOf, Root, Storage, StorageError};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use crate::fixtures::{account, at, attempt, course, enrolment, event, failures, id};
 
@@ -98,31 +98,59 @@ pub async fn two_starts_give_one_attempt(storage: &dyn Storage) {
     assert_eq!(started.len(), 1, "all were given the same attempt");
 }
 
-/// Who the admins are is held, whoever they are by then: units that hand the role on do so one after the
-/// other.
-pub async fn the_role_is_handed_on_one_by_one(storage: &dyn Storage) {
-    const UNITS: i64 = 8;
-    let first = Account { role: Role::Admin, ..account(1) };
-    writing!(storage, uow, first => {
-        uow.accounts().add(&first).await?;
-        uow.login_failures().put(&failures("admin", 1), at(0)).await
+/// Who the admins are is held, whoever they are by then: of two who became it while one of them waited, and
+/// who then concurrently resign if another admin remains, one stays.
+pub async fn an_admin_stays_whoever_is_one_by_then(storage: &dyn Storage) {
+    let (old, new) = (Account { role: Role::Admin, ..account(1) }, [account(2), account(3)]);
+    writing!(storage, uow, old, new => {
+        uow.accounts().add(&old).await?;
+        uow.accounts().add(&new[0]).await?;
+        uow.accounts().add(&new[1]).await
     })
     .unwrap();
-    let units = (0..UNITS).map(|_| async {
-        holding!(storage, vec![Root::Admins.exclusive()], uow => {
-            let holder = uow.login_failures().lookup("admin").await?.unwrap().count;
-            let number = u128::try_from(holder).unwrap();
-            let next = Account { role: Role::Admin, ..account(number + 1) };
-            let left = Account { role: Role::Learner, version: 2, ..account(number) };
-            uow.accounts().add(&next).await?;
-            uow.accounts().save(&left).await?;
-            uow.login_failures().put(&failures("admin", holder + 1), at(1)).await
+    let with = |account: &Account, role, version| Account { role, version, ..account.clone() };
+    let handed_on =
+        [with(&new[0], Role::Admin, 2), with(&new[1], Role::Admin, 2), with(&old, Role::Learner, 2)];
+    let (begun, (go, gone)) = (Arc::new(Notify::new()), watch::channel(false));
+    let hand_on = async {
+        holding!(storage, vec![Root::Admins.exclusive()], uow, handed_on, begun, gone => {
+            for account in &handed_on {
+                uow.accounts().save(account).await?;
+            }
+            begun.notify_one();
+            gone.clone().wait_for(|gone| *gone).await.unwrap();
+            Ok(())
         })
-    });
-    for outcome in join_all(units).await {
-        outcome.unwrap();
-    }
-    assert_eq!(count(storage, "admin").await, Some(UNITS + 1));
+        .unwrap();
+    };
+    let resign = async |admin: &Account| {
+        let resigned = with(admin, Role::Learner, 3);
+        holding!(storage, vec![Root::Admins.exclusive()], uow, resigned => {
+            let another_remains = uow.accounts().count_active_admins().await? > 1;
+            // Something between reading and writing: time for the other one.
+            for _ in 0..50 {
+                uow.accounts().lookup(resigned.id).await?;
+            }
+            if another_remains {
+                uow.accounts().save(&resigned).await?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    };
+    let late = async {
+        hand_on.await;
+        resign(&new[1]).await;
+    };
+    let early = async {
+        begun.notified().await;
+        let release = async {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            go.send(true).unwrap();
+        };
+        join(resign(&new[0]), release).await;
+    };
+    join(late, early).await;
     let left = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
     assert_eq!(left, 1);
 }
