@@ -11,6 +11,7 @@ use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use repositories::{Erased, Lock, StorageError, Work, WorkError};
 use storage_diesel::backoff;
+use storage_diesel::low_water::{LowWater, Walk};
 use storage_diesel::server_options::{ServerOptions, UrlSource};
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, TryAcquireError, watch};
@@ -41,6 +42,7 @@ pub(crate) struct Inner {
     places: Semaphore,
     all_places: u32,
     pub(crate) counters: Arc<Counters>,
+    low_water: Arc<LowWater>,
     options: ServerOptions,
 }
 
@@ -65,6 +67,7 @@ impl ServerStorage {
             places: Semaphore::new(places),
             all_places: u32::try_from(places).unwrap_or(u32::MAX),
             counters,
+            low_water: Arc::default(),
             options: options.clone(),
         };
         Self { inner: Arc::new(inner), runtime: Handle::current() }
@@ -165,7 +168,8 @@ impl Inner {
     async fn run_once(&self, kind: &Kind, work: &mut Work) -> Outcome {
         let mut link = self.link().await?;
         let committing = AtomicBool::new(false);
-        let unit = AssertUnwindSafe(transaction(&mut link, kind, work, &committing)).catch_unwind();
+        let walk = Walk::on(&self.low_water);
+        let unit = AssertUnwindSafe(transaction(&mut link, kind, work, walk, &committing)).catch_unwind();
         let (outcome, ended) = match timeout(self.options.unit_timeout, unit).await {
             Ok(Ok(result)) => result,
             Ok(Err(panic)) => {
@@ -196,6 +200,7 @@ async fn transaction(
     link: &mut Link,
     kind: &Kind,
     work: &mut Work,
+    walk: Walk,
     committing: &AtomicBool,
 ) -> (Outcome, bool) {
     let conn = &mut link.conn;
@@ -210,7 +215,9 @@ async fn transaction(
         // The connection is not used again: nobody knows which statements it has prepared.
         return (Err(error.into()), false);
     }
-    let outcome = work(&mut Uow { conn: &mut *conn }).await;
+    let mut uow = Uow { conn: &mut *conn, walk };
+    let outcome = work(&mut uow).await;
+    let Uow { walk, .. } = uow;
     let value = match outcome {
         Ok(value) if matches!(kind, Kind::Write(_)) => value,
         other => {
@@ -220,7 +227,10 @@ async fn transaction(
     };
     committing.store(true, Ordering::Relaxed);
     match dialect::commit_work(conn).await {
-        Ok(()) => (Ok(value), true),
+        Ok(()) => {
+            walk.committed();
+            (Ok(value), true)
+        }
         Err(error) => {
             let ended = error.is_retryable() && dialect::rollback(conn).await.is_ok();
             (Err(error.into()), ended)

@@ -35,6 +35,7 @@ mod tables;
 pub(crate) mod transfer;
 
 use repositories::UnitOfWork;
+use storage_diesel::low_water::Walk;
 
 use crate::backend::Conn;
 
@@ -43,6 +44,8 @@ use crate::backend::Conn;
 pub struct Uow<'c> {
     /// Where the queries run.
     pub conn: &'c mut Conn,
+    /// Where its searches of the queue begin.
+    pub walk: Walk,
 }
 
 macro_rules! accessors {

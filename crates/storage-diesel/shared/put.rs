@@ -59,9 +59,10 @@ impl<R> QueryId for Statement<'_, R> {
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-/// Declares how a row is put: its key, what changes, and what the row that is there keeps.
+/// Declares how a row is put: its key, what changes, and what the row that is there keeps. A row with a
+/// second way is a field of another type.
 macro_rules! put {
-    ($row:ty: $table:ident ($key:ident $(, $keys:ident)*) changes { $($changed:ident),* } keeps { $($kept:ident),* }) => {
+    ($row:ident $(. $field:ident)?: $table:ident ($key:ident $(, $keys:ident)*) changes { $($changed:ident),* } keeps { $($kept:ident),* }) => {
         impl $crate::shared::put::Put for $row {
             const INSERT: &'static str = concat!(
                 "INSERT INTO ", stringify!($table),
@@ -75,16 +76,17 @@ macro_rules! put {
                 &'b self,
                 mut out: diesel::query_builder::AstPass<'_, 'b, $crate::backend::Db>,
             ) -> diesel::QueryResult<()> {
-                $crate::shared::put::put!(@value out, self, $table, $key);
-                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $keys);)*
-                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $changed);)*
-                $(out.push_sql(", "); $crate::shared::put::put!(@value out, self, $table, $kept);)*
+                let row = &self$(.$field)?;
+                $crate::shared::put::put!(@value out, row, $table, $key);
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, row, $table, $keys);)*
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, row, $table, $changed);)*
+                $(out.push_sql(", "); $crate::shared::put::put!(@value out, row, $table, $kept);)*
                 Ok(())
             }
         }
     };
-    (@value $out:ident, $self:ident, $table:ident, $column:ident) => {
-        $out.push_bind_param::<<$table::$column as diesel::Expression>::SqlType, _>(&$self.$column)?
+    (@value $out:ident, $row:ident, $table:ident, $column:ident) => {
+        $out.push_bind_param::<<$table::$column as diesel::Expression>::SqlType, _>(&$row.$column)?
     };
 }
 pub(crate) use put;

@@ -11,6 +11,7 @@ pub mod backup;
 pub mod built_in;
 mod failures;
 pub mod history;
+pub mod low_water;
 pub mod migrations;
 pub mod server_options;
 pub mod server_url;

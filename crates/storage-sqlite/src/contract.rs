@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use futures_util::future::BoxFuture;
 use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, WorkError};
+use storage_diesel::low_water::Walk;
 
 use crate::backend::Conn;
 use crate::shared::{Uow, migrator};
@@ -32,6 +33,6 @@ impl Storage for SqliteStorage {
 /// With a single writer nothing collides, so it runs once.
 fn unit(mut work: Work) -> Unit {
     Box::new(move |conn: &mut Conn| -> BoxFuture<'_, Outcome> {
-        Box::pin(async move { work(&mut Uow { conn }).await })
+        Box::pin(async move { work(&mut Uow { conn, walk: Walk::from_the_front() }).await })
     })
 }

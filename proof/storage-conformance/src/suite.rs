@@ -34,7 +34,7 @@ macro_rules! cases {
                 known_ones_stay_as_they_are;
                 take_refuses_doubles;
                 many_are_taken_at_once;
-                observe_writes_whatever_the_version;
+                observe_writes_what_is_seen_whatever_the_version;
                 save_writes_the_next_version;
                 the_list_is_filtered_and_in_order;
                 remove_takes_posts_along;

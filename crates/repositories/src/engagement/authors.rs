@@ -35,8 +35,9 @@ contract! {
         /// stored, in the same order. They are held to the end of the unit. MUST return `Conflict` if two
         /// of them are one author.
         async fn take(&mut self, authors: &[Author]) -> Result<Vec<Author>, StorageError>;
-        /// Updates an author that was taken, whatever its version.
-        async fn observe(&mut self, author: &Author) -> Result<(), StorageError>;
+        /// Updates what is seen of authors that were taken in this unit, whatever their versions. MUST leave
+        /// keys, details and the time of creation as they are.
+        async fn observe(&mut self, authors: &[Author]) -> Result<(), StorageError>;
         /// Updates an author. MUST return `StaleVersion` unless the stored version is one less, and
         /// `ForeignKey` if the tier is missing.
         async fn save(&mut self, author: &Author) -> Result<(), StorageError>;

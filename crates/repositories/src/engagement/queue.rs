@@ -8,7 +8,7 @@ use domain::{
 use crate::{StorageError, contract};
 
 /// Which posts a worker wants.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct ClaimFilter {
     /// On this platform.
     pub platform: Option<Platform>,
@@ -47,7 +47,8 @@ contract! {
         /// another unit holds are left out.
         async fn expired(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Place>, StorageError>;
         /// Up to `limit` posts that are offered at `now`, in the order of their places; held. Those that
-        /// another unit holds are left out.
+        /// another unit holds are left out. What another process offered in a place before all others may
+        /// be overlooked for a second, but only while there are `limit` others.
         async fn waiting(
             &mut self,
             filter: &ClaimFilter,

@@ -194,9 +194,8 @@ async fn take_in(
         };
         judged.push((intake, Some(post.id)));
     }
-    for author in changed.iter().filter_map(|key| authors.get(key)) {
-        cx.uow.authors().observe(author).await?;
-    }
+    authors.retain(|key, _| changed.contains(key));
+    cx.uow.authors().observe(&authors.into_values().collect::<Vec<_>>()).await?;
     cx.uow.queue().add(&places).await?;
     Ok(judged)
 }

@@ -19,9 +19,8 @@ use crate::schema::{authors, suppressed_authors};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::prepared::update;
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{MOST_AT_ONCE, all, done, one, removed, save};
+use crate::shared::rows::{MOST_AT_ONCE, all, one, removed, save};
 use crate::shared::tables::{AuthorRow, SuppressedAuthorRow};
 use crate::types::{DbHash, DbUuid};
 
@@ -34,6 +33,18 @@ put!(AuthorRow: authors (platform, platform_id) changes {} keeps {
     id, handle, display_name, follower_count, is_verified, is_power_user, power_tier_id, archetype_tags,
     relationship_score, interaction_history, observed_at, first_seen_at, last_seen_at, version, created_at,
     updated_at
+});
+
+/// A row that was taken and is seen again.
+struct SeenRow {
+    row: AuthorRow,
+}
+
+put!(SeenRow.row: authors (id) changes {
+    handle, display_name, follower_count, is_verified, interaction_history, observed_at, first_seen_at,
+    last_seen_at, version, updated_at
+} keeps {
+    platform, platform_id, is_power_user, power_tier_id, archetype_tags, relationship_score, created_at
 });
 
 put!(SuppressedAuthorRow: suppressed_authors (author_hash) changes {} keeps { created_at });
@@ -105,9 +116,9 @@ impl AuthorRepository for Uow<'_> {
         in_order(authors.iter().map(key), stored, key)
     }
 
-    async fn observe(&mut self, author: &Author) -> Result<(), StorageError> {
-        let row = AuthorRow::try_from(author)?;
-        done(update!(authors::table.find(row.id), row).execute(self.conn).await)
+    async fn observe(&mut self, authors: &[Author]) -> Result<(), StorageError> {
+        let seen = |author| AuthorRow::try_from(author).map(|row| SeenRow { row });
+        put_rows(self.conn, &authors.iter().map(seen).collect::<Result<Vec<_>, _>>()?).await
     }
 
     async fn save(&mut self, author: &Author) -> Result<(), StorageError> {

@@ -14,7 +14,7 @@ use repositories::{
 };
 
 use super::held::Held;
-use crate::backend::RunQueryDsl;
+use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{post_categories, post_queue, posts};
 use crate::shared::Uow;
@@ -82,20 +82,88 @@ fn categories_of(place: &Place, categories: &Categories) -> Vec<PostCategoryRow>
     if place.is_open() { categories.iter().map(row).collect() } else { Vec::new() }
 }
 
-/// What of the queue a worker wants: ranges of an index, each in the order of the queue.
-fn ranges(filter: &ClaimFilter) -> Vec<Option<(Platform, bool)>> {
+/// What of the queue a worker wants: parts of an index, each in the order of the queue.
+fn lanes(filter: &ClaimFilter) -> Vec<ClaimFilter> {
     if filter.platform.is_none() && filter.is_power_user.is_none() {
-        return vec![None];
+        return vec![filter.clone()];
     }
     let platforms = filter.platform.map_or(Platform::ALL.to_vec(), |platform| vec![platform]);
     let powers = filter.is_power_user.map_or(vec![true, false], |is_power_user| vec![is_power_user]);
-    let each = |platform| powers.iter().map(move |is_power_user| Some((platform, *is_power_user)));
+    let lane = |platform, is_power_user| ClaimFilter {
+        platform: Some(platform),
+        is_power_user: Some(is_power_user),
+        category: filter.category.clone(),
+    };
+    let each = |platform| powers.iter().map(move |is_power_user| lane(platform, *is_power_user));
     platforms.into_iter().flat_map(each).collect()
+}
+
+/// A place in the order of the queue.
+type Spot = (DbTime, DbUuid);
+
+/// Up to `limit` offered posts of a lane, from a place on; held, without those that others hold.
+async fn search(
+    conn: &mut Conn,
+    lane: &ClaimFilter,
+    from: Option<Timestamp>,
+    now: Timestamp,
+    limit: usize,
+) -> Result<Vec<Spot>, StorageError> {
+    let range = lane.platform.zip(lane.is_power_user);
+    let query = if let Some(category) = &lane.category {
+        let mut query = post_categories::table
+            .inner_join(post_queue::table.on(post_queue::post_id.eq(post_categories::post_id)))
+            .filter(post_categories::category.eq(category.clone()))
+            .filter(post_categories::available_at.le(DbTime(now)))
+            .filter(post_queue::queue_at.is_not_null())
+            .select((post_categories::available_at, post_categories::post_id))
+            .order((post_categories::available_at, post_categories::post_id))
+            .limit(count(limit))
+            .into_boxed();
+        if let Some((platform, is_power_user)) = range {
+            query = query
+                .filter(post_categories::platform.eq(platform.as_str()))
+                .filter(post_categories::is_power_user.eq(is_power_user));
+        }
+        if let Some(from) = from {
+            query = query.filter(post_categories::available_at.ge(DbTime(from)));
+        }
+        Held::skipping(query).load(conn).await
+    } else {
+        let mut query = post_queue::table
+            .filter(post_queue::queue_at.le(DbTime(now)))
+            .select((post_queue::available_at, post_queue::post_id))
+            .order((post_queue::queue_at, post_queue::post_id))
+            .limit(count(limit))
+            .into_boxed();
+        if let Some((platform, is_power_user)) = range {
+            query = query
+                .filter(post_queue::platform.eq(platform.as_str()))
+                .filter(post_queue::is_power_user.eq(is_power_user));
+        }
+        if let Some(from) = from {
+            query = query.filter(post_queue::queue_at.ge(DbTime(from)));
+        }
+        Held::skipping(query).load(conn).await
+    };
+    query.map_err(map_err)
+}
+
+impl Uow<'_> {
+    /// What searches must find from now on.
+    fn note(&mut self, place: &Place) {
+        if place.is_offered {
+            self.walk.offers(place.available_at);
+        }
+    }
 }
 
 #[async_trait]
 impl QueueRepository for Uow<'_> {
     async fn add(&mut self, places: &[(Place, Categories)]) -> Result<(), StorageError> {
+        for (place, _) in places {
+            self.note(place);
+        }
         let rows: Vec<PostQueueRow> =
             places.iter().map(|(place, _)| PostQueueRow::try_from(place)).collect::<Result<_, _>>()?;
         let mut rows = rows.into_iter();
@@ -117,6 +185,7 @@ impl QueueRepository for Uow<'_> {
     }
 
     async fn save(&mut self, place: &Place, categories: &Categories) -> Result<(), StorageError> {
+        self.note(place);
         let row = PostQueueRow::try_from(place)?;
         let own = row.post_id;
         let changes = (
@@ -152,41 +221,19 @@ impl QueueRepository for Uow<'_> {
         now: Timestamp,
         limit: usize,
     ) -> Result<Vec<Id<Post>>, StorageError> {
-        let mut found: Vec<(DbTime, DbUuid)> = Vec::new();
-        for range in ranges(filter) {
-            let some: Vec<(DbTime, DbUuid)> = if let Some(category) = &filter.category {
-                let mut query = post_categories::table
-                    .inner_join(post_queue::table.on(post_queue::post_id.eq(post_categories::post_id)))
-                    .filter(post_categories::category.eq(category.clone()))
-                    .filter(post_categories::available_at.le(DbTime(now)))
-                    .filter(post_queue::queue_at.is_not_null())
-                    .select((post_categories::available_at, post_categories::post_id))
-                    .order((post_categories::available_at, post_categories::post_id))
-                    .limit(count(limit))
-                    .into_boxed();
-                if let Some((platform, is_power_user)) = range {
-                    query = query
-                        .filter(post_categories::platform.eq(platform.as_str()))
-                        .filter(post_categories::is_power_user.eq(is_power_user));
-                }
-                Held::skipping(query).load(self.conn).await.map_err(map_err)?
-            } else {
-                let mut query = post_queue::table
-                    .filter(post_queue::queue_at.le(DbTime(now)))
-                    .select((post_queue::available_at, post_queue::post_id))
-                    .order((post_queue::queue_at, post_queue::post_id))
-                    .limit(count(limit))
-                    .into_boxed();
-                if let Some((platform, is_power_user)) = range {
-                    query = query
-                        .filter(post_queue::platform.eq(platform.as_str()))
-                        .filter(post_queue::is_power_user.eq(is_power_user));
-                }
-                Held::skipping(query).load(self.conn).await.map_err(map_err)?
-            };
-            found.extend(some);
+        let mut found: Vec<Spot> = Vec::new();
+        for lane in lanes(filter) {
+            let from = self.walk.begin(&lane);
+            let mut some = search(self.conn, &lane, from, now, limit).await?;
+            if from.is_some() && some.len() < limit {
+                some = search(self.conn, &lane, None, now, limit).await?;
+            }
+            if let Some((time, _)) = some.as_slice().first() {
+                self.walk.found(lane, time.0, from.is_none());
+            }
+            found.append(&mut some);
         }
-        // What several ranges found beyond the limit is free again when the unit ends.
+        // What several lanes found beyond the limit is free again when the unit ends.
         found.sort_unstable_by_key(|(time, id)| (time.0, id.0));
         found.truncate(limit);
         Ok(found.into_iter().map(|(_, id)| id.into()).collect())
@@ -214,6 +261,7 @@ impl QueueRepository for Uow<'_> {
         is_power_user: bool,
         now: Timestamp,
     ) -> Result<(), StorageError> {
+        self.walk.offers_any();
         // Found first: MariaDB would look at every place whether the subquery has its post, and lock it.
         let own = posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
         let posts: Vec<DbUuid> = own.load(self.conn).await.map_err(map_err)?;

@@ -134,21 +134,36 @@ pub async fn many_are_taken_at_once(storage: &dyn Storage) {
     assert_eq!(taken, expected.collect::<Vec<_>>());
 }
 
-/// `observe` writes every field, whatever the version; of a missing author nothing.
-pub async fn observe_writes_whatever_the_version(storage: &dyn Storage) {
+/// `observe` writes all that is seen of authors, whatever their versions, and leaves the notes about them as
+/// they are.
+pub async fn observe_writes_what_is_seen_whatever_the_version(storage: &dyn Storage) {
     add_tier(storage).await;
-    let (first, other) = (author(1), author(2));
-    take_in(storage, &[first.clone(), other.clone()], &[]).await;
+    let (first, second, other) = (full(1), author(2), author(3));
+    take_in(storage, &[first.clone(), second.clone(), other.clone()], &[]).await;
     for version in [i64::MAX, 1, 1, 5, 2] {
-        for seen in [Author { version, ..full(1) }, Author { version, last_seen_at: at(9), ..first.clone() }]
-        {
-            writing!(storage, uow, seen => uow.authors().observe(&seen).await).unwrap();
-            are_there(storage, &[seen, other.clone()]).await;
+        let seen = |author: &Author, by: i64| Author {
+            handle: format!("seen {version}"),
+            display_name: STRANGE[0].to_owned(),
+            follower_count: version,
+            is_verified: by > 0,
+            interaction_history: full(2).interaction_history,
+            observed_at: at(by + 1),
+            first_seen_at: at(by + 2),
+            last_seen_at: at(by + 3),
+            version,
+            updated_at: at(by + 4),
+            ..author.clone()
+        };
+        for (one, two) in [(seen(&first, 1), seen(&second, -1)), (seen(&first, -9), seen(&second, 9))] {
+            let (mut forgetful, mut noted) = (one.clone(), two.clone());
+            forgetful.details = second.details.clone();
+            noted.details = first.details.clone();
+            writing!(storage, uow, forgetful, noted => uow.authors().observe(&[noted, forgetful]).await)
+                .unwrap();
+            are_there(storage, &[one, two, other.clone()]).await;
         }
     }
-    writing!(storage, uow => uow.authors().observe(&author(3)).await).unwrap();
-    let none = reading!(storage, uow => uow.authors().lookup(id(3)).await).unwrap();
-    assert_eq!(none, None);
+    writing!(storage, uow => uow.authors().observe(&[]).await).unwrap();
 }
 
 /// `save` MUST return `StaleVersion` unless the stored version is one less, and `ForeignKey` if the tier is

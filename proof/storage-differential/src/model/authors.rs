@@ -52,12 +52,13 @@ implement! { AuthorRepository, |state|
         by_time(state.all(|author| matches(filter, author)), page, |author| (author.created_at, author.id));
     take(authors: &[Author]) -> Vec<Author> =>
         state.take(authors, |author| (author.platform, author.platform_id.clone()));
-    observe(author: &Author) -> () => {
-        if state.has::<Author>(&author.id) {
-            return state.put(author);
-        }
-        // Nothing is written. A value that no database keeps is refused before the row is looked for.
-        Verdict::new().finite(author.details.relationship_score).give()
+    observe(authors: &[Author]) -> () => {
+        let seen = |author: &Author| {
+            let Author { platform, platform_id, details, created_at, .. } = state.get(&author.id)?;
+            Some(Author { platform, platform_id, details, created_at, ..author.clone() })
+        };
+        let seen: Vec<Author> = authors.iter().filter_map(seen).collect();
+        state.put_all(&seen)
     };
     save(author: &Author) -> () => state.save(author);
     remove(id: Id<Author>) -> bool = state.remove::<Author>(&id);

@@ -239,8 +239,19 @@ impl State {
 
     /// Inserts or replaces a row.
     pub(super) fn put<R: Rules>(&mut self, row: &R) -> Result<(), StorageError> {
-        self.judge(row).give()?;
-        self.store(row);
+        self.put_all(std::slice::from_ref(row))
+    }
+
+    /// Inserts or replaces rows: all of them or none.
+    pub(super) fn put_all<R: Rules>(&mut self, rows: &[R]) -> Result<(), StorageError> {
+        let mut verdict = Verdict::new();
+        for row in rows {
+            verdict.join(self.judge(row));
+        }
+        verdict.give()?;
+        for row in rows {
+            self.store(row);
+        }
         Ok(())
     }
 

@@ -101,7 +101,7 @@ heard! { AuthorRepository by authors:
     lookup(id: Id<Author>) -> Option<Author>;
     list(filter: &AuthorFilter, page: &PageRequest) -> Page<Author>;
     take(authors: &[Author]) -> Vec<Author>, held by holds_authors;
-    observe(author: &Author) -> ();
+    observe(authors: &[Author]) -> ();
     save(author: &Author) -> ();
     remove(id: Id<Author>) -> bool;
     suppressed(hashes: &[TokenHash]) -> Vec<TokenHash>;
