@@ -1,12 +1,13 @@
 //! Statements that stay prepared.
 
 use diesel::QueryResult;
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
 use crate::backend::Db;
 
-/// An update. Diesel prepares these anew each time, since their text may vary with what is set: on a
-/// server that is a round trip more. Ours set the same columns always.
+/// A statement that Diesel would prepare anew each time, which on a server is a round trip more: an update,
+/// since its text may vary with what is set (ours set the same columns always), or one that lists keys, since
+/// its text varies with their number (ours come in few numbers: `rows::key_lists`).
 pub(crate) struct Prepared<S>(pub(crate) S);
 
 impl<S: QueryFragment<Db>> QueryFragment<Db> for Prepared<S> {
@@ -24,6 +25,13 @@ impl<S> QueryId for Prepared<S> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
+
+impl<S: Query> Query for Prepared<S> {
+    type SqlType = S::SqlType;
+}
+
+/// Diesel lets run what says that it may be.
+impl<S, C> diesel::RunQueryDsl<C> for Prepared<S> {}
 
 /// An update of rows; the only way to make one.
 macro_rules! update {

@@ -1,16 +1,15 @@
-//! Inserts of rows, each in place of the one that has its key: up to 500 in one statement, which stays
-//! prepared. Diesel's own are prepared anew each time, and cannot name the values of the refused row on
-//! `MySQL`.
+//! Inserts of rows, many in one statement, which stays prepared. Diesel's own are prepared anew each time,
+//! and cannot name the values of the refused row on `MySQL`.
 
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use repositories::StorageError;
 
-use super::rows::{MOST_AT_ONCE, done};
+use super::rows::{done, portions};
 use crate::backend::{Conn, Db, RunQueryDsl};
 use crate::dialect;
 
-/// A row that is put; declared by `put!`.
+/// A row that is added or put; declared by `put!`.
 pub(crate) trait Put: Send + Sync {
     /// `INSERT INTO … (…) VALUES `.
     const INSERT: &'static str;
@@ -24,24 +23,39 @@ pub(crate) trait Put: Send + Sync {
     fn values<'b>(&'b self, out: AstPass<'_, 'b, Db>) -> QueryResult<()>;
 }
 
-/// Puts rows with different keys. After an error some of them may be there, until the unit of work is
-/// rolled back.
-pub(crate) async fn put_rows<R: Put>(conn: &mut Conn, rows: &[R]) -> Result<(), StorageError> {
-    for portion in rows.chunks(MOST_AT_ONCE) {
-        done(Statement(portion).execute(conn).await)?;
+/// Adds rows. After an error some of them may be there, until the unit of work is rolled back.
+pub(crate) async fn add_rows<R: Put>(conn: &mut Conn, rows: &[R]) -> Result<(), StorageError> {
+    for rows in portions(rows) {
+        done(Statement { rows, replaces: false }.execute(conn).await)?;
     }
     Ok(())
 }
 
-struct Statement<'r, R>(&'r [R]);
+/// Puts rows with different keys, each in place of the one that has its key. After an error some of them may be there, until the unit of work is
+/// rolled back.
+pub(crate) async fn put_rows<R: Put>(conn: &mut Conn, rows: &[R]) -> Result<(), StorageError> {
+    for rows in portions(rows) {
+        done(Statement { rows, replaces: true }.execute(conn).await)?;
+    }
+    Ok(())
+}
+
+struct Statement<'r, R> {
+    rows: &'r [R],
+    /// Whether a row may take the place of another.
+    replaces: bool,
+}
 
 impl<R: Put> QueryFragment<Db> for Statement<'_, R> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
         out.push_sql(R::INSERT);
-        for (index, row) in self.0.iter().enumerate() {
+        for (index, row) in self.rows.iter().enumerate() {
             out.push_sql(if index == 0 { "(" } else { ", (" });
             row.values(out.reborrow())?;
             out.push_sql(")");
+        }
+        if !self.replaces {
+            return Ok(());
         }
         let one_of_the_key = R::KEY.split(',').next().filter(|_| R::CHANGED.is_empty());
         let changes: Vec<String> = (R::CHANGED.iter().copied().chain(one_of_the_key))

@@ -7,10 +7,33 @@ use diesel::{OptionalExtension, QueryResult};
 use repositories::StorageError;
 
 use super::columns::Column;
-use crate::dialect::map_err;
+use crate::dialect::{self, map_err};
 
-/// Most keys in one statement: databases bound the number of parameters.
+/// Most rows or keys in one statement: databases bound the number of parameters.
 pub(crate) const MOST_AT_ONCE: usize = 500;
+
+/// Rows for statements that stay prepared: each portion is a power of two long, so that few texts stand for
+/// any number of rows.
+pub(crate) fn portions<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
+    cut(rows, power_of_two)
+}
+
+/// Keys for queries that stay prepared and list them.
+pub(crate) fn key_lists<T>(keys: &[T]) -> impl Iterator<Item = &[T]> {
+    cut(keys, if dialect::LIST_IS_ONE_VALUE { |left| left } else { power_of_two })
+}
+
+fn power_of_two(left: usize) -> usize {
+    left.checked_ilog2().map_or(0, |power| 1 << power)
+}
+
+fn cut<T>(mut rows: &[T], size: fn(usize) -> usize) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let (some, rest) = rows.split_at_checked(size(rows.len().min(MOST_AT_ONCE)))?;
+        rows = rest;
+        Some(some).filter(|some| !some.is_empty())
+    })
+}
 
 /// The entity of a row that was looked up by a unique key, if there is one.
 pub(crate) fn one<R, E>(found: QueryResult<R>) -> Result<Option<E>, StorageError>
@@ -129,3 +152,18 @@ macro_rules! reorder {
     }};
 }
 pub(crate) use {ids_in_order, insert, next_position, reorder, save};
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_AT_ONCE, portions};
+
+    #[test]
+    fn any_number_of_rows_comes_in_few_sizes() {
+        for count in 0..2_000 {
+            let rows: Vec<usize> = (0..count).collect();
+            assert_eq!(portions(&rows).flatten().copied().collect::<Vec<_>>(), rows);
+            assert!(portions(&rows).all(|some| some.len().is_power_of_two() && some.len() <= MOST_AT_ONCE));
+            assert!(portions(&rows).count() <= 8 + count / 256, "{count}");
+        }
+    }
+}

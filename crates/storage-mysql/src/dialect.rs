@@ -95,6 +95,9 @@ pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.
 pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
+/// Whether a list of keys is one parameter of a query, whatever its length.
+pub(crate) const LIST_IS_ONE_VALUE: bool = false;
+
 /// What an insert does where a key is taken: any key, so none is named.
 pub(crate) fn on_conflict(_key: &str) -> String {
     " ON DUPLICATE KEY UPDATE ".to_owned()

@@ -88,6 +88,9 @@ pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.
 pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
+/// Whether a list of keys is one parameter of a query, whatever its length.
+pub(crate) const LIST_IS_ONE_VALUE: bool = true;
+
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")

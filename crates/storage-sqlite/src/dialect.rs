@@ -95,6 +95,9 @@ pub(crate) const HELD: &str = "";
 /// How it leaves out what others hold.
 pub(crate) const SKIPPING: &str = "";
 
+/// Whether a list of keys is one parameter of a query, whatever its length.
+pub(crate) const LIST_IS_ONE_VALUE: bool = false;
+
 /// What an insert does where a key is taken.
 pub(crate) fn on_conflict(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")

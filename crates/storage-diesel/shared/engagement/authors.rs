@@ -19,8 +19,9 @@ use crate::schema::{authors, suppressed_authors};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::prepared::Prepared;
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{MOST_AT_ONCE, all, one, removed, save};
+use crate::shared::rows::{all, key_lists, one, removed, save};
 use crate::shared::tables::{AuthorRow, SuppressedAuthorRow};
 use crate::types::{DbHash, DbUuid};
 
@@ -101,7 +102,7 @@ impl AuthorRepository for Uow<'_> {
         put_rows(self.conn, &rows).await?;
         let mut stored = Vec::new();
         for of_platform in rows.chunk_by(|a, b| a.platform == b.platform) {
-            for some in of_platform.chunks(MOST_AT_ONCE) {
+            for some in key_lists(of_platform) {
                 let (Some(first), ids) = (some.first(), some.iter().map(|row| row.platform_id.as_str()))
                 else {
                     continue;
@@ -110,7 +111,7 @@ impl AuthorRepository for Uow<'_> {
                     .filter(authors::platform.eq(first.platform.as_str()))
                     .filter(authors::platform_id.eq_any(ids.collect::<Vec<_>>()))
                     .select(AuthorRow::as_select());
-                stored.append(&mut all(query.load(self.conn).await)?);
+                stored.append(&mut all(Prepared(query).load(self.conn).await)?);
             }
         }
         in_order(authors.iter().map(key), stored, key)
@@ -132,13 +133,11 @@ impl AuthorRepository for Uow<'_> {
     async fn suppressed(&mut self, hashes: &[TokenHash]) -> Result<Vec<TokenHash>, StorageError> {
         let hashes: Vec<DbHash> = hashes.iter().map(|hash| DbHash(hash.0)).collect();
         let mut found: Vec<TokenHash> = Vec::new();
-        for some in hashes.chunks(MOST_AT_ONCE) {
-            let known: Vec<DbHash> = suppressed_authors::table
+        for some in key_lists(&hashes) {
+            let query = suppressed_authors::table
                 .filter(suppressed_authors::author_hash.eq_any(some))
-                .select(suppressed_authors::author_hash)
-                .load(self.conn)
-                .await
-                .map_err(map_err)?;
+                .select(suppressed_authors::author_hash);
+            let known: Vec<DbHash> = Prepared(query).load(self.conn).await.map_err(map_err)?;
             found.extend(known.into_iter().map(|hash| TokenHash(hash.0)));
         }
         found.sort_unstable();

@@ -17,8 +17,9 @@ use crate::schema::{authors, post_queue, post_revisions, posts};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::prepared::Prepared;
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{MOST_AT_ONCE, all, done, insert, one, save};
+use crate::shared::rows::{all, done, insert, key_lists, one, save};
 use crate::shared::tables::{AuthorRow, PostQueueRow, PostRevisionRow, PostRow};
 use crate::types::{DbTime, DbUuid};
 
@@ -80,8 +81,8 @@ impl PostRepository for Uow<'_> {
     async fn lookup_all(&mut self, ids: &[Id<Post>]) -> Result<Vec<PostView>, StorageError> {
         let keys: Vec<DbUuid> = ids.iter().map(|id| DbUuid::from(*id)).collect();
         let mut found: Vec<PostView> = Vec::new();
-        for some in keys.chunks(MOST_AT_ONCE) {
-            let query = views!().filter(posts::id.eq_any(some));
+        for some in key_lists(&keys) {
+            let query = Prepared(views!().filter(posts::id.eq_any(some)));
             found.append(&mut all(query.load::<ViewRow>(self.conn).await)?);
         }
         let mut found: std::collections::HashMap<_, _> =
@@ -131,14 +132,14 @@ impl PostRepository for Uow<'_> {
         put_rows(self.conn, &rows).await?;
         let mut stored = Vec::new();
         for of_platform in rows.chunk_by(|a, b| a.platform == b.platform) {
-            for some in of_platform.chunks(MOST_AT_ONCE) {
+            for some in key_lists(of_platform) {
                 let Some(first) = some.first() else { continue };
                 let ids: Vec<&str> = some.iter().map(|row| row.platform_post_id.as_str()).collect();
                 let query = posts::table
                     .filter(posts::platform.eq(first.platform.as_str()))
                     .filter(posts::platform_post_id.eq_any(ids))
                     .select(PostRow::as_select());
-                stored.append(&mut all(query.load(self.conn).await)?);
+                stored.append(&mut all(Prepared(query).load(self.conn).await)?);
             }
         }
         in_order(posts.iter().map(key), stored, key)

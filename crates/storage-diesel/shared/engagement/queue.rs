@@ -20,8 +20,8 @@ use crate::schema::{post_categories, post_queue, posts};
 use crate::shared::Uow;
 use crate::shared::columns::Column;
 use crate::shared::prepared::update;
-use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{MOST_AT_ONCE, all, count, done, loaded, one, place as at, written};
+use crate::shared::put::{add_rows, put, put_rows};
+use crate::shared::rows::{all, count, done, key_lists, loaded, one, place as at, written};
 use crate::shared::tables::{PostCategoryRow, PostQueueRow};
 use crate::types::{DbHash, DbTime, DbUuid};
 
@@ -66,6 +66,11 @@ impl TryFrom<PostQueueRow> for Place {
         })
     }
 }
+
+put!(PostQueueRow: post_queue (post_id) changes {} keeps {
+    platform, is_power_user, queue_at, available_at, leased_until, lease_hash, delivery_count, created_at,
+    updated_at
+});
 
 put!(PostCategoryRow: post_categories (category, post_id)
     changes { platform, is_power_user, available_at } keeps { created_at });
@@ -166,14 +171,7 @@ impl QueueRepository for Uow<'_> {
         }
         let rows: Vec<PostQueueRow> =
             places.iter().map(|(place, _)| PostQueueRow::try_from(place)).collect::<Result<_, _>>()?;
-        let mut rows = rows.into_iter();
-        loop {
-            let some: Vec<PostQueueRow> = rows.by_ref().take(MOST_AT_ONCE).collect();
-            if some.is_empty() {
-                break;
-            }
-            done(diesel::insert_into(post_queue::table).values(some).execute(self.conn).await)?;
-        }
+        add_rows(self.conn, &rows).await?;
         let categories: Vec<PostCategoryRow> =
             places.iter().flat_map(|(place, categories)| categories_of(place, categories)).collect();
         put_rows(self.conn, &categories).await
@@ -241,7 +239,7 @@ impl QueueRepository for Uow<'_> {
 
     async fn lease(&mut self, posts: &[Id<Post>], lease: &Lease, now: Timestamp) -> Result<(), StorageError> {
         let ids: Vec<DbUuid> = posts.iter().map(|id| DbUuid::from(*id)).collect();
-        for some in ids.chunks(MOST_AT_ONCE) {
+        for some in key_lists(&ids) {
             let given = post_queue::table.filter(post_queue::post_id.eq_any(some));
             let changes = (
                 post_queue::queue_at.eq(None::<DbTime>),
@@ -265,7 +263,7 @@ impl QueueRepository for Uow<'_> {
         // Found first: MariaDB would look at every place whether the subquery has its post, and lock it.
         let own = posts::table.filter(posts::author_id.eq(DbUuid::from(author))).select(posts::id);
         let posts: Vec<DbUuid> = own.load(self.conn).await.map_err(map_err)?;
-        for some in posts.chunks(MOST_AT_ONCE) {
+        for some in key_lists(&posts) {
             let places = post_queue::table.filter(post_queue::post_id.eq_any(some));
             let changes =
                 (post_queue::is_power_user.eq(is_power_user), post_queue::updated_at.eq(DbTime(now)));

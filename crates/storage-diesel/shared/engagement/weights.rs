@@ -13,6 +13,7 @@ use crate::schema::{segmented_weights, weight_adjustment_logs, weight_versions};
 use crate::shared::Uow;
 use crate::shared::columns::{Column, row};
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::prepared::Prepared;
 use crate::shared::rows::{all, insert, loaded, one, place, save};
 use crate::shared::tables::{SegmentedWeightRow, WeightAdjustmentLogRow, WeightVersionRow};
 use crate::types::DbUuid;
@@ -112,7 +113,7 @@ impl WeightRepository for Uow<'_> {
             .filter(segmented_weights::segment_key.eq_any(keys))
             .order((segmented_weights::segment_type, segmented_weights::segment_key))
             .select(SegmentedWeightRow::as_select());
-        let mut found: Vec<SegmentedWeights> = all(query.load(self.conn).await)?;
+        let mut found: Vec<SegmentedWeights> = all(Prepared(query).load(self.conn).await)?;
         found.retain(|weights| segments.contains(&weights.segment));
         Ok(found)
     }
