@@ -65,7 +65,7 @@ fn hold_admins() -> String {
     format!(
         "INSERT INTO holds (id, version, created_at, updated_at) VALUES ({id}, 1, {begin}, {begin})\
          {}version = holds.version + 1;",
-        dialect::on_conflict("id")
+        dialect::or_update("id")
     )
 }
 

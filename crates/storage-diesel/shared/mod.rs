@@ -9,7 +9,8 @@
 //! * `crate::backend::{Conn, Db, RunQueryDsl}`: the connection, the database as Diesel names it, and
 //!   the trait that runs queries on it (import it from there, never from a Diesel crate);
 //! * `crate::dialect`: `map_err`, `batch`, `begin`, `commit`, `rollback`, `begin_snapshot`,
-//!   `has_table`, `dangling_references`, `LIST_IS_ONE_VALUE`, `on_conflict`, `refused`, `unindexed`, `CREATE_LEDGER`, `DIALECT`;
+//!   `has_table`, `dangling_references`, `HELD`, `SKIPPING`, `LIST_IS_ONE_VALUE`, `on_conflict`, `unindexed`,
+//!   `CREATE_LEDGER`, `DIALECT`;
 //! * `crate::diesel_migrations::MIGRATIONS`: what is built in;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`.
 //!

@@ -16,7 +16,7 @@ pub(crate) trait Put: Send + Sync {
     /// Columns of the key.
     const KEY: &'static str;
     /// Columns that take the new value where the key is there already; others keep theirs. Where there are
-    /// none, the row that is there stays as it is, and is held.
+    /// none, the row that is there stays as it is, and is held to the end of the unit.
     const CHANGED: &'static [&'static str];
 
     /// The values of a row.
@@ -57,12 +57,7 @@ impl<R: Put> QueryFragment<Db> for Statement<'_, R> {
         if !self.replaces {
             return Ok(());
         }
-        let one_of_the_key = R::KEY.split(',').next().filter(|_| R::CHANGED.is_empty());
-        let changes: Vec<String> = (R::CHANGED.iter().copied().chain(one_of_the_key))
-            .map(|column| format!("{column} = {}", dialect::refused(column)))
-            .collect();
-        out.push_sql(&dialect::on_conflict(R::KEY));
-        out.push_sql(&changes.join(", "));
+        out.push_sql(&dialect::on_conflict(R::KEY, R::CHANGED));
         Ok(())
     }
 }

@@ -98,15 +98,19 @@ pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 /// Whether a list of keys is one parameter of a query, whatever its length.
 pub(crate) const LIST_IS_ONE_VALUE: bool = false;
 
-/// What an insert does where a key is taken: any key, so none is named.
-pub(crate) fn on_conflict(_key: &str) -> String {
-    " ON DUPLICATE KEY UPDATE ".to_owned()
+/// What an insert does where a key is taken (any key, so the text names none): those columns take the new
+/// values. Without any, the row is held by an update that changes nothing. `MySQL` 8.0.20 and later prefer an
+/// alias of the row to `VALUES`, which MariaDB does not know; both take this.
+pub(crate) fn on_conflict(key: &str, changed: &[&str]) -> String {
+    let held = key.split(',').next().filter(|_| changed.is_empty());
+    let columns = changed.iter().copied().chain(held);
+    let sets: Vec<String> = columns.map(|column| format!("{column} = VALUES({column})")).collect();
+    or_update(key) + &sets.join(", ")
 }
 
-/// The value of a row whose key is taken. `MySQL` 8.0.20 and later prefer an alias of the row, which
-/// MariaDB does not know; both take this.
-pub(crate) fn refused(column: &str) -> String {
-    format!("VALUES({column})")
+/// What an insert does where a key is taken, as far as the columns that change.
+pub(crate) fn or_update(_key: &str) -> String {
+    " ON DUPLICATE KEY UPDATE ".to_owned()
 }
 
 /// A column to filter by but not to search by. Here the planner knows that from statistics.

@@ -91,14 +91,18 @@ pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 /// Whether a list of keys is one parameter of a query, whatever its length.
 pub(crate) const LIST_IS_ONE_VALUE: bool = true;
 
-/// What an insert does where a key is taken.
-pub(crate) fn on_conflict(key: &str) -> String {
-    format!(" ON CONFLICT ({key}) DO UPDATE SET ")
+/// What an insert does where a key is taken: those columns take the new values. Without any, the row is held
+/// by an update that changes nothing.
+pub(crate) fn on_conflict(key: &str, changed: &[&str]) -> String {
+    let held = key.split(',').next().filter(|_| changed.is_empty());
+    let columns = changed.iter().copied().chain(held);
+    let sets: Vec<String> = columns.map(|column| format!("{column} = excluded.{column}")).collect();
+    or_update(key) + &sets.join(", ")
 }
 
-/// The value of a row whose key is taken.
-pub(crate) fn refused(column: &str) -> String {
-    format!("excluded.{column}")
+/// What an insert does where a key is taken, as far as the columns that change.
+pub(crate) fn or_update(key: &str) -> String {
+    format!(" ON CONFLICT ({key}) DO UPDATE SET ")
 }
 
 /// A column to filter by but not to search by. Here the planner knows that from statistics.

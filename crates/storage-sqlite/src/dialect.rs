@@ -98,14 +98,14 @@ pub(crate) const SKIPPING: &str = "";
 /// Whether a list of keys is one parameter of a query, whatever its length.
 pub(crate) const LIST_IS_ONE_VALUE: bool = false;
 
-/// What an insert does where a key is taken.
-pub(crate) fn on_conflict(key: &str) -> String {
-    format!(" ON CONFLICT ({key}) DO UPDATE SET ")
-}
-
-/// The value of a row whose key is taken.
-pub(crate) fn refused(column: &str) -> String {
-    format!("excluded.{column}")
+/// What an insert does where a key is taken: those columns take the new values. Without any, nothing is
+/// written, since the only writer holds every row.
+pub(crate) fn on_conflict(key: &str, changed: &[&str]) -> String {
+    if changed.is_empty() {
+        return format!(" ON CONFLICT ({key}) DO NOTHING");
+    }
+    let sets: Vec<String> = changed.iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(" ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", "))
 }
 
 /// A column to filter by but not to search by. SQLite uses any index that a condition fits; other planners

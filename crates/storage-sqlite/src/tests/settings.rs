@@ -47,7 +47,7 @@ async fn sqlite_is_built_with_the_flags() {
         .await
         .unwrap();
     let options: Vec<&str> = lines.iter().map(|line| line.value.as_str()).collect();
-    for wanted in ["ENABLE_QPSG", "DEFAULT_MEMSTATUS=0", "THREADSAFE=1"] {
+    for wanted in ["ENABLE_QPSG", "DEFAULT_MEMSTATUS=0", "THREADSAFE=2"] {
         assert!(options.contains(&wanted), "{wanted} is missing in {options:?}; see .cargo/config.toml");
     }
 }
