@@ -12,19 +12,20 @@ use crate::dialect::{self, map_err};
 /// Most rows or keys in one statement: databases bound the number of parameters.
 pub(crate) const MOST_AT_ONCE: usize = 500;
 
-/// Rows for statements that stay prepared: each portion is a power of two long, so that few texts stand for
-/// any number of rows.
+/// Rows for statements that stay prepared: in portions of few sizes, so that few texts stand for any number
+/// of rows.
 pub(crate) fn portions<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
-    cut(rows, power_of_two)
+    cut(rows, few_sizes)
 }
 
 /// Keys for queries that stay prepared and list them.
 pub(crate) fn key_lists<T>(keys: &[T]) -> impl Iterator<Item = &[T]> {
-    cut(keys, if dialect::LIST_IS_ONE_VALUE { |left| left } else { power_of_two })
+    cut(keys, if dialect::LIST_IS_ONE_VALUE { |left| left } else { few_sizes })
 }
 
-fn power_of_two(left: usize) -> usize {
-    left.checked_ilog2().map_or(0, |power| 1 << power)
+/// Up to 16 rows, as most uses have, go together; of more, as many as the largest power of two.
+fn few_sizes(left: usize) -> usize {
+    if left <= 16 { left } else { 1 << left.ilog2() }
 }
 
 fn cut<T>(mut rows: &[T], size: fn(usize) -> usize) -> impl Iterator<Item = &[T]> {
@@ -155,15 +156,19 @@ pub(crate) use {ids_in_order, insert, next_position, reorder, save};
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_AT_ONCE, portions};
+    use std::collections::BTreeSet;
+
+    use super::portions;
 
     #[test]
     fn any_number_of_rows_comes_in_few_sizes() {
+        let mut sizes = BTreeSet::new();
         for count in 0..2_000 {
             let rows: Vec<usize> = (0..count).collect();
             assert_eq!(portions(&rows).flatten().copied().collect::<Vec<_>>(), rows);
-            assert!(portions(&rows).all(|some| some.len().is_power_of_two() && some.len() <= MOST_AT_ONCE));
-            assert!(portions(&rows).count() <= 8 + count / 256, "{count}");
+            sizes.extend(portions(&rows).map(<[_]>::len));
+            assert!(portions(&rows).count() <= 5 + count / 256, "{count}");
         }
+        assert_eq!(sizes, (1..=16).chain([32, 64, 128, 256]).collect());
     }
 }
