@@ -9,11 +9,11 @@
 //! before anybody is told. What another process offers below a mark is found by the next search of the
 //! whole: one is made each second, and whenever a search finds fewer than it was asked for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use domain::Timestamp;
+use domain::{Id, Timestamp, engagement::Post};
 use repositories::engagement::ClaimFilter;
 
 /// Longest time in which a post that another process offers may be overlooked.
@@ -60,13 +60,21 @@ impl State {
     }
 }
 
+/// What a search found, in order.
+struct Found {
+    lane: ClaimFilter,
+    places: Vec<(Timestamp, Id<Post>)>,
+}
+
 /// What one unit of work found and offered. Dropped, it counts as undone: what it found is offered again,
 /// and what it offered may be.
 pub struct Walk {
     marks: Option<Arc<LowWater>>,
     /// Set once it searches.
     number: Option<u64>,
-    found: Vec<(ClaimFilter, Timestamp)>,
+    found: Vec<Found>,
+    /// What it leased of that.
+    taken: HashSet<Id<Post>>,
     /// The first place that it offers.
     offered: Timestamp,
 }
@@ -78,12 +86,12 @@ impl Walk {
     }
 
     /// All searches begin at the front: there the database leaves nothing dead.
-    pub const fn from_the_front() -> Self {
+    pub fn from_the_front() -> Self {
         Self::from(None)
     }
 
-    const fn from(marks: Option<Arc<LowWater>>) -> Self {
-        Self { marks, number: None, found: Vec::new(), offered: Timestamp::MAX_UTC }
+    fn from(marks: Option<Arc<LowWater>>) -> Self {
+        Self { marks, number: None, found: Vec::new(), taken: HashSet::new(), offered: Timestamp::MAX_UTC }
     }
 
     /// Where a search begins; `None`: at the front. Call it before the query is sent.
@@ -103,16 +111,23 @@ impl Walk {
         (mark.from != Timestamp::MIN_UTC).then_some(mark.from)
     }
 
-    /// Notes the first place that a search found, and whether it began at the front.
-    pub fn found(&mut self, lane: ClaimFilter, first: Timestamp, whole: bool) {
-        let Some(marks) = &self.marks else { return };
+    /// Notes what a search found, in order, and whether it began at the front.
+    pub fn found(&mut self, lane: ClaimFilter, places: Vec<(Timestamp, Id<Post>)>, whole: bool) {
+        let (Some(marks), Some((first, _))) = (&self.marks, places.first().copied()) else { return };
         let mut state = marks.state();
         // Another process may have offered it.
         if whole && state.lanes.get(&lane).is_some_and(|mark| first < mark.from) {
             state.lower(first);
         }
         drop(state);
-        self.found.push((lane, first));
+        self.found.push(Found { lane, places });
+    }
+
+    /// Notes that these are leased, of what was found.
+    pub fn takes(&mut self, posts: &[Id<Post>]) {
+        if self.marks.is_some() {
+            self.taken.extend(posts);
+        }
     }
 
     /// Notes that a post is offered from this time on.
@@ -130,16 +145,21 @@ impl Walk {
         let Some(marks) = self.marks.take() else { return };
         let mut state = marks.state();
         let state = &mut *state;
-        state.lower(self.offered);
+        let places = self.found.iter().flat_map(|found| &found.places);
+        let left = places.filter(|(_, post)| !self.taken.contains(post)).map(|(time, _)| *time);
+        let offered = left.fold(self.offered, Timestamp::min);
+        state.lower(offered);
         let meanwhile = self.number.and_then(|number| state.searching.remove(&number));
-        let ceiling = meanwhile.unwrap_or(Timestamp::MAX_UTC);
+        let ceiling = meanwhile.unwrap_or(Timestamp::MAX_UTC).min(offered);
         if state.lanes.len() > MOST_LANES {
             state.lanes.clear();
         }
-        for (lane, first) in self.found.drain(..) {
-            let first = first.min(ceiling);
-            let mark = state.lanes.entry(lane).or_insert_with(|| Mark { from: first, whole: Instant::now() });
-            mark.from = mark.from.max(first);
+        for Found { lane, places } in self.found.drain(..) {
+            // What others hold before the last one is taken, or offered again when their units are dropped.
+            let Some((last, _)) = places.last() else { continue };
+            let from = ceiling.min(*last);
+            let mark = state.lanes.entry(lane).or_insert_with(|| Mark { from, whole: Instant::now() });
+            mark.from = mark.from.max(from);
         }
     }
 }
@@ -151,8 +171,8 @@ impl Drop for Walk {
         if let Some(number) = self.number {
             state.searching.remove(&number);
         }
-        let first = self.found.iter().map(|(_, first)| *first).fold(self.offered, Timestamp::min);
-        state.lower(first);
+        let places = self.found.iter().flat_map(|found| &found.places);
+        state.lower(places.map(|(time, _)| *time).fold(self.offered, Timestamp::min));
     }
 }
 
@@ -170,11 +190,21 @@ mod tests {
         ClaimFilter::default()
     }
 
-    /// A unit that found this first and was committed.
-    fn claim(marks: &Arc<LowWater>, first: Timestamp) -> Option<Timestamp> {
+    fn post(second: i64) -> Id<Post> {
+        format!("01920000-0000-7000-8000-{second:012}").parse().unwrap()
+    }
+
+    /// Notes posts of these times.
+    fn find(walk: &mut Walk, seconds: &[i64], whole: bool) {
+        walk.found(lane(), seconds.iter().map(|second| (at(*second), post(*second))).collect(), whole);
+    }
+
+    /// A unit that claims these posts and is committed; says where it began.
+    fn claim(marks: &Arc<LowWater>, seconds: &[i64]) -> Option<Timestamp> {
         let mut walk = Walk::on(marks);
         let from = walk.begin(&lane());
-        walk.found(lane(), first, from.is_none());
+        find(&mut walk, seconds, from.is_none());
+        walk.takes(&seconds.iter().map(|second| post(*second)).collect::<Vec<_>>());
         walk.committed();
         from
     }
@@ -190,10 +220,10 @@ mod tests {
     }
 
     #[test]
-    fn a_search_begins_where_the_last_found_something() {
+    fn a_search_begins_where_the_last_took_something() {
         let marks = Arc::<LowWater>::default();
-        assert_eq!(claim(&marks, at(10)), None);
-        assert_eq!(claim(&marks, at(20)), Some(at(10)));
+        assert_eq!(claim(&marks, &[5, 10]), None);
+        assert_eq!(claim(&marks, &[15, 20]), Some(at(10)));
         assert_eq!(begins(&marks), Some(at(20)));
         let other = ClaimFilter { platform: Some(Platform::Twitter), ..lane() };
         assert_eq!(Walk::on(&marks).begin(&other), None);
@@ -202,7 +232,7 @@ mod tests {
     #[test]
     fn what_is_offered_below_lowers_the_mark_and_what_is_above_does_not() {
         let marks = Arc::<LowWater>::default();
-        claim(&marks, at(20));
+        claim(&marks, &[20]);
         offer(&marks, 30);
         assert_eq!(begins(&marks), Some(at(20)));
         offer(&marks, 5);
@@ -212,11 +242,12 @@ mod tests {
     #[test]
     fn what_was_offered_while_a_unit_searched_stays_below_its_mark() {
         let marks = Arc::<LowWater>::default();
-        claim(&marks, at(10));
+        claim(&marks, &[10]);
         let mut slow = Walk::on(&marks);
         slow.begin(&lane());
         offer(&marks, 5);
-        slow.found(lane(), at(20), false);
+        find(&mut slow, &[20], false);
+        slow.takes(&[post(20)]);
         slow.committed();
         assert_eq!(begins(&marks), Some(at(5)));
         let mut unknown = Walk::on(&marks);
@@ -226,13 +257,40 @@ mod tests {
     }
 
     #[test]
+    fn what_was_found_and_not_taken_lowers_all_marks() {
+        let marks = Arc::<LowWater>::default();
+        claim(&marks, &[40]);
+        let other = ClaimFilter { platform: Some(Platform::Twitter), ..lane() };
+        let mut walk = Walk::on(&marks);
+        walk.begin(&other);
+        walk.found(other.clone(), vec![(at(10), post(10)), (at(20), post(20)), (at(30), post(30))], true);
+        walk.takes(&[post(10), post(30)]);
+        walk.committed();
+        assert_eq!((begins(&marks), Walk::on(&marks).begin(&other)), (Some(at(20)), Some(at(20))));
+    }
+
+    #[test]
+    fn what_a_unit_offers_itself_stays_below_its_mark() {
+        let marks = Arc::<LowWater>::default();
+        let mut walk = Walk::on(&marks);
+        walk.offers(at(7));
+        walk.begin(&lane());
+        find(&mut walk, &[20], true);
+        walk.takes(&[post(20)]);
+        walk.committed();
+        assert_eq!(begins(&marks), Some(at(7)));
+    }
+
+    #[test]
     fn a_unit_that_is_undone_leaves_what_it_found() {
         let marks = Arc::<LowWater>::default();
         let (mut first, mut second) = (Walk::on(&marks), Walk::on(&marks));
         first.begin(&lane());
         second.begin(&lane());
-        first.found(lane(), at(10), true);
-        second.found(lane(), at(20), true);
+        find(&mut first, &[10], true);
+        find(&mut second, &[20], true);
+        first.takes(&[post(10)]);
+        second.takes(&[post(20)]);
         second.committed();
         assert_eq!(begins(&marks), Some(at(20)));
         drop(first);
@@ -242,13 +300,15 @@ mod tests {
     #[test]
     fn what_another_process_offered_is_found_by_a_search_of_the_whole() {
         let marks = Arc::<LowWater>::default();
-        claim(&marks, at(20));
+        claim(&marks, &[20]);
         marks.state().lanes.get_mut(&lane()).unwrap().whole -= WHOLE_EACH;
         let mut beside = Walk::on(&marks);
         let mut whole = Walk::on(&marks);
         assert_eq!((whole.begin(&lane()), beside.begin(&lane())), (None, Some(at(20))));
-        whole.found(lane(), at(5), true);
-        beside.found(lane(), at(21), false);
+        find(&mut whole, &[5], true);
+        find(&mut beside, &[21], false);
+        whole.takes(&[post(5)]);
+        beside.takes(&[post(21)]);
         whole.committed();
         beside.committed();
         assert_eq!(begins(&marks), Some(at(5)));
@@ -258,7 +318,7 @@ mod tests {
     fn at_the_front_nothing_is_remembered() {
         let mut walk = Walk::from_the_front();
         assert_eq!(walk.begin(&lane()), None);
-        walk.found(lane(), at(1), true);
+        find(&mut walk, &[1], true);
         walk.offers(at(1));
         walk.committed();
     }

@@ -221,14 +221,13 @@ impl QueueRepository for Uow<'_> {
     ) -> Result<Vec<Id<Post>>, StorageError> {
         let mut found: Vec<Spot> = Vec::new();
         for lane in lanes(filter) {
-            let from = self.walk.begin(&lane);
+            let mut from = self.walk.begin(&lane);
             let mut some = search(self.conn, &lane, from, now, limit).await?;
-            if from.is_some() && some.len() < limit {
+            if from.take_if(|_| some.len() < limit).is_some() {
                 some = search(self.conn, &lane, None, now, limit).await?;
             }
-            if let Some((time, _)) = some.as_slice().first() {
-                self.walk.found(lane, time.0, from.is_none());
-            }
+            let places = some.iter().map(|(time, id)| (time.0, id.0.into())).collect();
+            self.walk.found(lane, places, from.is_none());
             found.append(&mut some);
         }
         // What several lanes found beyond the limit is free again when the unit ends.
@@ -238,6 +237,7 @@ impl QueueRepository for Uow<'_> {
     }
 
     async fn lease(&mut self, posts: &[Id<Post>], lease: &Lease, now: Timestamp) -> Result<(), StorageError> {
+        self.walk.takes(posts);
         let ids: Vec<DbUuid> = posts.iter().map(|id| DbUuid::from(*id)).collect();
         for some in key_lists(&ids) {
             let given = post_queue::table.filter(post_queue::post_id.eq_any(some));
