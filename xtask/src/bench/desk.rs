@@ -88,11 +88,13 @@ impl Operator<'_> {
     }
 }
 
-/// The post of a number.
+/// The post of a number. Each is detected a tenth of a second after the one before, as in a month of March.
 fn post(number: u64) -> String {
-    let author = number % AUTHORS;
+    let (author, second, tenth) = (number % AUTHORS, number / 10, number % 10);
+    let (day, hour, minute) = (1 + second / 86_400 % 31, second / 3_600 % 24, second / 60 % 60);
+    let second = second % 60;
     format!(
-        r#"{{"platform":"TWITTER","platform_post_id":"b{number}","content":"{number}: which sensor tells when my tomatoes are thirsty, and does it need a battery that somebody must remember to charge?","detected_at":"2026-03-01T08:00:00Z","keyword_matches":["sensor","tomatoes"],"keyword_categories":["hardware"],"raw_metrics":{{"likes":3,"reposts":1}},"author":{{"platform_id":"a{author}","handle":"author_{author}","follower_count":1250}}}}"#
+        r#"{{"platform":"TWITTER","platform_post_id":"b{number}","content":"{number}: which sensor tells when my tomatoes are thirsty, and does it need a battery that somebody must remember to charge?","detected_at":"2026-03-{day:02}T{hour:02}:{minute:02}:{second:02}.{tenth}Z","keyword_matches":["sensor","tomatoes"],"keyword_categories":["hardware"],"raw_metrics":{{"likes":3,"reposts":1}},"author":{{"platform_id":"a{author}","handle":"author_{author}","follower_count":1250}}}}"#
     )
 }
 
