@@ -108,7 +108,8 @@ impl Walk {
             mark.whole = Instant::now();
             return None;
         }
-        (mark.from != Timestamp::MIN_UTC).then_some(mark.from)
+        // What the unit offers itself is no part of the mark yet.
+        Some(mark.from.min(self.offered)).filter(|from| *from != Timestamp::MIN_UTC)
     }
 
     /// Notes what a search found, in order, and whether it began at the front.
@@ -270,13 +271,14 @@ mod tests {
     }
 
     #[test]
-    fn what_a_unit_offers_itself_stays_below_its_mark() {
+    fn a_unit_finds_what_it_offers_itself() {
         let marks = Arc::<LowWater>::default();
+        claim(&marks, &[20]);
         let mut walk = Walk::on(&marks);
         walk.offers(at(7));
-        walk.begin(&lane());
-        find(&mut walk, &[20], true);
-        walk.takes(&[post(20)]);
+        assert_eq!(walk.begin(&lane()), Some(at(7)));
+        find(&mut walk, &[30], false);
+        walk.takes(&[post(30)]);
         walk.committed();
         assert_eq!(begins(&marks), Some(at(7)));
     }
