@@ -64,7 +64,9 @@ def before_call(context, case, kwargs):
     if facts["may"] and ParameterLocation.PATH not in negative:
         # Links and captured ids of a stateful run are its point; only accounts are too precious.
         if case.meta.phase.name == TestPhase.STATEFUL and not facts["precious"]:
-            if "If-Match" in case.headers and ParameterLocation.HEADER not in negative:
+            # A review names the version that was read.
+            names_one = label.endswith("/approval")
+            if "If-Match" in case.headers and ParameterLocation.HEADER not in negative and not names_one:
                 case.headers["If-Match"] = "*"
         elif turn % KEEP != KEEP - 1 or facts["changes"]:
             fill(case, label, negative, turn, kwargs)
@@ -87,6 +89,8 @@ def fill(case, label, negative, turn, kwargs):
         case.headers.update(headers)
         if "If-None-Match" in headers:
             case.headers.pop("If-Match", None)
+    if ParameterLocation.QUERY not in negative:
+        case.query.update(made["query"])
     if ParameterLocation.BODY in negative or case.body is NOT_SET or turn % 2 == 1:
         return
     if made["bytes"] is not None:

@@ -93,6 +93,9 @@ fn held(expression: &str) -> Result<String> {
         ("Root::Reference", "row of a reference table"),
         ("Root::Author", "author"),
         ("Root::Post", "post"),
+        ("Root::Sendings", "what was sent, and who is not to be contacted"),
+        ("archetype_root(", "row of a reference table"),
+        ("reason_and_assignee(", "row of a reference table, account"),
         ("courses::events()", "events of the seed"),
     ] {
         if let Some(at) = expression.find(root) {

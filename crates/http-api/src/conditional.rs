@@ -36,6 +36,14 @@ pub fn if_match(headers: &HeaderMap) -> Result<IfMatch, Problem> {
     }
 }
 
+/// The version that was read, which must be named: `*` is answered as if nothing were said.
+pub fn if_match_version(headers: &HeaderMap) -> Result<i64, Problem> {
+    match if_match(headers)? {
+        IfMatch::Version(version) => Ok(version),
+        IfMatch::Any => Err(required("If-Match must name the version that was read; * names none")),
+    }
+}
+
 /// The version that a change expects, if it says one; errors as [`if_match`].
 pub fn optional_if_match(headers: &HeaderMap) -> Result<Option<IfMatch>, Problem> {
     expected(headers)

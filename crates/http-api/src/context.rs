@@ -110,6 +110,11 @@ impl Context {
         conditional::if_match(self.headers())
     }
 
+    /// The version that was read, which must be named.
+    pub fn if_match_version(&self) -> Result<i64, Problem> {
+        conditional::if_match_version(self.headers())
+    }
+
     /// The `?force=true` of deletions.
     pub fn force(&self) -> Result<bool, Problem> {
         Ok(self.parameters::<Force>()?.force.unwrap_or(false))

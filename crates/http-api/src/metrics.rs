@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::OnceLock, time::Duration};
 use actix_web::http::StatusCode;
 use prometheus::{Histogram, HistogramOpts, HistogramVec, IntCounter, IntGauge, Registry, TextEncoder};
 use repositories::StorageFigures;
-use services::engagement::DeskFigures;
+use services::engagement::{Counted, DeskFigures};
 
 /// Upper bounds of the histogram, in seconds.
 const BUCKETS: &[f64] =
@@ -37,6 +37,9 @@ struct Desk {
     leased: IntGauge,
     parked: IntGauge,
     oldest_seconds: IntGauge,
+    pending: IntGauge,
+    oldest_pending_seconds: IntGauge,
+    overdue: IntGauge,
     deliveries: IntCounter,
     leases_expired: IntCounter,
     parkings: IntCounter,
@@ -57,6 +60,12 @@ impl Desk {
                 "desk_queue_oldest_seconds",
                 "How long the first claimable post has waited",
             )?,
+            pending: gauge("desk_approvals_pending", "Replies that wait for a second person")?,
+            oldest_pending_seconds: gauge(
+                "desk_approvals_oldest_seconds",
+                "How long the first reply has waited for a second person",
+            )?,
+            overdue: gauge("desk_escalations_overdue", "Unresolved escalations that were due")?,
             deliveries: counter(registry, "desk_deliveries_total", "Posts given to workers")?,
             leases_expired: counter(
                 registry,
@@ -69,10 +78,14 @@ impl Desk {
 
     /// The figures of now.
     fn put(&self, figures: &DeskFigures) {
-        self.offered.set(figures.queue.offered);
-        self.leased.set(figures.queue.leased);
-        self.parked.set(figures.queue.parked);
+        let Counted { queue, pending, overdue, .. } = figures.counted;
+        self.offered.set(queue.offered);
+        self.leased.set(queue.leased);
+        self.parked.set(queue.parked);
         self.oldest_seconds.set(figures.oldest_seconds());
+        self.pending.set(pending.count);
+        self.oldest_pending_seconds.set(figures.oldest_pending_seconds());
+        self.overdue.set(overdue);
         forward(&self.deliveries, figures.deliveries);
         forward(&self.leases_expired, figures.expired);
         forward(&self.parkings, figures.parked);

@@ -57,6 +57,35 @@ impl<T: Clone> Patch<T> {
     }
 }
 
+impl<T> Patch<T> {
+    /// The new value, if there is one, of what cannot be taken away.
+    pub fn given(self, pointer: &str) -> Result<Option<T>, ServiceError> {
+        match self {
+            Self::Keep => Ok(None),
+            Self::Clear => Err(ServiceError::invalid(pointer, "required", "cannot be taken away")),
+            Self::Set(value) => Ok(Some(value)),
+        }
+    }
+
+    /// The new value, if there is one; `without` where it is taken away.
+    pub fn or(self, without: T) -> Option<T> {
+        match self {
+            Self::Keep => None,
+            Self::Clear => Some(without),
+            Self::Set(value) => Some(value),
+        }
+    }
+
+    /// The new value or that there is none, if either is said.
+    pub fn or_none(self) -> Option<Option<T>> {
+        match self {
+            Self::Keep => None,
+            Self::Clear => Some(None),
+            Self::Set(value) => Some(Some(value)),
+        }
+    }
+}
+
 impl Patch<Map<String, Value>> {
     /// Patches an object that may be missing, member by member.
     pub fn merged(&self, target: &mut Option<Map<String, Value>>) {

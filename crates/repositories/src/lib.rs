@@ -79,6 +79,14 @@ macro_rules! contracts {
             weights: engagement::WeightRepository;
             /// Decisions.
             decisions: engagement::DecisionRepository;
+            /// Replies.
+            replies: engagement::ReplyRepository;
+            /// Escalations.
+            escalations: engagement::EscalationRepository;
+            /// Notes.
+            notes: engagement::NoteRepository;
+            /// Authors whom nothing is sent to.
+            do_not_contact: engagement::DoNotContactRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

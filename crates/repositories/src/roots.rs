@@ -7,7 +7,7 @@
 
 use domain::{
     Id,
-    engagement::{Author, Post, Reference, ReferenceKind},
+    engagement::{Author, Decision, Post, Reference, ReferenceKind},
     identity::{Account, TokenHash},
     learning::{Event, Lesson, Material, Quiz, QuizAttempt},
 };
@@ -42,6 +42,10 @@ pub enum Root {
     Author(Id<Author>),
     /// A post. Its place in the queue is held apart, since workers take many at once.
     Post(Id<Post>),
+    /// The post that a decision is on, which is another for no decision.
+    PostOf(Id<Decision>),
+    /// What was sent to whom, and who is not to be contacted.
+    Sendings,
 }
 
 /// A row of a reference table, by what is known of it when the unit begins.

@@ -22,6 +22,8 @@ pub enum Rests {
     Author,
     /// On a post.
     Post,
+    /// On what was sent, and who is not to be contacted.
+    Sendings,
 }
 
 impl Rests {
@@ -36,7 +38,8 @@ impl Rests {
             | (Root::Learner(_), Self::Learner)
             | (Root::Reference(..), Self::Reference)
             | (Root::Author(_), Self::Author)
-            | (Root::Post(_), Self::Post) => true,
+            | (Root::Post(_) | Root::PostOf(_), Self::Post)
+            | (Root::Sendings, Self::Sendings) => true,
             (Root::Event(_), Self::Learner) => lock.mode == Mode::Exclusive,
             _ => false,
         }

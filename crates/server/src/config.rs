@@ -6,7 +6,7 @@ use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
 use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
 use domain::{
-    engagement::SegmentType,
+    engagement::{DueTimes, SegmentType, Wording},
     identity::{PasswordPolicy, SessionPolicy},
 };
 use secrecy::SecretString;
@@ -218,7 +218,50 @@ fn settings() -> Result<Settings> {
             0,
             3_600,
         )?)?),
+        wording: wording()?,
+        shortest_sending: i64::try_from(number(
+            "LYCEUM_DESK_SENDING_MINIMUM_SECONDS",
+            defaults.shortest_sending.unsigned_abs(),
+            1,
+            3_600,
+        )?)?,
+        contact_cooldown: TimeDelta::hours(i64::try_from(number(
+            "LYCEUM_DESK_COOLDOWN_HOURS",
+            24,
+            0,
+            8_760,
+        )?)?),
+        due_times: due_times(defaults.due_times)?,
     })
+}
+
+/// What replies must say and must not say.
+fn wording() -> Result<Wording> {
+    let default = Wording::default();
+    let signature = var("LYCEUM_DESK_SIGNATURE")?.unwrap_or_else(|| default.signature().to_owned());
+    let claims = list("LYCEUM_DESK_PROHIBITED_CLAIMS")?;
+    let claims: Vec<&str> = if claims.is_empty() {
+        default.prohibited().collect()
+    } else {
+        claims.iter().map(String::as_str).collect()
+    };
+    Ok(Wording::new(&signature, &claims))
+}
+
+/// How long escalations may take, from the most urgent to the least.
+fn due_times(default: DueTimes) -> Result<DueTimes> {
+    let hours = list("LYCEUM_DESK_DUE_HOURS")?;
+    if hours.is_empty() {
+        return Ok(default);
+    }
+    let wrong = "LYCEUM_DESK_DUE_HOURS: expected four numbers of hours from 1 to 8760, from urgent to low";
+    let hours: Vec<i64> = hours.iter().map(|hours| hours.parse()).collect::<Result<_, _>>().context(wrong)?;
+    let &[urgent, high, medium, low] = hours.as_slice() else { bail!(wrong) };
+    if hours.iter().any(|hours| !(1..=8_760).contains(hours)) {
+        bail!(wrong);
+    }
+    let [low, medium, high, urgent] = [low, medium, high, urgent].map(TimeDelta::hours);
+    Ok(DueTimes { low, medium, high, urgent })
 }
 
 /// In which order the weights of a decision are looked for.

@@ -80,6 +80,17 @@ impl ServiceError {
         Self::Forbidden { code, detail: detail.into() }
     }
 
+    /// A stable code of why it was refused.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Forbidden { code, .. } | Self::Conflict { code, .. } => code,
+            Self::NotFound(_) => "not_found",
+            Self::Invalid(_) => "invalid",
+            Self::StaleVersion => "stale_version",
+            _ => "failed",
+        }
+    }
+
     /// One invalid field.
     pub fn invalid(pointer: &str, code: &'static str, message: impl Into<String>) -> Self {
         Self::Invalid(FieldErrors::one(pointer, code, message))

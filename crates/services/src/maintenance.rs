@@ -1,4 +1,5 @@
-//! Periodic maintenance: overdue attempts are handed in, leases of posts that are over are ended, what
+//! Periodic maintenance: overdue attempts are handed in, leases of posts and sendings of replies that
+//! are over are ended, what
 //! expired is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
 //! safe to run on several servers at once.
 
@@ -34,6 +35,8 @@ pub struct Swept {
     pub files: u64,
     /// Leases of posts ended.
     pub leases: u64,
+    /// Sendings of replies ended.
+    pub sendings: u64,
 }
 
 /// Finds what is overdue, longest overdue first, at most a batch.
@@ -143,6 +146,7 @@ impl Services {
             expired: self.write(SYSTEM, DeleteExpired).await?,
             files: self.delete_unreferenced_files().await?,
             leases: self.end_expired_leases().await?,
+            sendings: self.expire_sendings().await?,
         })
     }
 

@@ -226,6 +226,37 @@ impl<E: Resource> Writes for Delete<E> {
     }
 }
 
+/// `shown_with!(AuthorView.author: AuthorDetails)`: an entity that is shown with something else is versioned as
+/// it is itself.
+macro_rules! shown_with {
+    ($view:ident.$entity:ident: $details:ty) => {
+        impl domain::editing::Versioned for $view {
+            type Details = $details;
+
+            fn id(&self) -> domain::Id<Self> {
+                domain::Id::new(self.$entity.id.uuid())
+            }
+
+            fn version(&self) -> i64 {
+                self.$entity.version
+            }
+
+            fn details(&self) -> &$details {
+                &self.$entity.details
+            }
+
+            fn details_mut(&mut self) -> &mut $details {
+                &mut self.$entity.details
+            }
+
+            fn mark_changed(&mut self, now: domain::Timestamp) {
+                self.$entity.mark_changed(now);
+            }
+        }
+    };
+}
+pub(crate) use shown_with;
+
 /// `resource!(Lesson "lesson" in lessons, held: |id| EventOf::Lesson(id).edited(), taken: "another lesson
 /// has this slug", { … })`: an entity, its name, its repository, what is held while it is edited, what a
 /// taken slug means, and what else its [`Resource`] says.

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    engagement::SegmentType,
+    engagement::{DueTimes, MIN_SENDING_SECONDS, SegmentType, Wording},
     identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy},
 };
 
@@ -58,6 +58,14 @@ pub struct Settings {
     pub weight_segments: Vec<SegmentType>,
     /// How long a post waits after the first failure; four times as long after each other one.
     pub first_backoff: TimeDelta,
+    /// What replies must say and must not say.
+    pub wording: Wording,
+    /// Shortest lease of a sending, in seconds.
+    pub shortest_sending: i64,
+    /// How long an author is left alone after a reply.
+    pub contact_cooldown: TimeDelta,
+    /// How long escalations may take.
+    pub due_times: DueTimes,
 }
 
 impl Default for Settings {
@@ -73,6 +81,10 @@ impl Default for Settings {
             max_bundle_bytes: 1024 * 1024 * 1024,
             weight_segments: vec![SegmentType::Archetype, SegmentType::Platform, SegmentType::Global],
             first_backoff: TimeDelta::seconds(30),
+            wording: Wording::default(),
+            shortest_sending: MIN_SENDING_SECONDS,
+            contact_cooldown: TimeDelta::hours(24),
+            due_times: DueTimes::default(),
         }
     }
 }

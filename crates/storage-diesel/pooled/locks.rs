@@ -35,7 +35,11 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 continue;
             }
             Root::Admins => {
-                sql.push_str(&hold_admins());
+                sql.push_str(&hold_all(ADMINS));
+                continue;
+            }
+            Root::Sendings => {
+                sql.push_str(&hold_all(SENDINGS));
                 continue;
             }
             Root::Account(account) | Root::Learner(account) => account_of(account),
@@ -43,6 +47,12 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
             Root::Reference(kind, reference) => reference_of(*kind, reference),
             Root::Author(author) => row_of("author", "authors", author.uuid()),
             Root::Post(post) => row_of("post", "posts", post.uuid()),
+            Root::PostOf(decision) => Rows {
+                name: "post_of_decision",
+                table: "posts",
+                found_by: "id = (SELECT post_id FROM decisions WHERE id = $1)",
+                argument: uuid_literal(decision.uuid()),
+            },
         };
         rows.hold(&mut sql, *mode, prepared);
         if cluster && *mode == Mode::Exclusive {
@@ -58,10 +68,15 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
     sql
 }
 
-/// Holds who is an admin, by a row that stands for all of them: whoever waits for the rows of those who are
-/// may get those of who was, and whoever comes later gets others.
-fn hold_admins() -> String {
-    let (id, begin) = (uuid_literal(Uuid::nil()), "'1970-01-01 00:00:00'");
+/// Stands for who is an admin.
+const ADMINS: Uuid = Uuid::nil();
+/// Stands for what was sent to whom.
+const SENDINGS: Uuid = Uuid::from_u128(1);
+
+/// Holds what has no row of its own, by a row that stands for all of it. Of admins, whoever waits for the
+/// rows of those who are may get those of who was, and whoever comes later gets others.
+fn hold_all(id: Uuid) -> String {
+    let (id, begin) = (uuid_literal(id), "'1970-01-01 00:00:00'");
     format!(
         "INSERT INTO holds (id, version, created_at, updated_at) VALUES ({id}, 1, {begin}, {begin})\
          {}version = holds.version + 1;",

@@ -2,7 +2,10 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Aggregation, Mode, Platform, PostStatus, Priority, SegmentType},
+    engagement::{
+        Aggregation, EscalationStatus, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType,
+        SegmentType,
+    },
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -124,8 +127,9 @@ macro_rules! names {
 }
 
 names! {
-    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Mode, Platform,
-    PostStatus, Priority, QuestionKind, RevealPolicy, Role, ScoreChangeKind, SegmentType, Submission,
+    AccountStatus, Aggregation, EnrolmentStatus, EscalationStatus, EventStatus, GradingMethod, MaterialKind,
+    Mode, Origin, Platform, PostStatus, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
+    ScoreChangeKind, SegmentType, Submission,
 }
 
 /// Both conversions between a row and its entity, from one list of fields:

@@ -152,7 +152,35 @@ macro_rules! reorder {
         Ok(())
     }};
 }
-pub(crate) use {ids_in_order, insert, next_position, reorder, save};
+/// How many rows a query has, at most `$bound`: an index is walked no further. `$query` makes the query anew,
+/// `$key` is a column that is never NULL, and the order is that of an index.
+macro_rules! count_up_to {
+    ($uow:ident, $bound:expr, $query:expr, order: $order:expr, key: $key:expr) => {{
+        let query = $query;
+        let last: Option<_> = match $bound {
+            None => None,
+            Some(bound) => query()
+                .order($order)
+                .offset($crate::shared::rows::count(bound.saturating_sub(1)))
+                .limit(1)
+                .select($key)
+                .get_result::<$crate::types::DbUuid>($uow.conn)
+                .await
+                .optional()
+                .map_err($crate::dialect::map_err)?
+                .map(|_| $crate::shared::rows::count(bound)),
+        };
+        match last {
+            Some(bound) => bound,
+            None => query()
+                .select(diesel::dsl::count_star())
+                .get_result::<i64>($uow.conn)
+                .await
+                .map_err($crate::dialect::map_err)?,
+        }
+    }};
+}
+pub(crate) use {count_up_to, ids_in_order, insert, next_position, reorder, save};
 
 #[cfg(test)]
 mod tests {

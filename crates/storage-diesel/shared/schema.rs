@@ -154,6 +154,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::types::sql;
+
+    do_not_contact (id) {
+        id -> sql::Uuid,
+        author_id -> sql::Uuid,
+        reason -> Text,
+        ends_at -> Nullable<sql::Moment>,
+        added_by -> Nullable<sql::Uuid>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Nullable, Text};
     use crate::types::sql;
 
@@ -178,6 +194,34 @@ diesel::table! {
         description -> Text,
         is_active -> Bool,
         severity -> Text,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::types::sql;
+
+    escalations (id) {
+        id -> sql::Uuid,
+        post_id -> Nullable<sql::Uuid>,
+        decision_id -> Nullable<sql::Uuid>,
+        reply_id -> Nullable<sql::Uuid>,
+        reason_id -> Nullable<sql::Uuid>,
+        origin -> Text,
+        description -> Text,
+        priority -> Text,
+        sort_key -> BigInt,
+        status -> Text,
+        is_open -> Bool,
+        assigned_to -> Nullable<sql::Uuid>,
+        opened_by -> Nullable<sql::Uuid>,
+        resolved_by -> Nullable<sql::Uuid>,
+        resolution_notes -> Nullable<Text>,
+        due_at -> sql::Moment,
+        resolved_at -> Nullable<sql::Moment>,
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
@@ -329,6 +373,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::types::sql;
+
+    notes (id) {
+        id -> sql::Uuid,
+        subject -> Text,
+        post_id -> Nullable<sql::Uuid>,
+        author_id -> Nullable<sql::Uuid>,
+        reply_id -> Nullable<sql::Uuid>,
+        escalation_id -> Nullable<sql::Uuid>,
+        text -> Text,
+        written_by -> sql::Uuid,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Bool, Text};
     use crate::types::sql;
 
@@ -357,6 +420,7 @@ diesel::table! {
         delivery_count -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        claimed_at -> Nullable<sql::Moment>,
     }
 }
 
@@ -551,6 +615,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::types::sql;
+
+    replies (id) {
+        id -> sql::Uuid,
+        decision_id -> Nullable<sql::Uuid>,
+        author_id -> Nullable<sql::Uuid>,
+        archetype_id -> Nullable<sql::Uuid>,
+        platform -> Text,
+        in_reply_to -> Nullable<Text>,
+        content -> Text,
+        content_hash -> sql::Hash,
+        utm_code -> Nullable<Text>,
+        reply_type -> Text,
+        approval_status -> Text,
+        drafted_by -> sql::Uuid,
+        edited_by -> Nullable<sql::Uuid>,
+        editors -> sql::Json,
+        pending_since -> Nullable<sql::Moment>,
+        approved_by -> Nullable<sql::Uuid>,
+        approved_at -> Nullable<sql::Moment>,
+        reject_reason -> Nullable<Text>,
+        sending_until -> Nullable<sql::Moment>,
+        sending_hash -> Nullable<sql::Hash>,
+        sent_at -> Nullable<sql::Moment>,
+        sendings -> BigInt,
+        platform_post_id -> Nullable<Text>,
+        posted_at -> Nullable<sql::Moment>,
+        help_count -> BigInt,
+        metrics_json -> sql::Json,
+        snapshot_json -> sql::Json,
+        deleted_at -> Nullable<sql::Moment>,
+        delete_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Double, Nullable, Text};
     use crate::types::sql;
 
@@ -680,8 +784,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     champion_tiers,
     competitor_categories,
     decisions,
+    do_not_contact,
     enrolments,
     escalation_reasons,
+    escalations,
     event_words,
     events,
     holds,
@@ -691,6 +797,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lessons,
     login_failures,
     materials,
+    notes,
     post_categories,
     post_queue,
     post_revisions,
@@ -703,6 +810,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     quiz_questions,
     quiz_revisions,
     quizzes,
+    replies,
     score_changes,
     segmented_weights,
     sessions,

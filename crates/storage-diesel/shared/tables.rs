@@ -149,6 +149,21 @@ pub(crate) struct DecisionRow {
     pub(crate) created_at: DbTime,
 }
 
+/// A row of `do_not_contact`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::do_not_contact, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct DoNotContactRow {
+    pub(crate) id: DbUuid,
+    pub(crate) author_id: DbUuid,
+    pub(crate) reason: String,
+    pub(crate) ends_at: Option<DbTime>,
+    pub(crate) added_by: Option<DbUuid>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `enrolments`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::enrolments, check_for_backend(Db))]
@@ -173,6 +188,33 @@ pub(crate) struct EscalationReasonRow {
     pub(crate) description: String,
     pub(crate) is_active: bool,
     pub(crate) severity: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `escalations`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::escalations, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct EscalationRow {
+    pub(crate) id: DbUuid,
+    pub(crate) post_id: Option<DbUuid>,
+    pub(crate) decision_id: Option<DbUuid>,
+    pub(crate) reply_id: Option<DbUuid>,
+    pub(crate) reason_id: Option<DbUuid>,
+    pub(crate) origin: String,
+    pub(crate) description: String,
+    pub(crate) priority: String,
+    pub(crate) sort_key: i64,
+    pub(crate) status: String,
+    pub(crate) is_open: bool,
+    pub(crate) assigned_to: Option<DbUuid>,
+    pub(crate) opened_by: Option<DbUuid>,
+    pub(crate) resolved_by: Option<DbUuid>,
+    pub(crate) resolution_notes: Option<String>,
+    pub(crate) due_at: DbTime,
+    pub(crate) resolved_at: Option<DbTime>,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
@@ -313,6 +355,24 @@ pub(crate) struct MaterialRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `notes`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::notes, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct NoteRow {
+    pub(crate) id: DbUuid,
+    pub(crate) subject: String,
+    pub(crate) post_id: Option<DbUuid>,
+    pub(crate) author_id: Option<DbUuid>,
+    pub(crate) reply_id: Option<DbUuid>,
+    pub(crate) escalation_id: Option<DbUuid>,
+    pub(crate) text: String,
+    pub(crate) written_by: DbUuid,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `post_categories`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::post_categories, check_for_backend(Db))]
@@ -341,6 +401,7 @@ pub(crate) struct PostQueueRow {
     pub(crate) delivery_count: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+    pub(crate) claimed_at: Option<DbTime>,
 }
 
 /// A row of `post_revisions`.
@@ -518,6 +579,45 @@ pub(crate) struct QuizRow {
     pub(crate) published: bool,
     pub(crate) revision: i64,
     pub(crate) position: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `replies`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::replies, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct ReplyRow {
+    pub(crate) id: DbUuid,
+    pub(crate) decision_id: Option<DbUuid>,
+    pub(crate) author_id: Option<DbUuid>,
+    pub(crate) archetype_id: Option<DbUuid>,
+    pub(crate) platform: String,
+    pub(crate) in_reply_to: Option<String>,
+    pub(crate) content: String,
+    pub(crate) content_hash: DbHash,
+    pub(crate) utm_code: Option<String>,
+    pub(crate) reply_type: String,
+    pub(crate) approval_status: String,
+    pub(crate) drafted_by: DbUuid,
+    pub(crate) edited_by: Option<DbUuid>,
+    pub(crate) editors: DbJson,
+    pub(crate) pending_since: Option<DbTime>,
+    pub(crate) approved_by: Option<DbUuid>,
+    pub(crate) approved_at: Option<DbTime>,
+    pub(crate) reject_reason: Option<String>,
+    pub(crate) sending_until: Option<DbTime>,
+    pub(crate) sending_hash: Option<DbHash>,
+    pub(crate) sent_at: Option<DbTime>,
+    pub(crate) sendings: i64,
+    pub(crate) platform_post_id: Option<String>,
+    pub(crate) posted_at: Option<DbTime>,
+    pub(crate) help_count: i64,
+    pub(crate) metrics_json: DbJson,
+    pub(crate) snapshot_json: DbJson,
+    pub(crate) deleted_at: Option<DbTime>,
+    pub(crate) delete_reason: Option<String>,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,

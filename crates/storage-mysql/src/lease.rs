@@ -127,7 +127,12 @@ impl Lease {
         let (begun, mut told, mut sight) = (Instant::now(), false, None);
         aside(conn).await?;
         loop {
-            let before = match attempt(conn, &place, &owner, purpose, &mut sight).await? {
+            let attempted = match attempt(conn, &place, &owner, purpose, &mut sight).await {
+                // On a cluster a change of any schema stops all nodes for a while: that is waited for too.
+                Err(StorageError::Retryable(collision)) => Attempt::Held(collision),
+                attempted => attempted?,
+            };
+            let before = match attempted {
                 Attempt::Taken { before } => before,
                 Attempt::Again => continue,
                 Attempt::Held(holder) if begun.elapsed() > PATIENCE => {

@@ -129,7 +129,7 @@ const REQUIRED: &[(&[&str], &str)] = &[
         "SEARCH post_queue USING INDEX sqlite_autoindex_post_queue_1 (post_id=?)",
     ),
     (
-        &["ORDER BY `post_queue`.`leased_until`"],
+        &["ORDER BY `post_queue`.`leased_until`", "`post_queue`.`leased_until` <= ?"],
         "USING INDEX ix_post_queue_leased_until_post_id (leased_until<?)",
     ),
 ];

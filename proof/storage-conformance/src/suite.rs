@@ -52,6 +52,27 @@ macro_rules! cases {
                 the_first_place_of_a_category_is_claimed_next;
                 each_post_is_given_once;
                 a_held_place_waits_for_no_other;
+                the_time_of_a_claim_is_kept;
+            }
+            engagement::do_not_contact {
+                rows_come_and_go;
+                the_list_is_filtered_and_in_order;
+                it_goes_with_its_author;
+            }
+            engagement::escalations {
+                rows_come_and_go;
+                what_is_missing_is_refused;
+                a_resolved_one_has_its_time;
+                the_list_is_filtered_and_in_order;
+                a_changed_priority_changes_the_place;
+                overdue_ones_are_counted;
+                a_reason_is_found_by_name;
+                it_outlives_what_it_is_about;
+            }
+            engagement::notes {
+                rows_come_and_go;
+                the_list_is_filtered_and_in_order;
+                they_go_with_what_they_are_about;
             }
             engagement::posts {
                 new_ones_are_taken_in;
@@ -73,14 +94,35 @@ macro_rules! cases {
                 expired_leases_are_listed;
                 many_are_queued_at_once;
                 power_users_may_go_first;
+            }
+            engagement::queue_figures {
                 figures_are_counted;
+                figures_are_bounded;
             }
             engagement::references {
                 rows_come_and_go;
                 the_fields_of_a_table_are_kept;
                 names_are_compared_by_bytes;
                 use_is_known;
+                replies_and_escalations_use_rows;
                 the_list_is_by_name;
+            }
+            engagement::replies {
+                rows_come_and_go;
+                what_is_missing_is_refused;
+                fields_fit_the_state;
+                the_list_is_filtered_and_in_order;
+                it_outlives_what_it_rests_on;
+            }
+            engagement::reviews {
+                those_that_wait_are_in_order;
+                those_that_wait_are_counted;
+            }
+            engagement::sendings {
+                those_to_a_post_are_by_id;
+                rivals_are_known;
+                rivals_come_and_go;
+                sendings_that_are_over_are_listed;
             }
             engagement::weights {
                 rows_come_and_go;

@@ -70,7 +70,7 @@ impl Maker {
         let mut random = Random::new(seed);
         let theme = match random.below(10) {
             0..2 => people(),
-            2..4 => desk(),
+            2..5 => desk(),
             _ => learning(),
         };
         Self { random, seen: Seen::default(), theme, laid: 0 }

@@ -10,7 +10,7 @@ use domain::{
 use repositories::{
     Page, PageRequest,
     audit::AuditFilter,
-    engagement::{self as of_desk, PostView},
+    engagement::{self as of_desk, PendingReply, PostView, Rivalry, Rivals},
     identity::AccountFilter,
     learning::{self as asked, QuizCounts},
 };
@@ -61,11 +61,13 @@ by_debug! {
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
-    engagement::Author, engagement::Categories, engagement::Decision, engagement::Post,
-    engagement::Reference, engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
+    engagement::Author, engagement::Categories, engagement::Decision, engagement::DoNotContact,
+    engagement::Escalation, engagement::Note, engagement::Post, engagement::Reference,
+    engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
-    of_desk::AuthorFilter, of_desk::ClaimFilter, of_desk::DecisionFilter, of_desk::PostFilter,
-    of_desk::QueueFigures, of_desk::ReferenceFilter,
+    of_desk::AuthorFilter, of_desk::ClaimFilter, of_desk::DecisionFilter, of_desk::DoNotContactFilter,
+    of_desk::EscalationFilter, of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures,
+    of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::Waiting,
 }
 
 impl<E> Show for Id<E> {
@@ -184,6 +186,35 @@ impl Show for engagement::Place {
 impl Show for PostView {
     fn show(&self) -> String {
         format!("{:?} of {:?} at {}", self.post, self.author, self.place.show())
+    }
+}
+
+impl Show for engagement::Reply {
+    fn show(&self) -> String {
+        format!("{self:?} with {} and {}", self.content_hash.show(), self.sending_hash.show())
+    }
+}
+
+impl Show for PendingReply {
+    fn show(&self) -> String {
+        let Self { reply, archetype, decision, post, author } = self;
+        format!("{} as {archetype:?} by {decision:?} to {post:?} of {author:?}", reply.show())
+    }
+}
+
+impl Show for Rivalry {
+    fn show(&self) -> String {
+        format!("{self:?} with {}", self.content_hash.show())
+    }
+}
+
+impl Show for Rivals {
+    fn show(&self) -> String {
+        format!("{self:?}")
+    }
+
+    fn is_useful(&self) -> bool {
+        *self != Self::default()
     }
 }
 

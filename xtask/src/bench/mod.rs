@@ -9,6 +9,7 @@ mod data;
 mod desk;
 mod http;
 mod load;
+mod replies;
 mod report;
 mod scenarios;
 
@@ -63,6 +64,9 @@ pub struct Args {
     /// Posts that wait at the desk before anything is measured.
     #[arg(long, default_value_t = 0)]
     posts: u64,
+    /// Replies to those posts; most of them wait for a second person.
+    #[arg(long, default_value_t = 0)]
+    replies: u64,
     /// Measure beside a snapshot that stays open, which keeps a server from cleaning up.
     #[arg(long)]
     snapshot: bool,
@@ -104,12 +108,17 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     )?;
     let data = data::prepare(place.command(), server.address, args.events, args.learners)?;
     desk::prepare(&mut Http::connect(server.address, Some(&data.admin))?, args.posts)?;
+    let author = replies::prepare(server.address, &data.admin, args.replies)?;
     server.stop()?;
 
     let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
     let server = Server::start(&mut place.server(), &place.log)?;
     let mut http = Http::connect(server.address, data.learners.first().map(String::as_str))?;
     let mut scenarios = scenarios::all(&mut http, &data, args.posts)?;
+    if let Some(author) = author {
+        let mut http = Http::connect(server.address, Some(&data.admin))?;
+        scenarios.extend(scenarios::of_replies(&mut http, &data.admin, &author)?);
+    }
     scenarios
         .retain(|scenario| args.only.is_empty() || args.only.iter().any(|text| scenario.name.contains(text)));
     if args.hold {

@@ -91,6 +91,26 @@ pub fn all(http: &mut Http, data: &Data, posts: u64) -> Result<Vec<Scenario>> {
     Ok(scenarios)
 }
 
+/// What people of the desk look at: replies that wait, what an author was answered, how the desk stands.
+pub fn of_replies(http: &mut Http, token: &str, author: &str) -> Result<Vec<Scenario>> {
+    let reads = [
+        ("approval queue", "/api/v1/engagement/queue/approvals".to_owned(), "\"pending_since\":"),
+        (
+            "author's replies",
+            format!("/api/v1/engagement/replies?author_id={author}"),
+            "\"approval_status\":",
+        ),
+        ("desk", "/api/v1/engagement/desk".to_owned(), "\"pending_approvals\":"),
+    ];
+    let read = |(name, path, wanted): (&'static str, String, &str)| {
+        let size = http.get(&path).with_context(|| name)?.to_string().len();
+        let work =
+            Work::Read { request: request("GET", &path, Some(token), None), wanted: wanted.to_owned() };
+        Ok(Scenario { name, goal: Goal::Share(0.6), size, submitted: Cell::new(0), work })
+    };
+    reads.into_iter().map(read).collect()
+}
+
 /// The path of the first or, following the cursors, of a late page, and a text of its last row.
 fn page(http: &mut Http, number: usize) -> Result<(String, String)> {
     let mut path = "/api/v1/events?limit=20".to_owned();

@@ -147,6 +147,7 @@ fn test(project: &Project, args: &Args, tools: &Tools, caller: &str, place: &Pat
             .env("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", "1000")
             .env("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000")
             .env("LYCEUM_DESK_BACKOFF_SECONDS", "0")
+            .env("LYCEUM_DESK_SENDING_MINIMUM_SECONDS", "1")
             .env("LYCEUM_LOG", "warn"),
         &log,
     )?;

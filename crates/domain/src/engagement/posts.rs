@@ -233,6 +233,12 @@ impl Post {
         self.mark_changed(now);
     }
 
+    /// A person takes it out of the queue.
+    pub fn park(&mut self, now: Timestamp) {
+        self.state = PostStatus::Parked;
+        self.mark_changed(now);
+    }
+
     /// A person looked: it is to be worked on again, and failures are counted anew.
     pub fn unpark(&mut self, now: Timestamp) {
         self.state = PostStatus::Waiting;

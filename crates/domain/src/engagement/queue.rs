@@ -38,14 +38,14 @@ pub fn backoff(first: TimeDelta, failures: i64) -> TimeDelta {
     first * (1 << doublings)
 }
 
-/// The token of a lease: what a worker shows to say something about its post. The secret is that of a
-/// claim; the token of one post of the claim is none of another.
+/// The token of a lease: what a worker shows to say something about its post, or a sender about its reply.
+/// The secret is that of a claim; the token of one post of the claim is none of another.
 pub struct LeaseToken(String);
 
 impl LeaseToken {
-    /// The token of a post that was claimed with this secret.
-    pub fn new(secret: &[u8; 32], post: Id<Post>) -> Self {
-        Self(format!("{}{}", hex::encode(secret), hex::encode(Self::tag(secret, post))))
+    /// The token of something that was taken with this secret.
+    pub fn new<E>(secret: &[u8; 32], id: Id<E>) -> Self {
+        Self(format!("{}{}", hex::encode(secret), hex::encode(Self::tag(secret, id))))
     }
 
     /// As a worker sent it; whether it is one shows [`Lease::is_held_by`].
@@ -63,9 +63,15 @@ impl LeaseToken {
         TokenHash(Sha256::digest(secret).into())
     }
 
-    fn tag(secret: &[u8; 32], post: Id<Post>) -> [u8; 8] {
+    /// Whether it is the token of that thing, which was taken with the secret of this hash.
+    pub fn is_of<E>(&self, hash: &TokenHash, id: Id<E>) -> bool {
+        secret_of(&self.0)
+            .is_some_and(|secret| Self::stored(&secret) == *hash && Self::new(&secret, id).0 == self.0)
+    }
+
+    fn tag<E>(secret: &[u8; 32], id: Id<E>) -> [u8; 8] {
         let digest: [u8; 32] =
-            Sha256::new().chain_update(secret).chain_update(post.uuid().as_bytes()).finalize().into();
+            Sha256::new().chain_update(secret).chain_update(id.uuid().as_bytes()).finalize().into();
         digest.first_chunk().copied().unwrap_or_default()
     }
 }
@@ -94,11 +100,7 @@ pub struct Lease {
 impl Lease {
     /// Whether this token of that post is the lease's, and the lease is not over.
     pub fn is_held_by(&self, token: &LeaseToken, post: Id<Post>, now: Timestamp) -> bool {
-        secret_of(&token.0).is_some_and(|secret| {
-            now < self.until
-                && LeaseToken::stored(&secret) == self.hash
-                && LeaseToken::new(&secret, post).0 == token.0
-        })
+        now < self.until && token.is_of(&self.hash, post)
     }
 }
 
@@ -120,6 +122,8 @@ pub struct Place {
     pub available_at: Timestamp,
     /// Who works on it.
     pub lease: Option<Lease>,
+    /// Since when somebody works on it.
+    pub claimed_at: Option<Timestamp>,
     /// How often it was given to a worker.
     pub delivery_count: i64,
     /// When it came in.
@@ -139,6 +143,7 @@ impl Place {
             is_offered: !post.spam_filtered,
             available_at: post.detected_at.min(now),
             lease: None,
+            claimed_at: None,
             delivery_count: 0,
             created_at: now,
             updated_at: now,
@@ -153,6 +158,7 @@ impl Place {
     /// The lease ends; the post is offered again, in its old place.
     pub fn give_back(&mut self, now: Timestamp) {
         self.lease = None;
+        self.claimed_at = None;
         self.is_offered = true;
         self.updated_at = now;
     }
@@ -172,6 +178,7 @@ impl Place {
     /// The post leaves the queue.
     pub fn leave(&mut self, now: Timestamp) {
         self.lease = None;
+        self.claimed_at = None;
         self.is_offered = false;
         self.updated_at = now;
     }

@@ -5,6 +5,8 @@ mod complete;
 mod examples;
 pub mod parameters;
 
+use domain::engagement::ReplyAction;
+use serde_json::Value;
 use services::UseCase;
 use utoipa::openapi::{OpenApi, path::Operation, path::PathItem};
 
@@ -13,6 +15,12 @@ pub use complete::complete;
 /// Who may ask for a use case, as `x-required-role` names it.
 pub fn access<U: UseCase>() -> &'static str {
     U::ACCESS.as_str()
+}
+
+/// From which state of a reply to which an action leads, as `x-transitions` shows it.
+pub fn transitions(actions: &[ReplyAction]) -> Value {
+    let steps = actions.iter().flat_map(|action| action.steps());
+    steps.map(|(from, to)| serde_json::json!({ "from": from, "to": to })).collect()
 }
 
 /// A document as JSON.

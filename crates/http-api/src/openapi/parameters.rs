@@ -1,7 +1,7 @@
 //! Parameters that many operations share, described once.
 
 use domain::{
-    engagement::{Mode, Platform, ReferenceKind},
+    engagement::{EscalationStatus, Mode, Platform, Priority, ReferenceKind, ReplyStatus},
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
 };
@@ -108,6 +108,10 @@ parameters! {
         header("If-None-Match", Required::False, "To create: `*`. Not together with `If-Match`.",
             string().pattern(Some(r"^\*$"))),
     ];
+    IfMatchVersion, "The version that was read." => [
+        header("If-Match", Required::True, "The `ETag` that was read; `*` names no version. Missing or `*`: 428; stale: 412.",
+            string().pattern(Some(r#"^"[0-9]{1,18}"$"#))),
+    ];
     IfNoneMatch, "A read that the client may have already." => [
         header("If-None-Match", Required::False, "An `ETag` that was read: 304 if it is still right.",
             string()),
@@ -122,6 +126,10 @@ parameters! {
     ];
     LeaseToken, "What a worker shows to say something about its post." => [
         header("Lease-Token", Required::True, "The token of the claim. One that holds no lease any more: 409.",
+            string().min_length(Some(1)).max_length(Some(255)).pattern(Some("^[!-~]+$"))),
+    ];
+    SendingToken, "What a sender shows to say what came of its reply." => [
+        header("Lease-Token", Required::True, "The token of the sending. One that is not that of the last: 409.",
             string().min_length(Some(1)).max_length(Some(255)).pattern(Some("^[!-~]+$"))),
     ];
     OptionalLeaseToken, "What a worker shows, or nothing." => [
@@ -174,6 +182,37 @@ query_parameters! {
     "Which decisions."
     DecisionFilters {
         mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only of this mode.";
+    }
+    "Which replies."
+    ReplyFilters {
+        approval_status: ReplyStatus = OneOf(ReplyStatus::ALL, ReplyStatus::as_str), "Only in this state.";
+        author_id: Uuid = AnId, "Only to this author.";
+    }
+    "Only replies in a state."
+    ReplyStatusFilter {
+        approval_status: ReplyStatus = OneOf(ReplyStatus::ALL, ReplyStatus::as_str), "Only in this state.";
+    }
+    "Which escalations."
+    EscalationFilters {
+        status: EscalationStatus = OneOf(EscalationStatus::ALL, EscalationStatus::as_str), "Only as far as this.";
+        priority: Priority = OneOf(Priority::ALL, Priority::as_str), "Only as urgent as this.";
+        assigned_to: Uuid = AnId, "Only those that this account is to look at.";
+        overdue: bool = Switch, "`true`: only unresolved ones that were due.";
+    }
+    "Which notes; at most one of them."
+    NoteFilters {
+        post_id: Uuid = AnId, "Only about this post.";
+        author_id: Uuid = AnId, "Only about this author.";
+        reply_id: Uuid = AnId, "Only about this reply.";
+        escalation_id: Uuid = AnId, "Only about this escalation.";
+    }
+    "Which entries of the do-not-contact list."
+    DoNotContactFilters {
+        author_id: Uuid = AnId, "Only of this author.";
+    }
+    "Why something is deleted."
+    DeleteReason {
+        reason: String = Text(500), "Why; it is kept. Must not be empty.";
     }
     "Which accounts."
     AccountFilters {

@@ -16,7 +16,10 @@ use std::borrow::Cow;
 
 use domain::{
     Id,
-    engagement::{Aggregation, Mode, OutcomeKind, Platform, Priority, SegmentType},
+    engagement::{
+        Aggregation, BulkAction, EscalationStatus, Mode, Origin, OutcomeKind, Platform, Priority,
+        ReplyStatus, ReplyType, SegmentType,
+    },
     identity::{AccountStatus, Grant, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -82,6 +85,11 @@ names! {
     OutcomeName as "Outcome" = OutcomeKind, "What came of working on a post.";
     ModeName as "Mode" = Mode, "How a post is answered.";
     SegmentTypeName as "SegmentType" = SegmentType, "What a segment of all decisions goes by.";
+    ReplyStatusName as "ReplyStatus" = ReplyStatus, "Where a reply is in its life.";
+    ReplyTypeName as "ReplyType" = ReplyType, "Who wrote a reply.";
+    EscalationStatusName as "EscalationStatus" = EscalationStatus, "How far an escalation is.";
+    OriginName as "Origin" = Origin, "Who opened an escalation.";
+    BulkActionName as "BulkAction" = BulkAction, "What is done with each of many things.";
     AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
 }
 

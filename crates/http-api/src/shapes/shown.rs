@@ -2,7 +2,9 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Aggregation, Mode, Platform, Priority, SegmentType},
+    engagement::{
+        Aggregation, EscalationStatus, Mode, Origin, Platform, Priority, ReplyStatus, ReplyType, SegmentType,
+    },
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
@@ -40,9 +42,9 @@ macro_rules! copied {
 }
 
 copied! {
-    AccountStatus, Aggregation, EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, Mode, Platform,
-    Priority, QuestionKind, RevealPolicy, Role, ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64,
-    u64,
+    AccountStatus, Aggregation, EnrolmentStatus, EscalationStatus, EventStatus, GradingMethod, MaterialKind,
+    Mode, Origin, Platform, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
+    ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64, u64,
 }
 
 impl<E> Shown<'_, Id<E>> for Id<E> {

@@ -184,6 +184,53 @@ pub fn message_or_null() -> Object {
     or_null(text(1, 1_000, LINE).description(Some("Of a failure: what went wrong.")))
 }
 
+/// What a reply says.
+pub fn reply_content() -> Object {
+    let about =
+        "Holds the configured signature, and none of the claims that are prohibited, however written.";
+    text(10, 1_000, FILLED_TEXT).description(Some(about)).build()
+}
+
+/// What links are counted by, or nothing.
+pub fn utm_code_or_null() -> Object {
+    or_null(text(1, 100, "^[a-z0-9_-]+$"))
+}
+
+/// Why something is refused, or nothing.
+pub fn refusal_or_null() -> Object {
+    or_null(text(1, 500, LINE))
+}
+
+/// Why somebody is not to be contacted.
+pub fn line() -> Object {
+    text(1, 500, LINE).build()
+}
+
+/// What is to be looked at.
+pub fn description() -> Object {
+    text(0, 1_000, BLANK_LINE).build()
+}
+
+/// The same, of a change.
+pub fn description_or_null() -> Object {
+    or_null(text(0, 1_000, BLANK_LINE))
+}
+
+/// What came of something, or nothing.
+pub fn resolution_or_null() -> Object {
+    or_null(text(1, 2_000, LINE))
+}
+
+/// A note.
+pub fn note_text() -> Object {
+    text(1, 5_000, FILLED_TEXT).build()
+}
+
+/// What a platform calls something, or nothing.
+pub fn platform_id_or_null() -> Object {
+    or_null(text(1, 100, "^[A-Za-z0-9_-]+$"))
+}
+
 /// Any JSON object, whose texts are without U+0000.
 pub fn any_object() -> Object {
     ObjectBuilder::new()

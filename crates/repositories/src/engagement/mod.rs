@@ -2,14 +2,22 @@
 
 mod authors;
 mod decisions;
+mod do_not_contact;
+mod escalations;
+mod notes;
 mod posts;
 mod queue;
 mod references;
+mod replies;
 mod weights;
 
 pub use authors::{AuthorFilter, AuthorRepository};
 pub use decisions::{DecisionFilter, DecisionRepository};
+pub use do_not_contact::{DoNotContactFilter, DoNotContactRepository};
+pub use escalations::{EscalationFilter, EscalationRepository};
+pub use notes::{NoteFilter, NoteRepository};
 pub use posts::{PostFilter, PostRepository, PostState, PostView};
 pub use queue::{ClaimFilter, QueueFigures, QueueRepository};
 pub use references::{ReferenceFilter, ReferenceRepository};
+pub use replies::{PendingReply, ReplyFilter, ReplyRepository, Rivalry, Rivals, Waiting};
 pub use weights::WeightRepository;

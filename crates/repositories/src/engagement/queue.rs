@@ -69,7 +69,11 @@ contract! {
             is_power_user: bool,
             now: Timestamp,
         ) -> Result<(), StorageError>;
-        /// What is in the queue.
-        async fn figures(&mut self, now: Timestamp) -> Result<QueueFigures, StorageError>;
+        /// What is in the queue; of each kind at most `bound` are counted.
+        async fn figures(
+            &mut self,
+            now: Timestamp,
+            bound: Option<usize>,
+        ) -> Result<QueueFigures, StorageError>;
     }
 }

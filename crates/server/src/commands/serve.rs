@@ -88,6 +88,7 @@ async fn sweep(services: Services, pause: Duration) {
                 expired = swept.expired,
                 files = swept.files,
                 leases = swept.leases,
+                sendings = swept.sendings,
                 "swept"
             ),
             Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),

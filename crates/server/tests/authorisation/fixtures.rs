@@ -19,29 +19,35 @@ pub struct Prepared {
     pub who: Person,
     pub method: Method,
     pub path: String,
+    pub query: Vec<(&'static str, String)>,
     pub headers: Vec<(&'static str, String)>,
     /// Media type and content.
     pub content: Option<(&'static str, Vec<u8>)>,
 }
 
 impl Prepared {
-    fn new(who: Person, row: &Row, path: String) -> Self {
+    pub fn new(who: Person, row: &Row, path: String) -> Self {
         let method = row.method.parse().expect("a method");
-        Self { who, method, path, headers: Vec::new(), content: None }
+        Self { who, method, path, query: Vec::new(), headers: Vec::new(), content: None }
     }
 
-    fn header(mut self, name: &'static str, value: &str) -> Self {
+    pub fn query(mut self, name: &'static str, value: &str) -> Self {
+        self.query.push((name, value.to_owned()));
+        self
+    }
+
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self
     }
 
-    fn json(mut self, body: &Value) -> Self {
+    pub fn json(mut self, body: &Value) -> Self {
         self.content = Some(("application/json", body.to_string().into_bytes()));
         self
     }
 
     /// On the present version of what is at a path.
-    async fn on(self, admin: &Person, path: &str) -> Self {
+    pub async fn on(self, admin: &Person, path: &str) -> Self {
         let etag = admin.etag(path).await;
         self.header("if-match", &etag)
     }
@@ -49,6 +55,9 @@ impl Prepared {
     /// The request as somebody sends it.
     pub fn call(&self, api: &Api) -> Call {
         let mut call = api.call(self.method.clone(), self.path.as_str());
+        for (name, value) in &self.query {
+            call = call.query(name, value);
+        }
         for (name, value) in &self.headers {
             call = call.header(name, value);
         }
@@ -294,7 +303,7 @@ impl World {
                 at("").json(&segment)
             }
             ("GET", place) if !place.contains('{') => at(""),
-            _ => panic!("{} {} has no fixture", row.method, row.path),
+            _ => self.prepare_around_replies(row, role).await,
         }
     }
 

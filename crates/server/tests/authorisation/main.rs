@@ -11,6 +11,7 @@ mod fixtures;
 mod hidden;
 mod matrix;
 mod prepared;
+mod replies;
 mod revoked;
 mod separate;
 mod table;

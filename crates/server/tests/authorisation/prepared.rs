@@ -80,6 +80,8 @@ async fn prepared(world: &World, caller: &str, name: &str) -> Value {
     let other = request.who.token() != world.person(role).token();
     let headers: Map<String, Value> =
         request.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let query: Map<String, Value> =
+        request.query.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let (body, bytes) = match &request.content {
         Some(("application/json", content)) => (serde_json::from_slice(content).expect("JSON"), Value::Null),
         Some((_, content)) => (Value::Null, json!(hex::encode(content))),
@@ -87,6 +89,7 @@ async fn prepared(world: &World, caller: &str, name: &str) -> Value {
     };
     json!({
         "path": in_path(row, &request),
+        "query": query,
         "headers": headers,
         "body": body,
         "bytes": bytes,

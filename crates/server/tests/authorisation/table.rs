@@ -16,6 +16,8 @@ pub enum Access {
     Grant(&'static str),
     /// Operators with one of these grants, and admins.
     AnyGrant(&'static str, &'static str),
+    /// Operators with any grant, and admins; what the content asks for needs one of these grants then.
+    Action(&'static [&'static str]),
     /// Admins.
     Admin,
 }
@@ -99,6 +101,16 @@ const fn drafted(method: &'static str, path: &'static str, action: &'static str)
 /// What managers change, with the action in the audit log.
 const fn managed(method: &'static str, path: &'static str, action: &'static str) -> Row {
     Row { audit: Some(action), ..row(method, path, Access::Grant("manage"), Target::None) }
+}
+
+/// What drafters or managers change, with the action in the audit log.
+const fn handled(method: &'static str, path: &'static str, action: &'static str) -> Row {
+    Row { audit: Some(action), ..row(method, path, Access::AnyGrant("draft", "manage"), Target::None) }
+}
+
+/// What those change who approve, with the action in the audit log.
+const fn approved(method: &'static str, path: &'static str, action: &'static str) -> Row {
+    Row { audit: Some(action), ..row(method, path, Access::Grant("approve"), Target::None) }
 }
 
 /// Every operation.
@@ -222,6 +234,47 @@ pub const ROUTES: &[Row] = &[
     managed("PUT", "/api/v1/engagement/learning/weights", "weights.set"),
     managed("POST", "/api/v1/engagement/learning/weights/restorations", "weights.restore"),
     desk("/api/v1/engagement/learning/adjustments"),
+    // The desk: replies.
+    desk("/api/v1/engagement/decisions/{id}/replies"),
+    drafted("POST", "/api/v1/engagement/decisions/{id}/replies", "reply.create"),
+    desk("/api/v1/engagement/replies"),
+    desk("/api/v1/engagement/replies/{id}"),
+    drafted("PATCH", "/api/v1/engagement/replies/{id}", "reply.update"),
+    handled("DELETE", "/api/v1/engagement/replies/{id}", "reply.delete"),
+    drafted("POST", "/api/v1/engagement/replies/{id}/submission", "reply.submit"),
+    approved("PUT", "/api/v1/engagement/replies/{id}/approval", "reply.approve"),
+    drafted("POST", "/api/v1/engagement/replies/{id}/sending", "reply.send"),
+    drafted("DELETE", "/api/v1/engagement/replies/{id}/sending", "reply.release"),
+    drafted("PUT", "/api/v1/engagement/replies/{id}/posting", "reply.post"),
+    approved("PUT", "/api/v1/engagement/replies/{id}/resolution", "reply.resolve"),
+    drafted("PUT", "/api/v1/engagement/replies/{id}/metrics", "reply.measure"),
+    desk("/api/v1/engagement/queue/approvals"),
+    desk("/api/v1/engagement/do-not-contact"),
+    managed("POST", "/api/v1/engagement/do-not-contact", "do_not_contact.create"),
+    desk("/api/v1/engagement/do-not-contact/{id}"),
+    managed("PATCH", "/api/v1/engagement/do-not-contact/{id}", "do_not_contact.update"),
+    managed("DELETE", "/api/v1/engagement/do-not-contact/{id}", "do_not_contact.delete"),
+    // The desk: escalations, notes, many things at once, figures.
+    desk("/api/v1/engagement/escalations"),
+    drafted("POST", "/api/v1/engagement/escalations", "escalation.create"),
+    desk("/api/v1/engagement/escalations/{id}"),
+    drafted("PATCH", "/api/v1/engagement/escalations/{id}", "escalation.update"),
+    desk("/api/v1/engagement/notes"),
+    drafted("POST", "/api/v1/engagement/notes", "note.create"),
+    desk("/api/v1/engagement/notes/{id}"),
+    handled("PATCH", "/api/v1/engagement/notes/{id}", "note.update"),
+    handled("DELETE", "/api/v1/engagement/notes/{id}", "note.delete"),
+    // Each role asks for something else; the entry is that of the least privileged one.
+    Row {
+        audit: Some("escalation.update"),
+        ..row(
+            "POST",
+            "/api/v1/engagement/bulk",
+            Access::Action(&["draft", "approve", "manage"]),
+            Target::None,
+        )
+    },
+    row("GET", "/api/v1/engagement/desk", Access::Grant("analyse"), Target::None),
     // The desk: reference tables.
     desk("/api/v1/engagement/reference/{kind}"),
     managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),

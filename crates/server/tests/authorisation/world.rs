@@ -30,6 +30,8 @@ pub struct World {
     pub api: Api,
     pub admin: Person,
     pub operator: Person,
+    /// Drafts what is reviewed: nobody reviews a text of their own.
+    pub drafter: Person,
     /// By [`ROLES`], those of the desk.
     at_the_desk: Vec<(&'static str, Person)>,
     pub learner: Person,
@@ -48,6 +50,7 @@ impl World {
         let server = TestServer::with(&[
             ("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000"),
             ("LYCEUM_DESK_BACKOFF_SECONDS", "0"),
+            ("LYCEUM_DESK_SENDING_MINIMUM_SECONDS", "1"),
         ]);
         let world = Self::of(server.admin().await).await;
         Self { server: Some(server), ..world }
@@ -57,6 +60,7 @@ impl World {
     pub async fn of(admin: Person) -> Self {
         let api = admin.anonymous();
         let operator = admin.account("operator", "olga").await;
+        let drafter = admin.operator("drafter", &["draft"]).await;
         let (learner, other) = (Person::register(&api, "lena").await, Person::register(&api, "otto").await);
         let course = Course::published(&admin, "open-course").await;
         let mut at_the_desk = Vec::new();
@@ -72,7 +76,20 @@ impl World {
         let link =
             create(&admin, &format!("admin/lessons/{}/materials", course.lessons[0]), link("Reading")).await;
         let counter = AtomicU64::new(0);
-        Self { server: None, api, admin, operator, at_the_desk, learner, other, course, file, link, counter }
+        Self {
+            server: None,
+            api,
+            admin,
+            operator,
+            drafter,
+            at_the_desk,
+            learner,
+            other,
+            course,
+            file,
+            link,
+            counter,
+        }
     }
 
     /// Its own server.

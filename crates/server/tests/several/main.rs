@@ -19,6 +19,7 @@ mod histories;
 mod on_galera;
 mod on_server;
 mod outage;
+mod senders;
 mod serial;
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]

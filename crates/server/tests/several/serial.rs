@@ -28,8 +28,10 @@ const UNITS: usize = 200;
 const PATIENCE: u64 = 25;
 
 /// What rows are deleted with, children before what they hang on; the rest goes with them.
-const EMPTY: [&str; 14] = [
+const EMPTY: [&str; 16] = [
     "DELETE FROM audit_logs",
+    "DELETE FROM escalations",
+    "DELETE FROM replies",
     "DELETE FROM decisions",
     "DELETE FROM authors",
     "DELETE FROM suppressed_authors",

@@ -13,5 +13,6 @@ pub mod posts;
 pub mod problems;
 pub mod process;
 pub mod races;
+pub mod replies;
 pub mod samples;
 pub mod zips;

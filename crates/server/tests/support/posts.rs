@@ -19,6 +19,11 @@ pub fn decision() -> Value {
     })
 }
 
+/// A reply that says this, with the signature that every reply holds.
+pub fn reply(text: &str) -> Value {
+    json!({ "content": format!("{text} —Antone (Vita)"), "utm_code": "sensor-1" })
+}
+
 /// Weights of a segment.
 pub fn weights() -> Value {
     json!({

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     Id,
-    editing::{Details, Versioned},
+    editing::{Details, Versioned as _},
     engagement::{Author, AuthorDetails, Reference, ReferenceKind},
     identity::Grant,
     validation::{Checker, trimmed},
@@ -15,7 +15,9 @@ use repositories::{
 };
 
 use super::suppression;
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, precondition::checked};
+use crate::{
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, precondition::checked, resource::shown_with,
+};
 
 /// An author with the name of the tier.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,29 +28,7 @@ pub struct AuthorView {
     pub power_tier: Option<String>,
 }
 
-impl Versioned for AuthorView {
-    type Details = AuthorDetails;
-
-    fn id(&self) -> Id<Self> {
-        Id::new(self.author.id.uuid())
-    }
-
-    fn version(&self) -> i64 {
-        self.author.version
-    }
-
-    fn details(&self) -> &AuthorDetails {
-        &self.author.details
-    }
-
-    fn details_mut(&mut self) -> &mut AuthorDetails {
-        &mut self.author.details
-    }
-
-    fn mark_changed(&mut self, now: domain::Timestamp) {
-        self.author.mark_changed(now);
-    }
-}
+shown_with!(AuthorView.author: AuthorDetails);
 
 /// Names of the rows of a reference table.
 pub(super) async fn names(

@@ -12,7 +12,7 @@ use repositories::{AccountOf, Lock};
 
 use super::{
     posts::{PostAt, categories},
-    suppression,
+    replies, suppression,
 };
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
@@ -188,6 +188,7 @@ async fn take_in(
                 Resent::Edited(revision) => {
                     cx.uow.posts().add_revision(&revision).await?;
                     cx.uow.posts().save(post).await?;
+                    replies::follow_post(cx, post).await?;
                     Intake::Edited
                 }
             }

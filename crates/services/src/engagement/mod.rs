@@ -1,14 +1,21 @@
 //! The engagement desk.
 
 pub mod authors;
+pub mod bulk;
 pub mod decisions;
+pub mod do_not_contact;
+pub mod escalations;
 mod figures;
 pub mod ingest;
+pub mod notes;
 pub mod posts;
 pub mod queue;
 pub mod references;
+pub mod replies;
+pub mod reviews;
+pub mod sending;
 mod suppression;
 pub(crate) mod verify;
 pub mod weights;
 
-pub use figures::{DeskCounts, DeskFigures};
+pub use figures::{Counted, Desk, DeskCounts, DeskFigures};

@@ -9,8 +9,10 @@ use repositories::{
     AccountOf, Lock, Page, PageRequest, Root,
     engagement::{PostFilter, PostState, PostView},
 };
+use serde_json::{Value, json};
 
-use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
+use super::replies;
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
 
 /// A post as it is at a time: leases end by themselves.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,6 +113,7 @@ impl UseCase for Remove {
             view.place.leave(cx.now);
             cx.uow.posts().save(&view.post).await?;
             cx.uow.posts().remove_revisions(self.id).await?;
+            replies::forget_post(cx, &view.post).await?;
             cx.uow.queue().save(&view.place, &Categories::new()).await?;
             cx.record(Change::new("post", self.id, "post.remove")).await?;
         }
@@ -130,22 +133,52 @@ pub struct Unpark {
     pub id: Id<Post>,
 }
 
+/// Puts a parked post back, with the audit entry.
+pub(super) async fn unpark(
+    cx: &mut Cx<'_>,
+    (id, expected): (Id<Post>, IfMatch),
+    details: Value,
+) -> Result<PostAt, ServiceError> {
+    let mut view = by_id(cx, id).await?;
+    expected.check(view.post.version)?;
+    if view.post.state != PostStatus::Parked {
+        return Err(ServiceError::conflict("not_parked", "only a parked post can be put back"));
+    }
+    view.place = cx.uow.queue().hold(id).await?.ok_or(ServiceError::NotFound("post"))?;
+    view.post.unpark(cx.now);
+    view.place.come_back(cx.now);
+    cx.uow.posts().save(&view.post).await?;
+    cx.uow.queue().save(&view.place, &categories(&view.post)).await?;
+    cx.record(Change::new("post", id, "post.unpark").details(details)).await?;
+    Ok(PostAt { view, now: cx.now })
+}
+
+/// Takes a post out of the queue until somebody puts it back, with the audit entry. Whoever works on it
+/// loses it.
+pub(super) async fn park(
+    cx: &mut Cx<'_>,
+    (id, expected): (Id<Post>, IfMatch),
+    details: Value,
+) -> Result<(), ServiceError> {
+    let mut view = by_id(cx, id).await?;
+    expected.check(view.post.version)?;
+    if view.post.state != PostStatus::Waiting {
+        return Err(ServiceError::conflict("not_waiting", "only a post that waits can be parked"));
+    }
+    view.place = cx.uow.queue().hold(id).await?.ok_or(ServiceError::NotFound("post"))?;
+    view.post.park(cx.now);
+    view.place.leave(cx.now);
+    cx.uow.posts().save(&view.post).await?;
+    cx.uow.queue().save(&view.place, &Categories::new()).await?;
+    cx.record(Change::new("post", id, "post.park").details(details)).await
+}
+
 impl UseCase for Unpark {
     const ACCESS: Access = Access::Grant(Grant::Manage);
     type Output = PostAt;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
-        let mut view = by_id(cx, self.id).await?;
-        if view.post.state != PostStatus::Parked {
-            return Err(ServiceError::conflict("not_parked", "only a parked post can be put back"));
-        }
-        view.place = cx.uow.queue().hold(self.id).await?.ok_or(ServiceError::NotFound("post"))?;
-        view.post.unpark(cx.now);
-        view.place.come_back(cx.now);
-        cx.uow.posts().save(&view.post).await?;
-        cx.uow.queue().save(&view.place, &categories(&view.post)).await?;
-        cx.record(Change::new("post", self.id, "post.unpark")).await?;
-        Ok(PostAt { view, now: cx.now })
+        unpark(cx, (self.id, IfMatch::Any), json!({})).await
     }
 }
 

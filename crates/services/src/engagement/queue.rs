@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS, MIN_LEASE_SECONDS,
-        Platform, Post, backoff,
+        About, Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS,
+        MIN_LEASE_SECONDS, Origin, Platform, Post, backoff,
     },
     identity::Grant,
     validation::Checker,
@@ -15,7 +15,10 @@ use repositories::{
     engagement::{ClaimFilter, PostView},
 };
 
-use super::posts::{PostAt, by_id, categories};
+use super::{
+    escalations,
+    posts::{PostAt, by_id, categories},
+};
 use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, error::OrAgain};
 
 /// Most posts of a claim.
@@ -118,6 +121,13 @@ impl Writes for Claim {
     }
 }
 
+/// A person must look at a post that was parked.
+async fn parked(cx: &mut Cx<'_>, post: &Post) -> Result<(), ServiceError> {
+    let about = About { post_id: Some(post.id), ..About::default() };
+    let description = post.error_message.as_deref().unwrap_or("it failed too often");
+    escalations::open(cx, Origin::PostParked, about, description).await
+}
+
 /// Ends leases that are over: the posts are offered again in their old places, but those that were given
 /// away often enough are parked.
 async fn end_expired(cx: &mut Cx<'_>) -> Result<Ended, ServiceError> {
@@ -127,13 +137,11 @@ async fn end_expired(cx: &mut Cx<'_>) -> Result<Ended, ServiceError> {
         if place.delivery_count >= MAX_DELIVERIES {
             if let Some(PostView { mut post, .. }) = cx.uow.posts().lookup_all(&[place.post_id]).await?.pop()
             {
-                post.fail(
-                    &format!("its lease ended {MAX_DELIVERIES} times without an outcome"),
-                    true,
-                    cx.now,
-                );
+                let message = format!("its lease ended {MAX_DELIVERIES} times without an outcome");
+                post.fail(&message, true, cx.now);
                 // It may have been edited meanwhile.
                 cx.uow.posts().save(&post).await.or_again()?;
+                parked(cx, &post).await?;
             }
             place.leave(cx.now);
             ended.parked += 1;
@@ -170,6 +178,14 @@ impl Services {
         self.desk_counts.ended(ended);
         self.desk_counts.delivered(items.len() as u64);
         Ok(items)
+    }
+
+    /// Says what came of working on a post, and counts it.
+    pub async fn report(&self, caller: &crate::Caller, report: Report) -> Result<PostAt, ServiceError> {
+        let Reported { post, worked_for, is_parked } = self.write(caller, report).await?;
+        self.desk_counts.worked(worked_for);
+        self.desk_counts.ended(Ended { expired: 0, parked: u64::from(is_parked) });
+        Ok(post)
     }
 
     /// Ends leases that are over; says how many.
@@ -294,11 +310,22 @@ pub struct Report {
     pub outcome: Outcome,
 }
 
+/// What an outcome came to.
+#[derive(Debug)]
+pub struct Reported {
+    /// The post.
+    pub post: PostAt,
+    /// How long it was worked on.
+    pub worked_for: Option<TimeDelta>,
+    /// Whether it was parked.
+    pub is_parked: bool,
+}
+
 impl UseCase for Report {
     const ACCESS: Access = Access::Grant(Grant::Draft);
-    type Output = PostAt;
+    type Output = Reported;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Reported, ServiceError> {
         let message = match &self.outcome {
             Outcome::Processed => None,
             Outcome::Failed(message) => {
@@ -311,6 +338,8 @@ impl UseCase for Report {
         let mut view = held(cx, self.id).await?;
         check_token(cx, &view, &self.token)?;
         let PostView { post, place, .. } = &mut view;
+        let worked_for = place.claimed_at.map(|since| cx.now - since);
+        let mut is_parked = false;
         match message {
             None => {
                 post.process(cx.now);
@@ -320,6 +349,7 @@ impl UseCase for Report {
                 let is_last = post.error_count + 1 >= MAX_FAILURES || place.delivery_count >= MAX_DELIVERIES;
                 post.fail(&message, is_last, cx.now);
                 if is_last {
+                    is_parked = true;
                     place.leave(cx.now);
                 } else {
                     place.postpone(backoff(cx.services.settings.first_backoff, post.error_count), cx.now);
@@ -328,7 +358,10 @@ impl UseCase for Report {
         }
         cx.uow.posts().save(&view.post).await?;
         cx.uow.queue().save(&view.place, &categories(&view.post)).await?;
-        Ok(PostAt { view, now: cx.now })
+        if is_parked {
+            parked(cx, &view.post).await?;
+        }
+        Ok(Reported { post: PostAt { view, now: cx.now }, worked_for, is_parked })
     }
 }
 

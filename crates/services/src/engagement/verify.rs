@@ -2,10 +2,12 @@
 
 use std::collections::{HashMap, hash_map::Entry};
 
-use domain::engagement::{Decision, PostStatus, SegmentedWeights, WeightVersion};
+use domain::engagement::{
+    Decision, PostStatus, Reply, ReplyStatus, SegmentedWeights, WeightVersion, text_hash,
+};
 use repositories::{
     MAX_LIMIT, PageRequest,
-    engagement::{DecisionFilter, PostFilter, PostView},
+    engagement::{DecisionFilter, PostFilter, PostView, ReplyFilter},
 };
 
 use crate::{Cx, ServiceError};
@@ -16,6 +18,7 @@ pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceErro
     verify_posts(cx, &mut problems).await?;
     verify_weights(cx, &mut problems).await?;
     verify_decisions(cx, &mut problems).await?;
+    verify_replies(cx, &mut problems).await?;
     Ok(problems)
 }
 
@@ -102,4 +105,40 @@ async fn verify_decisions(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result
 fn is_by(decision: &Decision, weights: &WeightVersion) -> bool {
     let expected = weights.weights.composite(&decision.details.scores);
     (decision.composite_score - expected).abs() < 1e-9
+}
+
+async fn verify_replies(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    let mut page = PageRequest::first(MAX_LIMIT);
+    loop {
+        let found = cx.uow.replies().list(&ReplyFilter::default(), &page).await?;
+        for reply in &found.items {
+            problems.extend(of_reply(reply).map(|what| format!("reply {}: {what}", reply.id)));
+        }
+        let Some(next) = found.next else { return Ok(()) };
+        page.after = Some(next);
+    }
+}
+
+/// What is wrong with a reply.
+fn of_reply(reply: &Reply) -> impl Iterator<Item = &'static str> {
+    let post = &reply.snapshot_json.post;
+    let was_approved = reply.is_live() || reply.approval_status == ReplyStatus::Approved;
+    [
+        (reply.content_hash.0 != text_hash(&reply.details.content), "its hash is not that of its content"),
+        (
+            reply.in_reply_to.as_ref().is_some_and(|id| *id != post.platform_post_id),
+            "it answers another post than its snapshot says",
+        ),
+        (
+            was_approved && reply.approved_by.is_none_or(|approver| reply.is_by(approver)),
+            "nobody approved it but who wrote it",
+        ),
+        (
+            reply.approval_status == ReplyStatus::Rejected && reply.reject_reason.is_none(),
+            "nobody knows why it was refused",
+        ),
+        (reply.is_live() && reply.sendings == 0, "it went out, and nobody began to send it"),
+    ]
+    .into_iter()
+    .filter_map(|(wrong, what)| wrong.then_some(what))
 }

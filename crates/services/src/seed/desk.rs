@@ -10,7 +10,10 @@ use domain::{
 use repositories::Root;
 use serde_json::{Map, json};
 
-use super::{seed_id, seed_time};
+use super::{
+    replies::{self, Answered},
+    seed_id, seed_time,
+};
 use crate::{Cx, ServiceError, engagement::posts::categories};
 
 /// Tell the ids of these rows from those of others of the seed.
@@ -85,7 +88,7 @@ fn of_platform(
 
 /// What is held while they are added.
 pub(super) fn roots() -> impl Iterator<Item = Root> {
-    each().flat_map(|(author, post)| [Root::Author(author.id), Root::Post(post.id)])
+    each().flat_map(|(author, post)| [Root::Author(author.id), Root::Post(post.id)]).chain([Root::Sendings])
 }
 
 /// Adds what is missing. What the platform calls by these ids may be there by other ones; then it stays.
@@ -110,14 +113,15 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
             cx.uow.queue().add(&[(place, categories(&post))]).await?;
             added += 1;
         }
-        decided_on.push(post);
+        decided_on.push((author, post));
     }
-    Ok(added + add_decisions(cx, &decided_on).await?)
+    decided_on.truncate(PEOPLE.len());
+    Ok(added + add_decisions(cx, decided_on).await?)
 }
 
-/// Decisions on the posts of the first platform, by the weights of everything.
-async fn add_decisions(cx: &mut Cx<'_>, posts: &[Post]) -> Result<u64, ServiceError> {
-    let mut added = 0;
+/// Decisions on the posts of the first platform, by the weights of everything, and replies to them.
+async fn add_decisions(cx: &mut Cx<'_>, posts: Vec<(Author, Post)>) -> Result<u64, ServiceError> {
+    let (mut added, mut answered) = (0, Vec::new());
     let global = Segment::global();
     let present = cx.uow.weights().of_segments(std::slice::from_ref(&global)).await?.pop();
     let weights = if let Some(present) = present {
@@ -129,9 +133,10 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: &[Post]) -> Result<u64, ServiceEr
         weights
     };
     let coach = cx.uow.references().find_by_name(ReferenceKind::Archetypes, COACH).await?;
-    for (number, post) in (0_u16..).zip(posts.iter().take(PEOPLE.len())) {
+    for (number, (author, post)) in (0_u16..).zip(posts) {
         let id: Id<Decision> = seed_id(DECISIONS, number);
-        if cx.uow.decisions().lookup(id).await?.is_some() {
+        if let Some(decision) = cx.uow.decisions().lookup(id).await? {
+            answered.push(Answered { author, post, decision });
             continue;
         }
         let tenths = f64::from(number) / 10.0;
@@ -159,9 +164,10 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: &[Post]) -> Result<u64, ServiceEr
             created_at: seed_time(60 + i64::from(number)),
         };
         cx.uow.decisions().add(&decision).await?;
+        answered.push(Answered { author, post, decision });
         added += 1;
     }
-    Ok(added)
+    Ok(added + replies::add(cx, &answered).await?)
 }
 
 /// The archetype of these decisions.

@@ -7,6 +7,7 @@ mod courses;
 mod desk;
 mod people;
 mod references;
+mod replies;
 
 use chrono::TimeDelta;
 use domain::{Id, Timestamp, identity::Account};

@@ -15,13 +15,13 @@ use repositories::{
 use super::held::{each_once, in_order};
 use crate::backend::RunQueryDsl;
 use crate::dialect::{map_err, unindexed};
-use crate::schema::{authors, suppressed_authors};
+use crate::schema::{authors, decisions, posts, replies, suppressed_authors};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::prepared::Prepared;
+use crate::shared::prepared::{Prepared, update};
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{all, key_lists, one, removed, save};
+use crate::shared::rows::{all, done, key_lists, one, removed, save};
 use crate::shared::tables::{AuthorRow, SuppressedAuthorRow};
 use crate::types::{DbHash, DbUuid};
 
@@ -127,6 +127,19 @@ impl AuthorRepository for Uow<'_> {
     }
 
     async fn remove(&mut self, id: Id<Author>) -> Result<bool, StorageError> {
+        // What the foreign keys say is done here first: PostgreSQL checks what a unit has written itself before
+        // all of a cascade is done, and would find replies to decisions that are gone already.
+        let decided = decisions::table
+            .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
+            .filter(posts::author_id.eq(DbUuid::from(id)))
+            .select(decisions::id);
+        let decided: Vec<DbUuid> = decided.load(self.conn).await.map_err(map_err)?;
+        for some in key_lists(&decided) {
+            let following = replies::table.filter(replies::decision_id.eq_any(some));
+            done(update!(following, replies::decision_id.eq(None::<DbUuid>)).execute(self.conn).await)?;
+        }
+        let own = replies::table.filter(replies::author_id.eq(DbUuid::from(id)));
+        done(update!(own, replies::author_id.eq(None::<DbUuid>)).execute(self.conn).await)?;
         removed(diesel::delete(authors::table.find(DbUuid::from(id))).execute(self.conn).await)
     }
 

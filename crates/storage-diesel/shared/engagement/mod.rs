@@ -2,8 +2,12 @@
 
 mod authors;
 mod decisions;
+mod do_not_contact;
+mod escalations;
 mod held;
+mod notes;
 mod posts;
 mod queue;
 mod references;
+mod replies;
 mod weights;

@@ -1,7 +1,7 @@
 //! The queue of posts.
 
 use async_trait::async_trait;
-use diesel::dsl::{count_star, min};
+use diesel::dsl::min;
 use diesel::prelude::*;
 use domain::{
     Id, Timestamp,
@@ -21,7 +21,7 @@ use crate::shared::Uow;
 use crate::shared::columns::Column;
 use crate::shared::prepared::update;
 use crate::shared::put::{add_rows, put, put_rows};
-use crate::shared::rows::{all, count, done, key_lists, loaded, one, place as at, written};
+use crate::shared::rows::{all, count, count_up_to, done, key_lists, loaded, one, place as at, written};
 use crate::shared::tables::{PostCategoryRow, PostQueueRow};
 use crate::types::{DbHash, DbTime, DbUuid};
 
@@ -40,6 +40,7 @@ impl TryFrom<&Place> for PostQueueRow {
             delivery_count: place.delivery_count,
             created_at: place.created_at.into(),
             updated_at: place.updated_at.into(),
+            claimed_at: place.claimed_at.map(Into::into),
         })
     }
 }
@@ -60,6 +61,7 @@ impl TryFrom<PostQueueRow> for Place {
             is_offered: row.queue_at.is_some(),
             available_at: row.available_at.into(),
             lease,
+            claimed_at: row.claimed_at.map(Into::into),
             delivery_count: row.delivery_count,
             created_at: row.created_at.into(),
             updated_at: row.updated_at.into(),
@@ -69,7 +71,7 @@ impl TryFrom<PostQueueRow> for Place {
 
 put!(PostQueueRow: post_queue (post_id) changes {} keeps {
     platform, is_power_user, queue_at, available_at, leased_until, lease_hash, delivery_count, created_at,
-    updated_at
+    updated_at, claimed_at
 });
 
 put!(PostCategoryRow: post_categories (category, post_id)
@@ -194,6 +196,7 @@ impl QueueRepository for Uow<'_> {
             post_queue::lease_hash.eq(row.lease_hash),
             post_queue::delivery_count.eq(row.delivery_count),
             post_queue::updated_at.eq(row.updated_at),
+            post_queue::claimed_at.eq(row.claimed_at),
         );
         written(update!(post_queue::table.find(own), changes).execute(self.conn).await)?;
         if place.is_open() {
@@ -247,6 +250,7 @@ impl QueueRepository for Uow<'_> {
                 post_queue::lease_hash.eq(Some(DbHash(lease.hash.0))),
                 post_queue::delivery_count.eq(post_queue::delivery_count + 1),
                 post_queue::updated_at.eq(DbTime(now)),
+                post_queue::claimed_at.eq(Some(DbTime(now))),
             );
             done(update!(given, changes).execute(self.conn).await)?;
         }
@@ -275,16 +279,25 @@ impl QueueRepository for Uow<'_> {
         Ok(())
     }
 
-    async fn figures(&mut self, now: Timestamp) -> Result<QueueFigures, StorageError> {
-        let offered = post_queue::table.filter(post_queue::queue_at.is_not_null()).select(count_star());
-        let leased = post_queue::table.filter(post_queue::leased_until.is_not_null()).select(count_star());
-        let parked = posts::table.filter(posts::state.eq(PostStatus::Parked.as_str())).select(count_star());
+    async fn figures(&mut self, now: Timestamp, bound: Option<usize>) -> Result<QueueFigures, StorageError> {
         let oldest = post_queue::table.select(min(post_queue::queue_at));
         let oldest: Option<DbTime> = oldest.get_result(self.conn).await.map_err(map_err)?;
+        let offered = count_up_to!(
+            self, bound, || post_queue::table.filter(post_queue::queue_at.is_not_null()),
+            order: (post_queue::queue_at, post_queue::post_id), key: post_queue::post_id
+        );
+        let leased = count_up_to!(
+            self, bound, || post_queue::table.filter(post_queue::leased_until.is_not_null()),
+            order: (post_queue::leased_until, post_queue::post_id), key: post_queue::post_id
+        );
+        let parked = count_up_to!(
+            self, bound, || posts::table.filter(posts::state.eq(PostStatus::Parked.as_str())),
+            order: (posts::detected_at, posts::id), key: posts::id
+        );
         Ok(QueueFigures {
-            offered: offered.get_result(self.conn).await.map_err(map_err)?,
-            leased: leased.get_result(self.conn).await.map_err(map_err)?,
-            parked: parked.get_result(self.conn).await.map_err(map_err)?,
+            offered,
+            leased,
+            parked,
             oldest: oldest.map(|time| time.0).filter(|time| *time <= now),
         })
     }

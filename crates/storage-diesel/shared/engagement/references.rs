@@ -15,8 +15,8 @@ use repositories::{
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{
-    archetypes, authors, champion_tiers, competitor_categories, decisions, escalation_reasons, kpi_types,
-    power_tiers,
+    archetypes, authors, champion_tiers, competitor_categories, decisions, escalation_reasons, escalations,
+    kpi_types, power_tiers, replies,
 };
 use crate::shared::Uow;
 use crate::shared::columns::Column;
@@ -51,15 +51,19 @@ fn plain(name: String, description: String, is_active: bool) -> ReferenceDetails
 async fn is_used(conn: &mut Conn, kind: ReferenceKind, id: DbUuid) -> Result<bool, StorageError> {
     let used = match kind {
         ReferenceKind::Archetypes => {
-            select(exists(decisions::table.filter(decisions::archetype_id.eq(id)))).get_result(conn).await
+            let decided = exists(decisions::table.filter(decisions::archetype_id.eq(id)));
+            let replied = exists(replies::table.filter(replies::archetype_id.eq(id)));
+            select(decided.or(replied)).get_result(conn).await
         }
         ReferenceKind::PowerTiers => {
             select(exists(authors::table.filter(authors::power_tier_id.eq(id)))).get_result(conn).await
         }
-        ReferenceKind::CompetitorCategories
-        | ReferenceKind::KpiTypes
-        | ReferenceKind::EscalationReasons
-        | ReferenceKind::ChampionTiers => Ok(false),
+        ReferenceKind::EscalationReasons => {
+            select(exists(escalations::table.filter(escalations::reason_id.eq(id)))).get_result(conn).await
+        }
+        ReferenceKind::CompetitorCategories | ReferenceKind::KpiTypes | ReferenceKind::ChampionTiers => {
+            Ok(false)
+        }
     };
     used.map_err(map_err)
 }

@@ -71,6 +71,9 @@ tables! {
         power_tier_id, archetype_tags, relationship_score, interaction_history, observed_at, first_seen_at,
         last_seen_at, version, created_at, updated_at,
     }
+    do_not_contact as DoNotContactRow (id: DbUuid) {
+        id, author_id, reason, ends_at, added_by, version, created_at, updated_at,
+    }
     posts as PostRow (id: DbUuid) {
         id, platform, platform_post_id, author_id, content, content_version, detected_at, observed_at,
         processed_at, keyword_matches, keyword_categories, spam_filtered, raw_metrics, state, error_count,
@@ -81,7 +84,7 @@ tables! {
     }
     post_queue as PostQueueRow (post_id: DbUuid) {
         post_id, platform, is_power_user, queue_at, available_at, leased_until, lease_hash, delivery_count,
-        created_at, updated_at,
+        created_at, updated_at, claimed_at,
     }
     post_revisions as PostRevisionRow (post_id: DbUuid, content_version: i64) {
         post_id, content_version, content, observed_at, created_at,
@@ -148,5 +151,20 @@ tables! {
         id, post_id, sss_score, ars_score, evs_score, trs_score, composite_score, mode, archetype_id,
         safety_flags, signals_json, temporal_context, competitor_detected, is_power_user, experiment_variant,
         is_randomized_experiment, predicted_mode, weights_id, weights_version, decided_by, created_at,
+    }
+    replies as ReplyRow (id: DbUuid) {
+        id, decision_id, author_id, archetype_id, platform, in_reply_to, content, content_hash, utm_code,
+        reply_type, approval_status, drafted_by, edited_by, editors, pending_since, approved_by, approved_at,
+        reject_reason, sending_until, sending_hash, sent_at, sendings, platform_post_id, posted_at,
+        help_count, metrics_json, snapshot_json, deleted_at, delete_reason, version, created_at, updated_at,
+    }
+    escalations as EscalationRow (id: DbUuid) {
+        id, post_id, decision_id, reply_id, reason_id, origin, description, priority, sort_key, status,
+        is_open, assigned_to, opened_by, resolved_by, resolution_notes, due_at, resolved_at, version,
+        created_at, updated_at,
+    }
+    notes as NoteRow (id: DbUuid) {
+        id, subject, post_id, author_id, reply_id, escalation_id, text, written_by, version, created_at,
+        updated_at,
     }
 }

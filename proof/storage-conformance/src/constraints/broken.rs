@@ -1,6 +1,6 @@
 //! Changes that violate the constraints over several columns.
 
-use super::Value::{Int, Json, Null, Real, Text};
+use super::Value::{Bool, Int, Json, Null, Real, Text};
 use super::{Columns, LATER, T, UniqueWhen, breaks};
 
 /// The columns of an open attempt.
@@ -11,6 +11,14 @@ const OPEN: Columns = &[
     ("score", Null),
     ("max_score", Null),
     ("passed", Null),
+];
+
+/// The columns of a reply that is on the platform.
+const POSTED: Columns = &[
+    ("approval_status", Text("POSTED")),
+    ("sent_at", T),
+    ("platform_post_id", Text("one")),
+    ("posted_at", T),
 ];
 
 breaks! {
@@ -46,8 +54,36 @@ breaks! {
     ck_post_queue_offered: { queue_at: T };
     ck_segmented_weights_some:
         { sss_weight: Real(0.0), ars_weight: Real(0.0), evs_weight: Real(0.0), trs_weight: Real(0.0) };
+    ck_replies_queued:
+        { pending_since: T }
+        or { approval_status: Text("PENDING"), pending_since: T }
+        or { approval_status: Text("PENDING"), deleted_at: Null };
+    ck_replies_sending: { sending_until: T } or { approval_status: Text("SENDING"), sent_at: T };
+    ck_replies_held: { approval_status: Text("SENDING"), sending_until: T, sending_hash: Null, sent_at: T };
+    ck_replies_live:
+        { sent_at: T }
+        or { approval_status: Text("SENDING"), sending_until: T }
+        or { approval_status: Text("UNKNOWN") }
+        or { approval_status: Text("POSTED"), platform_post_id: Text("one"), posted_at: T };
+    ck_replies_posted:
+        { platform_post_id: Text("one"), posted_at: T } or { approval_status: Text("POSTED"), sent_at: T };
+    ck_replies_named:
+        { platform_post_id: Text("one") } or { approval_status: Text("POSTED"), sent_at: T, posted_at: T };
+    ck_escalations_sort_key:
+        { priority: Text("URGENT"), sort_key: Int(499_999_999_999_999_999) }
+        or { priority: Text("URGENT"), sort_key: Int(1_500_000_000_000_000_000) }
+        or { priority: Text("HIGH"), sort_key: Int(1_499_999_999_999_999_999) }
+        or { priority: Text("HIGH"), sort_key: Int(2_500_000_000_000_000_000) }
+        or { priority: Text("MEDIUM"), sort_key: Int(2_499_999_999_999_999_999) }
+        or { priority: Text("MEDIUM"), sort_key: Int(3_500_000_000_000_000_000) }
+        or { priority: Text("LOW"), sort_key: Int(3_499_999_999_999_999_999) }
+        or { priority: Text("LOW"), sort_key: Int(4_500_000_000_000_000_000) };
+    ck_escalations_open: { is_open: Bool(false) } or { status: Text("RESOLVED"), resolved_at: T };
+    ck_escalations_resolved: { resolved_at: T } or { status: Text("RESOLVED"), is_open: Bool(false) };
 }
 
 /// Unique keys with a column that may be null.
-pub const UNIQUE_WHEN: &[UniqueWhen] =
-    &[UniqueWhen { constraint: "uq_quiz_attempts_quiz_id_account_id_open_marker", both: OPEN }];
+pub const UNIQUE_WHEN: &[UniqueWhen] = &[
+    UniqueWhen { constraint: "uq_quiz_attempts_quiz_id_account_id_open_marker", both: OPEN },
+    UniqueWhen { constraint: "uq_replies_platform_platform_post_id", both: POSTED },
+];

@@ -8,6 +8,7 @@ pub const LISTED: &[Listed] = &[
     Listed { table: "authors", is_key: true, columns: &["platform", "platform_id"] },
     Listed { table: "posts", is_key: true, columns: &["platform", "platform_post_id"] },
     Listed { table: "segmented_weights", is_key: true, columns: &["segment_type", "segment_key"] },
+    Listed { table: "replies", is_key: true, columns: &["platform", "platform_post_id"] },
     Listed { table: "authors", is_key: false, columns: &["is_power_user"] },
     Listed { table: "authors", is_key: false, columns: &["platform", "handle"] },
     Listed { table: "posts", is_key: false, columns: &["processed_at"] },
@@ -18,10 +19,34 @@ pub const LISTED: &[Listed] = &[
     Listed { table: "decisions", is_key: false, columns: &["mode"] },
     Listed { table: "decisions", is_key: false, columns: &["composite_score"] },
     Listed { table: "weight_adjustment_logs", is_key: false, columns: &["date"] },
+    Listed { table: "replies", is_key: false, columns: &["posted_at"] },
+    Listed { table: "replies", is_key: false, columns: &["approval_status"] },
+    Listed { table: "replies", is_key: false, columns: &["platform", "posted_at"] },
+    Listed { table: "replies", is_key: false, columns: &["platform_post_id"] },
+    Listed { table: "escalations", is_key: false, columns: &["status", "priority"] },
+    Listed { table: "escalations", is_key: false, columns: &["created_at"] },
 ];
 
 /// So large that any other weight may be far below zero, and the sum of all is not.
 const HEAVY: super::Value = Real(1.0e20);
+
+/// What a reply rests on.
+const SNAPSHOT: super::Value = Json(
+    r#"{
+        "author": {
+            "id": "00000000-0000-0000-0000-000000000001", "platform_id": "one", "handle": "one",
+            "display_name": "One", "follower_count": 1, "is_verified": true
+        },
+        "post": {
+            "id": "00000000-0000-0000-0000-000000000001", "platform_post_id": "one", "content": "One",
+            "content_version": 1, "detected_at": "2026-01-01T00:00:00.000001Z"
+        },
+        "decision": {
+            "id": "00000000-0000-0000-0000-000000000001", "mode": "HELPFUL", "composite_score": 0.5,
+            "created_at": "2026-01-01T00:00:00.000001Z"
+        }
+    }"#,
+);
 
 rows! {
     archetypes {
@@ -71,7 +96,7 @@ rows! {
     post_queue {
         post_id: Uuid(1), platform: Text("TWITTER"), is_power_user: Bool(true), queue_at: Null,
         available_at: T, leased_until: T, lease_hash: Hash(1), delivery_count: Int(0), created_at: T,
-        updated_at: T
+        updated_at: T, claimed_at: T
     } then { post_id: Uuid(2) }
     post_categories {
         category: Text("one"), post_id: Uuid(1), platform: Text("TWITTER"), is_power_user: Bool(true),
@@ -99,4 +124,30 @@ rows! {
         is_randomized_experiment: Bool(true), predicted_mode: Text("HYBRID"), weights_id: Uuid(1),
         weights_version: Int(1), decided_by: Uuid(1), created_at: T
     } then { id: Uuid(2) }
+    replies {
+        id: Uuid(1), decision_id: Uuid(1), author_id: Uuid(1), archetype_id: Uuid(1),
+        platform: Text("TWITTER"), in_reply_to: Text("one"), content: Text("One"), content_hash: Hash(1),
+        utm_code: Text("one"), reply_type: Text("MANUAL"), approval_status: Text("REJECTED"),
+        drafted_by: Uuid(2), edited_by: Uuid(2), editors: Json("[]"), pending_since: Null,
+        approved_by: Uuid(2), approved_at: T, reject_reason: Text(""), sending_until: Null,
+        sending_hash: Hash(1), sent_at: Null, sendings: Int(0), platform_post_id: Null, posted_at: Null,
+        help_count: Int(0), metrics_json: Json("{}"), snapshot_json: SNAPSHOT, deleted_at: T,
+        delete_reason: Text(""), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
+    escalations {
+        id: Uuid(1), post_id: Uuid(1), decision_id: Uuid(1), reply_id: Uuid(1), reason_id: Uuid(1),
+        origin: Text("PERSON"), description: Text(""), priority: Text("MEDIUM"),
+        sort_key: Int(3_000_000_000_000_000_000), status: Text("OPEN"), is_open: Bool(true),
+        assigned_to: Uuid(1), opened_by: Uuid(1), resolved_by: Uuid(1), resolution_notes: Text(""), due_at: T,
+        resolved_at: Null, version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
+    notes {
+        id: Uuid(1), subject: Text("post"), post_id: Uuid(1), author_id: Uuid(1), reply_id: Uuid(1),
+        escalation_id: Uuid(1), text: Text("One"), written_by: Uuid(1), version: Int(1), created_at: T,
+        updated_at: T
+    } then { id: Uuid(2) }
+    do_not_contact {
+        id: Uuid(1), author_id: Uuid(1), reason: Text("One"), ends_at: T, added_by: Uuid(1),
+        version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), author_id: Uuid(2) }
 }

@@ -1,6 +1,10 @@
 //! Workers who claim posts of the queue, one after the other and side by side.
 
-use domain::{Id, engagement::Post};
+use chrono::TimeDelta;
+use domain::{
+    Id,
+    engagement::{Place, Post},
+};
 use futures_util::future::join_all;
 use repositories::{Storage, StorageError, engagement::ClaimFilter};
 
@@ -101,4 +105,33 @@ pub async fn a_held_place_waits_for_no_other(storage: &dyn Storage) {
     join_all(units).await;
     let place = writing!(storage, uow => uow.queue().hold(id(1)).await).unwrap().unwrap();
     assert_eq!(place.delivery_count, 20);
+}
+
+/// `lease` notes since when somebody works on a post, each time anew. However the lease ends, a place that is
+/// saved without one says nothing of it.
+pub async fn the_time_of_a_claim_is_kept(storage: &dyn Storage) {
+    let places = queued(storage, &[0, 0]).await;
+    let (given, other) = ([places[0].post_id], places[1].post_id);
+    let ends: [fn(&mut Place); 5] = [
+        |place| place.give_back(at(9)),
+        |place| place.release(at(9)),
+        |place| place.postpone(TimeDelta::microseconds(1), at(9)),
+        |place| place.leave(at(9)),
+        |place| place.come_back(at(9)),
+    ];
+    for (time, end) in (10..).zip(ends) {
+        let claimed = writing!(storage, uow => {
+            uow.queue().lease(&given, &lease(LATE), at(time)).await?;
+            uow.queue().hold(given[0]).await
+        });
+        let mut place = claimed.unwrap().unwrap();
+        assert_eq!(place.claimed_at, Some(at(time)));
+        end(&mut place);
+        assert_eq!(place.claimed_at, None);
+        save(storage, &place, &["care"]).await;
+        let held = writing!(storage, uow => {
+            Ok((uow.queue().hold(given[0]).await?, uow.queue().hold(other).await?))
+        });
+        assert_eq!(held.unwrap(), (Some(place), Some(places[1].clone())));
+    }
 }

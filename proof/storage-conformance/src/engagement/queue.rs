@@ -2,13 +2,10 @@
 
 use domain::{
     Id,
-    engagement::{Author, Categories, Lease, Place, Platform, Post, PostStatus},
+    engagement::{Author, Categories, Lease, Place, Platform, Post},
     identity::TokenHash,
 };
-use repositories::{
-    Storage,
-    engagement::{ClaimFilter, QueueFigures},
-};
+use repositories::{Storage, engagement::ClaimFilter};
 
 use crate::expect;
 use crate::fixtures::{STRANGE, at, author, id, lease, longest, place, post, take_in};
@@ -72,12 +69,13 @@ pub async fn places_are_kept(storage: &dyn Storage) {
             until: at(3),
             hash: TokenHash(std::array::from_fn(|byte| u8::try_from(255 - byte).unwrap())),
         }),
+        claimed_at: Some(at(2)),
         delivery_count: i64::MAX,
         updated_at: at(6),
         ..plain[1].clone()
     };
     are_held(storage, &plain).await;
-    let closed = Place { lease: None, ..full.clone() };
+    let closed = Place { lease: None, claimed_at: None, ..full.clone() };
     for saved in [full.clone(), plain[1].clone(), closed, full] {
         save(storage, &saved, &["care"]).await;
         are_held(storage, &[plain[0].clone(), saved, plain[2].clone()]).await;
@@ -180,8 +178,8 @@ pub async fn a_worker_gets_what_it_wants(storage: &dyn Storage) {
     }
 }
 
-/// A lease counts as a delivery. What is leased or left is not offered; what is given back is, in its old
-/// place or a new one.
+/// A lease counts as a delivery, and notes since when somebody works on the post. What is leased or left is
+/// not offered; what is given back is, in its old place or a new one.
 pub async fn what_is_leased_is_not_offered(storage: &dyn Storage) {
     let mut places = queued(storage, &[1, 2, 3]).await;
     let (given, until) = ([id(2), id(3)], lease(50));
@@ -189,6 +187,7 @@ pub async fn what_is_leased_is_not_offered(storage: &dyn Storage) {
         writing!(storage, uow => uow.queue().lease(&given, &until, at(40 + deliveries)).await).unwrap();
         for place in &mut places[1..] {
             place.lease = Some(until);
+            place.claimed_at = Some(at(40 + deliveries));
             place.is_offered = false;
             place.delivery_count = deliveries;
             place.updated_at = at(40 + deliveries);
@@ -259,7 +258,7 @@ pub async fn expired_leases_are_listed(storage: &dyn Storage) {
     assert_eq!(none, []);
     for (place, until) in places.iter_mut().zip([30, 10, 31, 20, 20]) {
         let given = [place.post_id];
-        place.lease = Some(lease(until));
+        (place.lease, place.claimed_at) = (Some(lease(until)), Some(at(1)));
         (place.is_offered, place.delivery_count, place.updated_at) = (false, 1, at(1));
         writing!(storage, uow => uow.queue().lease(&given, &lease(until), at(1)).await).unwrap();
     }
@@ -287,6 +286,7 @@ pub async fn many_are_queued_at_once(storage: &dyn Storage) {
     let leased = places.into_iter().map(|place| Place {
         is_offered: false,
         lease: Some(lease(5)),
+        claimed_at: Some(at(1)),
         delivery_count: 1,
         updated_at: at(1),
         ..place
@@ -321,25 +321,4 @@ pub async fn power_users_may_go_first(storage: &dyn Storage) {
             assert_eq!(waiting(storage, &filter, LATE, 9).await, expected);
         }
     }
-}
-
-/// Offered, leased and parked posts are counted; the oldest is the first that is there for the taking.
-pub async fn figures_are_counted(storage: &dyn Storage) {
-    let figures = async |now| reading!(storage, uow => uow.queue().figures(at(now)).await).unwrap();
-    assert_eq!(figures(LATE).await, QueueFigures::default());
-    let places = queued(storage, &[5, 3, 7, 1, 2]).await;
-    let (given, parked) = ([id(4)], Post { state: PostStatus::Parked, version: 2, ..post(5, &author(1)) });
-    let mut left = places[4].clone();
-    left.leave(at(9));
-    save(storage, &left, &[]).await;
-    writing!(storage, uow, parked => {
-        uow.queue().lease(&given, &lease(500), at(9)).await?;
-        uow.posts().save(&parked).await
-    })
-    .unwrap();
-    let counted = QueueFigures { offered: 3, leased: 1, parked: 1, oldest: Some(at(3)) };
-    // The lease is over then; whether it counts, the contract does not say.
-    assert_eq!(figures(LATE).await, QueueFigures { leased: figures(LATE).await.leased, ..counted });
-    assert_eq!(figures(3).await, counted);
-    assert_eq!(figures(2).await, QueueFigures { oldest: None, ..counted });
 }

@@ -6,7 +6,9 @@ use domain::engagement::{
 use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
 
 use crate::expect;
-use crate::fixtures::{STRANGE, at, author, decision, id, longest, post, reference, take_in, weights};
+use crate::fixtures::{
+    STRANGE, at, author, decision, desk, escalation, id, longest, post, reference, take_in, weights,
+};
 use crate::plain::{Plain, stored};
 
 stored!(
@@ -146,6 +148,37 @@ pub async fn use_is_known(storage: &dyn Storage) {
     check(true).await;
     assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
     check(false).await;
+}
+
+/// A reply uses its archetype, also when the decision is gone, and an escalation its reason.
+pub async fn replies_and_escalations_use_rows(storage: &dyn Storage) {
+    let desk = desk(storage).await;
+    let (mut reply, mut escalation) = (desk.reply(1, 0), escalation(1));
+    (reply.details.archetype_id, escalation.details.reason_id) = (Some(id(1)), Some(id(1)));
+    let used = async || {
+        let kinds = [ReferenceKind::Archetypes, ReferenceKind::EscalationReasons];
+        reading!(storage, uow => Ok([
+            uow.references().is_used(kinds[0], id(1)).await?,
+            uow.references().is_used(kinds[1], id(1)).await?,
+        ]))
+        .unwrap()
+    };
+    assert_eq!(used().await, [false, false]);
+    writing!(storage, uow, reply => uow.replies().add(&reply).await).unwrap();
+    assert_eq!(used().await, [true, false]);
+    writing!(storage, uow, escalation => uow.escalations().add(&escalation).await).unwrap();
+    assert_eq!(used().await, [true, true]);
+    assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
+    assert_eq!(used().await, [true, true]);
+    (escalation.details.reason_id, escalation.version) = (None, 2);
+    (reply.details.archetype_id, reply.version) = (None, 2);
+    (reply.author_id, reply.decision_id) = (None, None);
+    writing!(storage, uow, reply, escalation => {
+        uow.escalations().save(&escalation).await?;
+        uow.replies().save(&reply).await
+    })
+    .unwrap();
+    assert_eq!(used().await, [false, false]);
 }
 
 /// By name, by bytes, in pages; of one table; those that are active or not, or all.

@@ -3,12 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::identity::{Account, AccountStatus, Role};
+use domain::{
+    engagement::SegmentType,
+    identity::{Account, AccountStatus, Role},
+};
 use futures_util::future::{join, join_all};
 use repositories::{AccountOf, EventOf, Root, Storage, StorageError};
 use tokio::sync::{Notify, watch};
 
-use crate::fixtures::{account, at, attempt, course, enrolment, event, failures, id};
+use crate::fixtures::{
+    account, at, attempt, author, course, decision, enrolment, event, failures, id, post, take_in, weights,
+};
 
 /// Maximum wait for an expected event.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -155,13 +160,19 @@ pub async fn an_admin_stays_whoever_is_one_by_then(storage: &dyn Storage) {
     assert_eq!(left, 1);
 }
 
-/// Of concurrent units of work that hold the same root exclusively, each sees what the earlier ones
-/// wrote.
+/// Of concurrent units of work that hold the same root exclusively, however each names it, each sees what
+/// the earlier ones wrote.
 pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     const UNITS: usize = 8;
     course(storage).await;
     let (held, admin) = (enrolment(1, &event(1), &account(1)), Account { role: Role::Admin, ..account(99) });
-    writing!(storage, uow, held, admin => {
+    let (author, weights) = (author(1), weights(1, SegmentType::Global, "global"));
+    let post = post(1, &author);
+    let decision = decision(1, &post, &weights);
+    take_in(storage, &[author], &[post]).await;
+    writing!(storage, uow, held, admin, weights, decision => {
+        uow.weights().add(&weights, "").await?;
+        uow.decisions().add(&decision).await?;
         uow.accounts().add(&admin).await?;
         if uow.enrolments().find(held.event_id, held.account_id).await?.is_none() {
             uow.enrolments().add(&held).await?;
@@ -170,12 +181,19 @@ pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     })
     .unwrap();
     let learner = AccountOf::Id(id(1));
-    let roots =
-        [Root::Learner(learner), Root::Event(EventOf::Id(id(1))), Root::Account(learner), Root::Admins];
-    for (root, kind) in roots.iter().zip(0..) {
+    let roots = [
+        vec![Root::Learner(learner)],
+        vec![Root::Event(EventOf::Id(id(1)))],
+        vec![Root::Account(learner)],
+        vec![Root::Admins],
+        vec![Root::Post(id(1)), Root::PostOf(id(1))],
+        vec![Root::Sendings],
+    ];
+    for (same, kind) in roots.iter().zip(0..) {
         let key = move |number: usize| format!("{kind} {number}");
         let units = (0..UNITS).map(|number| async move {
-            holding!(storage, vec![root.clone().exclusive()], uow => {
+            let root = same[number % same.len()].clone();
+            holding!(storage, vec![root.exclusive()], uow => {
                 uow.login_failures().put(&failures(&key(number), 1), at(0)).await?;
                 let mut seen = 0;
                 for other in 0..UNITS {

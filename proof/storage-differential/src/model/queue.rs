@@ -48,17 +48,18 @@ fn is_wanted(filter: &ClaimFilter, now: Timestamp, (_, place, categories): &Queu
 fn give(place: &mut Place, lease: Lease, now: Timestamp) {
     place.lease = Some(lease);
     place.is_offered = false;
+    place.claimed_at = Some(now);
     place.delivery_count += 1;
     place.updated_at = now;
 }
 
-fn figures(state: &State, now: Timestamp) -> QueueFigures {
-    let offered = state.all(|(_, place, _): &Queued| place.is_offered);
-    let oldest = offered.iter().map(|(_, place, _)| place.available_at).min();
+fn figures(state: &State, now: Timestamp, bound: Option<usize>) -> QueueFigures {
+    let is_offered = |(_, place, _): &Queued| place.is_offered;
+    let oldest = state.all(is_offered).iter().map(|(_, place, _)| place.available_at).min();
     QueueFigures {
-        offered: i64::try_from(offered.len()).unwrap_or(i64::MAX),
-        leased: state.count(|(_, place, _): &Queued| place.lease.is_some()),
-        parked: state.count(|post: &Post| post.state == PostStatus::Parked),
+        offered: state.count_up_to(bound, is_offered),
+        leased: state.count_up_to(bound, |(_, place, _): &Queued| place.lease.is_some()),
+        parked: state.count_up_to(bound, |post: &Post| post.state == PostStatus::Parked),
         oldest: oldest.filter(|time| *time <= now),
     }
 }
@@ -99,5 +100,5 @@ implement! { QueueRepository, |state|
         }
         Ok(())
     };
-    figures(now: Timestamp) -> QueueFigures = figures(state, now);
+    figures(now: Timestamp, bound: Option<usize>) -> QueueFigures = figures(state, now, bound);
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    engagement::{Author, Decision, Reference, ReferenceDetails, ReferenceKind},
+    engagement::{Author, Decision, Escalation, Reference, ReferenceDetails, ReferenceKind, Reply},
 };
 use repositories::{
     Page, PageRequest,
@@ -53,9 +53,15 @@ impl Rules for Reference {
 
 fn is_used(state: &State, kind: ReferenceKind, id: Id<Reference>) -> bool {
     match kind {
-        ReferenceKind::Archetypes => state.count(|decision: &Decision| decision.archetype == Some(id)) > 0,
+        ReferenceKind::Archetypes => {
+            state.count(|decision: &Decision| decision.archetype == Some(id)) > 0
+                || state.count(|reply: &Reply| reply.details.archetype_id == Some(id)) > 0
+        }
         ReferenceKind::PowerTiers => {
             state.count(|author: &Author| author.details.power_tier_id == Some(id)) > 0
+        }
+        ReferenceKind::EscalationReasons => {
+            state.count(|escalation: &Escalation| escalation.details.reason_id == Some(id)) > 0
         }
         _ => false,
     }
@@ -70,6 +76,12 @@ fn forget(state: &mut State, kind: ReferenceKind, id: Id<Reference>) {
     if kind == ReferenceKind::Archetypes {
         let archetypes = state.decisions.values_mut().map(|decision| &mut decision.archetype);
         archetypes.filter(|archetype| **archetype == Some(id)).for_each(|archetype| *archetype = None);
+        let archetypes = state.replies.values_mut().map(|reply| &mut reply.details.archetype_id);
+        archetypes.filter(|archetype| **archetype == Some(id)).for_each(|archetype| *archetype = None);
+    }
+    if kind == ReferenceKind::EscalationReasons {
+        let reasons = state.escalations.values_mut().map(|escalation| &mut escalation.details.reason_id);
+        reasons.filter(|reason| **reason == Some(id)).for_each(|reason| *reason = None);
     }
 }
 

@@ -6,8 +6,8 @@ use domain::{
     Id, Timestamp,
     audit::AuditEntry,
     engagement::{
-        Author, Decision, Post, PostRevision, Reference, ReferenceKind, SegmentedWeights, WeightAdjustment,
-        WeightVersion,
+        Author, Decision, DoNotContact, Escalation, Note, Post, PostRevision, Reference, ReferenceKind,
+        Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{
@@ -17,7 +17,7 @@ use domain::{
 };
 use repositories::StorageError;
 
-use super::{queue::Queued, verdict::Verdict};
+use super::{notes::has_subject, queue::Queued, verdict::Verdict};
 
 /// A row of a table, as `tables!` declares it.
 pub(crate) trait Row: Clone + 'static {
@@ -26,7 +26,7 @@ pub(crate) trait Row: Clone + 'static {
     fn key(&self) -> Self::Key;
     /// Its version, if its table has one.
     fn version(&self) -> Option<i64>;
-    /// Whether every row that it belongs to exists.
+    /// Whether every row exists that it belongs to, or that it refers to as `tables!` says.
     fn has_parents(&self, state: &State) -> bool;
     fn rows(state: &State) -> &BTreeMap<Self::Key, Self>;
     fn rows_mut(state: &mut State) -> &mut BTreeMap<Self::Key, Self>;
@@ -43,11 +43,14 @@ pub(super) trait Rules: Row {
 }
 
 /// Declares the tables, parents first: for each its rows, their primary key, the field of their version,
-/// and the tables that they belong to, by which field. A row is deleted with its parent.
+/// and the tables that they belong to, by which field. A row is deleted with its parent. After `if` stand
+/// tables that a row may refer to: its field is none once the row there is gone. After `while` stands what
+/// says of a row that belongs to one of several tables whether it does.
 macro_rules! tables {
     ($(
         $table:ident: $row:ty, key |$this:ident| $key:expr => $Key:ty
-        $(, version $version:ident)? $(, of $parent:ident by $field:tt)*;
+        $(, version $version:ident)? $(, of $parent:ident by $field:tt)*
+        $(, if $referred:ident by $($place:ident).+)* $(, while $belongs:path)?;
     )+) => {
         /// Rows by their primary keys.
         #[derive(Debug, Clone, Default, PartialEq)]
@@ -56,12 +59,25 @@ macro_rules! tables {
         }
 
         impl State {
-            /// Deletes every row whose parent is gone.
+            /// Deletes every row whose parent is gone, and clears references to what is gone.
             fn sweep(&mut self) {
-                $($(
-                    let (parents, rows) = (&self.$parent, &mut self.$table);
-                    rows.retain(|_, row| parents.contains_key(&row.$field));
-                )*)+
+                $(
+                    $(
+                        let (parents, rows) = (&self.$parent, &mut self.$table);
+                        rows.retain(|_, row| parents.contains_key(&row.$field));
+                    )*
+                    $(
+                        let (referred, rows) = (&self.$referred, &mut self.$table);
+                        for row in rows.values_mut() {
+                            row.$($place).+ = row.$($place).+.filter(|id| referred.contains_key(id));
+                        }
+                    )*
+                    $(
+                        let rows = std::mem::take(&mut self.$table);
+                        let state = &*self;
+                        self.$table = rows.into_iter().filter(|(_, row)| $belongs(state, row)).collect();
+                    )?
+                )+
             }
 
             /// Adds the rows of another state.
@@ -84,7 +100,11 @@ macro_rules! tables {
             }
 
             fn has_parents(&self, _state: &State) -> bool {
-                let there: &[bool] = &[$(_state.$parent.contains_key(&self.$field)),*];
+                let there: &[bool] = &[
+                    $(_state.$parent.contains_key(&self.$field),)*
+                    $(self.$($place).+.is_none_or(|id| _state.$referred.contains_key(&id)),)*
+                    $($belongs(_state, self),)?
+                ];
                 there.iter().all(|there| *there)
             }
 
@@ -120,6 +140,13 @@ tables! {
         of weights by weights_id;
     adjustments: WeightAdjustment, key |row| row.id => Id<WeightAdjustment>;
     decisions: Decision, key |row| row.id => Id<Decision>, of posts by post_id;
+    replies: Reply, key |row| row.id => Id<Reply>, version version,
+        if decisions by decision_id, if authors by author_id;
+    escalations: Escalation, key |row| row.id => Id<Escalation>, version version,
+        if posts by about.post_id, if decisions by about.decision_id, if replies by about.reply_id;
+    notes: Note, key |row| row.id => Id<Note>, version version, while has_subject;
+    do_not_contact: DoNotContact, key |row| row.id => Id<DoNotContact>, version version,
+        of authors by author_id;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;
@@ -170,7 +197,13 @@ impl State {
     }
 
     pub(super) fn count<R: Row>(&self, wanted: impl Fn(&R) -> bool) -> i64 {
-        i64::try_from(R::rows(self).values().filter(|row| wanted(row)).count()).unwrap_or(i64::MAX)
+        self.count_up_to(None, wanted)
+    }
+
+    /// How many rows are wanted, at most `bound`.
+    pub(super) fn count_up_to<R: Row>(&self, bound: Option<usize>, wanted: impl Fn(&R) -> bool) -> i64 {
+        let wanted = R::rows(self).values().filter(|row| wanted(row));
+        i64::try_from(wanted.take(bound.unwrap_or(usize::MAX)).count()).unwrap_or(i64::MAX)
     }
 
     /// Whether no other row has the unique key of this one; `None` collides with nothing.

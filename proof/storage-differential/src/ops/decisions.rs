@@ -3,8 +3,8 @@
 use domain::{
     Id,
     engagement::{
-        Decision, DecisionDetails, Mode, Post, ReferenceKind, Scores, Segment, SegmentedWeights,
-        WeightAdjustment, WeightVersion,
+        Decision, DecisionDetails, Post, ReferenceKind, Scores, Segment, SegmentedWeights, WeightAdjustment,
+        WeightVersion,
     },
 };
 use repositories::engagement::DecisionFilter;
@@ -21,7 +21,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
     1: decisions.lookup(id), id = random.id();
     2: decisions.list(&filter, &page),
-        filter = DecisionFilter { post_id: random.maybe(decided), mode: random.seldom(3, mode) },
+        filter = DecisionFilter { post_id: random.maybe(decided), mode: random.seldom(3, Random::mode) },
         page = random.page_by_time(|decision: &Decision| Some(decision.created_at));
 };
 
@@ -90,10 +90,6 @@ fn decided(random: &mut Random) -> Id<Post> {
     random.mostly(stored)
 }
 
-fn mode(random: &mut Random) -> Mode {
-    random.pick_if_any(Mode::ALL).unwrap_or(Mode::Helpful)
-}
-
 fn decision(random: &mut Random) -> Decision {
     let (weights_id, weights_version) = version_key(random);
     let mut share = || random.share();
@@ -104,7 +100,7 @@ fn decision(random: &mut Random) -> Decision {
         post_id: random.id(),
         details: DecisionDetails {
             scores,
-            mode: mode(random),
+            mode: random.mode(),
             signals: random.object(),
             safety_flags: flags,
             temporal_context: random.maybe(Random::object),
@@ -115,7 +111,7 @@ fn decision(random: &mut Random) -> Decision {
         is_power_user: random.coin(),
         experiment_variant: random.maybe(|random| random.name(50)),
         is_randomized_experiment: random.coin(),
-        predicted_mode: random.maybe(mode),
+        predicted_mode: random.maybe(Random::mode),
         weights_id,
         weights_version,
         decided_by: random.maybe(Random::id),

@@ -11,7 +11,10 @@ use domain::{
 use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
-    engagement::{AuthorFilter, ClaimFilter, DecisionFilter, PostFilter, ReferenceFilter},
+    engagement::{
+        AuthorFilter, ClaimFilter, DecisionFilter, DoNotContactFilter, EscalationFilter, NoteFilter,
+        PostFilter, ReferenceFilter, ReplyFilter, Rivalry,
+    },
     identity::AccountFilter,
     learning::{
         AttemptFilter, EnrolmentFilter, EventFilter, EventSort, EventSortColumn, LessonFilter, QuizFilter,
@@ -52,6 +55,7 @@ impl Seen {
         self.by_id(&mut ops);
         self.by_key(&mut ops);
         self.of_desk(&mut ops);
+        self.of_replies(&mut ops);
         ops
     }
 
@@ -124,6 +128,26 @@ impl Seen {
         ops.push(call!(weights.of_segments(&segments); segments));
     }
 
+    fn of_replies(&self, ops: &mut Vec<Op>) {
+        for (id, reply) in self.rows.replies.clone() {
+            ops.push(call!(replies.lookup(id); id));
+            let rivalry = Rivalry::of(&reply);
+            ops.push(call!(replies.rivals(&rivalry); rivalry));
+        }
+        for post in self.rows.posts.values().cloned() {
+            ops.push(call!(replies.to_post(&post); post));
+        }
+        for id in keys(&self.rows.escalations) {
+            ops.push(call!(escalations.lookup(id); id));
+        }
+        for id in keys(&self.rows.notes) {
+            ops.push(call!(notes.lookup(id); id));
+        }
+        for author in keys(&self.rows.authors) {
+            ops.push(call!(do_not_contact.find_by_author(author); author));
+        }
+    }
+
     fn by_key(&self, ops: &mut Vec<Op>) {
         for (quiz, number) in keys(&self.rows.revisions) {
             ops.push(call!(quizzes.revision(quiz, number); quiz, number));
@@ -186,7 +210,7 @@ fn lists() -> Vec<Op> {
     let references = references.map(|kind| list_references(ReferenceFilter { kind, is_active: None }, all()));
     let (page, filter) = (all(), EventFilter::default());
     let sort = EventSort { column: EventSortColumn::Title, descending: false };
-    let (before, limit) = (end_of_time(), MAX_LIMIT);
+    let (before, limit, bound) = (end_of_time(), MAX_LIMIT, None::<usize>);
     let others = [
         call!(events.list(&filter, sort, &page); filter, sort, page),
         list_accounts(AccountFilter::default(), all()),
@@ -197,10 +221,32 @@ fn lists() -> Vec<Op> {
         list_decisions(DecisionFilter::default(), all()),
         list_weights(all()),
         list_adjustments(all()),
-        call!(queue.figures(before); before),
+        call!(queue.figures(before, bound); before, bound),
         call!(accounts.count_active_admins();),
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),
     ];
-    references.chain(others).collect()
+    references.chain(others).chain(lists_of_replies()).collect()
+}
+
+/// Lists of replies and of what goes with them.
+fn lists_of_replies() -> Vec<Op> {
+    let list_replies =
+        |filter: ReplyFilter, page: PageRequest| call!(replies.list(&filter, &page); filter, page);
+    let list_pending = |page: PageRequest| call!(replies.pending(&page); page);
+    let list_escalations =
+        |filter: EscalationFilter, page: PageRequest| call!(escalations.list(&filter, &page); filter, page);
+    let list_notes = |filter: NoteFilter, page: PageRequest| call!(notes.list(&filter, &page); filter, page);
+    let list_entries = |filter: DoNotContactFilter, page: PageRequest| call!(do_not_contact.list(&filter, &page); filter, page);
+    let (now, limit, bound) = (end_of_time(), MAX_LIMIT, None::<usize>);
+    vec![
+        list_replies(ReplyFilter::default(), all()),
+        list_pending(all()),
+        list_escalations(EscalationFilter::default(), all()),
+        list_notes(NoteFilter::default(), all()),
+        list_entries(DoNotContactFilter::default(), all()),
+        call!(replies.count_pending(bound); bound),
+        call!(replies.overdue(now, limit); now, limit),
+        call!(escalations.count_overdue(now, bound); now, bound),
+    ]
 }

@@ -4,12 +4,14 @@ mod audit;
 mod authors;
 mod courses;
 mod decisions;
+mod escalations;
 mod final_state;
 mod identity;
 mod posts;
 mod queue;
 mod quizzes;
 mod references;
+mod replies;
 mod results;
 mod study;
 
@@ -172,6 +174,11 @@ const DESK: &[&str] = &[
     "weights.add",
     "decisions.add",
     "queue.add",
+    "replies.add",
+    "replies.add",
+    "escalations.add",
+    "notes.add",
+    "do_not_contact.add",
 ];
 
 /// Every call that writes.
@@ -183,6 +190,8 @@ const WRITES: &[&[Call]] = &[
     posts::WRITES,
     queue::WRITES,
     decisions::WRITES,
+    replies::WRITES,
+    escalations::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -194,12 +203,28 @@ pub(crate) fn people() -> Theme {
     theme(PEOPLE, &[identity::READS, audit::READS], &[identity::WRITES, audit::WRITES])
 }
 
-/// The engagement desk, starting with posts and a decision.
+/// The engagement desk, starting with posts, a decision and what follows from it.
 pub(crate) fn desk() -> Theme {
     theme(
         DESK,
-        &[references::READS, authors::READS, posts::READS, queue::READS, decisions::READS],
-        &[references::WRITES, authors::WRITES, posts::WRITES, queue::WRITES, decisions::WRITES],
+        &[
+            references::READS,
+            authors::READS,
+            posts::READS,
+            queue::READS,
+            decisions::READS,
+            replies::READS,
+            escalations::READS,
+        ],
+        &[
+            references::WRITES,
+            authors::WRITES,
+            posts::WRITES,
+            queue::WRITES,
+            decisions::WRITES,
+            replies::WRITES,
+            escalations::WRITES,
+        ],
     )
 }
 

@@ -70,7 +70,8 @@ fn posts(random: &mut Random) -> Vec<Post> {
     keys.into_iter().map(|key| new_post(random, key)).collect()
 }
 
-fn new_post(random: &mut Random, key: (Platform, String)) -> Post {
+/// A new post with that key.
+pub(super) fn new_post(random: &mut Random, key: (Platform, String)) -> Post {
     Post {
         id: random.id_to_take(&key),
         platform: key.0,

@@ -11,7 +11,7 @@ use crate::model::Queued;
 use crate::random::Random;
 
 pub(super) const READS: &[Call] = calls! { |random|
-    2: queue.figures(now), now = random.bound();
+    3: queue.figures(now, bound), now = random.bound(), bound = random.maybe(Random::limit);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
@@ -59,6 +59,7 @@ fn new_place(random: &mut Random, id: Id<Post>) -> (Place, Categories) {
         is_offered: true,
         available_at: random.time(),
         lease: None,
+        claimed_at: None,
         delivery_count: 0,
         created_at: random.time(),
         updated_at: random.time(),
@@ -95,6 +96,7 @@ fn stand(random: &mut Random, place: &Place) -> Place {
         is_offered: offered,
         available_at: random.time(),
         lease: if leased { Some(random.lease()) } else { None },
+        claimed_at: random.time_if(),
         delivery_count: random.times(),
         updated_at: random.time(),
         ..place.clone()

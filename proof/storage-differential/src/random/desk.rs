@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     Id,
     engagement::{
-        AuthorDetails, AuthorSighting, Categories, Lease, Platform, Reference, ReferenceKind, Segment,
+        AuthorDetails, AuthorSighting, Categories, Lease, Mode, Platform, Reference, ReferenceKind, Segment,
         SegmentType, Weights,
     },
     identity::TokenHash,
@@ -29,12 +29,17 @@ impl Random {
         self.pick_if_any(Platform::ALL).unwrap_or(Platform::Twitter)
     }
 
+    /// What a platform calls something; rarely one character too long.
+    pub(crate) fn platform_id(&mut self) -> String {
+        let too_long = self.seldom(80, |_| "x".repeat(LONGEST + 1));
+        too_long.unwrap_or_else(|| self.pick(&platform_ids()))
+    }
+
     /// What some rows are called that are taken by one call: mostly all differ.
     pub(crate) fn platform_keys(&mut self) -> Vec<(Platform, String)> {
         let mut keys = Vec::new();
         for _ in 0..self.seldom(20, |_| 0).unwrap_or(3) {
-            let too_long = self.seldom(80, |_| "x".repeat(LONGEST + 1));
-            let id = too_long.unwrap_or_else(|| self.pick(&platform_ids()));
+            let id = self.platform_id();
             let key = (self.platform(), id);
             if !keys.contains(&key) || self.once_in(60) {
                 keys.push(key);
@@ -97,9 +102,15 @@ impl Random {
 
     /// A kind of reference table: mostly one that other tables refer to.
     pub(crate) fn reference_kind(&mut self) -> ReferenceKind {
-        let referred = [ReferenceKind::Archetypes, ReferenceKind::PowerTiers];
+        let referred =
+            [ReferenceKind::Archetypes, ReferenceKind::PowerTiers, ReferenceKind::EscalationReasons];
         let any = if self.coin() { &referred } else { ReferenceKind::ALL };
         self.pick_if_any(any).unwrap_or(ReferenceKind::Archetypes)
+    }
+
+    /// How a post is answered.
+    pub(crate) fn mode(&mut self) -> Mode {
+        self.pick_if_any(Mode::ALL).unwrap_or(Mode::Helpful)
     }
 
     /// Words of a list.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod entities;
+mod replies;
 mod rng;
 mod values;
 
@@ -88,6 +89,16 @@ impl Random {
     /// Mostly the id of a stored row, sometimes any.
     pub(crate) fn id<E: Row<Key = Id<E>>>(&mut self) -> Id<E> {
         self.key_of::<E>(20, Self::any_id)
+    }
+
+    /// The id of a stored row or none; rarely any.
+    pub(crate) fn id_if<E: Row<Key = Id<E>>>(&mut self) -> Option<Id<E>> {
+        let stored = self.row::<E>().map(|row| row.key());
+        match self.below(40) {
+            0 => Some(self.any_id()),
+            1..10 => None,
+            _ => stored,
+        }
     }
 
     /// Mostly that id, if there is one, sometimes any.

@@ -1,11 +1,18 @@
 //! `engagement`: the desk.
 
 mod authors;
+mod bulk;
 mod decisions;
+mod desk;
+mod do_not_contact;
+mod escalations;
 mod ingest;
+mod notes;
 mod posts;
 mod queue;
 mod references;
+mod replies;
+mod sending;
 mod weights;
 
 use actix_web::web;
@@ -26,5 +33,12 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(authors::configure)
         .configure(decisions::configure)
         .configure(weights::configure)
-        .configure(references::configure);
+        .configure(references::configure)
+        .configure(replies::configure)
+        .configure(sending::configure)
+        .configure(escalations::configure)
+        .configure(notes::configure)
+        .configure(do_not_contact::configure)
+        .configure(bulk::configure)
+        .configure(desk::configure);
 }

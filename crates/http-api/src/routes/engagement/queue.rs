@@ -76,7 +76,8 @@ pub async fn report_outcome(mut cx: Context) -> HandlerResult {
         let (id, token) = (cx.id("id", "post")?, cx.required_lease_token()?);
         Ok(Report { id, token, outcome: cx.json::<OutcomeCreate>().await?.into_outcome()? })
     };
-    let read = read.await;
-    let post = cx.make(read).await?;
+    let (read, caller) = (read.await, cx.caller());
+    let report = cx.admit::<Report, _>(&caller, read).await?;
+    let post = cx.services().report(&caller, report).await?;
     changed(post.view.post.version, &PostBody::from(&post))
 }

@@ -104,27 +104,13 @@ pub struct AuthorPatch {
     relationship_score: Patch<f64>,
 }
 
-/// A value that is given, or the one that there is without.
-fn given<T>(patch: Patch<T>, without: T) -> Option<T> {
-    match patch {
-        Patch::Keep => None,
-        Patch::Clear => Some(without),
-        Patch::Set(value) => Some(value),
-    }
-}
-
 impl From<AuthorPatch> for AuthorChanges {
     fn from(patch: AuthorPatch) -> Self {
-        let power_tier = match patch.power_tier {
-            Patch::Keep => None,
-            Patch::Clear => Some(None),
-            Patch::Set(name) => Some(Some(name)),
-        };
         Self {
-            is_power_user: given(patch.is_power_user, false),
-            power_tier,
-            archetype_tags: given(patch.archetype_tags, Vec::new()),
-            relationship_score: given(patch.relationship_score, 0.5),
+            is_power_user: patch.is_power_user.or(false),
+            power_tier: patch.power_tier.or_none(),
+            archetype_tags: patch.archetype_tags.or(Vec::new()),
+            relationship_score: patch.relationship_score.or(0.5),
         }
     }
 }

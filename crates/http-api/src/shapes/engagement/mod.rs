@@ -1,8 +1,15 @@
 //! The engagement desk.
 
+pub mod approvals;
 pub mod authors;
+pub mod bulk;
 pub mod decisions;
+pub mod desk;
+pub mod do_not_contact;
+pub mod escalations;
 pub mod ingest;
+pub mod notes;
 pub mod posts;
 pub mod references;
+pub mod replies;
 pub mod weights;

@@ -9,6 +9,16 @@ use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
 /// Numbers from 0 to 1.
 const SHARES: [f64; 5] = [0.0, 5e-324, 1.0 / 3.0, 0.1 + 0.2, 1.0];
 
+/// States of replies: which columns are filled goes by them.
+const STATES: [&str; 7] = ["DRAFT", "PENDING", "APPROVED", "REJECTED", "SENDING", "UNKNOWN", "POSTED"];
+/// Priorities, with the middle of the sort keys of each.
+const PRIORITIES: [(&str, i64); 4] = [
+    ("URGENT", 1_000_000_000_000_000_000),
+    ("HIGH", 2_000_000_000_000_000_000),
+    ("MEDIUM", 3_000_000_000_000_000_000),
+    ("LOW", 4_000_000_000_000_000_000),
+];
+
 /// The cell in that row and place of a table.
 pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     let usual = || usual(table, place, n, rows);
@@ -105,6 +115,20 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         }
         ("weight_versions", "weights_id") => id("segmented_weights", n / 2),
         ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
+        ("replies", "approval_status") => text(STATES[n as usize % 7]),
+        ("replies", "pending_since") => when(n % 7 == 1),
+        ("replies", "sending_until") => when(n % 7 == 4),
+        ("replies", "sending_hash" | "sent_at") => when(n % 7 >= 4),
+        ("replies", "posted_at") => when(n % 7 == 6),
+        ("replies", "platform_post_id") if n % 7 == 6 => text(format!("reply-{n}")),
+        ("replies", "platform_post_id") => Value::Null,
+        ("replies", "deleted_at" | "delete_reason") => when(n % 14 == 7),
+        ("escalations", "priority") => text(PRIORITIES[n as usize % 4].0),
+        ("escalations", "sort_key") => Value::Int(PRIORITIES[n as usize % 4].1 + n as i64),
+        ("escalations", "status") => text(["OPEN", "IN_PROGRESS", "RESOLVED"][n as usize % 3]),
+        ("escalations", "is_open") => Value::Bool(n % 3 != 2),
+        ("escalations", "resolved_at") => when(n % 3 == 2),
+        ("do_not_contact", "author_id") => id("authors", n),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
         (_, "id") => id(name, n),
         _ => usual(),

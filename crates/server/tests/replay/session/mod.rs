@@ -10,9 +10,11 @@ use crate::{
 
 mod accounts;
 mod attempts;
+mod bulk;
 mod bundles;
 mod catalogue;
 mod desk;
+mod escalations;
 mod farewell;
 mod files;
 mod grading;
@@ -23,6 +25,8 @@ mod posts;
 mod quizzes;
 mod references;
 mod refusals;
+mod replies;
+mod sending;
 
 /// Somebody who is logged in.
 pub struct Person {
@@ -87,6 +91,11 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     bundles::bundles(p, &people, &course).await;
     references::references(p, &people).await;
     posts::posts(p, &people).await;
+    let vera = replies::replies(p, &people).await;
+    sending::sending(p, &people, &vera).await;
+    replies::lists(p, &people, &vera).await;
+    escalations::escalations(p, &people, &vera).await;
+    bulk::bulk(p, &people, &vera).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }

@@ -213,7 +213,7 @@ impl QueueRepository for Heard<'_> {
         self.uow.queue().set_power_user(author, is_power_user, now).await
     }
 
-    async fn figures(&mut self, now: Timestamp) -> Result<QueueFigures, StorageError> {
-        self.uow.queue().figures(now).await
+    async fn figures(&mut self, now: Timestamp, bound: Option<usize>) -> Result<QueueFigures, StorageError> {
+        self.uow.queue().figures(now, bound).await
     }
 }

@@ -41,21 +41,24 @@ pub struct Told {
     evidence: Evidence,
     next: usize,
     posts: HashSet<Id<Post>>,
+    /// Whether it holds the one post that it looks at, by a decision on it.
+    post_of_decision: bool,
     authors: HashSet<Id<Author>>,
     places: HashSet<Id<Post>>,
 }
 
 impl Told {
     fn new(evidence: Evidence, locks: &[Lock]) -> Self {
-        let (mut posts, mut authors) = (HashSet::new(), HashSet::new());
+        let (mut posts, mut authors, mut post_of_decision) = (HashSet::new(), HashSet::new(), false);
         for lock in locks {
             match lock.root {
                 Root::Post(post) => drop(posts.insert(post)),
+                Root::PostOf(_) => post_of_decision = true,
                 Root::Author(author) => drop(authors.insert(author)),
                 _ => {}
             }
         }
-        Self { evidence, next: 0, posts, authors, places: HashSet::new() }
+        Self { evidence, next: 0, posts, post_of_decision, authors, places: HashSet::new() }
     }
 
     pub fn holds_posts(&mut self, posts: &[Post]) {
@@ -136,7 +139,8 @@ impl Told {
         }
         let (post, author) = (now.post.id, now.author.id);
         let may_be = |held: bool, is: &dyn Fn(&PostView) -> bool| is(now) || (!held && before.iter().any(is));
-        if may_be(self.posts.contains(&post), &|view| view.post == then.post)
+        let holds_post = self.post_of_decision || self.posts.contains(&post);
+        if may_be(holds_post, &|view| view.post == then.post)
             && may_be(self.authors.contains(&author), &|view| view.author == then.author)
             && may_be(self.places.contains(&post), &|view| view.place == then.place)
         {

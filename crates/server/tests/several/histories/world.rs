@@ -31,6 +31,8 @@ pub const LEARNERS: usize = 6;
 pub const VICTIMS: usize = 3;
 /// The account that is at work at the desk.
 const OPERATOR: usize = LEARNERS + VICTIMS;
+/// Approves what the other operator drafts.
+const REVIEWER: usize = OPERATOR + 1;
 pub const EVENTS: usize = 2;
 /// In all events, with a quiz each.
 pub const LESSONS: usize = 4;
@@ -49,7 +51,7 @@ pub struct World {
 
 impl World {
     pub fn new() -> Self {
-        let accounts = (0..=OPERATOR).map(account).collect();
+        let accounts = (0..=REVIEWER).map(account).collect();
         let events: Vec<Event> = (0..EVENTS).map(event).collect();
         let lessons: Vec<Lesson> =
             (0..LESSONS).map(|number| lesson(number, &events[number % EVENTS])).collect();
@@ -120,6 +122,10 @@ impl World {
 
     pub fn operator() -> Caller {
         Self::caller(OPERATOR)
+    }
+
+    pub fn reviewer() -> Caller {
+        Self::caller(REVIEWER)
     }
 
     /// The secret that the use case of a number draws.
@@ -270,11 +276,15 @@ fn account(number: usize) -> Account {
         password_hash: "none".to_owned(),
         display_name: format!("Person {number}"),
         role: match number {
-            OPERATOR => Role::Operator,
+            OPERATOR | REVIEWER => Role::Operator,
             0..LEARNERS => Role::Learner,
             _ => Role::Admin,
         },
-        grants: Grants::of(if number == OPERATOR { &[Grant::Draft, Grant::Manage] } else { &[] }),
+        grants: Grants::of(match number {
+            OPERATOR => &[Grant::Draft, Grant::Manage],
+            REVIEWER => &[Grant::Approve],
+            _ => &[],
+        }),
         status: AccountStatus::Active,
         version: 1,
         created_at: begin(),

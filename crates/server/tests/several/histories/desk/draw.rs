@@ -12,6 +12,10 @@ pub struct Past {
     /// Use cases that have posts.
     posts: Vec<usize>,
     claims: Vec<usize>,
+    decisions: Vec<usize>,
+    drafts: Vec<usize>,
+    /// Sendings, each with the draft that is sent.
+    sendings: Vec<(usize, usize)>,
 }
 
 impl Past {
@@ -23,6 +27,9 @@ impl Past {
                 self.posts.push(index);
             }
             DeskOp::Ingest(_) | DeskOp::IngestBatch(_) | DeskOp::Report { .. } => self.posts.push(index),
+            DeskOp::Decide { .. } => self.decisions.push(index),
+            DeskOp::Draft { .. } => self.drafts.push(index),
+            DeskOp::Send { by, .. } => self.sendings.push((*by, index)),
             _ => {}
         }
     }
@@ -31,12 +38,13 @@ impl Past {
     pub fn next(&self, random: &mut Random, index: usize) -> DeskOp {
         let (claimed, of) = (recent(random, &self.claims, 4), recent(random, &self.posts, 12));
         match random.below(100) {
-            0..22 => DeskOp::Ingest(sent(random, index)),
-            22..28 => {
+            0..14 => self.of_replies(random),
+            14..26 => DeskOp::Ingest(sent(random, index)),
+            26..30 => {
                 let count = 1 + random.below(4);
                 DeskOp::IngestBatch((0..count).map(|_| sent(random, index)).collect())
             }
-            28..45 => DeskOp::Claim(wanted(random)),
+            30..45 => DeskOp::Claim(wanted(random)),
             45..47 => DeskOp::EndExpired,
             47..61 => DeskOp::Report { of: claimed, failed: random.one_in(3) },
             61..65 => DeskOp::Renew { of: claimed, seconds: random.pick(&[30, 600]) },
@@ -61,6 +69,34 @@ impl Past {
             _ => DeskOp::DeleteRow { row: row(random) },
         }
     }
+}
+
+impl Past {
+    /// A use case about one of the latest replies.
+    fn of_replies(&self, random: &mut Random) -> DeskOp {
+        let (draft, decision) = (latest(random, &self.drafts, 4), latest(random, &self.decisions, 4));
+        let (sent_draft, sent) = self.sendings.last().copied().unwrap_or_default();
+        match random.below(14) {
+            0..4 => DeskOp::Draft { by: decision },
+            4..6 => DeskOp::Submit { by: draft },
+            // A reply that was submitted once is in its second version.
+            6..9 => {
+                let (refuse, version) = (random.one_in(4), random.pick(&[2, 2, 2, 4]));
+                DeskOp::Review { by: draft, refuse, version }
+            }
+            9..12 => {
+                let (seconds, second) = (random.pick(&[30, 600]), random.one_in(3));
+                DeskOp::Send { by: draft, seconds, second }
+            }
+            12 => DeskOp::MarkPosted { by: sent_draft, sent },
+            _ => DeskOp::ReleaseReply { by: sent_draft, sent },
+        }
+    }
+}
+
+fn latest(random: &mut Random, of: &[usize], latest: usize) -> usize {
+    let of = &of[of.len().saturating_sub(latest)..];
+    if of.is_empty() { 0 } else { random.pick(of) }
 }
 
 /// A post of one of the latest use cases, seldom one that is there from the beginning.

@@ -28,6 +28,12 @@ pub enum DeskOp {
     Remove { of: Post },
     Unpark { of: Post },
     Decide { of: Post, archetype: Option<usize>, score: usize },
+    Draft { by: usize },
+    Submit { by: usize },
+    Review { by: usize, refuse: bool, version: i64 },
+    Send { by: usize, seconds: i64, second: bool },
+    MarkPosted { by: usize, sent: usize },
+    ReleaseReply { by: usize, sent: usize },
     Note { by: Post, power: bool, tier: Option<usize> },
     Erase { by: Post },
     Weigh { segment: (SegmentType, usize), weight: usize },
@@ -76,7 +82,7 @@ pub enum Row {
 }
 
 /// The use cases of the desk with the locks that they declare, as they are taken. Claims and what is sent in declare none: they hold what they find.
-pub const WITH_LOCKS: [(&str, &[Held]); 13] = [
+pub const WITH_LOCKS: [(&str, &[Held]); 15] = [
     // The place in the queue is held as well, and is all that they look at.
     ("Renew", &[Held::Redundant]),
     ("Release", &[Held::Redundant]),
@@ -85,6 +91,8 @@ pub const WITH_LOCKS: [(&str, &[Held]); 13] = [
     ("Unpark", &[Held::Written]),
     ("Decide", &[Held::Shared]),
     ("DecideByArchetype", &[Held::Shared, Held::Shared]),
+    ("Draft", &[Held::Shared]),
+    ("Send", &[Held::Written]),
     ("Note", &[Held::Written]),
     ("NoteTier", &[Held::Shared, Held::Written]),
     ("Erase", &[Held::Written]),
@@ -101,6 +109,8 @@ pub fn rivals(use_case: &str) -> &'static [&'static str] {
         "Unpark" => &["Unpark", "Ingest"],
         "Decide" => &["Decide", "Remove", "Ingest"],
         "DecideByArchetype" => &["DecideByArchetype", "DecideByArchetype", "UpdateRow", "Remove"],
+        "Draft" => &["Draft", "Decide", "Ingest", "Remove"],
+        "Send" => &["Send", "Send", "Decide", "Draft", "SubmitReply", "Review"],
         "Note" => &["Note", "Ingest"],
         "NoteTier" => &["NoteTier", "NoteTier", "UpdateRow"],
         "Erase" => &["Erase", "Erase", "Ingest"],
@@ -126,6 +136,12 @@ impl DeskOp {
             Self::Unpark { .. } => "Unpark",
             Self::Decide { archetype: None, .. } => "Decide",
             Self::Decide { .. } => "DecideByArchetype",
+            Self::Draft { .. } => "Draft",
+            Self::Submit { .. } => "SubmitReply",
+            Self::Review { .. } => "Review",
+            Self::Send { .. } => "Send",
+            Self::MarkPosted { .. } => "MarkPosted",
+            Self::ReleaseReply { .. } => "ReleaseReply",
             Self::Note { tier: None, .. } => "Note",
             Self::Note { .. } => "NoteTier",
             Self::Erase { .. } => "Erase",
@@ -147,13 +163,27 @@ impl DeskOp {
             | Self::Unpark { of }
             | Self::Decide { of, .. } => of.by,
             Self::Note { by, .. } | Self::Erase { by } => by.by,
+            Self::Draft { by }
+            | Self::Submit { by }
+            | Self::Review { by, .. }
+            | Self::Send { by, .. }
+            | Self::MarkPosted { by, .. }
+            | Self::ReleaseReply { by, .. } => Some(*by),
             _ => None,
         }
     }
 
     /// Whether a refusal counts as from any time since it began: nothing is held of a row whose name
-    /// stands against another's.
+    /// stands against another's, and nothing of a reply, whose version stands against other changes.
     pub fn may_be_refused_early(&self) -> bool {
-        matches!(self, Self::AddRow { .. })
+        matches!(
+            self,
+            Self::AddRow { .. }
+                | Self::Submit { .. }
+                | Self::Review { .. }
+                | Self::Send { .. }
+                | Self::MarkPosted { .. }
+                | Self::ReleaseReply { .. }
+        )
     }
 }

@@ -5,8 +5,8 @@ use std::{fmt::Debug, sync::Arc};
 use domain::{
     Id,
     engagement::{
-        DecisionDetails, LeaseToken, Mode, Platform, Post, ReferenceDetails, Scores, Segment, SegmentType,
-        Weights,
+        DecisionDetails, LeaseToken, Mode, Platform, Post, ReferenceDetails, Reply, ReplyType, Scores,
+        Segment, SegmentType, Weights,
     },
 };
 use repositories::Storage;
@@ -19,7 +19,9 @@ use services::{
         ingest::{Intake, Row as Judged},
         posts::{self, PostAt},
         queue::{self, Claimed, Outcome},
-        references, weights,
+        references, replies,
+        reviews::Review,
+        sending, weights,
     },
 };
 
@@ -55,8 +57,21 @@ impl DeskOp {
             Self::Report { of, failed } => at.report(*of, *failed).await,
             Self::Remove { of } => at.run(posts::Remove { id: at.post(*of).0 }).await,
             Self::Unpark { of } => at.run(posts::Unpark { id: at.post(*of).0 }).await,
-            Self::Decide { of, archetype, score } => {
-                at.run(decision(at.post(*of).0, *archetype, *score)).await
+            Self::Decide { of, archetype, score } => at.decide(*of, *archetype, *score).await,
+            Self::Draft { by } => at.draft(*by).await,
+            Self::Submit { by } => at.run(replies::Submit { id: at.reply(*by) }).await,
+            Self::Review { by, refuse, version } => at.review(*by, *refuse, *version).await,
+            Self::Send { by, seconds, second } => {
+                let (id, lease_seconds, allow_second) = (at.reply(*by), *seconds, *second);
+                at.run(sending::Send { id, lease_seconds, allow_second }).await
+            }
+            Self::MarkPosted { by, sent } => {
+                let (id, token) = at.sent(*by, *sent);
+                at.run(sending::MarkPosted { id, token, platform_post_id: format!("sent-{sent}") }).await
+            }
+            Self::ReleaseReply { by, sent } => {
+                let (id, token) = at.sent(*by, *sent);
+                at.run(sending::Release { id, token }).await
             }
             Self::Note { by, power, tier } => at.note(*by, *power, *tier).await,
             Self::Erase { by } => match at.post(*by).1 {
@@ -147,8 +162,49 @@ impl At<'_> {
         let (id, token) = self.leased(of);
         let outcome = if failed { Outcome::Failed("no".to_owned()) } else { Outcome::Processed };
         let outcome = self.outcome(queue::Report { id, token, outcome }).await;
-        self.keep(&outcome);
+        self.keep(outcome.iter().map(|reported| &reported.post));
         answered(outcome)
+    }
+
+    fn reply(&self, by: usize) -> Id<Reply> {
+        self.world.desk.reply(by)
+    }
+
+    /// A reply with the token of that sending.
+    fn sent(&self, by: usize, sent: usize) -> (Id<Reply>, LeaseToken) {
+        let id = self.reply(by);
+        (id, LeaseToken::new(&World::secret(sent), id))
+    }
+
+    async fn decide(&self, of: super::Post, archetype: Option<usize>, score: usize) -> Option<String> {
+        let outcome = self.outcome(decision(self.post(of).0, archetype, score)).await;
+        if let Ok(view) = &outcome {
+            self.world.desk.keep_decision(self.index, view.decision.id);
+        }
+        answered(outcome)
+    }
+
+    async fn draft(&self, by: usize) -> Option<String> {
+        let draft = replies::Create {
+            decision: self.world.desk.decision(by),
+            // Few texts, so that some are sent twice.
+            content: format!("A text of number {}. —Antone (Vita)", self.index % 5),
+            utm_code: None,
+            archetype: None,
+            reply_type: ReplyType::Manual,
+        };
+        let outcome = self.outcome(draft).await;
+        if let Ok(view) = &outcome {
+            self.world.desk.keep_reply(self.index, view.reply.id);
+        }
+        answered(outcome)
+    }
+
+    /// By somebody who drafts nothing.
+    async fn review(&self, by: usize, refuse: bool, version: i64) -> Option<String> {
+        let refused_for = refuse.then(|| "no".to_owned());
+        let review = Review { id: self.reply(by), version, refused_for };
+        answered(self.services.write(&World::reviewer(), review).await)
     }
 
     async fn note(&self, by: super::Post, power: bool, tier: Option<usize>) -> Option<String> {

@@ -6,7 +6,9 @@ use chrono::TimeDelta;
 use domain::{Timestamp, engagement::ReferenceKind};
 use repositories::{
     MAX_LIMIT, Page, PageRequest, StorageError, UnitOfWork,
-    engagement::{AuthorFilter, ClaimFilter, DecisionFilter, PostFilter, ReferenceFilter},
+    engagement::{
+        AuthorFilter, ClaimFilter, DecisionFilter, EscalationFilter, PostFilter, ReferenceFilter, ReplyFilter,
+    },
 };
 
 use crate::histories::given::begin;
@@ -38,6 +40,8 @@ pub async fn everything(uow: &mut dyn UnitOfWork) -> Result<Vec<String>, Storage
     }
     all!(|page| uow.authors().list(&AuthorFilter::default(), &page), state);
     all!(|page| uow.decisions().list(&DecisionFilter::default(), &page), state);
+    all!(|page| uow.replies().list(&ReplyFilter::default(), &page), state);
+    all!(|page| uow.escalations().list(&EscalationFilter::default(), &page), state);
     for weights in all!(|page| uow.weights().list(&page), state) {
         for version in 1..=weights.version {
             noted(&[uow.weights().version(weights.id, version).await?], state);
@@ -60,7 +64,7 @@ async fn of_queue(
     now: Timestamp,
     state: &mut Vec<String>,
 ) -> Result<(), StorageError> {
-    noted(&[uow.queue().figures(now).await?], state);
+    noted(&[uow.queue().figures(now, None).await?], state);
     noted(&uow.queue().expired(now, 1_000).await?, state);
     for category in [None, Some("care"), Some("sales")] {
         for is_power_user in [None, Some(true), Some(false)] {

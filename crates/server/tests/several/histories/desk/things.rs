@@ -9,8 +9,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Author, AuthorSighting, Categories, Place, Platform, Post, PostDraft, Reference, ReferenceDetails,
-        ReferenceKind,
+        Author, AuthorSighting, Categories, Decision, Place, Platform, Post, PostDraft, Reference,
+        ReferenceDetails, ReferenceKind, Reply,
     },
 };
 use repositories::{StorageError, UnitOfWork};
@@ -40,6 +40,8 @@ struct Found {
     latest: HashMap<Row, Id<Reference>>,
     /// The row that each use case is about.
     rows: HashMap<usize, Id<Reference>>,
+    decisions: HashMap<usize, Id<Decision>>,
+    replies: HashMap<usize, Id<Reply>>,
 }
 
 impl Things {
@@ -58,6 +60,26 @@ impl Things {
         if found.rows.insert(index, id).is_none() {
             found.latest.insert(row, id);
         }
+    }
+
+    /// Keeps the decision that a use case made.
+    pub fn keep_decision(&self, index: usize, id: Id<Decision>) {
+        self.found().decisions.entry(index).or_insert(id);
+    }
+
+    /// Keeps the reply that a use case drafted.
+    pub fn keep_reply(&self, index: usize, id: Id<Reply>) {
+        self.found().replies.entry(index).or_insert(id);
+    }
+
+    /// The decision that a use case made; one that nobody made, if it made none.
+    pub fn decision(&self, by: usize) -> Id<Decision> {
+        self.found().decisions.get(&by).copied().unwrap_or_else(|| id(14, 0))
+    }
+
+    /// The reply that a use case drafted; one that nobody drafted, if it drafted none.
+    pub fn reply(&self, by: usize) -> Id<Reply> {
+        self.found().replies.get(&by).copied().unwrap_or_else(|| id(15, 0))
     }
 
     /// The post that is meant.

@@ -1,0 +1,206 @@
+//! Many things at once: each is judged on its own, all that can be done is done together.
+
+use domain::{
+    Id,
+    engagement::{BulkAction, EscalationStatus},
+    identity::{Account, Grant},
+    validation::Checker,
+};
+use repositories::{AccountOf, Lock, Root};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{
+    escalations::{self, EscalationChanges},
+    posts, replies,
+    reviews::{self, Reviewed},
+};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
+
+/// Most things at once.
+pub const MAX_BULK: usize = 1_000;
+
+/// A thing, as it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BulkItem {
+    /// Which one.
+    pub id: Uuid,
+    /// The version that was read.
+    pub version: i64,
+}
+
+/// What an action needs beside the things.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BulkArguments {
+    /// Why replies are refused or deleted.
+    pub reason: Option<String>,
+    /// Who gets the escalations.
+    pub assigned_to: Option<Id<Account>>,
+    /// What came of the escalations.
+    pub resolution_notes: Option<String>,
+}
+
+/// Does one thing with many.
+pub struct Bulk {
+    /// What is done.
+    pub action: BulkAction,
+    /// With these.
+    pub items: Vec<BulkItem>,
+    /// And with this.
+    pub arguments: BulkArguments,
+}
+
+/// What became of one of them.
+#[derive(Debug)]
+pub struct BulkRow {
+    /// Which one.
+    pub id: Uuid,
+    /// Why it was refused.
+    pub refused: Option<ServiceError>,
+}
+
+/// What became of all of them.
+#[derive(Debug)]
+pub struct BulkDone {
+    /// Stands in the audit entry of each.
+    pub batch_id: Uuid,
+    /// In the order of the request.
+    pub rows: Vec<BulkRow>,
+}
+
+/// What is done, with what it needs.
+enum Job {
+    Review { refused_for: Option<String> },
+    Delete { reason: String },
+    Escalate(EscalationChanges),
+    Park,
+    Unpark,
+}
+
+impl Bulk {
+    /// What a row of the action is called in the audit log.
+    const fn entity(&self) -> &'static str {
+        match self.action {
+            BulkAction::Approve | BulkAction::Reject | BulkAction::Delete => "reply",
+            BulkAction::Assign | BulkAction::Resolve => "escalation",
+            BulkAction::Park | BulkAction::Unpark => "post",
+        }
+    }
+
+    fn check_grant(&self, account: &Account) -> Result<(), ServiceError> {
+        let access = match self.action {
+            BulkAction::Approve | BulkAction::Reject => Access::Grant(Grant::Approve),
+            BulkAction::Delete => replies::Delete::ACCESS,
+            BulkAction::Assign | BulkAction::Resolve => escalations::Update::ACCESS,
+            BulkAction::Park | BulkAction::Unpark => Access::Grant(Grant::Manage),
+        };
+        access.check(account)
+    }
+
+    /// Checks what holds for all rows.
+    fn job(&self) -> Result<Job, ServiceError> {
+        let count = self.items.len();
+        if !(1..=MAX_BULK).contains(&count) {
+            let message = format!("must have 1 to {MAX_BULK} items, has {count}");
+            return Err(ServiceError::invalid("/items", "out_of_range", message));
+        }
+        let text = |field: &str, value: &Option<String>, max: usize| {
+            let (mut c, mut text) = (Checker::new(), value.clone().unwrap_or_default());
+            c.within("arguments", |c| c.string(field, &mut text, 1, max));
+            c.finish().map(|()| text)
+        };
+        Ok(match self.action {
+            BulkAction::Approve => Job::Review { refused_for: None },
+            BulkAction::Reject => {
+                Job::Review { refused_for: Some(text("reason", &self.arguments.reason, 500)?) }
+            }
+            BulkAction::Delete => Job::Delete { reason: text("reason", &self.arguments.reason, 500)? },
+            BulkAction::Assign => {
+                let account = self.arguments.assigned_to.ok_or_else(|| {
+                    ServiceError::invalid("/arguments/assigned_to", "required", "is required to assign")
+                })?;
+                Job::Escalate(EscalationChanges {
+                    assigned_to: Some(Some(account)),
+                    ..EscalationChanges::default()
+                })
+            }
+            BulkAction::Resolve => {
+                let notes = text("resolution_notes", &self.arguments.resolution_notes, 2_000)?;
+                Job::Escalate(EscalationChanges {
+                    status: Some(EscalationStatus::Resolved),
+                    resolution_notes: Some(Some(notes)),
+                    ..EscalationChanges::default()
+                })
+            }
+            BulkAction::Park => Job::Park,
+            BulkAction::Unpark => Job::Unpark,
+        })
+    }
+}
+
+/// Does it with one of them.
+async fn one(cx: &mut Cx<'_>, job: &Job, item: BulkItem, batch: &Value) -> Result<(), ServiceError> {
+    let (expected, batch) = (IfMatch::Version(item.version), batch.clone());
+    match job {
+        Job::Review { refused_for } => {
+            let (id, reason) = (Id::new(item.id), refused_for.clone());
+            match reviews::review(cx, (id, item.version), reason, batch).await? {
+                Reviewed::Done(_) => Ok(()),
+                Reviewed::Own => Err(reviews::own()),
+            }
+        }
+        Job::Delete { reason } => {
+            replies::delete(cx, (Id::new(item.id), expected), reason.clone(), batch).await
+        }
+        Job::Escalate(changes) => {
+            escalations::update(cx, (Id::new(item.id), expected), changes.clone(), batch).await.map(drop)
+        }
+        Job::Park => posts::park(cx, (Id::new(item.id), expected), batch).await,
+        Job::Unpark => posts::unpark(cx, (Id::new(item.id), expected), batch).await.map(drop),
+    }
+}
+
+impl UseCase for Bulk {
+    // What of it needs which grant is said in the document.
+    const ACCESS: Access = Access::Desk;
+    type Output = BulkDone;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<BulkDone, ServiceError> {
+        self.check_grant(&cx.principal()?.account)?;
+        let (job, batch_id) = (self.job()?, cx.new_id::<Bulk>().uuid());
+        let batch = json!({ "batch_id": batch_id });
+        let mut rows = Vec::with_capacity(self.items.len());
+        for item in &self.items {
+            let refused = match one(cx, &job, *item, &batch).await {
+                Ok(()) => None,
+                // Not of this row: all of it fails, or runs again.
+                Err(error @ ServiceError::Storage(_)) => return Err(error),
+                Err(error) => Some(error),
+            };
+            // Reviews of one's own note that themselves.
+            if let Some(error) = refused.as_ref().filter(|error| error.code() != "own_reply") {
+                let details = json!({ "batch_id": batch_id, "why": error.code() });
+                let entity: Id<Bulk> = Id::new(item.id);
+                let change = Change::new(self.entity(), entity, "bulk.refuse").details(details);
+                cx.record(change).await?;
+            }
+            rows.push(BulkRow { id: item.id, refused });
+        }
+        Ok(BulkDone { batch_id, rows })
+    }
+}
+
+impl Writes for Bulk {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        match self.action {
+            BulkAction::Park | BulkAction::Unpark => {
+                self.items.iter().map(|item| Root::Post(Id::new(item.id)).exclusive()).collect()
+            }
+            BulkAction::Assign => {
+                let account = self.arguments.assigned_to;
+                account.map(|account| Root::Account(AccountOf::Id(account)).shared()).into_iter().collect()
+            }
+            BulkAction::Approve | BulkAction::Reject | BulkAction::Delete | BulkAction::Resolve => Vec::new(),
+        }
+    }
+}
