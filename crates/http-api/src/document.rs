@@ -33,6 +33,8 @@ use crate::{
         (name = "desk: posts", description = "Posts come in, wait, and are worked on"),
         (name = "desk: decisions", description = "What is decided on posts, and by which weights"),
         (name = "desk: reference", description = "Words that the engagement desk works with"),
+        (name = "desk: replies", description = "Replies: drafted, approved by a second person, sent once"),
+        (name = "desk: escalations", description = "What a person must look at, notes, many things at once, how the desk stands"),
         (name = "operations", description = "For those who run the server"),
     )
 )]

@@ -23,9 +23,11 @@ pub fn transitions(actions: &[ReplyAction]) -> Value {
     steps.map(|(from, to)| serde_json::json!({ "from": from, "to": to })).collect()
 }
 
-/// A document as JSON.
+/// A document as JSON: the same text from every server. Extensions are in no order of their own, so all
+/// names are sorted.
 pub fn text(document: &OpenApi) -> String {
-    serde_json::to_string(document).unwrap_or_default()
+    let sorted = serde_json::to_value(document).unwrap_or_default();
+    sorted.to_string()
 }
 
 /// Name, method and path of every operation.

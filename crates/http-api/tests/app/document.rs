@@ -65,7 +65,9 @@ fn what_is_edited_asks_for_its_version() {
         let edits = with_versions.iter().any(|start| path.starts_with(start))
             && ["PATCH", "PUT", "DELETE"].contains(&method.as_str())
             // Its holder shows a token.
-            && !path.ends_with("/lease");
+            && !["/lease", "/sending", "/posting"].iter().any(|step| path.ends_with(step))
+            // What became of a sending is what the state says; figures are those of the platform.
+            && !["/resolution", "/metrics"].iter().any(|step| path.ends_with(step));
         // No version of weights is ever lost, so that nobody need say which one was seen.
         let may = path.ends_with("/learning/weights") && method == "PUT";
         let asks = parameters(&operation).iter().any(|parameter| parameter["name"] == "If-Match");
@@ -81,9 +83,11 @@ fn creating_requests_may_be_repeated_and_say_where_it_is() {
     for (path, method, operation) in operations(&document()) {
         let creates =
             method == "POST" && operation["responses"].get("201").is_some() && !path.contains("/auth/");
+        // A token is told once, and never kept.
+        let creates = creates && !path.ends_with("/sending");
         let takes_key = parameters(&operation).iter().any(|parameter| parameter["name"] == "Idempotency-Key");
-        // A batch says of each row whether it is new.
-        let many = path.ends_with("/posts/batch");
+        // Many at once are answered row by row.
+        let many = path.ends_with("/posts/batch") || path.ends_with("/engagement/bulk");
         assert_eq!(creates || many, takes_key, "{method} {path}");
         if creates {
             let headers = &operation["responses"]["201"]["headers"];

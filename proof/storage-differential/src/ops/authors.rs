@@ -18,7 +18,7 @@ pub(super) const READS: &[Call] = calls! { |random|
             is_power_user: random.seldom(3, Random::coin),
         },
         page = random.page_by_time(|author: &Author| Some(author.created_at));
-    2: authors.suppressed(&hashes), hashes = hashes(random);
+    4: authors.suppressed(&hashes), hashes = hashes(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
@@ -26,7 +26,7 @@ pub(super) const WRITES: &[Call] = calls! { |random|
     2: authors.observe(&authors), authors = observed(random);
     3: authors.save(&author), author = random.changed(author);
     1: authors.remove(id), id = random.id();
-    2: authors.suppress(hash, now), hash = TokenHash(random.hash()), now = random.time();
+    4: authors.suppress(hash, now), hash = TokenHash(random.hash()), now = random.time();
 };
 
 fn hashes(random: &mut Random) -> Vec<TokenHash> {

@@ -37,7 +37,10 @@ pub const ALL: &[Rewrite] = &[
         })
     }),
     rewrite("an or turned round", EVERYWHERE, |site| {
-        checks(site, |text| text.split_once(" OR ").map(|(one, two)| format!("{two} OR {one}")))
+        checks(site, |text| {
+            let (one, two) = text.split_once(" OR ").filter(|(one, _)| is_balanced(one))?;
+            Some(format!("{two} OR {one}"))
+        })
     }),
     rewrite("another word for unequal", EVERYWHERE, |site| {
         checks(site, |text| replaced_once(text, "<>", "!="))
@@ -69,6 +72,11 @@ pub const ALL: &[Rewrite] = &[
         columns(site, |text, _| replaced_once(text, "DEFAULT 5", "DEFAULT (5)"))
     }),
 ];
+
+/// Whether every parenthesis is closed.
+fn is_balanced(text: &str) -> bool {
+    text.matches('(').count() == text.matches(')').count()
+}
 
 /// Changes one check at a time.
 fn checks(site: &Site<'_>, change: impl Fn(&str) -> Option<String>) -> Vec<Change> {
