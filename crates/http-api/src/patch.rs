@@ -77,6 +77,7 @@ impl<T> Patch<T> {
     }
 
     /// The new value or that there is none, if either is said.
+    #[expect(clippy::option_option, reason = "whether it is said, and what")]
     pub fn or_none(self) -> Option<Option<T>> {
         match self {
             Self::Keep => None,

@@ -30,6 +30,15 @@ impl Change {
         self
     }
 
+    /// With one more detail.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        if let Value::Object(details) = &mut self.details {
+            details.insert(name.to_owned(), value.into());
+        }
+        self
+    }
+
     /// With other details.
     #[must_use]
     pub fn details(mut self, details: Value) -> Self {

@@ -199,13 +199,6 @@ query_parameters! {
         assigned_to: Uuid = AnId, "Only those that this account is to look at.";
         overdue: bool = Switch, "`true`: only unresolved ones that were due.";
     }
-    "Which notes; at most one of them."
-    NoteFilters {
-        post_id: Uuid = AnId, "Only about this post.";
-        author_id: Uuid = AnId, "Only about this author.";
-        reply_id: Uuid = AnId, "Only about this reply.";
-        escalation_id: Uuid = AnId, "Only about this escalation.";
-    }
     "Which entries of the do-not-contact list."
     DoNotContactFilters {
         author_id: Uuid = AnId, "Only of this author.";
@@ -240,3 +233,20 @@ query_parameters! {
         name: String = FileName, "Name of the file, without folders; else that of `Content-Disposition`, else `file`.";
     }
 }
+
+#[expect(clippy::struct_field_names, reason = "the API names them so")]
+mod subjects {
+    use super::{AnId, IntoParams, Parameter, ParameterIn, Uuid, query, query_parameters};
+
+    query_parameters! {
+        "Which notes; at most one of them."
+        NoteFilters {
+            post_id: Uuid = AnId, "Only about this post.";
+            author_id: Uuid = AnId, "Only about this author.";
+            reply_id: Uuid = AnId, "Only about this reply.";
+            escalation_id: Uuid = AnId, "Only about this escalation.";
+        }
+    }
+}
+
+pub use subjects::NoteFilters;

@@ -72,9 +72,9 @@ async fn a_reply_goes_from_draft_to_posted() {
     // No other reply is that one on the platform.
     let other = pair.approved().await;
     let token = pair.send(&other, 60).await;
-    let taken = drafter.put(format!("{}/posting", other.path)).header("lease-token", &token);
-    let taken = taken.json(json!({ "platform_post_id": "on-platform" })).send().await;
-    taken.problem_code(409, "platform_post_id_taken");
+    let same = drafter.put(format!("{}/posting", other.path)).header("lease-token", &token);
+    let refused = same.json(json!({ "platform_post_id": "on-platform" })).send().await;
+    refused.problem_code(409, "platform_post_id_taken");
     pair.post(&other, &token, "another").await;
     let history = drafter.all(&format!("engagement/replies?author_id={}", reply.author)).await;
     assert_eq!(history.len(), 1);
@@ -157,17 +157,14 @@ async fn every_action_in_every_state_is_answered_by_the_table() {
         let request = request(&pair, action, &reply, &token).await.expect("a request");
         let answer = request.send().await;
         let found = pair.drafter.get(&reply.path).ok().await;
-        match action.from_status(status) {
-            Some(next) => {
-                assert!((200..300).contains(&answer.status), "{action:?} in {status:?}: {answer}");
-                assert_eq!(found["approval_status"], next.as_str(), "{action:?} in {status:?}");
-            }
-            None => {
-                let problem = answer.problem_code(409, "reply_state");
-                let detail = text(&problem["detail"]);
-                assert!(detail.contains(status.as_str()), "{action:?} in {status:?}: {detail}");
-                assert_eq!(found["approval_status"], status.as_str());
-            }
+        if let Some(next) = action.from_status(status) {
+            assert!((200..300).contains(&answer.status), "{action:?} in {status:?}: {answer}");
+            assert_eq!(found["approval_status"], next.as_str(), "{action:?} in {status:?}");
+        } else {
+            let problem = answer.problem_code(409, "reply_state");
+            let detail = text(&problem["detail"]);
+            assert!(detail.contains(status.as_str()), "{action:?} in {status:?}: {detail}");
+            assert_eq!(found["approval_status"], status.as_str());
         }
     }
     server.run(&["db", "verify"]).ok();

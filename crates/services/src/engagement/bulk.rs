@@ -12,8 +12,7 @@ use uuid::Uuid;
 
 use super::{
     escalations::{self, EscalationChanges},
-    posts, replies,
-    reviews::{self, Reviewed},
+    posts, replies, reviews,
 };
 use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
 
@@ -144,10 +143,7 @@ async fn one(cx: &mut Cx<'_>, job: &Job, item: BulkItem, batch: &Value) -> Resul
     match job {
         Job::Review { refused_for } => {
             let (id, reason) = (Id::new(item.id), refused_for.clone());
-            match reviews::review(cx, (id, item.version), reason, batch).await? {
-                Reviewed::Done(_) => Ok(()),
-                Reviewed::Own => Err(reviews::own()),
-            }
+            reviews::review(cx, (id, item.version), reason, batch).await?.map(drop).ok_or_else(reviews::own)
         }
         Job::Delete { reason } => {
             replies::delete(cx, (Id::new(item.id), expected), reason.clone(), batch).await

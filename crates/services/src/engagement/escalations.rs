@@ -242,8 +242,8 @@ pub(super) async fn update(
     cx: &mut Cx<'_>,
     (id, expected): (Id<Escalation>, IfMatch),
     changes: EscalationChanges,
-    mut about: Value,
-) -> Result<EscalationView, ServiceError> {
+    about: Value,
+) -> Result<Escalation, ServiceError> {
     let mut escalation = stored(cx, id).await?;
     expected.check(escalation.version)?;
     let mut details = escalation.details.clone();
@@ -273,10 +273,10 @@ pub(super) async fn update(
         escalation.follow(&old, cx.actor(), &cx.services.settings.due_times, cx.now);
         escalation.mark_changed(cx.now);
         cx.uow.escalations().save(&escalation).await.or_again()?;
-        about["fields"] = json!(fields);
-        cx.record(Change::new("escalation", id, "escalation.update").details(about)).await?;
+        let change = Change::new("escalation", id, "escalation.update").details(about);
+        cx.record(change.with("fields", json!(fields))).await?;
     }
-    view(cx, escalation).await
+    Ok(escalation)
 }
 
 impl UseCase for Update {
@@ -284,7 +284,8 @@ impl UseCase for Update {
     type Output = EscalationView;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<EscalationView, ServiceError> {
-        update(cx, (self.id, self.expected), self.changes.clone(), json!({})).await
+        let escalation = update(cx, (self.id, self.expected), self.changes.clone(), json!({})).await?;
+        view(cx, escalation).await
     }
 }
 

@@ -38,13 +38,13 @@ pub(super) fn own() -> ServiceError {
     )
 }
 
-/// Reviews a reply, with the audit entry.
+/// Reviews a reply, with the audit entry. Of one's own nothing comes but that entry.
 pub(super) async fn review(
     cx: &mut Cx<'_>,
     (id, version): (Id<Reply>, i64),
     refused_for: Option<String>,
-    mut details: Value,
-) -> Result<Reviewed, ServiceError> {
+    details: Value,
+) -> Result<Option<Reply>, ServiceError> {
     let mut reply = replies::now(cx, id).await?;
     IfMatch::Version(version).check(reply.version)?;
     let (action, name) = match refused_for {
@@ -54,14 +54,14 @@ pub(super) async fn review(
     reply.check(action)?;
     let reviewer = cx.account()?;
     if reply.is_by(reviewer) {
-        details["why"] = json!("own_reply");
-        cx.record(Change::new("reply", id, "reply.review_refused").details(details)).await?;
-        return Ok(Reviewed::Own);
+        let change = Change::new("reply", id, "reply.review_refused").details(details);
+        cx.record(change.with("why", "own_reply")).await?;
+        return Ok(None);
     }
     reply.review(reviewer, refused_for, cx.now)?;
     replies::save(cx, &reply).await?;
     cx.record(Change::new("reply", id, name).details(details)).await?;
-    Ok(Reviewed::Done(Box::new(replies::view(cx, reply).await?)))
+    Ok(Some(reply))
 }
 
 impl UseCase for Review {
@@ -70,7 +70,10 @@ impl UseCase for Review {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Reviewed, ServiceError> {
         let reason = self.refused_for.as_ref().map(|reason| checked_reason("reason", reason)).transpose()?;
-        review(cx, (self.id, self.version), reason, json!({})).await
+        Ok(match review(cx, (self.id, self.version), reason, json!({})).await? {
+            Some(reply) => Reviewed::Done(Box::new(replies::view(cx, reply).await?)),
+            None => Reviewed::Own,
+        })
     }
 }
 

@@ -235,13 +235,12 @@ impl UseCase for Resolve {
             checked_id(id)?;
         }
         let mut reply = replies::now(cx, self.id).await?;
-        let view = match &self.posted_as {
-            Some(id) => posted(cx, reply, id, ReplyAction::Confirm).await?,
-            None => {
-                reply.deny(cx.now)?;
-                replies::save(cx, &reply).await?;
-                replies::view(cx, reply).await?
-            }
+        let view = if let Some(id) = &self.posted_as {
+            posted(cx, reply, id, ReplyAction::Confirm).await?
+        } else {
+            reply.deny(cx.now)?;
+            replies::save(cx, &reply).await?;
+            replies::view(cx, reply).await?
         };
         let details = json!({ "posted": self.posted_as.is_some() });
         cx.record(Change::new("reply", self.id, "reply.resolve").details(details)).await?;

@@ -134,7 +134,8 @@ impl Seen {
             let rivalry = Rivalry::of(&reply);
             ops.push(call!(replies.rivals(&rivalry); rivalry));
         }
-        for post in self.rows.posts.values().cloned() {
+        for post in self.rows.posts.values() {
+            let post = post.clone();
             ops.push(call!(replies.to_post(&post); post));
         }
         for id in keys(&self.rows.escalations) {

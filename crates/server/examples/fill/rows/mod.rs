@@ -30,7 +30,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "accounts" | "sessions" | "score_changes" => unit * 20,
         "audit_logs" => unit * 120,
         "idempotency_keys" | "authors" => unit * 10,
-        "login_failures" => unit * 5,
+        "login_failures" | "escalations" | "notes" => unit * 5,
         "quiz_accommodations" => unit * 4,
         "signing_keys" => 2,
         "archetypes"
@@ -39,12 +39,9 @@ fn count(table: &str, rows: u64) -> u64 {
         | "kpi_types"
         | "escalation_reasons"
         | "champion_tiers" => 8,
-        "suppressed_authors" | "weight_adjustment_logs" => unit * 2,
+        "suppressed_authors" | "weight_adjustment_logs" | "do_not_contact" => unit * 2,
         "posts" => count("authors") * 2,
-        "post_revisions" | "post_queue" | "post_categories" | "decisions" => count("posts"),
-        "replies" => count("posts"),
-        "escalations" | "notes" => unit * 5,
-        "do_not_contact" => unit * 2,
+        "post_revisions" | "post_queue" | "post_categories" | "decisions" | "replies" => count("posts"),
         "segmented_weights" => unit + 2,
         "weight_versions" => count("segmented_weights") * 2,
         "events" => unit / 4 + 2,

@@ -34,7 +34,11 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         _ => (n / QUESTIONS, n % QUESTIONS),
     };
     let quiz = revision / 2;
-    match (name, &*table.columns[place].name) {
+    let column = &*table.columns[place].name;
+    if let Some(cell) = of_people(name, column, n, &when) {
+        return cell;
+    }
+    match (name, column) {
         ("accounts", "email") => text(format!("user{n}@example.org")),
         ("accounts", "password_hash") => {
             text("$argon2id$v=19$m=8,t=1,p=1$bWFkZS11cA$bm8gcGFzc3dvcmQgZml0cyB0aGlz")
@@ -115,22 +119,35 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         }
         ("weight_versions", "weights_id") => id("segmented_weights", n / 2),
         ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
-        ("replies", "approval_status") => text(STATES[n as usize % 7]),
-        ("replies", "pending_since") => when(n % 7 == 1),
-        ("replies", "sending_until") => when(n % 7 == 4),
-        ("replies", "sending_hash" | "sent_at") => when(n % 7 >= 4),
-        ("replies", "posted_at") => when(n % 7 == 6),
-        ("replies", "platform_post_id") if n % 7 == 6 => text(format!("reply-{n}")),
-        ("replies", "platform_post_id") => Value::Null,
-        ("replies", "deleted_at" | "delete_reason") => when(n % 14 == 7),
-        ("escalations", "priority") => text(PRIORITIES[n as usize % 4].0),
-        ("escalations", "sort_key") => Value::Int(PRIORITIES[n as usize % 4].1 + n as i64),
-        ("escalations", "status") => text(["OPEN", "IN_PROGRESS", "RESOLVED"][n as usize % 3]),
-        ("escalations", "is_open") => Value::Bool(n % 3 != 2),
-        ("escalations", "resolved_at") => when(n % 3 == 2),
         ("do_not_contact", "author_id") => id("authors", n),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
         (_, "id") => id(name, n),
         _ => usual(),
     }
+}
+
+/// The same for what people of the desk do: which columns are filled goes by the state.
+fn of_people(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> Option<Value> {
+    let (priority, sort_key) = PRIORITIES[n as usize % 4];
+    Some(match (name, column) {
+        ("replies", "approval_status") => text(STATES[n as usize % 7]),
+        ("replies", "pending_since") => when(n % 7 == 1),
+        ("replies", "sending_until") => when(n % 7 == 4),
+        ("replies", "sending_hash" | "sent_at") => when(n % 7 >= 4),
+        ("replies", "posted_at") => when(n % 7 == 6),
+        ("replies", "platform_post_id") => {
+            if n % 7 == 6 {
+                text(format!("reply-{n}"))
+            } else {
+                Value::Null
+            }
+        }
+        ("replies", "deleted_at" | "delete_reason") => when(n % 14 == 7),
+        ("escalations", "priority") => text(priority),
+        ("escalations", "sort_key") => Value::Int(sort_key + i64::try_from(n).unwrap()),
+        ("escalations", "status") => text(["OPEN", "IN_PROGRESS", "RESOLVED"][n as usize % 3]),
+        ("escalations", "is_open") => Value::Bool(n % 3 != 2),
+        ("escalations", "resolved_at") => when(n % 3 == 2),
+        _ => return None,
+    })
 }

@@ -73,9 +73,9 @@ async fn replies(p: &mut Player, people: &People, vera: &Person) -> Asked {
     assert_eq!(in_bulk(p, olga, "delete", &one, why.clone()).await, ["refused"]);
     let one = [item(&p.send(get(&at).by(olga), 200).await.json())];
     let body = json!({ "action": "delete", "items": one, "arguments": why });
-    let once = || post(BULK).by(olga).header("idempotency-key", "bulk-1").json(&body);
-    let first = p.send(once(), 200).await;
-    assert_eq!(p.send(once(), 200).await.text("/batch_id"), first.text("/batch_id"));
+    let repeated = || post(BULK).by(olga).header("idempotency-key", "bulk-1").json(&body);
+    let first = p.send(repeated(), 200).await;
+    assert_eq!(p.send(repeated(), 200).await.text("/batch_id"), first.text("/batch_id"));
     p.send(get(&at).by(olga), 200).await;
     asked
 }
