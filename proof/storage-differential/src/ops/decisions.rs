@@ -18,7 +18,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.lookup(id), id = random.id();
     1: weights.list(&page), page = random.page_by_time(|of: &SegmentedWeights| Some(of.created_at));
     1: weights.version(id, version), (id, version) = version_key(random);
-    1: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
+    4: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
     1: decisions.lookup(id), id = random.id();
     2: decisions.list(&filter, &page),
         filter = DecisionFilter { post_id: random.maybe(decided), mode: random.seldom(3, Random::mode) },
@@ -28,7 +28,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     4: weights.add(&weights, &reason), weights = weights(random, None), reason = random.name(500);
     4: weights.save(&weights, &reason), weights = random.changed(weights), reason = random.name(500);
-    3: weights.add_adjustment(&adjustment), adjustment = adjustment(random);
+    5: weights.add_adjustment(&adjustment), adjustment = adjustment(random);
     6: decisions.add(&decision), decision = decision(random);
 };
 

@@ -20,13 +20,13 @@ pub(super) const READS: &[Call] = calls! { |random|
     };
     3: posts.list(&filter, &page), filter = filter(random),
         page = random.page_by_time(|post: &Post| Some(post.detected_at));
-    1: posts.revisions(post), post = revised(random);
+    6: posts.revisions(post), post = revised(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     5: posts.take(&posts), posts = posts(random);
     3: posts.save(&post), post = random.changed(post);
-    3: posts.add_revision(&revision), revision = revision(random);
+    8: posts.add_revision(&revision), revision = revision(random);
     1: posts.remove_revisions(post), post = revised(random);
 };
 
