@@ -248,7 +248,9 @@ impl Reply {
 
     /// The lease of a sending ends by itself: nobody knows then what came of it. Says whether it did.
     pub fn expire(&mut self, now: Timestamp) -> bool {
-        self.sending_until.is_some_and(|until| until <= now) && self.step(ReplyAction::Expire, now).is_ok()
+        let over = self.sending_until.filter(|until| *until <= now);
+        // At that time, whenever somebody looks: all who read it see the same.
+        over.is_some_and(|until| self.step(ReplyAction::Expire, until).is_ok())
     }
 
     /// Changes what it says. Says which fields got another value; without one nothing happens.

@@ -151,6 +151,15 @@ fn nothing_happens_to_what_is_deleted() {
 }
 
 #[test]
+fn a_sending_is_over_at_the_end_of_its_lease_whoever_looks_when() {
+    let sending = in_state(ReplyStatus::Sending);
+    let [mut early, mut late] = [sending.clone(), sending];
+    assert!(early.expire(at(10)) && late.expire(at(99)));
+    assert_eq!(early, late);
+    assert_eq!(late.updated_at, at(10));
+}
+
+#[test]
 fn a_change_of_nothing_changes_no_state() {
     let mut reply = in_state(ReplyStatus::Approved);
     let before = reply.clone();
