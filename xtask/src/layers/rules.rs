@@ -29,7 +29,8 @@ pub const LAYERS: &[Layer] = &[
     // Schemas of any project: these two know nothing of the product either.
     Layer { name: "schema-model", may_use: &[], tests_may_use: &["ephemeral-db"] },
     Layer { name: "schema-parity", may_use: &["schema-model", "ephemeral-db"], tests_may_use: &[] },
-    Layer { name: "domain", may_use: &[], tests_may_use: &[] },
+    Layer { name: "statistics", may_use: &[], tests_may_use: &[] },
+    Layer { name: "domain", may_use: &["statistics"], tests_may_use: &[] },
     Layer { name: "repositories", may_use: &["domain"], tests_may_use: &[] },
     Layer { name: "storage-conformance", may_use: &["domain", "repositories"], tests_may_use: &[] },
     Layer {

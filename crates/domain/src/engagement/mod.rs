@@ -1,10 +1,12 @@
 //! The engagement desk.
 
+pub mod assignment;
 mod authors;
 mod bulk;
 mod decisions;
 mod do_not_contact;
 mod escalations;
+mod kpi_series;
 mod notes;
 mod posts;
 mod queue;
@@ -22,6 +24,7 @@ pub use bulk::BulkAction;
 pub use decisions::{Decision, DecisionDetails, Mode, Scores};
 pub use do_not_contact::{DoNotContact, DoNotContactDetails};
 pub use escalations::{About, DueTimes, Escalation, EscalationDetails, EscalationStatus, Origin, sort_keys};
+pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
 pub use notes::{Note, NoteDetails, Subject};
 pub use posts::{Post, PostDraft, PostRevision, PostStatus, Resent};
 pub use queue::{
