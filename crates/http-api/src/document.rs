@@ -35,6 +35,8 @@ use crate::{
         (name = "desk: reference", description = "Words that the engagement desk works with"),
         (name = "desk: replies", description = "Replies: drafted, approved by a second person, sent once"),
         (name = "desk: escalations", description = "What a person must look at, notes, many things at once, how the desk stands"),
+        (name = "desk: competitors", description = "Whom the product stands beside, and what posts say of them"),
+        (name = "desk: champions", description = "Authors who speak for the product"),
         (name = "operations", description = "For those who run the server"),
     )
 )]

@@ -87,6 +87,12 @@ macro_rules! contracts {
             notes: engagement::NoteRepository;
             /// Authors whom nothing is sent to.
             do_not_contact: engagement::DoNotContactRepository;
+            /// Competitors.
+            competitors: engagement::CompetitorRepository;
+            /// Mentions of competitors.
+            mentions: engagement::MentionRepository;
+            /// Community champions.
+            champions: engagement::ChampionRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

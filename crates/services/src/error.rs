@@ -134,6 +134,8 @@ impl<T> OnConflict<T> for Result<T, StorageError> {
 pub(crate) trait OrAgain<T> {
     /// A `Conflict` or a `StaleVersion` of storage makes the unit of work run again.
     fn or_again(self) -> Result<T, StorageError>;
+    /// The same of a `ForeignKey`: what the row names was deleted meanwhile.
+    fn or_again_if_gone(self) -> Result<T, StorageError>;
 }
 
 impl<T> OrAgain<T> for Result<T, StorageError> {
@@ -143,6 +145,13 @@ impl<T> OrAgain<T> for Result<T, StorageError> {
             StorageError::StaleVersion => {
                 StorageError::Retryable("a row that was changed meanwhile".to_owned())
             }
+            other => other,
+        })
+    }
+
+    fn or_again_if_gone(self) -> Result<T, StorageError> {
+        self.map_err(|error| match error {
+            StorageError::ForeignKey { which } => StorageError::Retryable(which),
             other => other,
         })
     }

@@ -206,9 +206,14 @@ impl<E: Resource> UseCase for Delete<E> {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let found: E = by_key(cx.uow, self.id).await?;
+        let mut found: E = by_key(cx.uow, self.id).await?;
         self.expected.check(found.version())?;
         found.check_deletion(cx.uow).await?;
+        if E::held(self.id).is_empty() {
+            // Nothing keeps others from it: written once, it does not change before it is gone.
+            found.mark_changed(cx.now);
+            found.save(cx.uow).await?;
+        }
         let [.., delete] = E::ACTIONS;
         let mut change = Change::new(E::NAME, found.id(), delete);
         if let Some(scope) = found.scope() {

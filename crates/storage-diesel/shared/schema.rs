@@ -110,6 +110,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::types::sql;
+
+    community_champions (id) {
+        id -> sql::Uuid,
+        author_id -> sql::Uuid,
+        tier_id -> Nullable<sql::Uuid>,
+        engagement_count -> BigInt,
+        dm_sent_at -> Nullable<sql::Moment>,
+        dm_response -> Nullable<Text>,
+        sample_sent -> Bool,
+        converted -> Bool,
+        advocate_status -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Double, Nullable};
+    use crate::types::sql;
+
+    competitive_mentions (id) {
+        id -> sql::Uuid,
+        post_id -> sql::Uuid,
+        competitor_id -> sql::Uuid,
+        sentiment -> Double,
+        satisfaction -> Nullable<Double>,
+        opportunity_score -> Nullable<Double>,
+        replied -> Bool,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Bool, Text};
     use crate::types::sql;
 
@@ -118,6 +156,23 @@ diesel::table! {
         name -> Text,
         description -> Text,
         is_active -> Bool,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::types::sql;
+
+    competitors (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        category_id -> Nullable<sql::Uuid>,
+        primary_mechanism -> Text,
+        price_point -> Text,
+        brand_keywords -> sql::Json,
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
@@ -782,7 +837,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_logs,
     authors,
     champion_tiers,
+    community_champions,
+    competitive_mentions,
     competitor_categories,
+    competitors,
     decisions,
     do_not_contact,
     enrolments,

@@ -107,6 +107,42 @@ pub(crate) struct ChampionTierRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `community_champions`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::community_champions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct CommunityChampionRow {
+    pub(crate) id: DbUuid,
+    pub(crate) author_id: DbUuid,
+    pub(crate) tier_id: Option<DbUuid>,
+    pub(crate) engagement_count: i64,
+    pub(crate) dm_sent_at: Option<DbTime>,
+    pub(crate) dm_response: Option<String>,
+    pub(crate) sample_sent: bool,
+    pub(crate) converted: bool,
+    pub(crate) advocate_status: Option<String>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `competitive_mentions`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::competitive_mentions, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct CompetitiveMentionRow {
+    pub(crate) id: DbUuid,
+    pub(crate) post_id: DbUuid,
+    pub(crate) competitor_id: DbUuid,
+    pub(crate) sentiment: f64,
+    pub(crate) satisfaction: Option<f64>,
+    pub(crate) opportunity_score: Option<f64>,
+    pub(crate) replied: bool,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `competitor_categories`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = crate::schema::competitor_categories, check_for_backend(Db))]
@@ -116,6 +152,22 @@ pub(crate) struct CompetitorCategoryRow {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) is_active: bool,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `competitors`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::competitors, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct CompetitorRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) category_id: Option<DbUuid>,
+    pub(crate) primary_mechanism: String,
+    pub(crate) price_point: String,
+    pub(crate) brand_keywords: DbJson,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,

@@ -54,6 +54,18 @@ macro_rules! cases {
                 a_held_place_waits_for_no_other;
                 the_time_of_a_claim_is_kept;
             }
+            engagement::champions {
+                rows_come_and_go;
+                wrong_ones_are_refused;
+                the_list_is_filtered_and_in_order;
+                it_goes_with_its_author;
+            }
+            engagement::competitors {
+                rows_come_and_go;
+                a_missing_category_is_refused;
+                the_list_is_filtered_and_in_order;
+                it_outlives_its_category;
+            }
             engagement::do_not_contact {
                 rows_come_and_go;
                 the_list_is_filtered_and_in_order;
@@ -68,6 +80,12 @@ macro_rules! cases {
                 overdue_ones_are_counted;
                 a_reason_is_found_by_name;
                 it_outlives_what_it_is_about;
+            }
+            engagement::mentions {
+                rows_come_and_go;
+                numbers_have_bounds;
+                the_list_is_filtered_and_in_order;
+                they_go_with_what_they_are_about;
             }
             engagement::notes {
                 rows_come_and_go;
@@ -105,6 +123,7 @@ macro_rules! cases {
                 names_are_compared_by_bytes;
                 use_is_known;
                 replies_and_escalations_use_rows;
+                competitors_and_champions_use_rows;
                 the_list_is_by_name;
             }
             engagement::replies {

@@ -61,12 +61,14 @@ by_debug! {
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
-    engagement::Author, engagement::Categories, engagement::Decision, engagement::DoNotContact,
-    engagement::Escalation, engagement::Note, engagement::Post, engagement::Reference,
+    engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
+    engagement::Decision, engagement::DoNotContact, engagement::Escalation, engagement::Mention,
+    engagement::Note, engagement::Post, engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
-    of_desk::AuthorFilter, of_desk::ClaimFilter, of_desk::DecisionFilter, of_desk::DoNotContactFilter,
-    of_desk::EscalationFilter, of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures,
+    of_desk::AuthorFilter, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
+    of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
+    of_desk::MentionFilter, of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures,
     of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::Waiting,
 }
 

@@ -3,10 +3,13 @@
 pub mod assignment;
 mod authors;
 mod bulk;
+mod champions;
+mod competitors;
 mod decisions;
 mod do_not_contact;
 mod escalations;
 mod kpi_series;
+mod mentions;
 mod notes;
 mod posts;
 mod queue;
@@ -21,10 +24,13 @@ pub use authors::{
     Author, AuthorDetails, AuthorSighting, MAX_HISTORY, Platform, ProfileChange, ProfileField, is_platform_id,
 };
 pub use bulk::BulkAction;
+pub use champions::{Champion, ChampionDetails, tier_reached};
+pub use competitors::{Competitor, CompetitorDetails};
 pub use decisions::{Decision, DecisionDetails, Mode, Scores};
 pub use do_not_contact::{DoNotContact, DoNotContactDetails};
 pub use escalations::{About, DueTimes, Escalation, EscalationDetails, EscalationStatus, Origin, sort_keys};
 pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
+pub use mentions::{Mention, MentionDetails, MentionFigures};
 pub use notes::{Note, NoteDetails, Subject};
 pub use posts::{Post, PostDraft, PostRevision, PostStatus, Resent};
 pub use queue::{

@@ -203,6 +203,23 @@ query_parameters! {
     DoNotContactFilters {
         author_id: Uuid = AnId, "Only of this author.";
     }
+    "Which competitors."
+    CompetitorFilters {
+        category_id: Uuid = AnId, "Only of this category.";
+    }
+    "Which mentions of competitors."
+    MentionFilters {
+        competitor_id: Uuid = AnId, "Only of this competitor.";
+        post_id: Uuid = AnId, "Only in this post.";
+        replied: bool = Switch, "Only where the post was answered (`true`), or was not.";
+    }
+    "Which champions."
+    ChampionFilters {
+        author_id: Uuid = AnId, "Only this author.";
+        tier_id: Uuid = AnId, "Only of this tier.";
+        sample_sent: bool = Switch, "Only those to whom a sample was sent (`true`), or the others.";
+        converted: bool = Switch, "Only those who became customers (`true`), or the others.";
+    }
     "Why something is deleted."
     DeleteReason {
         reason: String = Text(500), "Why; it is kept. Must not be empty.";

@@ -44,7 +44,7 @@ macro_rules! copied {
 copied! {
     AccountStatus, Aggregation, EnrolmentStatus, EscalationStatus, EventStatus, GradingMethod, MaterialKind,
     Mode, Origin, Platform, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
-    ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64, u64,
+    ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64, u64, usize,
 }
 
 impl<E> Shown<'_, Id<E>> for Id<E> {

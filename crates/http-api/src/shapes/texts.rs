@@ -221,6 +221,40 @@ pub fn resolution_or_null() -> Object {
     or_null(text(1, 2_000, LINE))
 }
 
+/// What a competitor is called.
+pub fn competitor_name() -> Object {
+    text(1, 100, LINE).build()
+}
+
+/// What something costs.
+pub fn price_point() -> Object {
+    text(0, 100, BLANK_LINE).build()
+}
+
+/// The same, of a change.
+pub fn price_point_or_null() -> Object {
+    or_null(text(0, 100, BLANK_LINE))
+}
+
+/// Words that a brand is found by.
+pub fn brand_keywords() -> Array {
+    ArrayBuilder::new().items(text(1, 100, LINE)).max_items(Some(50)).build()
+}
+
+/// The same, of a change.
+pub fn brand_keywords_or_null() -> Array {
+    ArrayBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Array, Type::Null]))
+        .items(text(1, 100, LINE))
+        .max_items(Some(50))
+        .build()
+}
+
+/// What came back to a message, or nothing.
+pub fn response_or_null() -> Object {
+    or_null(text(1, 1_000, LINE))
+}
+
 /// A note.
 pub fn note_text() -> Object {
     text(1, 5_000, FILLED_TEXT).build()

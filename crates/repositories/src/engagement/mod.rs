@@ -1,9 +1,12 @@
 //! The engagement desk.
 
 mod authors;
+mod champions;
+mod competitors;
 mod decisions;
 mod do_not_contact;
 mod escalations;
+mod mentions;
 mod notes;
 mod posts;
 mod queue;
@@ -12,9 +15,12 @@ mod replies;
 mod weights;
 
 pub use authors::{AuthorFilter, AuthorRepository};
+pub use champions::{ChampionFilter, ChampionRepository};
+pub use competitors::{CompetitorFilter, CompetitorRepository};
 pub use decisions::{DecisionFilter, DecisionRepository};
 pub use do_not_contact::{DoNotContactFilter, DoNotContactRepository};
 pub use escalations::{EscalationFilter, EscalationRepository};
+pub use mentions::{MentionFilter, MentionRepository};
 pub use notes::{NoteFilter, NoteRepository};
 pub use posts::{PostFilter, PostRepository, PostState, PostView};
 pub use queue::{ClaimFilter, QueueFigures, QueueRepository};

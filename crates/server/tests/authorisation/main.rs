@@ -6,6 +6,7 @@
 mod support;
 
 mod audited;
+mod competitors;
 mod document;
 mod fixtures;
 mod hidden;

@@ -164,12 +164,12 @@ impl World {
                 self.on_present(at(&self.note(role).await), &changes).await
             }
             ("POST", "engagement/bulk") => at("").json(&self.bulk(role).await),
-            _ => panic!("{} {} has no fixture", row.method, row.path),
+            _ => self.prepare_around_competitors(row, role).await,
         }
     }
 
     /// The request as it is; where it changes or deletes, on the present version of what is at its path.
-    async fn on_present(&self, request: Prepared, changes: &Value) -> Prepared {
+    pub async fn on_present(&self, request: Prepared, changes: &Value) -> Prepared {
         let path = request.path.clone();
         match request.method.as_str() {
             "PATCH" => request.on(&self.admin, &path).await.json(changes),

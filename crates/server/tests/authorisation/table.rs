@@ -275,6 +275,23 @@ pub const ROUTES: &[Row] = &[
         )
     },
     row("GET", "/api/v1/engagement/desk", Access::Grant("analyse"), Target::None),
+    // The desk: competitors, what posts say of them, champions.
+    desk("/api/v1/engagement/competitors"),
+    managed("POST", "/api/v1/engagement/competitors", "competitor.create"),
+    desk("/api/v1/engagement/competitors/{id}"),
+    managed("PATCH", "/api/v1/engagement/competitors/{id}", "competitor.update"),
+    managed("DELETE", "/api/v1/engagement/competitors/{id}", "competitor.delete"),
+    row("GET", "/api/v1/engagement/competitors/{id}/figures", Access::Grant("analyse"), Target::None),
+    desk("/api/v1/engagement/mentions"),
+    handled("POST", "/api/v1/engagement/mentions", "mention.create"),
+    desk("/api/v1/engagement/mentions/{id}"),
+    handled("PATCH", "/api/v1/engagement/mentions/{id}", "mention.update"),
+    handled("DELETE", "/api/v1/engagement/mentions/{id}", "mention.delete"),
+    desk("/api/v1/engagement/champions"),
+    managed("POST", "/api/v1/engagement/champions", "champion.create"),
+    desk("/api/v1/engagement/champions/{id}"),
+    managed("PATCH", "/api/v1/engagement/champions/{id}", "champion.update"),
+    managed("DELETE", "/api/v1/engagement/champions/{id}", "champion.delete"),
     // The desk: reference tables.
     desk("/api/v1/engagement/reference/{kind}"),
     managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),

@@ -12,6 +12,8 @@ mod bad_bundles;
 mod bad_input;
 mod bad_requests;
 mod bundles;
+mod champions;
+mod competitors;
 mod concurrency;
 mod crashes;
 mod decisions;

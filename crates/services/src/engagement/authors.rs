@@ -30,19 +30,24 @@ pub struct AuthorView {
 
 shown_with!(AuthorView.author: AuthorDetails);
 
+/// The rows of a reference table, by name.
+pub(super) async fn rows(cx: &mut Cx<'_>, kind: ReferenceKind) -> Result<Vec<Reference>, ServiceError> {
+    let filter = ReferenceFilter { kind, is_active: None };
+    let (mut rows, mut page) = (Vec::new(), PageRequest::first(MAX_LIMIT));
+    loop {
+        let found = cx.uow.references().list(&filter, &page).await?;
+        rows.extend(found.items);
+        let Some(next) = found.next else { return Ok(rows) };
+        page.after = Some(next);
+    }
+}
+
 /// Names of the rows of a reference table.
 pub(super) async fn names(
     cx: &mut Cx<'_>,
     kind: ReferenceKind,
 ) -> Result<HashMap<Id<Reference>, String>, ServiceError> {
-    let filter = ReferenceFilter { kind, is_active: None };
-    let (mut names, mut page) = (HashMap::new(), PageRequest::first(MAX_LIMIT));
-    loop {
-        let rows = cx.uow.references().list(&filter, &page).await?;
-        names.extend(rows.items.into_iter().map(|row| (row.id, row.details.name)));
-        let Some(next) = rows.next else { return Ok(names) };
-        page.after = Some(next);
-    }
+    Ok(rows(cx, kind).await?.into_iter().map(|row| (row.id, row.details.name)).collect())
 }
 
 /// The row of a reference table that something new names. The name is checked first: not every database

@@ -11,9 +11,7 @@ use domain::{
     identity::{Account, AccountStatus, Grant},
     validation::trimmed,
 };
-use repositories::{
-    AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, StorageError, engagement::EscalationFilter,
-};
+use repositories::{AccountOf, Lock, Page, PageRequest, ReferenceOf, Root, engagement::EscalationFilter};
 use serde_json::{Value, json};
 
 use super::authors::{named, names};
@@ -52,11 +50,8 @@ pub(super) async fn open(
     };
     let by = (None, &cx.services.settings.due_times, cx.now);
     let escalation = Escalation::new(cx.new_id(), about, origin, details, by);
-    match cx.uow.escalations().add(&escalation).await {
-        // The reason was deleted, or what it is about: the next run sees it.
-        Err(StorageError::ForeignKey { which }) => Err(StorageError::Retryable(which).into()),
-        added => Ok(added?),
-    }
+    // The reason may be gone, or what it is about.
+    Ok(cx.uow.escalations().add(&escalation).await.or_again_if_gone()?)
 }
 
 async fn stored(cx: &mut Cx<'_>, id: Id<Escalation>) -> Result<Escalation, ServiceError> {

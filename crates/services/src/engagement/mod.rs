@@ -2,11 +2,14 @@
 
 pub mod authors;
 pub mod bulk;
+pub mod champions;
+pub mod competitors;
 pub mod decisions;
 pub mod do_not_contact;
 pub mod escalations;
 mod figures;
 pub mod ingest;
+pub mod mentions;
 pub mod notes;
 pub mod posts;
 pub mod queue;

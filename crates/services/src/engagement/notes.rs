@@ -149,7 +149,10 @@ impl UseCase for Delete {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let note = own(cx, self.id, self.expected).await?;
+        let mut note = own(cx, self.id, self.expected).await?;
+        // Nothing keeps others from it: written once, it does not change before it is gone.
+        note.mark_changed(cx.now);
+        cx.uow.notes().save(&note).await.or_again()?;
         cx.uow.notes().remove(note.id).await?;
         cx.record(Change::new("note", note.id, "note.delete")).await
     }

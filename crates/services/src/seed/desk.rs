@@ -11,6 +11,7 @@ use repositories::Root;
 use serde_json::{Map, json};
 
 use super::{
+    competitors,
     replies::{self, Answered},
     seed_id, seed_time,
 };
@@ -116,6 +117,7 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
         decided_on.push((author, post));
     }
     decided_on.truncate(PEOPLE.len());
+    added += competitors::add(cx, &decided_on).await?;
     Ok(added + add_decisions(cx, decided_on).await?)
 }
 

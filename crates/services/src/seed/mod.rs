@@ -3,6 +3,7 @@
 //!
 //! Never run under the managed profile: its accounts have published passwords.
 
+mod competitors;
 mod courses;
 mod desk;
 mod people;

@@ -1,10 +1,13 @@
 //! The engagement desk.
 
 mod authors;
+mod champions;
+mod competitors;
 mod decisions;
 mod do_not_contact;
 mod escalations;
 mod held;
+mod mentions;
 mod notes;
 mod posts;
 mod queue;

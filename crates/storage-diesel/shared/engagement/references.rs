@@ -15,8 +15,8 @@ use repositories::{
 use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{
-    archetypes, authors, champion_tiers, competitor_categories, decisions, escalation_reasons, escalations,
-    kpi_types, power_tiers, replies,
+    archetypes, authors, champion_tiers, community_champions, competitor_categories, competitors, decisions,
+    escalation_reasons, escalations, kpi_types, power_tiers, replies,
 };
 use crate::shared::Uow;
 use crate::shared::columns::Column;
@@ -61,9 +61,14 @@ async fn is_used(conn: &mut Conn, kind: ReferenceKind, id: DbUuid) -> Result<boo
         ReferenceKind::EscalationReasons => {
             select(exists(escalations::table.filter(escalations::reason_id.eq(id)))).get_result(conn).await
         }
-        ReferenceKind::CompetitorCategories | ReferenceKind::KpiTypes | ReferenceKind::ChampionTiers => {
-            Ok(false)
+        ReferenceKind::CompetitorCategories => {
+            select(exists(competitors::table.filter(competitors::category_id.eq(id)))).get_result(conn).await
         }
+        ReferenceKind::ChampionTiers => {
+            let champions = community_champions::table.filter(community_champions::tier_id.eq(id));
+            select(exists(champions)).get_result(conn).await
+        }
+        ReferenceKind::KpiTypes => Ok(false),
     };
     used.map_err(map_err)
 }

@@ -31,6 +31,10 @@ tables! {
     competitor_categories as CompetitorCategoryRow (id: DbUuid) {
         id, name, description, is_active, version, created_at, updated_at,
     }
+    competitors as CompetitorRow (id: DbUuid) {
+        id, name, category_id, primary_mechanism, price_point, brand_keywords, version, created_at,
+        updated_at,
+    }
     escalation_reasons as EscalationReasonRow (id: DbUuid) {
         id, name, description, is_active, severity, version, created_at, updated_at,
     }
@@ -71,6 +75,10 @@ tables! {
         power_tier_id, archetype_tags, relationship_score, interaction_history, observed_at, first_seen_at,
         last_seen_at, version, created_at, updated_at,
     }
+    community_champions as CommunityChampionRow (id: DbUuid) {
+        id, author_id, tier_id, engagement_count, dm_sent_at, dm_response, sample_sent, converted,
+        advocate_status, version, created_at, updated_at,
+    }
     do_not_contact as DoNotContactRow (id: DbUuid) {
         id, author_id, reason, ends_at, added_by, version, created_at, updated_at,
     }
@@ -78,6 +86,10 @@ tables! {
         id, platform, platform_post_id, author_id, content, content_version, detected_at, observed_at,
         processed_at, keyword_matches, keyword_categories, spam_filtered, raw_metrics, state, error_count,
         error_message, version, created_at, updated_at,
+    }
+    competitive_mentions as CompetitiveMentionRow (id: DbUuid) {
+        id, post_id, competitor_id, sentiment, satisfaction, opportunity_score, replied, version, created_at,
+        updated_at,
     }
     post_categories as PostCategoryRow (category: String, post_id: DbUuid) {
         category, post_id, platform, is_power_user, available_at, created_at,

@@ -9,6 +9,7 @@ pub const LISTED: &[Listed] = &[
     Listed { table: "posts", is_key: true, columns: &["platform", "platform_post_id"] },
     Listed { table: "segmented_weights", is_key: true, columns: &["segment_type", "segment_key"] },
     Listed { table: "replies", is_key: true, columns: &["platform", "platform_post_id"] },
+    Listed { table: "community_champions", is_key: true, columns: &["author_id"] },
     Listed { table: "authors", is_key: false, columns: &["is_power_user"] },
     Listed { table: "authors", is_key: false, columns: &["platform", "handle"] },
     Listed { table: "posts", is_key: false, columns: &["processed_at"] },
@@ -148,6 +149,19 @@ rows! {
     } then { id: Uuid(2) }
     do_not_contact {
         id: Uuid(1), author_id: Uuid(1), reason: Text("One"), ends_at: T, added_by: Uuid(1),
+        version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), author_id: Uuid(2) }
+    competitors {
+        id: Uuid(1), name: Text("one"), category_id: Uuid(1), primary_mechanism: Text(""),
+        price_point: Text(""), brand_keywords: Json("[]"), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
+    competitive_mentions {
+        id: Uuid(1), post_id: Uuid(1), competitor_id: Uuid(1), sentiment: Real(-0.5), satisfaction: Real(0.5),
+        opportunity_score: Real(0.5), replied: Bool(false), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
+    community_champions {
+        id: Uuid(1), author_id: Uuid(1), tier_id: Uuid(1), engagement_count: Int(0), dm_sent_at: T,
+        dm_response: Text(""), sample_sent: Bool(false), converted: Bool(false), advocate_status: Text(""),
         version: Int(1), created_at: T, updated_at: T
     } then { id: Uuid(2), author_id: Uuid(2) }
 }

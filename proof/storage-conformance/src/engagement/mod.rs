@@ -1,10 +1,13 @@
 //! The engagement desk.
 
 pub mod authors;
+pub mod champions;
 pub mod claims;
+pub mod competitors;
 pub mod decisions;
 pub mod do_not_contact;
 pub mod escalations;
+pub mod mentions;
 pub mod notes;
 pub mod posts;
 pub mod queue;

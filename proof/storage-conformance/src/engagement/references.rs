@@ -7,7 +7,8 @@ use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, at, author, decision, desk, escalation, id, longest, post, reference, take_in, weights,
+    STRANGE, at, author, champion, competitor, decision, desk, escalation, id, longest, post, reference,
+    take_in, weights,
 };
 use crate::plain::{Plain, stored};
 
@@ -179,6 +180,34 @@ pub async fn replies_and_escalations_use_rows(storage: &dyn Storage) {
     })
     .unwrap();
     assert_eq!(used().await, [false, false]);
+}
+
+/// A competitor uses its category, and a champion its tier.
+pub async fn competitors_and_champions_use_rows(storage: &dyn Storage) {
+    let (mut competitor, mut champion) = (competitor(1), champion(1, &author(1)));
+    (competitor.details.category_id, champion.details.tier_id) = (Some(id(1)), Some(id(1)));
+    take_in(storage, &[author(1)], &[]).await;
+    let kinds = [ReferenceKind::CompetitorCategories, ReferenceKind::ChampionTiers];
+    for row in kinds.iter().flat_map(|kind| [1, 2].map(|number| reference(*kind, number))) {
+        writing!(storage, uow, row => uow.references().add(&row).await).unwrap();
+    }
+    let used = async |number| {
+        let kinds = [ReferenceKind::CompetitorCategories, ReferenceKind::ChampionTiers];
+        reading!(storage, uow => Ok([
+            uow.references().is_used(kinds[0], id(number)).await?,
+            uow.references().is_used(kinds[1], id(number)).await?,
+        ]))
+        .unwrap()
+    };
+    assert_eq!(used(1).await, [false, false]);
+    writing!(storage, uow, competitor => uow.competitors().add(&competitor).await).unwrap();
+    assert_eq!(used(1).await, [true, false]);
+    writing!(storage, uow, champion => uow.champions().add(&champion).await).unwrap();
+    assert_eq!((used(1).await, used(2).await), ([true, true], [false, false]));
+    assert!(writing!(storage, uow => uow.competitors().remove(id(1)).await).unwrap());
+    assert_eq!(used(1).await, [false, true]);
+    assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
+    assert_eq!(used(1).await, [false, false]);
 }
 
 /// By name, by bytes, in pages; of one table; those that are active or not, or all.

@@ -2,7 +2,9 @@
 
 use domain::{
     Id,
-    engagement::{Author, Decision, Escalation, Reference, ReferenceDetails, ReferenceKind, Reply},
+    engagement::{
+        Author, Champion, Competitor, Decision, Escalation, Reference, ReferenceDetails, ReferenceKind, Reply,
+    },
 };
 use repositories::{
     Page, PageRequest,
@@ -63,7 +65,13 @@ fn is_used(state: &State, kind: ReferenceKind, id: Id<Reference>) -> bool {
         ReferenceKind::EscalationReasons => {
             state.count(|escalation: &Escalation| escalation.details.reason_id == Some(id)) > 0
         }
-        _ => false,
+        ReferenceKind::CompetitorCategories => {
+            state.count(|competitor: &Competitor| competitor.details.category_id == Some(id)) > 0
+        }
+        ReferenceKind::ChampionTiers => {
+            state.count(|champion: &Champion| champion.details.tier_id == Some(id)) > 0
+        }
+        ReferenceKind::KpiTypes => false,
     }
 }
 
@@ -82,6 +90,14 @@ fn forget(state: &mut State, kind: ReferenceKind, id: Id<Reference>) {
     if kind == ReferenceKind::EscalationReasons {
         let reasons = state.escalations.values_mut().map(|escalation| &mut escalation.details.reason_id);
         reasons.filter(|reason| **reason == Some(id)).for_each(|reason| *reason = None);
+    }
+    if kind == ReferenceKind::CompetitorCategories {
+        let categories = state.competitors.values_mut().map(|of| &mut of.details.category_id);
+        categories.filter(|category| **category == Some(id)).for_each(|category| *category = None);
+    }
+    if kind == ReferenceKind::ChampionTiers {
+        let tiers = state.champions.values_mut().map(|champion| &mut champion.details.tier_id);
+        tiers.filter(|tier| **tier == Some(id)).for_each(|tier| *tier = None);
     }
 }
 

@@ -6,8 +6,8 @@ use domain::{
     Id, Timestamp,
     audit::AuditEntry,
     engagement::{
-        Author, Decision, DoNotContact, Escalation, Note, Post, PostRevision, Reference, ReferenceKind,
-        Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
+        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Mention, Note, Post, PostRevision,
+        Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{
@@ -147,6 +147,10 @@ tables! {
     notes: Note, key |row| row.id => Id<Note>, version version, while has_subject;
     do_not_contact: DoNotContact, key |row| row.id => Id<DoNotContact>, version version,
         of authors by author_id;
+    competitors: Competitor, key |row| row.id => Id<Competitor>, version version;
+    mentions: Mention, key |row| row.id => Id<Mention>, version version, of posts by post_id,
+        of competitors by competitor_id;
+    champions: Champion, key |row| row.id => Id<Champion>, version version, of authors by author_id;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;

@@ -38,12 +38,12 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     5: escalations.add(&escalation), escalation = escalation(random, None);
     4: escalations.save(&escalation), escalation = random.changed(escalation);
-    4: notes.add(&note), note = note(random, None);
+    6: notes.add(&note), note = note(random, None);
     2: notes.save(&note), note = random.changed(note);
-    1: notes.remove(id), id = random.id();
+    3: notes.remove(id), id = random.id();
     4: do_not_contact.add(&entry), entry = entry(random, None);
     3: do_not_contact.save(&entry), entry = random.changed(entry);
-    1: do_not_contact.remove(id), id = random.id();
+    2: do_not_contact.remove(id), id = random.id();
 };
 
 /// Mostly what finds a stored escalation.

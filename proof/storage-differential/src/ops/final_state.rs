@@ -12,8 +12,8 @@ use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
     engagement::{
-        AuthorFilter, ClaimFilter, DecisionFilter, DoNotContactFilter, EscalationFilter, NoteFilter,
-        PostFilter, ReferenceFilter, ReplyFilter, Rivalry,
+        AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
+        EscalationFilter, MentionFilter, NoteFilter, PostFilter, ReferenceFilter, ReplyFilter, Rivalry,
     },
     identity::AccountFilter,
     learning::{
@@ -56,6 +56,7 @@ impl Seen {
         self.by_key(&mut ops);
         self.of_desk(&mut ops);
         self.of_replies(&mut ops);
+        self.of_competitors(&mut ops);
         ops
     }
 
@@ -149,6 +150,18 @@ impl Seen {
         }
     }
 
+    fn of_competitors(&self, ops: &mut Vec<Op>) {
+        for id in keys(&self.rows.competitors) {
+            ops.push(call!(competitors.lookup(id); id));
+        }
+        for id in keys(&self.rows.mentions) {
+            ops.push(call!(mentions.lookup(id); id));
+        }
+        for id in keys(&self.rows.champions) {
+            ops.push(call!(champions.lookup(id); id));
+        }
+    }
+
     fn by_key(&self, ops: &mut Vec<Op>) {
         for (quiz, number) in keys(&self.rows.revisions) {
             ops.push(call!(quizzes.revision(quiz, number); quiz, number));
@@ -227,7 +240,7 @@ fn lists() -> Vec<Op> {
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),
     ];
-    references.chain(others).chain(lists_of_replies()).collect()
+    references.chain(others).chain(lists_of_replies()).chain(lists_of_competitors()).collect()
 }
 
 /// Lists of replies and of what goes with them.
@@ -249,5 +262,20 @@ fn lists_of_replies() -> Vec<Op> {
         call!(replies.count_pending(bound); bound),
         call!(replies.overdue(now, limit); now, limit),
         call!(escalations.count_overdue(now, bound); now, bound),
+    ]
+}
+
+/// Lists of competitors and of what goes with them.
+fn lists_of_competitors() -> [Op; 3] {
+    let list_competitors =
+        |filter: CompetitorFilter, page: PageRequest| call!(competitors.list(&filter, &page); filter, page);
+    let list_mentions =
+        |filter: MentionFilter, page: PageRequest| call!(mentions.list(&filter, &page); filter, page);
+    let list_champions =
+        |filter: ChampionFilter, page: PageRequest| call!(champions.list(&filter, &page); filter, page);
+    [
+        list_competitors(CompetitorFilter::default(), all()),
+        list_mentions(MentionFilter::default(), all()),
+        list_champions(ChampionFilter::default(), all()),
     ]
 }

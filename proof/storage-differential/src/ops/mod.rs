@@ -2,6 +2,7 @@
 
 mod audit;
 mod authors;
+mod competitors;
 mod courses;
 mod decisions;
 mod escalations;
@@ -179,6 +180,9 @@ const DESK: &[&str] = &[
     "escalations.add",
     "notes.add",
     "do_not_contact.add",
+    "competitors.add",
+    "mentions.add",
+    "champions.add",
 ];
 
 /// Every call that writes.
@@ -192,6 +196,7 @@ const WRITES: &[&[Call]] = &[
     decisions::WRITES,
     replies::WRITES,
     escalations::WRITES,
+    competitors::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -215,6 +220,7 @@ pub(crate) fn desk() -> Theme {
             decisions::READS,
             replies::READS,
             escalations::READS,
+            competitors::READS,
         ],
         &[
             references::WRITES,
@@ -224,6 +230,7 @@ pub(crate) fn desk() -> Theme {
             decisions::WRITES,
             replies::WRITES,
             escalations::WRITES,
+            competitors::WRITES,
         ],
     )
 }

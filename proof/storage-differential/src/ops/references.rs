@@ -23,9 +23,9 @@ pub(super) const READS: &[Call] = calls! { |random|
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
-    3: references.add(&reference), reference = reference(random, None);
+    4: references.add(&reference), reference = reference(random, None);
     3: references.save(&reference), reference = random.changed(reference);
-    1: references.remove(kind, id), (kind, id) = key(random);
+    2: references.remove(kind, id), (kind, id) = key(random);
 };
 
 fn page(random: &mut Random) -> PageRequest {

@@ -102,8 +102,13 @@ impl Random {
 
     /// A kind of reference table: mostly one that other tables refer to.
     pub(crate) fn reference_kind(&mut self) -> ReferenceKind {
-        let referred =
-            [ReferenceKind::Archetypes, ReferenceKind::PowerTiers, ReferenceKind::EscalationReasons];
+        let referred = [
+            ReferenceKind::Archetypes,
+            ReferenceKind::PowerTiers,
+            ReferenceKind::EscalationReasons,
+            ReferenceKind::CompetitorCategories,
+            ReferenceKind::ChampionTiers,
+        ];
         let any = if self.coin() { &referred } else { ReferenceKind::ALL };
         self.pick_if_any(any).unwrap_or(ReferenceKind::Archetypes)
     }

@@ -2,11 +2,14 @@
 
 mod authors;
 mod bulk;
+mod champions;
+mod competitors;
 mod decisions;
 mod desk;
 mod do_not_contact;
 mod escalations;
 mod ingest;
+mod mentions;
 mod notes;
 mod posts;
 mod queue;
@@ -39,6 +42,9 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(escalations::configure)
         .configure(notes::configure)
         .configure(do_not_contact::configure)
+        .configure(competitors::configure)
+        .configure(mentions::configure)
+        .configure(champions::configure)
         .configure(bulk::configure)
         .configure(desk::configure);
 }

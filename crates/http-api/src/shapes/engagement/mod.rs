@@ -3,11 +3,14 @@
 pub mod approvals;
 pub mod authors;
 pub mod bulk;
+pub mod champions;
+pub mod competitors;
 pub mod decisions;
 pub mod desk;
 pub mod do_not_contact;
 pub mod escalations;
 pub mod ingest;
+pub mod mentions;
 pub mod notes;
 pub mod posts;
 pub mod references;

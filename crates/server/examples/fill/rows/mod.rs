@@ -30,7 +30,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "accounts" | "sessions" | "score_changes" => unit * 20,
         "audit_logs" => unit * 120,
         "idempotency_keys" | "authors" => unit * 10,
-        "login_failures" | "escalations" | "notes" => unit * 5,
+        "login_failures" | "escalations" | "notes" | "competitive_mentions" => unit * 5,
         "quiz_accommodations" => unit * 4,
         "signing_keys" => 2,
         "archetypes"
@@ -39,7 +39,11 @@ fn count(table: &str, rows: u64) -> u64 {
         | "kpi_types"
         | "escalation_reasons"
         | "champion_tiers" => 8,
-        "suppressed_authors" | "weight_adjustment_logs" | "do_not_contact" => unit * 2,
+        "suppressed_authors"
+        | "weight_adjustment_logs"
+        | "do_not_contact"
+        | "competitors"
+        | "community_champions" => unit * 2,
         "posts" => count("authors") * 2,
         "post_revisions" | "post_queue" | "post_categories" | "decisions" | "replies" => count("posts"),
         "segmented_weights" => unit + 2,

@@ -9,6 +9,9 @@ use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
 /// Numbers from 0 to 1.
 const SHARES: [f64; 5] = [0.0, 5e-324, 1.0 / 3.0, 0.1 + 0.2, 1.0];
 
+/// Numbers from −1 to 1.
+const SENTIMENTS: [f64; 5] = [-1.0, -5e-324, -1.0 / 3.0, 0.1 + 0.2, 1.0];
+
 /// States of replies: which columns are filled goes by them.
 const STATES: [&str; 7] = ["DRAFT", "PENDING", "APPROVED", "REJECTED", "SENDING", "UNKNOWN", "POSTED"];
 /// Priorities, with the middle of the sort keys of each.
@@ -35,7 +38,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     };
     let quiz = revision / 2;
     let column = &*table.columns[place].name;
-    if let Some(cell) = of_people(name, column, n, &when) {
+    if let Some(cell) = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n)) {
         return cell;
     }
     match (name, column) {
@@ -148,6 +151,20 @@ fn of_people(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> 
         ("escalations", "status") => text(["OPEN", "IN_PROGRESS", "RESOLVED"][n as usize % 3]),
         ("escalations", "is_open") => Value::Bool(n % 3 != 2),
         ("escalations", "resolved_at") => when(n % 3 == 2),
+        _ => return None,
+    })
+}
+
+/// The same for competitors, their mentions and champions.
+fn of_competitors(name: &str, column: &str, n: u64) -> Option<Value> {
+    Some(match (name, column) {
+        ("competitive_mentions", "sentiment") => Value::Real(SENTIMENTS[n as usize % 5]),
+        ("competitive_mentions", "satisfaction" | "opportunity_score") if n.is_multiple_of(4) => Value::Null,
+        ("competitive_mentions", "satisfaction" | "opportunity_score") => {
+            Value::Real(SHARES[(n as usize + column.len()) % 5])
+        }
+        ("community_champions", "author_id") => id("authors", n),
+        ("community_champions", "engagement_count") if n == 0 => Value::Int(i64::MAX),
         _ => return None,
     })
 }

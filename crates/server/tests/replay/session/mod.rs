@@ -13,6 +13,8 @@ mod attempts;
 mod bulk;
 mod bundles;
 mod catalogue;
+mod champions;
+mod competitors;
 mod desk;
 mod escalations;
 mod farewell;
@@ -96,6 +98,8 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     replies::lists(p, &people, &vera).await;
     escalations::escalations(p, &people, &vera).await;
     bulk::bulk(p, &people, &vera).await;
+    let acme = competitors::competitors(p, &people, &vera).await;
+    champions::champions(p, &people, &vera, &acme).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }

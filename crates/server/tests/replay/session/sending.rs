@@ -40,7 +40,7 @@ fn posting(by: &str, at: &str, token: &str, id: &str) -> Ask {
 }
 
 /// A conflict of this kind.
-async fn conflict(p: &mut Player, ask: Ask, code: &str) {
+pub async fn conflict(p: &mut Player, ask: Ask, code: &str) {
     let answer = p.send(ask, 409).await;
     assert_eq!(answer.text("/code"), code);
 }

@@ -1,0 +1,3 @@
+DROP TABLE community_champions;
+DROP TABLE competitive_mentions;
+DROP TABLE competitors;
