@@ -21,7 +21,17 @@ const STOP: Duration = Duration::from_secs(30);
 
 /// Builds a program and returns where it is.
 pub fn build(project: &Project, arguments: &[&str]) -> Result<PathBuf> {
+    run_build(project.cargo(), arguments)
+}
+
+/// The same with flags of the compiler beside those of the profile.
+pub fn build_with(project: &Project, arguments: &[&str], flags: &str) -> Result<PathBuf> {
     let mut cargo = project.cargo();
+    cargo.env("RUSTFLAGS", flags);
+    run_build(cargo, arguments)
+}
+
+fn run_build(mut cargo: Command, arguments: &[&str]) -> Result<PathBuf> {
     cargo.args(["build", "--locked", "--message-format=json-render-diagnostics"]).args(arguments);
     println!("$ {}", shown(&cargo));
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo cannot be started")?;

@@ -91,7 +91,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     ensure!(args.learners > args.connections, "there must be more learners than connections");
     let program = match &args.program {
         Some(program) => program.clone(),
-        None => build(project, &dist::LYCEUM)?,
+        None => dist::lyceum(project)?,
     };
     let bare = build(
         project,
