@@ -1,5 +1,5 @@
 //! Several servers on one database, and databases that are killed under load: what must be unique stays
-//! unique, and no acknowledged write is lost. All of it needs database servers.
+//! unique, and no acknowledged write is lost. Nearly all of it needs database servers.
 #![cfg(test)]
 
 /// A test for each of some races, between those servers.
@@ -16,11 +16,13 @@ macro_rules! races {
 
 mod deployment;
 mod histories;
+mod house;
 mod on_galera;
 mod on_server;
 mod outage;
 mod senders;
 mod serial;
+mod sqlite_only;
 #[expect(dead_code, reason = "shared with other tests, which use other parts of it")]
 #[path = "../support/mod.rs"]
 mod support;

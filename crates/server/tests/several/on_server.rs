@@ -2,7 +2,9 @@
 
 use ephemeral_db::Engine;
 
-use crate::{deployment::Deployment, outage, senders, serial, support::database::Kind, workers};
+use crate::{
+    deployment::Deployment, house::House, outage, senders, serial, support::database::Kind, workers,
+};
 
 /// Two servers on an empty database of the server of this run.
 fn two(kind: Kind) -> Deployment {
@@ -48,12 +50,12 @@ macro_rules! tests {
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn workers_that_die_never_share_a_post() {
-                workers::never_share_a_post($engine).await;
+                workers::never_share_a_post(House::on($engine)).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn senders_that_die_never_send_a_reply_twice() {
-                senders::never_send_twice($engine).await;
+                senders::never_send_twice(House::on($engine)).await;
             }
         }
     };

@@ -1,5 +1,5 @@
-//! Thirty-two senders on two servers, of whom one dies each second, and whose database is killed once: no
-//! reply goes out twice, and what was between sending and marking is unknown.
+//! Thirty-two senders on two servers (of SQLite, one), of whom one dies each second, and whose database is
+//! killed once: no reply goes out twice, and what was between sending and marking is unknown.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,13 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
 use futures_util::{StreamExt, future::join_all, stream};
 use serde_json::{Value, json};
-use tokio::task::block_in_place;
 
 use crate::{
-    deployment::Deployment,
+    house::House,
     support::{
         people::{Person, text},
         posts::{decision, post},
@@ -65,13 +63,9 @@ impl Crew {
     }
 }
 
-/// All of it, on a database server of its own.
-pub async fn never_send_twice(engine: Engine) {
-    let options = Options::new(engine).durability(Durability::Full);
-    let mut database = Server::start(&options).expect("a database server of this test's own");
-    let scratch = Scratch::create(database.url()).expect("a database");
-    let deployment = Deployment::start(scratch, 2);
-    let servers = deployment.servers();
+/// All of it, before servers of its own.
+pub async fn never_send_twice(mut house: House) {
+    let servers = house.servers();
     let admin = servers[0].admin().await;
     let everywhere = Everywhere::of(&admin, &servers).await;
     let deaths = std::env::var("LYCEUM_TEST_DEATHS").map_or(DEATHS, |text| text.parse().expect("a number"));
@@ -91,8 +85,7 @@ pub async fn never_send_twice(engine: Engine) {
         crew.doomed.store(true, Ordering::Relaxed);
         senders.push(hire());
         if second == deaths / 2 {
-            block_in_place(|| database.kill()).expect("the database can be killed");
-            block_in_place(|| database.restart()).expect("the database starts again");
+            house.fall_and_rise();
         }
     }
     crew.doomed.store(false, Ordering::Relaxed);
@@ -103,7 +96,6 @@ pub async fn never_send_twice(engine: Engine) {
     tokio::time::sleep(Duration::from_secs(LEASE + 1)).await;
     judge(&crew, &admin, &replies).await;
     println!("{} s", begun.elapsed().as_secs());
-    drop(deployment);
 }
 
 /// Ids of so many replies that may be sent, each to an author of its own.

@@ -1,5 +1,5 @@
-//! Sixty-four workers on two servers, of whom one dies each second, and whose database is killed once: no
-//! post is given to two at a time, none is processed twice, and none is lost.
+//! Sixty-four workers on two servers (of SQLite, one), of whom one dies each second, and whose database is
+//! killed once: no post is given to two at a time, none is processed twice, and none is lost.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,14 +12,12 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use domain::Clock;
-use ephemeral_db::{Durability, Engine, Options, Scratch, Server};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use services::environment::SystemClock;
-use tokio::task::block_in_place;
 
 use crate::{
-    deployment::Deployment,
+    house::House,
     support::{
         client::Response,
         people::{Person, text},
@@ -61,13 +59,9 @@ struct Crew {
     unknown: AtomicUsize,
 }
 
-/// All of it, on a database server of its own.
-pub async fn never_share_a_post(engine: Engine) {
-    let options = Options::new(engine).durability(Durability::Full);
-    let mut database = Server::start(&options).expect("a database server of this test's own");
-    let scratch = Scratch::create(database.url()).expect("a database");
-    let deployment = Deployment::start(scratch, 2);
-    let servers = deployment.servers();
+/// All of it, before servers of its own.
+pub async fn never_share_a_post(mut house: House) {
+    let servers = house.servers();
     let admin = servers[0].admin().await;
     let everywhere = Everywhere::of(&admin, &servers).await;
     let deaths = std::env::var("LYCEUM_TEST_DEATHS").map_or(DEATHS, |text| text.parse().expect("a number"));
@@ -92,8 +86,7 @@ pub async fn never_share_a_post(engine: Engine) {
         crew.doomed.store(true, Ordering::Relaxed);
         workers.push(hire());
         if second == deaths / 2 {
-            block_in_place(|| database.kill()).expect("the database can be killed");
-            block_in_place(|| database.restart()).expect("the database starts again");
+            house.fall_and_rise();
         }
     }
     crew.doomed.store(false, Ordering::Relaxed);
@@ -102,7 +95,6 @@ pub async fn never_share_a_post(engine: Engine) {
     }
     judge(&crew, &admin, deaths).await;
     println!("{} s", begun.elapsed().as_secs());
-    drop(deployment);
 }
 
 /// The time by the clock of this machine, which the servers go by too.

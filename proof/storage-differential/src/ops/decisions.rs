@@ -19,7 +19,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.list(&page), page = random.page_by_time(|of: &SegmentedWeights| Some(of.created_at));
     1: weights.version(id, version), (id, version) = version_key(random);
     4: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
-    1: decisions.lookup(id), id = random.id();
+    3: decisions.lookup(id), id = random.id();
     2: decisions.list(&filter, &page),
         filter = DecisionFilter { post_id: random.maybe(decided), mode: random.seldom(3, Random::mode) },
         page = random.page_by_time(|decision: &Decision| Some(decision.created_at));
