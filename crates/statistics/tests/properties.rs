@@ -1,8 +1,4 @@
 //! What holds for every input: no NaN, bounds in order, the same from both sides.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking; helpers of tests are not covered by the settings"
-)]
 
 use proptest::prelude::*;
 use statistics::{

@@ -156,8 +156,8 @@ async fn mentions_are_found_and_counted() {
     dora.patch(&path).json(changes.clone()).send().await.problem(428);
     dora.patch(&path).if_match("\"7\"").json(changes.clone()).send().await.problem(412);
     anna.patch(&path).if_match("*").json(changes.clone()).send().await.problem_code(403, "grant");
-    let changed = dora.edit(&path, changes).await;
-    assert_eq!((&changed["sentiment"], &changed["satisfaction"]), (&json!(-0.5), &Value::Null), "{changed}");
+    let after = dora.edit(&path, changes).await;
+    assert_eq!((&after["sentiment"], &after["satisfaction"]), (&json!(-0.5), &Value::Null), "{after}");
     let now = anna.get(&figures).ok().await;
     assert_eq!((&now["replied"], &now["mean_satisfaction"]), (&json!(1), &json!(0.75)), "{now}");
     dora.remove(&path).await;
@@ -243,8 +243,8 @@ async fn of_a_change_and_a_deletion_at_once_one_is_done() {
             ("engagement/notes", note, json!({ "text": "another" })),
         ] {
             let (path, _) = made(&admin, list, body).await;
-            let patch = admin.patch(path.as_str()).if_match("\"1\"").json(change);
-            let done = at_once([patch, admin.delete(path.as_str()).if_match("\"1\"")]).await;
+            let edit = admin.patch(path.as_str()).if_match("\"1\"").json(change);
+            let done = at_once([edit, admin.delete(path.as_str()).if_match("\"1\"")]).await;
             let outcome = [done[0].status, done[1].status];
             assert!([[200, 412], [404, 204]].contains(&outcome), "{path}, round {round}: {outcome:?}");
             if outcome == [200, 412] {
