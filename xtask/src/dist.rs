@@ -24,9 +24,9 @@ const LYCEUM: [&str; 8] =
     ["--profile", PROFILE, "--package", "server", "--bin", "lyceum", "--features", "s3"];
 const SCHEMA_PARITY: [&str; 6] =
     ["--profile", "tool", "--package", "schema-parity", "--bin", "schema-parity"];
-/// Largest sizes of the programs: 43 and 20 MiB, as `ls -lh` counts. The goal for `lyceum` is 40 MiB; the
+/// Largest sizes of the programs: 42 and 20 MiB, as `ls -lh` counts. The goal for `lyceum` is 40 MiB; the
 /// engagement desk took it beyond that.
-const LYCEUM_BYTES: u64 = 43 << 20;
+const LYCEUM_BYTES: u64 = 42 << 20;
 const SCHEMA_PARITY_BYTES: u64 = 20 << 20;
 /// Name of the image.
 const IMAGE: &str = "lyceum";
@@ -148,7 +148,7 @@ mod tests {
         let path = Path::new("target/dist/lyceum");
         assert!(within(path, LYCEUM_BYTES, LYCEUM_BYTES).is_ok());
         let error = within(path, 48_339_000, LYCEUM_BYTES).unwrap_err().to_string();
-        assert!(error.starts_with("target/dist/lyceum has 46.1 MiB, and 43 MiB are the most"), "{error}");
+        assert!(error.starts_with("target/dist/lyceum has 46.1 MiB, and 42 MiB are the most"), "{error}");
     }
 
     #[test]
