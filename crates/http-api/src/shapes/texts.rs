@@ -265,11 +265,16 @@ pub fn platform_id_or_null() -> Object {
     or_null(text(1, 100, "^[A-Za-z0-9_-]+$"))
 }
 
+/// A key of any JSON object, whose size is bounded as a whole.
+fn key() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(Type::String).pattern(Some(TEXT))
+}
+
 /// Any JSON object, whose texts are without U+0000.
 pub fn any_object() -> Object {
     ObjectBuilder::new()
         .schema_type(Type::Object)
-        .property_names(Some(text(0, 200, TEXT)))
+        .property_names(Some(key()))
         .description(Some("Any JSON: at most 64 KiB, without U+0000, at most 32 levels deep."))
         .build()
 }
@@ -278,7 +283,7 @@ pub fn any_object() -> Object {
 pub fn any_object_or_null() -> Object {
     ObjectBuilder::new()
         .schema_type(SchemaType::from_iter([Type::Object, Type::Null]))
-        .property_names(Some(text(0, 200, TEXT)))
+        .property_names(Some(key()))
         .description(Some("Any JSON: at most 64 KiB, without U+0000, at most 32 levels deep."))
         .build()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{people::text, posts::post, process::TestServer, replies::Pair};
+use crate::support::{people::text, posts::post, process::TestServer, races::at_once, replies::Pair};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_escalation_is_opened_given_to_somebody_and_resolved() {
@@ -227,4 +227,27 @@ async fn many_replies_and_escalations_at_once() {
     let now: Vec<Value> = items.iter().map(|row| json!({ "id": row["id"], "version": 2 })).collect();
     bulk("resolve", json!({ "resolution_notes": "All looked at." }), &now).ok().await;
     assert_eq!(admin.all("engagement/escalations?status=RESOLVED").await.len(), 3);
+}
+
+/// Many posts are counted now and then, by one for all; what is counted says when.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_desk_says_how_old_a_large_count_is() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let posts: Vec<Value> = (0..2_100).map(|number| post(&format!("d{number}"))).collect();
+    for posts in posts.chunks(1_000) {
+        admin.post("engagement/posts/batch").json(json!({ "posts": posts })).ok().await;
+    }
+    let first = admin.get("engagement/desk").ok().await;
+    assert_eq!(first["depth"], 2_100, "{first}");
+    let body = json!({ "limit": 50, "lease_seconds": 300 });
+    let claimed = admin.post("engagement/posts/claims").json(body).ok().await;
+    assert_eq!(claimed["items"].as_array().expect("posts").len(), 50);
+    // The few that are leased are counted afresh, the many that wait are those of before.
+    for desk in at_once((0..16).map(|_| admin.get("engagement/desk"))).await {
+        let desk = desk.expect(200).json();
+        // Whoever is so slow that ten seconds passed sees a new count.
+        let depth = if desk["exact_at"] == first["exact_at"] { 2_100 } else { 2_050 };
+        assert_eq!((&desk["leased"], &desk["depth"]), (&json!(50), &json!(depth)), "{desk}");
+    }
 }

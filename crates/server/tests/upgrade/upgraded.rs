@@ -18,7 +18,7 @@ pub async fn every_state(kind: Kind) {
         println!("{} on {}", state.name, kind.name());
         let database = state.loaded(kind);
         let before = counts(&database, kind);
-        // Only clusters write holds.
+        // What is held has a row only once it was held.
         let empty: Vec<_> = before.iter().filter(|(name, rows)| **rows == 0 && *name != "holds").collect();
         assert!(empty.is_empty(), "tables without rows prove nothing: {empty:?}");
 
@@ -33,7 +33,8 @@ pub async fn every_state(kind: Kind) {
         // The example data was there; only that of new tables is added.
         program.run(&["db", "seed"]).ok();
         let seeded = counts(&database, kind);
-        for (table, rows) in after.iter().filter(|(table, _)| before.contains_key(*table)) {
+        let known = |table: &str| before.contains_key(table) && table != "holds";
+        for (table, rows) in after.iter().filter(|(table, _)| known(table)) {
             assert_eq!(seeded.get(table), Some(rows), "rows of {table}, after seeding again");
         }
         let again = program.run(&["db", "seed"]).ok();

@@ -7,7 +7,7 @@ use std::{
     collections::VecDeque,
     sync::{
         Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
@@ -19,7 +19,7 @@ use super::queue::Ended;
 use crate::{Access, Caller, Cx, SYSTEM, ServiceError, Services, UseCase};
 
 /// Rows of a kind that are counted at each request.
-const BOUND: usize = 10_000;
+const BOUND: usize = 2_000;
 /// How long an exact count of more is kept.
 const KEPT: TimeDelta = TimeDelta::seconds(10);
 /// Outcomes whose times are kept.
@@ -35,6 +35,24 @@ pub struct DeskCounts {
     worked: Mutex<VecDeque<TimeDelta>>,
     /// The last exact count.
     exact: Mutex<Option<Counted>>,
+    /// Whether somebody is counting exactly.
+    counting: AtomicBool,
+}
+
+/// Says that somebody counts exactly, for as long as it lives.
+struct Counting<'a>(&'a AtomicBool);
+
+impl<'a> Counting<'a> {
+    /// None while another does.
+    fn begin(counting: &'a AtomicBool) -> Option<Self> {
+        (!counting.swap(true, Ordering::AcqRel)).then_some(Self(counting))
+    }
+}
+
+impl Drop for Counting<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
+    }
 }
 
 impl DeskCounts {
@@ -100,7 +118,7 @@ async fn count(cx: &mut Cx<'_>, bound: Option<usize>) -> Result<Counted, Service
 pub struct DeskFigures {
     /// What is counted in the database.
     pub counted: Counted,
-    /// When the counts of more than 10,000 are from; at the latest the time of all others.
+    /// When the counts of 2,000 and more are from; at the latest the time of all others.
     pub exact_at: Timestamp,
     /// Posts that were given to workers.
     pub deliveries: u64,
@@ -192,10 +210,14 @@ impl Services {
         })
     }
 
-    /// Exact counts of some seconds ago, or of now.
+    /// Exact counts of some seconds ago, or of now. One counts; the others take what is kept meanwhile.
     async fn exact(&self, now: Timestamp) -> Result<Counted, ServiceError> {
         let kept = *self.desk_counts.exact.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(kept) = kept.filter(|kept| now - kept.at < KEPT) {
+            return Ok(kept);
+        }
+        let counting = Counting::begin(&self.desk_counts.counting);
+        if let (None, Some(kept)) = (&counting, kept) {
             return Ok(kept);
         }
         let exact = self.read(SYSTEM, Count { bound: None }).await?;

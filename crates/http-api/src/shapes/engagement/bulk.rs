@@ -15,8 +15,8 @@ use crate::strict::{named, whole};
 #[schema(as = BulkItem, examples(json!({ "id": "01939f3e-8f00-7000-8000-0000000000c1", "version": 2 })))]
 pub struct BulkItemBody {
     id: Uuid,
+    /// One that the thing does not have is refused for this row alone.
     #[serde(deserialize_with = "whole")]
-    #[schema(minimum = 1)]
     version: i64,
 }
 

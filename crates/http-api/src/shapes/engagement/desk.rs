@@ -38,7 +38,7 @@ pub struct DeskBody {
     escalations_overdue: i64,
     /// When this was counted.
     counted_at: Time,
-    /// When the counts above 10,000 are from: up to ten seconds before.
+    /// When the counts from 2,000 on are from: about ten seconds before at most.
     exact_at: Time,
 }
 
