@@ -18,6 +18,7 @@ import os
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 
@@ -72,6 +73,20 @@ def send(url, token, to, reply):
     return True
 
 
+def approved(url, token, refused):
+    """Approved replies that were not refused: those on the first page that has some."""
+    path = "engagement/replies?approval_status=APPROVED&limit=100"
+    after = ""
+    while True:
+        status, page = call(url, token, "GET", path + after)
+        if status != 200:
+            sys.exit(f"replies: {status} {page}")
+        left = [reply for reply in page["items"] if reply["id"] not in refused]
+        if left or not page["next_cursor"]:
+            return left
+        after = "&cursor=" + urllib.parse.quote(page["next_cursor"], safe="")
+
+
 def main():
     parser = argparse.ArgumentParser(description="A sender of the engagement desk.")
     parser.add_argument("--url", default="http://127.0.0.1:8080")
@@ -81,10 +96,7 @@ def main():
     token = os.environ.get("LYCEUM_TOKEN") or sys.exit("LYCEUM_TOKEN is not set")
     refused = set()
     while True:
-        status, page = call(options.url, token, "GET", "engagement/replies?approval_status=APPROVED&limit=100")
-        if status != 200:
-            sys.exit(f"replies: {status} {page}")
-        left = [reply for reply in page["items"] if reply["id"] not in refused]
+        left = approved(options.url, token, refused)
         for reply in left:
             if not send(options.url, token, options.to, reply):
                 refused.add(reply["id"])

@@ -4,7 +4,9 @@
 use std::{collections::HashMap, sync::OnceLock, time::Duration};
 
 use actix_web::http::StatusCode;
-use prometheus::{Histogram, HistogramOpts, HistogramVec, IntCounter, IntGauge, Registry, TextEncoder};
+use prometheus::{
+    GaugeVec, Histogram, HistogramOpts, HistogramVec, IntCounter, IntGauge, Opts, Registry, TextEncoder,
+};
 use repositories::StorageFigures;
 use services::engagement::{Counted, DeskFigures};
 
@@ -43,6 +45,7 @@ struct Desk {
     deliveries: IntCounter,
     leases_expired: IntCounter,
     parkings: IntCounter,
+    worked: GaugeVec,
 }
 
 impl Desk {
@@ -52,6 +55,12 @@ impl Desk {
             registry.register(Box::new(gauge.clone()))?;
             Ok(gauge)
         };
+        let worked = Opts::new(
+            "desk_claim_to_outcome_seconds",
+            "How long it took from claim to outcome, of the last 1,000 outcomes",
+        );
+        let worked = GaugeVec::new(worked, &["quantile"])?;
+        registry.register(Box::new(worked.clone()))?;
         Ok(Self {
             offered: gauge("desk_queue_depth", "Posts that are offered to workers")?,
             leased: gauge("desk_queue_leased", "Posts that workers have")?,
@@ -73,6 +82,7 @@ impl Desk {
                 "Leases that were over before an outcome came",
             )?,
             parkings: counter(registry, "desk_parkings_total", "Posts parked since no outcome ever came")?,
+            worked,
         })
     }
 
@@ -89,6 +99,12 @@ impl Desk {
         forward(&self.deliveries, figures.deliveries);
         forward(&self.leases_expired, figures.expired);
         forward(&self.parkings, figures.parked);
+        // Before the first outcome there is no series.
+        if let Some((median, most)) = figures.worked {
+            for (quantile, time) in [("0.5", median), ("0.95", most)] {
+                self.worked.with_label_values(&[quantile]).set(time.as_seconds_f64());
+            }
+        }
     }
 }
 
@@ -192,6 +208,8 @@ fn method_label(method: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use chrono::TimeDelta;
+
     use super::*;
 
     #[test]
@@ -209,5 +227,17 @@ mod tests {
             r#"http_request_duration_seconds_count{method="GET",route="/events/{slug}",status="200"} 2"#;
         assert!(text.contains(line), "{text}");
         assert!(text.contains(r#"{method="other",route="unmatched",status="404"} 1"#), "{text}");
+    }
+
+    #[test]
+    fn times_are_there_from_the_first_outcome_on() {
+        let metrics = Metrics::new([]).unwrap();
+        let text = metrics.text(None, Some(&DeskFigures::default()));
+        assert!(!text.contains("desk_claim_to_outcome_seconds"), "{text}");
+        let worked = Some((TimeDelta::milliseconds(1_500), TimeDelta::milliseconds(9_250)));
+        let text = metrics.text(None, Some(&DeskFigures { worked, ..DeskFigures::default() }));
+        for line in [r#"{quantile="0.5"} 1.5"#, r#"{quantile="0.95"} 9.25"#] {
+            assert!(text.contains(&format!("desk_claim_to_outcome_seconds{line}\n")), "{text}");
+        }
     }
 }

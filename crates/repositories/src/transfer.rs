@@ -101,6 +101,7 @@ pub trait Transfer: Send {
     /// fills the database as well.
     async fn write(&mut self, table: &Table, rows: &[Record], before: u64) -> Result<(), StorageError>;
 
-    /// Removes the mark: the transfer is complete.
+    /// Removes the mark: the transfer is complete. What the database must know of its tables to answer quickly
+    /// from now on is made before.
     async fn finish(&mut self) -> Result<(), StorageError>;
 }

@@ -1,6 +1,6 @@
-//! Admins read the audit log.
+//! Who may audit reads the audit log.
 
-use domain::audit::AuditEntry;
+use domain::{audit::AuditEntry, identity::Grant};
 use repositories::{Page, PageRequest, audit::AuditFilter};
 
 use crate::{Access, Cx, ServiceError, UseCase};
@@ -14,7 +14,7 @@ pub struct List {
 }
 
 impl UseCase for List {
-    const ACCESS: Access = Access::ADMIN;
+    const ACCESS: Access = Access::Grant(Grant::Audit);
     type Output = Page<AuditEntry>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<AuditEntry>, ServiceError> {

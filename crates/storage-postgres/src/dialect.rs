@@ -83,6 +83,11 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
+/// What is said before the names of tables once they were filled: the planner gets its figures, and pages
+/// that all can see are marked. Autovacuum would come to it later (PostgreSQL manual, "Populating a
+/// Database" and "Routine Vacuuming").
+pub(crate) const SETTLE: Option<&str> = Some("VACUUM (ANALYZE)");
+
 /// How a query holds what it finds.
 pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.

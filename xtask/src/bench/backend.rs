@@ -57,8 +57,16 @@ impl Backend {
 impl Database {
     /// Tells a program where it is: by a variable, since arguments are for everybody to see.
     pub fn tell(&self, command: &mut Command) {
-        if let Self::OnServer { scratch, .. } = self {
-            command.env("DATABASE_URL", scratch.url().expose_secret());
+        if let Some(url) = self.url() {
+            command.env("DATABASE_URL", url);
+        }
+    }
+
+    /// Its URL, for a variable of a program; of a file, the program knows it.
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::File => None,
+            Self::OnServer { scratch, .. } => Some(scratch.url().expose_secret()),
         }
     }
 

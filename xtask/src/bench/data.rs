@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, process::Command, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::http::{Http, text};
@@ -17,6 +18,7 @@ const ADMIN: &str = "admin@bench.example";
 const COURSE: &str = "measured-course";
 
 /// What the requests need to know.
+#[derive(Serialize, Deserialize)]
 pub struct Data {
     /// Slug of an event like the others.
     pub event: String,

@@ -16,6 +16,9 @@ const POSTS: &str = "/api/v1/engagement/posts";
 const BATCH: u64 = 500;
 /// Authors that the posts are by.
 const AUTHORS: u64 = 20_000;
+/// So many of the posts that wait beforehand, the newest, are by one author: who has as much of a history in
+/// any number of posts.
+pub const BY_ONE: u64 = 20;
 
 /// What is done at the desk.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -80,17 +83,18 @@ struct Operator<'s> {
 
 impl Operator<'_> {
     fn post(&self) -> String {
-        post(self.next.replace(self.next.get() + 1))
+        let number = self.next.replace(self.next.get() + 1);
+        post(number, number % AUTHORS)
     }
 
     fn batch(&self) -> String {
-        batch(self.next.replace(self.next.get() + BATCH))
+        batch(self.next.replace(self.next.get() + BATCH), |number| number % AUTHORS)
     }
 }
 
-/// The post of a number. Each is detected a tenth of a second after the one before, as in a month of March.
-fn post(number: u64) -> String {
-    let (author, second, tenth) = (number % AUTHORS, number / 10, number % 10);
+/// The post of a number, by the author of a number. Each is detected a tenth of a second after the one before, as in a month of March.
+fn post(number: u64, author: u64) -> String {
+    let (second, tenth) = (number / 10, number % 10);
     let (day, hour, minute) = (1 + second / 86_400 % 31, second / 3_600 % 24, second / 60 % 60);
     let second = second % 60;
     format!(
@@ -99,15 +103,22 @@ fn post(number: u64) -> String {
 }
 
 /// The posts from a number on.
-fn batch(first: u64) -> String {
-    let posts: Vec<String> = (first..first + BATCH).map(post).collect();
+fn batch(first: u64, author: impl Fn(u64) -> u64) -> String {
+    let posts: Vec<String> = (first..first + BATCH).map(|number| post(number, author(number))).collect();
     format!(r#"{{"posts":[{}]}}"#, posts.join(","))
+}
+
+/// The number of posts that are there once so many are prepared: whole batches.
+pub const fn prepared(posts: u64) -> u64 {
+    posts.next_multiple_of(BATCH)
 }
 
 /// Brings posts in; at least so many.
 pub fn prepare(http: &mut Http, posts: u64) -> Result<()> {
+    let posts = prepared(posts);
+    let author = |number| if number + BY_ONE < posts { number % AUTHORS } else { AUTHORS };
     for first in (0..posts).step_by(usize::try_from(BATCH)?) {
-        let batch = serde_json::from_str(&batch(first))?;
+        let batch = serde_json::from_str(&batch(first, author))?;
         http.post(&format!("{POSTS}/batch"), &batch)?;
     }
     Ok(())

@@ -9,6 +9,7 @@ mod data;
 mod desk;
 mod http;
 mod load;
+mod prepared;
 mod replies;
 mod report;
 mod scenarios;
@@ -29,6 +30,7 @@ use self::{
     data::Data,
     http::Http,
     load::{Run, drive},
+    prepared::{Prepared, Sizes},
     report::{Report, Row, compare},
     scenarios::Scenario,
 };
@@ -73,6 +75,9 @@ pub struct Args {
     /// Learners who take quizzes.
     #[arg(long, default_value_t = 1_000)]
     learners: usize,
+    /// Keep the prepared data in this folder, or use what an earlier run kept there.
+    #[arg(long, value_name = "FOLDER")]
+    prepared: Option<PathBuf>,
     /// Measure this program instead of building one: an earlier version, for a comparison in one sitting.
     #[arg(long, value_name = "FILE")]
     program: Option<PathBuf>,
@@ -101,20 +106,16 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let (data, log) = (folder.path().join("data"), folder.path().join("log"));
     let place = Subject { program, data, log, database: args.backend.start()? };
 
-    println!("preparing {} events and {} learners …", args.events, args.learners);
-    let server = Server::start(
-        place.server().env("LYCEUM_HASH_MEMORY_KIB", "8").env("LYCEUM_HASH_PASSES", "1"),
-        &place.log,
-    )?;
-    let data = data::prepare(place.command(), server.address, args.events, args.learners)?;
-    desk::prepare(&mut Http::connect(server.address, Some(&data.admin))?, args.posts)?;
-    let author = replies::prepare(server.address, &data.admin, args.replies)?;
-    server.stop()?;
+    let sizes =
+        Sizes { events: args.events, learners: args.learners, posts: args.posts, replies: args.replies };
+    let kept = args.prepared.clone().unwrap_or_else(|| folder.path().join("prepared"));
+    let Prepared { data, author, .. } = prepared::prepare(&kept, &place.program, sizes)?;
+    prepared::bring(&kept, &place)?;
 
     let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
     let server = Server::start(&mut place.server(), &place.log)?;
     let mut http = Http::connect(server.address, data.learners.first().map(String::as_str))?;
-    let mut scenarios = scenarios::all(&mut http, &data, args.posts)?;
+    let mut scenarios = scenarios::all(&mut http, &data, desk::prepared(args.posts))?;
     if let Some(author) = author {
         let mut http = Http::connect(server.address, Some(&data.admin))?;
         scenarios.extend(scenarios::of_replies(&mut http, &data.admin, &author)?);

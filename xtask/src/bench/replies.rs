@@ -5,7 +5,10 @@ use std::{net::SocketAddr, thread};
 use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
 
-use super::http::{Http, text};
+use super::{
+    desk,
+    http::{Http, text},
+};
 
 /// Connections that make replies.
 const CONNECTIONS: usize = 32;
@@ -14,14 +17,16 @@ const PAGE: usize = 100;
 /// Every so many replies are left as drafts; the others wait for a second person.
 const DRAFTS: u64 = 3;
 
-/// Makes so many replies, to the first posts that are there. Says who was answered first.
+/// Makes so many replies, to the first posts that are there. Says who wrote the newest.
 pub fn prepare(address: SocketAddr, token: &str, count: u64) -> Result<Option<String>> {
     if count == 0 {
         return Ok(None);
     }
     let posts = posts(&mut Http::connect(address, Some(token))?, usize::try_from(count)?)?;
     ensure!(posts.len() as u64 == count, "there are {} posts for {count} replies; see --posts", posts.len());
-    let author = posts.first().map(|(_, author)| author.clone());
+    let newest = posts.iter().take(usize::try_from(desk::BY_ONE)?).map(|(_, author)| author);
+    let author = newest.clone().next().cloned();
+    ensure!(newest.map(Some).all(|other| other == author.as_ref()), "the newest posts are not by one author");
     let share = posts.len().div_ceil(CONNECTIONS);
     thread::scope(|scope| {
         let workers: Vec<_> = posts

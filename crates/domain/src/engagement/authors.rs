@@ -224,3 +224,49 @@ impl Author {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::from_timestamp(1_767_603_600, 0).unwrap() + TimeDelta::minutes(minutes)
+    }
+
+    fn with_followers(count: i64) -> AuthorSighting {
+        AuthorSighting {
+            platform_id: "48210".to_owned(),
+            handle: "soil_sam".to_owned(),
+            display_name: String::new(),
+            follower_count: count,
+            is_verified: false,
+        }
+    }
+
+    /// The follower counts that the history leads to.
+    fn counts(author: &Author) -> Vec<i64> {
+        let fields = author.interaction_history.iter().flat_map(|change| &change.fields);
+        fields.map(|field| field.new.as_i64().unwrap()).collect()
+    }
+
+    #[test]
+    fn the_newest_changes_are_kept() {
+        let id = Id::new(uuid::Uuid::from_u128(1));
+        let mut author = Author::new(id, Platform::Twitter, with_followers(0), at(0), at(0));
+        for count in 1..=200 {
+            assert!(author.observe(&with_followers(count), at(count), at(count)));
+            assert_eq!(counts(&author), (1..=count).collect::<Vec<_>>());
+        }
+        for count in 201..=203 {
+            assert!(author.observe(&with_followers(count), at(count), at(count)));
+            assert_eq!(counts(&author), (count - 199..=count).collect::<Vec<_>>());
+        }
+        // Neither the same profile nor an older one is a change.
+        assert!(author.observe(&with_followers(203), at(300), at(300)));
+        assert!(!author.observe(&with_followers(7), at(7), at(301)));
+        assert_eq!(counts(&author), (4..=203).collect::<Vec<_>>());
+        assert_eq!((author.interaction_history.len(), author.version), (MAX_HISTORY, 204));
+    }
+}

@@ -8,6 +8,12 @@ mod competitors;
 mod decisions;
 mod do_not_contact;
 mod escalations;
+mod experiment_details;
+mod experiment_figures;
+mod experiment_results;
+mod experiment_status;
+mod experiment_winner;
+mod experiments;
 mod kpi_series;
 mod mentions;
 mod notes;
@@ -29,6 +35,17 @@ pub use competitors::{Competitor, CompetitorDetails};
 pub use decisions::{Decision, DecisionDetails, Mode, Scores};
 pub use do_not_contact::{DoNotContact, DoNotContactDetails};
 pub use escalations::{About, DueTimes, Escalation, EscalationDetails, EscalationStatus, Origin, sort_keys};
+pub use experiment_details::{
+    AssignmentMode, ExperimentDetails, ExperimentMetric, ExperimentVariant, MAX_GUARDRAILS, MAX_VARIANT_KEY,
+    MAX_VARIANTS, MIN_VARIANTS, MetricDirection, MetricKind,
+};
+pub use experiment_figures::{Measured, MetricFigures, PhaseFigures, VariantExposure};
+pub use experiment_results::{
+    ComparisonResult, ExperimentResults, MetricResult, SampleRatioResult, VariantResult, VariantUnits,
+};
+pub use experiment_status::{ExperimentRefusal, ExperimentStatus};
+pub use experiment_winner::{Evidence, NoWinner, winner};
+pub use experiments::{Experiment, ExperimentPhase, ExperimentWinner};
 pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
 pub use mentions::{Mention, MentionDetails, MentionFigures};
 pub use notes::{Note, NoteDetails, Subject};
@@ -44,6 +61,8 @@ pub use replies::{
 };
 pub use reply_actions::{ReplyAction, ReplyStatus, reply_life};
 pub use reply_snapshots::{AuthorSnapshot, DecisionSnapshot, PostSnapshot, ReplySnapshot};
+// Whoever gives figures and shows results does not know the crate.
+pub use statistics::{Moments, Reason as ResultReason};
 pub use weights::{
     Segment, SegmentType, SegmentedWeights, WeightAdjustment, WeightVersion, Weights, candidates,
 };

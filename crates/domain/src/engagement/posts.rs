@@ -161,6 +161,8 @@ pub struct PostRevision {
 pub enum Resent {
     /// Nothing new.
     Unchanged,
+    /// It was seen later than before, with the text that is known.
+    SeenAgain,
     /// The platform's text is another now; the old one is to be kept.
     Edited(PostRevision),
     /// It was removed, and stays so.
@@ -198,8 +200,14 @@ impl Post {
         if self.state == PostStatus::Removed {
             return Resent::Gone;
         }
-        if draft.observed_at <= self.observed_at || draft.content == self.content {
+        if draft.observed_at <= self.observed_at {
             return Resent::Unchanged;
+        }
+        if draft.content == self.content {
+            // What was seen in between and arrives later must not count.
+            self.observed_at = draft.observed_at;
+            self.mark_changed(now);
+            return Resent::SeenAgain;
         }
         let revision = PostRevision {
             post_id: self.id,

@@ -183,10 +183,11 @@ impl Place {
         self.updated_at = now;
     }
 
-    /// The post comes back as if it were new.
-    pub fn come_back(&mut self, now: Timestamp) {
+    /// The post comes back as if it were new: one that was taken for spam is not offered.
+    pub fn come_back(&mut self, is_spam: bool, now: Timestamp) {
         self.delivery_count = 0;
         self.available_at = now;
         self.give_back(now);
+        self.is_offered = !is_spam;
     }
 }

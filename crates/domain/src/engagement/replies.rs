@@ -310,6 +310,11 @@ impl Reply {
         Ok(())
     }
 
+    /// Whether it is being sent, or nobody knows whether it was.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.approval_status, ReplyStatus::Sending | ReplyStatus::Unknown)
+    }
+
     /// The platform deleted the post: what it said goes.
     pub fn forget_post(&mut self, now: Timestamp) {
         self.snapshot_json.post.content.clear();

@@ -41,6 +41,11 @@ impl Segment {
         Self { segment_type: SegmentType::Global, segment_key: SegmentType::Global.as_str().to_owned() }
     }
 
+    /// The decisions for an archetype of this name.
+    pub fn archetype(name: &str) -> Self {
+        Self { segment_type: SegmentType::Archetype, segment_key: name.to_owned() }
+    }
+
     /// Brings the key into its stored form and checks it as far as it can be known here.
     pub fn check(&mut self, c: &mut Checker) {
         match self.segment_type {

@@ -17,6 +17,8 @@ pub struct ReplyFilter {
     pub author_id: Option<Id<Author>>,
     /// In this state.
     pub status: Option<ReplyStatus>,
+    /// Those that were deleted too.
+    pub with_deleted: bool,
 }
 
 /// A reply that waits for a second person, with what it is about as that is now.
@@ -84,7 +86,7 @@ contract! {
     pub trait ReplyRepository of replies {
         /// The reply of that id.
         async fn lookup(&mut self, id: Id<Reply>) -> Result<Option<Reply>, StorageError>;
-        /// Replies that are not deleted, newest first.
+        /// Replies, newest first; deleted ones only where the filter has them too.
         async fn list(
             &mut self,
             filter: &ReplyFilter,

@@ -200,7 +200,7 @@ pub const ROUTES: &[Row] = &[
     admin("/api/v1/admin/accounts/{id}"),
     change("PATCH", "/api/v1/admin/accounts/{id}", "account.update").precious(),
     change("PUT", "/api/v1/admin/accounts/{id}/grants", "account.grants").precious(),
-    admin("/api/v1/admin/audit-log"),
+    row("GET", "/api/v1/admin/audit-log", Access::Grant("audit"), Target::None),
     // The desk: posts and their queue.
     desk("/api/v1/engagement/posts"),
     work("POST", "/api/v1/engagement/posts"),

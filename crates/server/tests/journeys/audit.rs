@@ -37,3 +37,20 @@ async fn the_log_names_fields_and_no_values() {
     let of_ada = admin.all(&format!("admin/audit-log?entity_id={}", ada.id)).await;
     assert_eq!(of_ada.len(), 2, "{of_ada:?}");
 }
+
+#[tokio::test]
+async fn the_log_is_for_admins_and_whoever_may_audit() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let vera = admin.operator("vera", &["audit"]).await;
+    let olga = admin.operator("olga", &["draft", "approve", "manage", "analyse"]).await;
+    let lena = admin.account("learner", "lena").await;
+    let entries = vera.all("admin/audit-log").await;
+    assert_eq!(entries, admin.all("admin/audit-log").await);
+    assert!(entries.iter().any(|entry| entry["entity_id"] == json!(lena.id)), "{entries:?}");
+    for other in [&olga, &lena] {
+        other.get("admin/audit-log").send().await.problem_code(403, "grant");
+    }
+    // Nothing else of what admins have.
+    vera.get("admin/accounts").send().await.problem_code(403, "role");
+}

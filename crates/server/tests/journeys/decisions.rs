@@ -190,3 +190,79 @@ async fn many_who_set_and_decide_at_once_lose_nothing() {
         assert_close(&row["composite_score"], shares);
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn weights_follow_the_archetype_whatever_it_is_called() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let at = decisions_on(&admin, "p1").await;
+    let row = admin.post("engagement/reference/archetypes").json(json!({ "name": "COACH" })).ok().await;
+    let path = format!("engagement/reference/archetypes/{}", text(&row["id"]));
+    admin.put(WEIGHTS).json(weights_of(("archetype", "COACH"), [0.0, 0.0, 0.0, 1.0])).ok().await;
+    // Nothing but its weights names it, and they would be left without an archetype.
+    let etag = admin.etag(&path).await;
+    admin.delete(path.as_str()).if_match(&etag).send().await.problem_code(409, "in_use");
+    let with = |name: &str| {
+        let mut body = decision();
+        body["archetype"] = json!(name);
+        body
+    };
+    let before = decide(&admin, &at, with("COACH")).await;
+    admin.edit(&path, json!({ "name": "MENTOR" })).await;
+
+    let why = admin.get(format!("engagement/decisions/{}/explanation", text(&before["id"]))).ok().await;
+    assert_eq!(why["weights"], json!({ "segment_type": "archetype", "segment_key": "MENTOR", "version": 1 }));
+    let used: Vec<&Value> =
+        why["segments"].as_array().expect("segments").iter().filter(|row| row["used"] == true).collect();
+    assert_eq!(used, [&json!({ "segment_type": "archetype", "segment_key": "MENTOR", "used": true })]);
+    let after = decide(&admin, &at, with("MENTOR")).await;
+    assert_eq!(after["composite_score"], before["composite_score"]);
+    assert_eq!(after["weights"]["version"], 2);
+    // Another one of the old name begins without weights.
+    admin.post("engagement/reference/archetypes").json(json!({ "name": "COACH" })).ok().await;
+    assert_eq!(decide(&admin, &at, with("COACH")).await["weights"]["segment_type"], "global");
+    server.run(&["db", "verify"]).ok();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_explanation_names_the_segment_that_was_used_in_any_order() {
+    let mut server = TestServer::with(&[("LYCEUM_DESK_WEIGHT_SEGMENTS", "platform")]);
+    let admin = server.admin().await;
+    let at = decisions_on(&admin, "p1").await;
+    let made = decide(&admin, &at, decision()).await;
+    for order in ["platform", "archetype"] {
+        server.set("LYCEUM_DESK_WEIGHT_SEGMENTS", order);
+        server.restart();
+        let why = admin.get(format!("engagement/decisions/{}/explanation", text(&made["id"]))).ok().await;
+        let used = |row: &&Value| row["used"] == true;
+        let named = why["segments"].as_array().expect("segments").iter().find(used).expect("one");
+        assert_eq!(
+            (&named["segment_type"], &why["weights"]["segment_type"]),
+            (&json!("global"), &json!("global"))
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_inactive_word_stays_where_it_is() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let made = admin.post("engagement/posts").json(post("p1")).send().await.expect(201).json();
+    let author = format!("engagement/authors/{}", text(&made["author"]["id"]));
+    let tiers = "engagement/reference/power-tiers";
+    for name in ["MICRO", "MEGA"] {
+        admin.post(tiers).json(json!({ "name": name, "follower_threshold": 10 })).ok().await;
+    }
+    admin.edit(&author, json!({ "power_tier": "MICRO" })).await;
+    for row in admin.all(tiers).await {
+        admin.edit(&format!("{tiers}/{}", text(&row["id"])), json!({ "is_active": false })).await;
+    }
+    let both = json!({ "power_tier": "MICRO", "relationship_score": 0.25 });
+    let etag = admin.etag(&author).await;
+    let kept = admin.patch(&author).if_match(&etag).json(both).ok().await;
+    assert_eq!((&kept["power_tier"], &kept["relationship_score"]), (&json!("MICRO"), &json!(0.25)));
+    let etag = admin.etag(&author).await;
+    let refused =
+        admin.patch(&author).if_match(&etag).json(json!({ "power_tier": "MEGA" })).send().await.problem(422);
+    assert_eq!(refused["errors"][0]["code"], "inactive", "{refused}");
+}

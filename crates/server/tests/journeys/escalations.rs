@@ -76,11 +76,37 @@ async fn a_post_that_is_parked_is_escalated() {
     assert_eq!(open.len(), 1, "{open:?}");
     assert_eq!((&open[0]["post_id"], &open[0]["origin"]), (&made["id"], &json!("POST_PARKED")));
     assert_eq!(open[0]["description"], "the model did not answer");
+    // Another post waits, and a reply to it for a second person.
+    Pair::new(&admin, "figures").await.pending().await;
     let desk = admin.get("engagement/desk").ok().await;
-    assert_eq!((&desk["parked"], &desk["depth"], &desk["deliveries"]), (&json!(1), &json!(0), &json!(5)));
+    assert_eq!((&desk["parked"], &desk["depth"], &desk["deliveries"]), (&json!(1), &json!(1), &json!(5)));
+    assert_eq!((&desk["pending_approvals"], &desk["escalations_overdue"]), (&json!(1), &json!(0)), "{desk}");
     let worked = desk["claim_to_outcome_ms"]["p95"].as_f64().expect("a time");
     assert!(worked > 0.0 && worked < 60_000.0, "{desk}");
     olga.get("engagement/desk").send().await.problem_code(403, "grant");
+
+    // Whoever runs the server sees the same.
+    let api = server.api();
+    for (series, name) in [
+        ("desk_queue_depth", "/depth"),
+        ("desk_queue_leased", "/leased"),
+        ("desk_queue_parked", "/parked"),
+        ("desk_approvals_pending", "/pending_approvals"),
+        ("desk_escalations_overdue", "/escalations_overdue"),
+    ] {
+        assert_eq!(api.figure(series).await, desk.pointer(name).and_then(Value::as_f64), "{series}");
+    }
+    // In units of their own, and some seconds later.
+    for (series, name, unit, later) in [
+        ("desk_queue_oldest_seconds", "/oldest_age_seconds", 1.0, 60.0),
+        ("desk_approvals_oldest_seconds", "/oldest_approval_age_seconds", 1.0, 60.0),
+        (r#"desk_claim_to_outcome_seconds{quantile="0.5"}"#, "/claim_to_outcome_ms/p50", 1e-3, 0.0),
+        (r#"desk_claim_to_outcome_seconds{quantile="0.95"}"#, "/claim_to_outcome_ms/p95", 1e-3, 0.0),
+    ] {
+        let before = desk.pointer(name).and_then(Value::as_f64).expect("a number") * unit;
+        let now = api.figure(series).await.expect("a figure");
+        assert!((before - 1e-6..=before + later + 1e-6).contains(&now), "{series} {now}: {desk}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -222,9 +248,20 @@ async fn many_replies_and_escalations_at_once() {
         both.post("engagement/bulk").json(json!({ "action": action, "items": items, "arguments": arguments }))
     };
     bulk("assign", json!({}), &items).send().await.problem(422);
+    // Each that is given is checked, also where the action takes no notice of it.
+    for wrong in [json!({ "resolution_notes": " " }), json!({ "reason": "x".repeat(501) })] {
+        for action in ["approve", "assign", "delete"] {
+            bulk(action, wrong.clone(), &items).send().await.problem(422);
+        }
+    }
     bulk("assign", json!({ "assigned_to": both.id }), &items).ok().await;
     assert_eq!(admin.all(&format!("engagement/escalations?assigned_to={}", both.id)).await.len(), 3);
     let now: Vec<Value> = items.iter().map(|row| json!({ "id": row["id"], "version": 2 })).collect();
+    // What changes nothing is done, and noted like the others.
+    let again = bulk("assign", json!({ "assigned_to": both.id }), &now).ok().await;
+    let entries = admin.all("admin/audit-log?action=escalation.update").await;
+    let noted = entries.iter().filter(|entry| entry["details"]["batch_id"] == again["batch_id"]);
+    assert_eq!(noted.map(|entry| &entry["details"]["fields"]).collect::<Vec<_>>(), [&json!([]); 3]);
     bulk("resolve", json!({ "resolution_notes": "All looked at." }), &now).ok().await;
     assert_eq!(admin.all("engagement/escalations?status=RESOLVED").await.len(), 3);
 }

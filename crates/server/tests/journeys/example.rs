@@ -94,3 +94,31 @@ async fn both_examples_together_answer_posts() {
         assert_eq!(lines.matches(id.as_str()).count(), 1, "{id}: {lines}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_sender_comes_to_what_is_behind_a_page_of_refused_replies() {
+    if !has_python() {
+        return;
+    }
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let pair = Pair::new(&admin, "refused").await;
+    let oldest = pair.approved().await;
+    let (decision, post, author) = pair.decision().await;
+    let mut items = Vec::new();
+    for _ in 0..100 {
+        let reply = pair.draft_on(&decision, (post.clone(), author.clone())).await;
+        pair.drafter.post(format!("{}/submission", reply.path)).ok().await;
+        items.push(json!({ "id": reply.id, "version": 2 }));
+    }
+    let approve = pair.approver.post("engagement/bulk").json(json!({ "action": "approve", "items": items }));
+    let done = approve.ok().await;
+    let rows = done["items"].as_array().expect("rows");
+    assert!(rows.iter().all(|row| row["status"] == "done"), "{done}");
+    let entry = json!({ "author_id": author, "reason": "Asked us to stop." });
+    admin.post("engagement/do-not-contact").json(entry).send().await.expect(201);
+    let sent = server.data().join("sent.txt");
+    let printed = run(&server, &pair.drafter, "sender.py", &["--to", sent.to_str().expect("a path")]);
+    assert_eq!(printed.lines().count(), 1, "{printed}");
+    assert!(printed.starts_with(&oldest.id), "{printed}");
+}

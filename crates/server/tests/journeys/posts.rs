@@ -39,6 +39,14 @@ async fn a_post_is_stored_once_and_moves_forward() {
     let (_, edited) = ingest(&olga, &body, 200).await;
     assert_eq!((&edited["content"], &edited["content_version"]), (&body["content"], &json!(2)), "{edited}");
     assert_eq!(edited["author"]["handle"], "soil_samuel");
+    // It was seen with this content at ten: what comes late and was seen before that does not count.
+    body["observed_at"] = json!("2026-03-01T10:00:00Z");
+    let (_, again) = ingest(&olga, &body, 200).await;
+    assert_eq!((&again["content_version"], &again["content"]), (&json!(2), &body["content"]), "{again}");
+    let mut late = body.clone();
+    late["content"] = json!("What did p1 ask at half past nine?");
+    late["observed_at"] = json!("2026-03-01T09:30:00Z");
+    assert_eq!(ingest(&olga, &late, 200).await.1, again);
     let author = format!("engagement/authors/{}", text(&edited["author"]["id"]));
     let seen = olga.get(author.as_str()).ok().await;
     assert_eq!(

@@ -128,14 +128,29 @@ async fn the_posts_of_a_worker_that_dies_come_back_in_their_old_places() {
     let again = claim(&admin, json!({ "limit": 10 })).await;
     assert_eq!(again.iter().map(|(id, _)| id).collect::<Vec<_>>(), [&ids[0], &ids[1], &ids[3]]);
     assert_eq!(admin.get(format!("{POSTS}/{}", ids[0])).ok().await["delivery_count"], 2);
+    let api = server.api();
+    let worked = async |quantile: &str| {
+        api.figure(&format!("desk_claim_to_outcome_seconds{{quantile=\"{quantile}\"}}")).await
+    };
+    assert_eq!(worked("0.5").await, None, "before the first outcome");
     // A token that is over stays so, whatever comes after.
     report(&admin, &again[0], processed()).await.expect(200);
     report(&admin, &lost[0], processed()).await.problem_code(409, "lease_lost");
     report(&admin, &renewed, processed()).await.expect(200);
-    let metrics = server.api().get("/metrics").send().await.expect(200).text();
-    for line in ["desk_deliveries_total 6", "desk_leases_expired_total 2", "desk_queue_leased 2"] {
+    // One more comes in.
+    ingest(&admin, 5, |_, _| {}).await;
+    let metrics = api.get("/metrics").send().await.expect(200).text();
+    for line in [
+        "desk_deliveries_total 6",
+        "desk_leases_expired_total 2",
+        "desk_queue_leased 2",
+        "desk_queue_depth 1",
+    ] {
         assert!(metrics.contains(&format!("{line}\n")), "{line}\n{metrics}");
     }
+    // One was worked on for a moment, the other for longer than its first lease.
+    let (median, most) = (worked("0.5").await.expect("a time"), worked("0.95").await.expect("a time"));
+    assert!(median < 31.0 && most >= 31.0, "{metrics}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -282,4 +297,22 @@ async fn a_claim_says_which_posts_it_wants() {
     )
     .await;
     expect(json!({ "limit": 100, "category": "Y" }), &[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn spam_is_never_offered_not_even_after_it_was_parked() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let ids = ingest(&admin, 1, |_, post| post["spam_filtered"] = json!(true)).await;
+    assert_eq!(claim(&admin, json!({})).await, []);
+    let body = json!({ "action": "park", "items": [{ "id": ids[0], "version": 1 }] });
+    let parked = admin.post("engagement/bulk").json(body).ok().await;
+    assert_eq!(parked["items"][0]["status"], "done", "{parked}");
+    // A person must look, whoever parked it.
+    let open = admin.all("engagement/escalations").await;
+    assert_eq!((&open[0]["post_id"], &open[0]["origin"]), (&json!(ids[0]), &json!("POST_PARKED")));
+    assert_eq!(open[0]["description"], "somebody parked it");
+    admin.post(format!("{POSTS}/{}/unparking", ids[0])).ok().await;
+    assert_eq!(claim(&admin, json!({})).await, []);
+    server.run(&["db", "verify"]).ok();
 }

@@ -215,6 +215,52 @@ async fn of_two_approvers_at_once_one_wins() {
     }
 }
 
+/// The post says something else on its platform, and is sent in again.
+async fn edit_post(pair: &Pair, id: &str, content: &str) -> Value {
+    let post = pair.drafter.get(format!("engagement/posts/{id}")).ok().await;
+    let again = json!({
+        "platform": "TWITTER", "platform_post_id": post["platform_post_id"], "content": content,
+        "detected_at": "2026-03-01T08:00:00Z", "observed_at": "2026-03-01T09:00:00Z",
+        "keyword_matches": ["sensor"],
+        "author": { "platform_id": post["author"]["platform_id"], "handle": "soil_sam" }
+    });
+    pair.drafter.post("engagement/posts").json(again).ok().await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_did_not_go_out_is_approved_anew_if_its_post_was_edited_meanwhile() {
+    let server = hasty();
+    let admin = server.admin().await;
+    let pair = Pair::new(&admin, "meanwhile").await;
+    let (given_up, unknown, same) = (pair.approved().await, pair.approved().await, pair.approved().await);
+    let token = pair.send(&given_up, 60).await;
+    pair.send(&unknown, 1).await;
+    let untouched = pair.send(&same, 60).await;
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    for (reply, status) in [(&given_up, "SENDING"), (&unknown, "UNKNOWN")] {
+        edit_post(&pair, &reply.post, "And what else?").await;
+        assert_eq!(pair.drafter.get(&reply.path).ok().await["approval_status"], status);
+    }
+    let release = |reply: &Reply, token: &str| {
+        pair.drafter.delete(format!("{}/sending", reply.path)).header("lease-token", token)
+    };
+    release(&given_up, &token).send().await.expect(204);
+    let found = pair.approver.put(format!("{}/resolution", unknown.path)).json(json!({ "posted": false }));
+    assert_eq!(found.ok().await["approval_status"], "PENDING");
+    for reply in [&given_up, &unknown] {
+        let now = pair.drafter.get(&reply.path).ok().await;
+        assert_eq!(
+            (&now["approval_status"], &now["approved_by"]),
+            (&json!("PENDING"), &Value::Null),
+            "{now}"
+        );
+        assert_eq!(now["snapshot"]["post"]["content"], "And what else?");
+    }
+    release(&same, &untouched).send().await.expect(204);
+    assert_eq!(pair.drafter.get(&same.path).ok().await["approval_status"], "APPROVED");
+    server.run(&["db", "verify"]).ok();
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_post_that_is_edited_takes_approvals_back_and_one_that_is_removed_is_not_answered() {
     let server = TestServer::start();
@@ -224,14 +270,7 @@ async fn a_post_that_is_edited_takes_approvals_back_and_one_that_is_removed_is_n
     let pending = pair.draft_on(&approved.decision, (approved.post.clone(), approved.author.clone())).await;
     pair.drafter.post(format!("{}/submission", pending.path)).ok().await;
     let etag = pair.approver.etag(&pending.path).await;
-    let mut edited = pair.drafter.get(format!("engagement/posts/{}", approved.post)).ok().await;
-    let again = json!({
-        "platform": "TWITTER", "platform_post_id": edited["platform_post_id"], "content": "And what else?",
-        "detected_at": "2026-03-01T08:00:00Z", "observed_at": "2026-03-01T09:00:00Z",
-        "keyword_matches": ["sensor"],
-        "author": { "platform_id": edited["author"]["platform_id"], "handle": "soil_sam" }
-    });
-    edited = pair.drafter.post("engagement/posts").json(again).ok().await;
+    let edited = edit_post(&pair, &approved.post, "And what else?").await;
     assert_eq!(edited["content_version"], 2);
     let back = pair.drafter.get(&approved.path).ok().await;
     assert_eq!((&back["approval_status"], &back["approved_by"]), (&json!("PENDING"), &Value::Null));

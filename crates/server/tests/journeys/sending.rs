@@ -102,13 +102,23 @@ async fn what_nobody_spoke_of_is_unknown_until_a_person_looks() {
     let pair = Pair::new(&admin, "unknown").await;
     let reason = json!({ "name": "SENDING_UNKNOWN", "severity": "URGENT" });
     admin.post("engagement/reference/escalation-reasons").json(reason).ok().await;
+    let alive = pair.approved().await;
     let (there, lost, late) = (pair.approved().await, pair.approved().await, pair.approved().await);
+    pair.send(&alive, 60).await;
     pair.send(&there, 1).await;
     pair.send(&lost, 1).await;
     let token = pair.send(&late, 1).await;
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     for reply in [&there, &lost, &late] {
         assert_eq!(pair.drafter.get(&reply.path).ok().await["approval_status"], "UNKNOWN");
+        let of_one = format!("engagement/decisions/{}/replies?approval_status=SENDING", reply.decision);
+        assert_eq!(pair.drafter.all(&of_one).await.len(), 0);
+    }
+    // No list has them as what they were, also where the sweeper did not come yet; its pages go on.
+    for limit in [100, 1] {
+        let listed = pair.drafter.all_by("engagement/replies?approval_status=SENDING", limit).await;
+        let ids: Vec<String> = listed.iter().map(|row| text(&row["id"])).collect();
+        assert_eq!(ids, [alive.id.as_str()]);
     }
     // Nobody sends it again, or deletes it.
     refused(&pair, &there, "reply_state").await;

@@ -118,6 +118,13 @@ impl Api {
         self.delete(path).if_match(&etag).send().await.expect(204);
     }
 
+    /// What `/metrics` says of a series, if it has it.
+    pub async fn figure(&self, series: &str) -> Option<f64> {
+        let metrics = self.get("/metrics").send().await.expect(200).text();
+        let value = metrics.lines().find_map(|line| line.strip_prefix(series)?.strip_prefix(' '))?;
+        Some(value.parse().expect("a number"))
+    }
+
     /// All items of a list, page by page; no row may come twice.
     pub async fn all(&self, path: &str) -> Vec<Value> {
         self.all_by(path, 100).await

@@ -50,12 +50,12 @@ pub(super) async fn names(
     Ok(rows(cx, kind).await?.into_iter().map(|row| (row.id, row.details.name)).collect())
 }
 
-/// The row of a reference table that something new names. The name is checked first: not every database
-/// can be asked for any text.
+/// The row of a reference table that something names. One that is inactive may stay where it is, at `present`, and
+/// is refused for anything new. The name is checked first: not every database can be asked for any text.
 pub(super) async fn named(
     cx: &mut Cx<'_>,
     kind: ReferenceKind,
-    name: &str,
+    (name, present): (&str, Option<Id<Reference>>),
     pointer: &str,
 ) -> Result<Reference, ServiceError> {
     let (mut checker, mut name) = (Checker::new(), name.to_owned());
@@ -65,7 +65,7 @@ pub(super) async fn named(
     let row = found.ok_or_else(|| {
         ServiceError::invalid(pointer, "unknown", format!("is no name in {}", kind.as_str()))
     })?;
-    if row.details.is_active {
+    if row.details.is_active || present == Some(row.id) {
         Ok(row)
     } else {
         Err(ServiceError::invalid(pointer, "inactive", "is inactive, and refused for something new"))
@@ -163,7 +163,9 @@ impl UseCase for Update {
             None => {}
             Some(None) => details.power_tier_id = None,
             Some(Some(name)) => {
-                let tier = named(cx, ReferenceKind::PowerTiers, &name, "/power_tier").await?;
+                let tier =
+                    named(cx, ReferenceKind::PowerTiers, (&name, details.power_tier_id), "/power_tier")
+                        .await?;
                 details.power_tier_id = Some(tier.id);
             }
         }

@@ -96,6 +96,30 @@ impl Bulk {
         access.check(account)
     }
 
+    /// The arguments, checked: the text that the action needs, and each that is given, needed or not.
+    fn arguments(&self) -> Result<BulkArguments, ServiceError> {
+        let mut given = self.arguments.clone();
+        match self.action {
+            BulkAction::Reject | BulkAction::Delete => {
+                given.reason.get_or_insert_default();
+            }
+            BulkAction::Resolve => {
+                given.resolution_notes.get_or_insert_default();
+            }
+            BulkAction::Approve | BulkAction::Assign | BulkAction::Park | BulkAction::Unpark => {}
+        }
+        let mut c = Checker::new();
+        c.within("arguments", |c| {
+            if let Some(reason) = &mut given.reason {
+                c.string("reason", reason, 1, 500);
+            }
+            if let Some(notes) = &mut given.resolution_notes {
+                c.string("resolution_notes", notes, 1, 2_000);
+            }
+        });
+        c.finish().map(|()| given).map_err(Into::into)
+    }
+
     /// Checks what holds for all rows.
     fn job(&self) -> Result<Job, ServiceError> {
         let count = self.items.len();
@@ -103,19 +127,13 @@ impl Bulk {
             let message = format!("must have 1 to {MAX_BULK} items, has {count}");
             return Err(ServiceError::invalid("/items", "out_of_range", message));
         }
-        let text = |field: &str, value: &Option<String>, max: usize| {
-            let (mut c, mut text) = (Checker::new(), value.clone().unwrap_or_default());
-            c.within("arguments", |c| c.string(field, &mut text, 1, max));
-            c.finish().map(|()| text)
-        };
+        let BulkArguments { reason, assigned_to, resolution_notes } = self.arguments()?;
         Ok(match self.action {
             BulkAction::Approve => Job::Review { refused_for: None },
-            BulkAction::Reject => {
-                Job::Review { refused_for: Some(text("reason", &self.arguments.reason, 500)?) }
-            }
-            BulkAction::Delete => Job::Delete { reason: text("reason", &self.arguments.reason, 500)? },
+            BulkAction::Reject => Job::Review { refused_for: Some(reason.unwrap_or_default()) },
+            BulkAction::Delete => Job::Delete { reason: reason.unwrap_or_default() },
             BulkAction::Assign => {
-                let account = self.arguments.assigned_to.ok_or_else(|| {
+                let account = assigned_to.ok_or_else(|| {
                     ServiceError::invalid("/arguments/assigned_to", "required", "is required to assign")
                 })?;
                 Job::Escalate(EscalationChanges {
@@ -123,14 +141,11 @@ impl Bulk {
                     ..EscalationChanges::default()
                 })
             }
-            BulkAction::Resolve => {
-                let notes = text("resolution_notes", &self.arguments.resolution_notes, 2_000)?;
-                Job::Escalate(EscalationChanges {
-                    status: Some(EscalationStatus::Resolved),
-                    resolution_notes: Some(Some(notes)),
-                    ..EscalationChanges::default()
-                })
-            }
+            BulkAction::Resolve => Job::Escalate(EscalationChanges {
+                status: Some(EscalationStatus::Resolved),
+                resolution_notes: Some(resolution_notes),
+                ..EscalationChanges::default()
+            }),
             BulkAction::Park => Job::Park,
             BulkAction::Unpark => Job::Unpark,
         })
@@ -149,7 +164,14 @@ async fn one(cx: &mut Cx<'_>, job: &Job, item: BulkItem, batch: &Value) -> Resul
             replies::delete(cx, (Id::new(item.id), expected), reason.clone(), batch).await
         }
         Job::Escalate(changes) => {
-            escalations::update(cx, (Id::new(item.id), expected), changes.clone(), batch).await.map(drop)
+            let id = (Id::new(item.id), expected);
+            let escalation = escalations::update(cx, id, changes.clone(), batch.clone()).await?;
+            if escalation.version == item.version {
+                // Nothing changed; that it was asked for is noted all the same.
+                let change = Change::new("escalation", escalation.id, "escalation.update");
+                cx.record(change.details(batch).with("fields", json!([]))).await?;
+            }
+            Ok(())
         }
         Job::Park => posts::park(cx, (Id::new(item.id), expected), batch).await,
         Job::Unpark => posts::unpark(cx, (Id::new(item.id), expected), batch).await.map(drop),

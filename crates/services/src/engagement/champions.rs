@@ -102,7 +102,7 @@ impl UseCase for Create {
             return Err(ServiceError::invalid("/author_id", "unknown", "there is no such author"));
         }
         let tier = match &self.tier {
-            Some(Some(name)) => Some(named(cx, ReferenceKind::ChampionTiers, name, "/tier").await?),
+            Some(Some(name)) => Some(named(cx, ReferenceKind::ChampionTiers, (name, None), "/tier").await?),
             Some(None) => None,
             None => {
                 let tiers = rows(cx, ReferenceKind::ChampionTiers).await?;
@@ -158,7 +158,10 @@ impl UseCase for Update {
         let mut details = checked(&details)?;
         if let Some(tier) = &self.tier {
             details.tier_id = match tier {
-                Some(name) => Some(named(cx, ReferenceKind::ChampionTiers, name, "/tier").await?.id),
+                Some(name) => {
+                    let name = (name.as_str(), details.tier_id);
+                    Some(named(cx, ReferenceKind::ChampionTiers, name, "/tier").await?.id)
+                }
                 None => None,
             };
         }

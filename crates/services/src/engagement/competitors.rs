@@ -100,7 +100,9 @@ impl UseCase for Create {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<CompetitorView, ServiceError> {
         let details = checked(&self.details)?;
         let category = match &self.category {
-            Some(name) => Some(named(cx, ReferenceKind::CompetitorCategories, name, "/category").await?),
+            Some(name) => {
+                Some(named(cx, ReferenceKind::CompetitorCategories, (name, None), "/category").await?)
+            }
             None => None,
         };
         let details = CompetitorDetails { category_id: category.as_ref().map(|row| row.id), ..details };
@@ -143,6 +145,7 @@ impl UseCase for Update {
         if let Some(category) = &self.category {
             details.category_id = match category {
                 Some(name) => {
+                    let name = (name.as_str(), details.category_id);
                     Some(named(cx, ReferenceKind::CompetitorCategories, name, "/category").await?.id)
                 }
                 None => None,

@@ -80,7 +80,7 @@ impl UseCase for Create {
             return Err(ServiceError::conflict("post_gone", "the platform deleted this post"));
         }
         let archetype = match &self.archetype {
-            Some(name) => Some(named(cx, ReferenceKind::Archetypes, name, "/archetype").await?),
+            Some(name) => Some(named(cx, ReferenceKind::Archetypes, (name, None), "/archetype").await?),
             None => None,
         };
         let name = archetype.as_ref().map(|row| row.details.name.as_str());
@@ -204,7 +204,11 @@ impl UseCase for Explain {
         let weights = weights.ok_or(ServiceError::NotFound("weights"))?;
         let platform = by_id(cx, post_id).await?.post.platform;
         let order = &cx.services.settings.weight_segments;
-        let candidates = candidates(order, platform, view.archetype.as_deref());
+        let mut candidates = candidates(order, platform, view.archetype.as_deref());
+        // The order may be another one now, and leave out whose weights were used.
+        if !candidates.contains(&view.segment) {
+            candidates.push(view.segment.clone());
+        }
         Ok(Explanation { view, weights, candidates })
     }
 }

@@ -179,7 +179,7 @@ impl UseCase for Create {
             resolution_notes: None,
         })?;
         let reason = match &self.reason {
-            Some(name) => Some(named(cx, ReferenceKind::EscalationReasons, name, "/reason").await?),
+            Some(name) => Some(named(cx, ReferenceKind::EscalationReasons, (name, None), "/reason").await?),
             None => None,
         };
         if let Some(reason) = &reason {
@@ -258,7 +258,10 @@ pub(super) async fn update(
     let mut details = checked(&details)?;
     if let Some(name) = changes.reason {
         details.reason_id = match name {
-            Some(name) => Some(named(cx, ReferenceKind::EscalationReasons, &name, "/reason").await?.id),
+            Some(name) => {
+                let name = (name.as_str(), details.reason_id);
+                Some(named(cx, ReferenceKind::EscalationReasons, name, "/reason").await?.id)
+            }
             None => None,
         };
     }

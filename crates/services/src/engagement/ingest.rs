@@ -12,7 +12,7 @@ use repositories::{AccountOf, Lock};
 
 use super::{
     posts::{PostAt, categories},
-    replies, suppression,
+    suppression, upstream,
 };
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
@@ -184,11 +184,15 @@ async fn take_in(
         } else {
             match post.resend(draft, cx.now) {
                 Resent::Unchanged => Intake::Unchanged,
+                Resent::SeenAgain => {
+                    cx.uow.posts().save(post).await?;
+                    Intake::Unchanged
+                }
                 Resent::Gone => Intake::Gone,
                 Resent::Edited(revision) => {
                     cx.uow.posts().add_revision(&revision).await?;
                     cx.uow.posts().save(post).await?;
-                    replies::follow_post(cx, post).await?;
+                    upstream::follow_post(cx, post).await?;
                     Intake::Edited
                 }
             }

@@ -18,6 +18,7 @@ pub mod replies;
 pub mod reviews;
 pub mod sending;
 mod suppression;
+mod upstream;
 pub(crate) mod verify;
 pub mod weights;
 

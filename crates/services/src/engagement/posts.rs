@@ -11,7 +11,7 @@ use repositories::{
 };
 use serde_json::{Value, json};
 
-use super::replies;
+use super::{queue, upstream};
 use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
 
 /// A post as it is at a time: leases end by themselves.
@@ -113,7 +113,7 @@ impl UseCase for Remove {
             view.place.leave(cx.now);
             cx.uow.posts().save(&view.post).await?;
             cx.uow.posts().remove_revisions(self.id).await?;
-            replies::forget_post(cx, &view.post).await?;
+            upstream::forget_post(cx, &view.post).await?;
             cx.uow.queue().save(&view.place, &Categories::new()).await?;
             cx.record(Change::new("post", self.id, "post.remove")).await?;
         }
@@ -146,15 +146,15 @@ pub(super) async fn unpark(
     }
     view.place = cx.uow.queue().hold(id).await?.ok_or(ServiceError::NotFound("post"))?;
     view.post.unpark(cx.now);
-    view.place.come_back(cx.now);
+    view.place.come_back(view.post.spam_filtered, cx.now);
     cx.uow.posts().save(&view.post).await?;
     cx.uow.queue().save(&view.place, &categories(&view.post)).await?;
     cx.record(Change::new("post", id, "post.unpark").details(details)).await?;
     Ok(PostAt { view, now: cx.now })
 }
 
-/// Takes a post out of the queue until somebody puts it back, with the audit entry. Whoever works on it
-/// loses it.
+/// Takes a post out of the queue until somebody puts it back, with the audit entry and an escalation. Whoever
+/// works on it loses it.
 pub(super) async fn park(
     cx: &mut Cx<'_>,
     (id, expected): (Id<Post>, IfMatch),
@@ -170,6 +170,7 @@ pub(super) async fn park(
     view.place.leave(cx.now);
     cx.uow.posts().save(&view.post).await?;
     cx.uow.queue().save(&view.place, &Categories::new()).await?;
+    queue::parked(cx, &view.post).await?;
     cx.record(Change::new("post", id, "post.park").details(details)).await
 }
 

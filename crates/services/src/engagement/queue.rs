@@ -122,9 +122,9 @@ impl Writes for Claim {
 }
 
 /// A person must look at a post that was parked.
-async fn parked(cx: &mut Cx<'_>, post: &Post) -> Result<(), ServiceError> {
+pub(super) async fn parked(cx: &mut Cx<'_>, post: &Post) -> Result<(), ServiceError> {
     let about = About { post_id: Some(post.id), ..About::default() };
-    let description = post.error_message.as_deref().unwrap_or("it failed too often");
+    let description = post.error_message.as_deref().unwrap_or("somebody parked it");
     escalations::open(cx, Origin::PostParked, about, description).await
 }
 
@@ -137,7 +137,11 @@ async fn end_expired(cx: &mut Cx<'_>) -> Result<Ended, ServiceError> {
         if place.delivery_count >= MAX_DELIVERIES {
             if let Some(PostView { mut post, .. }) = cx.uow.posts().lookup_all(&[place.post_id]).await?.pop()
             {
-                let message = format!("its lease ended {MAX_DELIVERIES} times without an outcome");
+                let last = post.error_message.as_deref().map(|last| format!("; before that: {last}"));
+                let message = format!(
+                    "given to {MAX_DELIVERIES} workers, and the last lease ended without an outcome{}",
+                    last.unwrap_or_default()
+                );
                 post.fail(&message, true, cx.now);
                 // It may have been edited meanwhile.
                 cx.uow.posts().save(&post).await.or_again()?;

@@ -3,7 +3,7 @@
 use domain::{
     Id,
     editing::Details,
-    engagement::{Reference, ReferenceDetails, ReferenceKind},
+    engagement::{Reference, ReferenceDetails, ReferenceKind, Segment},
     identity::Grant,
     validation::Checker,
 };
@@ -15,6 +15,7 @@ use serde_json::json;
 
 use crate::{
     Access, Cx, ServiceError, UseCase, Writes,
+    error::{OnConflict, OrAgain},
     resource::{self, Resource, add},
 };
 
@@ -58,12 +59,45 @@ impl Resource for Reference {
             let detail = "something refers to this row; make it inactive instead";
             return Err(ServiceError::conflict("in_use", detail));
         }
+        if let Some(segment) = segment(self.kind, &self.details)
+            && !uow.weights().of_segments(&[segment]).await?.is_empty()
+        {
+            let detail = "the archetype has weights of its own; make it inactive instead";
+            return Err(ServiceError::conflict("in_use", detail));
+        }
+        Ok(())
+    }
+
+    /// Weights are those of an archetype's name: they follow it, as a version of their own.
+    async fn changed(&self, old: &ReferenceDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        let (Some(before), Some(after)) = (segment(self.kind, old), segment(self.kind, &self.details)) else {
+            return Ok(());
+        };
+        if before == after {
+            return Ok(());
+        }
+        let found = cx.uow.weights().of_segments(std::slice::from_ref(&before)).await?.pop();
+        if let Some(mut weights) = found {
+            let reason = format!("the archetype was called {}", before.segment_key);
+            weights.segment = after;
+            weights.change(weights.weights, cx.now);
+            let saved = cx.uow.weights().save(&weights, &reason).await;
+            // An older version may be brought back at the same moment.
+            let saved =
+                if matches!(saved, Err(StorageError::StaleVersion)) { saved.or_again() } else { saved };
+            saved.on_conflict("name_taken", "weights of an archetype that was deleted have this name")?;
+        }
         Ok(())
     }
 
     fn checked(&self, details: &ReferenceDetails) -> Result<ReferenceDetails, ServiceError> {
         checked(self.kind, details)
     }
+}
+
+/// The segment of an archetype's weights.
+fn segment(kind: ReferenceKind, details: &ReferenceDetails) -> Option<Segment> {
+    (kind == ReferenceKind::Archetypes).then(|| Segment::archetype(&details.name))
 }
 
 /// Checks details for a table and brings them into their stored form.

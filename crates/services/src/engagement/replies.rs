@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use domain::{
-    Id, Timestamp,
+    Id,
     editing::Details,
     engagement::{
-        Decision, NotNow, Post, PostStatus, Reference, ReferenceKind, Reply, ReplyAction, ReplyDetails,
+        Decision, NotNow, PostStatus, Reference, ReferenceKind, Reply, ReplyAction, ReplyDetails,
         ReplySnapshot, ReplyType, check_metrics,
     },
     identity::Grant,
@@ -119,10 +119,12 @@ impl UseCase for List {
             };
         let view = |mut reply: Reply| {
             reply.expire(cx.now);
+            // A sending that is over is not listed as one, whether the sweeper came or not.
+            let is_asked_for = self.filter.status.is_none_or(|status| status == reply.approval_status);
             let archetype = reply.details.archetype_id.and_then(|id| archetypes.get(&id).cloned());
-            ReplyView { reply, archetype }
+            is_asked_for.then_some(ReplyView { reply, archetype })
         };
-        Ok(Page { items: found.items.into_iter().map(view).collect(), next: found.next })
+        Ok(Page { items: found.items.into_iter().filter_map(view).collect(), next: found.next })
     }
 }
 
@@ -147,9 +149,13 @@ fn archetype_root(name: Option<&String>) -> Option<Root> {
     name.map(|name| Root::Reference(ReferenceKind::Archetypes, name))
 }
 
-async fn archetype(cx: &mut Cx<'_>, name: Option<&String>) -> Result<Option<Reference>, ServiceError> {
+async fn archetype(
+    cx: &mut Cx<'_>,
+    name: Option<&String>,
+    present: Option<Id<Reference>>,
+) -> Result<Option<Reference>, ServiceError> {
     match name {
-        Some(name) => named(cx, ReferenceKind::Archetypes, name, "/archetype").await.map(Some),
+        Some(name) => named(cx, ReferenceKind::Archetypes, (name, present), "/archetype").await.map(Some),
         None => Ok(None),
     }
 }
@@ -185,7 +191,7 @@ impl UseCase for Create {
         if found.post.state == PostStatus::Removed {
             return Err(sending::post_gone());
         }
-        let archetype = archetype(cx, self.archetype.as_ref()).await?;
+        let archetype = archetype(cx, self.archetype.as_ref(), None).await?;
         details.archetype_id = archetype.as_ref().map(|row| row.id);
         let snapshot = ReplySnapshot::new(&found.author, &found.post, &decision);
         let by = (cx.account()?, cx.now);
@@ -240,7 +246,8 @@ impl UseCase for Update {
         details.utm_code = utm_code.unwrap_or(details.utm_code);
         details.reply_type = reply_type.unwrap_or(details.reply_type);
         if let Some(name) = name {
-            details.archetype_id = archetype(cx, name.as_ref()).await?.map(|row| row.id);
+            let present = details.archetype_id;
+            details.archetype_id = archetype(cx, name.as_ref(), present).await?.map(|row| row.id);
         }
         if !details.changes(&reply.details).is_empty() {
             let mut c = Checker::new();
@@ -369,26 +376,4 @@ impl Writes for Delete {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         Vec::new()
     }
-}
-
-/// The post says something else: what was approved for it is to be approved anew, and whoever reviews a
-/// reply must read it again. The post is held.
-pub(super) async fn follow_post(cx: &mut Cx<'_>, post: &Post) -> Result<(), ServiceError> {
-    for mut reply in cx.uow.replies().to_post(post).await? {
-        sending::expire(cx, &mut reply).await?;
-        if reply.follow_post(post, cx.now).is_ok() {
-            save(cx, &reply).await?;
-        }
-    }
-    Ok(())
-}
-
-/// The platform deleted the post: what it said goes from all that answers it. The post is held.
-pub(super) async fn forget_post(cx: &mut Cx<'_>, post: &Post) -> Result<(), ServiceError> {
-    let now: Timestamp = cx.now;
-    for mut reply in cx.uow.replies().to_post(post).await? {
-        reply.forget_post(now);
-        save(cx, &reply).await?;
-    }
-    Ok(())
 }

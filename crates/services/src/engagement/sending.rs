@@ -5,7 +5,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     engagement::{
-        About, Lease, LeaseToken, MAX_SENDING_SECONDS, Origin, Reply, ReplyAction, check_posted_as,
+        About, Lease, LeaseToken, MAX_SENDING_SECONDS, Origin, PostStatus, Reply, ReplyAction,
+        check_posted_as,
     },
     identity::Grant,
     validation::Checker,
@@ -139,6 +140,23 @@ async fn sent_with(
     if reply.is_sent_with(token) { Ok(reply) } else { Err(lost()) }
 }
 
+/// Saves a reply that did not go out. It was approved for what its post said then: if the post was edited
+/// meanwhile, it is to be approved anew.
+async fn came_back(cx: &mut Cx<'_>, reply: &mut Reply) -> Result<(), ServiceError> {
+    replies::save(cx, reply).await?;
+    let answered = &reply.snapshot_json.post;
+    // Not held: an edit at this moment moves the version of the reply.
+    let found = cx.uow.posts().lookup_all(&[answered.id]).await?.pop();
+    let edited = found.filter(|view| {
+        view.post.state != PostStatus::Removed && view.post.content_version != answered.content_version
+    });
+    if let Some(view) = edited {
+        reply.follow_post(&view.post, cx.now)?;
+        replies::save(cx, reply).await?;
+    }
+    Ok(())
+}
+
 /// Says that nothing went out: the reply may be sent again.
 pub struct Release {
     /// Which one.
@@ -154,7 +172,7 @@ impl UseCase for Release {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let mut reply = sent_with(cx, self.id, ReplyAction::Release, &self.token).await?;
         reply.release(cx.now)?;
-        replies::save(cx, &reply).await?;
+        came_back(cx, &mut reply).await?;
         cx.record(Change::new("reply", reply.id, "reply.release")).await
     }
 }
@@ -239,7 +257,7 @@ impl UseCase for Resolve {
             posted(cx, reply, id, ReplyAction::Confirm).await?
         } else {
             reply.deny(cx.now)?;
-            replies::save(cx, &reply).await?;
+            came_back(cx, &mut reply).await?;
             replies::view(cx, reply).await?
         };
         let details = json!({ "posted": self.posted_as.is_some() });

@@ -2,15 +2,41 @@
 
 use std::collections::{HashMap, hash_map::Entry};
 
-use domain::engagement::{
-    Decision, PostStatus, Reply, ReplyStatus, SegmentedWeights, WeightVersion, text_hash,
+use domain::{
+    Id,
+    engagement::{
+        Decision, Escalation, EscalationStatus, PostStatus, Reply, ReplyStatus, SegmentedWeights,
+        WeightVersion, text_hash,
+    },
 };
 use repositories::{
-    MAX_LIMIT, PageRequest,
-    engagement::{DecisionFilter, PostFilter, PostView, ReplyFilter},
+    MAX_LIMIT, PageRequest, StorageError,
+    engagement::{DecisionFilter, EscalationFilter, NoteFilter, PostFilter, PostView, ReplyFilter},
 };
 
 use crate::{Cx, ServiceError};
+
+/// Looks at every row of a list, page by page. One that cannot be read is a problem too, and the end of that
+/// list.
+macro_rules! each {
+    (|$page:ident| $list:expr, $problems:ident, |$row:ident| $look:block) => {{
+        let mut $page = PageRequest::first(MAX_LIMIT);
+        loop {
+            let found = match $list.await {
+                Err(unreadable @ StorageError::Corrupt { .. }) => {
+                    $problems.push(format!("{unreadable}; the rest of its list was not looked at"));
+                    break;
+                }
+                found => found?,
+            };
+            for $row in &found.items {
+                $look
+            }
+            let Some(next) = found.next else { break };
+            $page.after = Some(next);
+        }
+    }};
+}
 
 /// One line a problem.
 pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceError> {
@@ -19,24 +45,21 @@ pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceErro
     verify_weights(cx, &mut problems).await?;
     verify_decisions(cx, &mut problems).await?;
     verify_replies(cx, &mut problems).await?;
+    verify_escalations(cx, &mut problems).await?;
+    verify_notes(cx, &mut problems).await?;
     Ok(problems)
 }
 
 async fn verify_posts(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
-    let mut page = PageRequest::first(MAX_LIMIT);
-    loop {
-        let posts = cx.uow.posts().list(&PostFilter::default(), &page).await?;
-        for view in &posts.items {
-            let revisions = if view.post.content_version > 1 && view.post.state != PostStatus::Removed {
-                cx.uow.posts().revisions(view.post.id).await?.len()
-            } else {
-                0
-            };
-            problems.extend(of_post(view, revisions).map(|what| format!("post {}: {what}", view.post.id)));
-        }
-        let Some(next) = posts.next else { return Ok(()) };
-        page.after = Some(next);
-    }
+    each!(|page| cx.uow.posts().list(&PostFilter::default(), &page), problems, |view| {
+        let revisions = if view.post.content_version > 1 && view.post.state != PostStatus::Removed {
+            cx.uow.posts().revisions(view.post.id).await?.len()
+        } else {
+            0
+        };
+        problems.extend(of_post(view, revisions).map(|what| format!("post {}: {what}", view.post.id)));
+    });
+    Ok(())
 }
 
 /// What is wrong with a post that is kept with so many revisions.
@@ -67,38 +90,28 @@ fn of_post(view: &PostView, revisions: usize) -> impl Iterator<Item = &'static s
 }
 
 async fn verify_weights(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
-    let mut page = PageRequest::first(MAX_LIMIT);
-    loop {
-        let found = cx.uow.weights().list(&page).await?;
-        for weights in &found.items {
-            let newest = cx.uow.weights().version(weights.id, weights.version).await?;
-            if newest.is_none_or(|newest| newest.weights != weights.weights) {
-                problems.push(format!("weights {}: their newest version is another", weights.id));
-            }
+    each!(|page| cx.uow.weights().list(&page), problems, |weights| {
+        let newest = cx.uow.weights().version(weights.id, weights.version).await?;
+        if newest.is_none_or(|newest| newest.weights != weights.weights) {
+            problems.push(format!("weights {}: their newest version is another", weights.id));
         }
-        let Some(next) = found.next else { return Ok(()) };
-        page.after = Some(next);
-    }
+    });
+    Ok(())
 }
 
 async fn verify_decisions(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
-    let mut known: HashMap<(domain::Id<SegmentedWeights>, i64), Option<WeightVersion>> = HashMap::new();
-    let mut page = PageRequest::first(MAX_LIMIT);
-    loop {
-        let found = cx.uow.decisions().list(&DecisionFilter::default(), &page).await?;
-        for decision in &found.items {
-            let key = (decision.weights_id, decision.weights_version);
-            let weights = match known.entry(key) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(unknown) => unknown.insert(cx.uow.weights().version(key.0, key.1).await?),
-            };
-            if !weights.as_ref().is_some_and(|weights| is_by(decision, weights)) {
-                problems.push(format!("decision {}: its composite score is not by its weights", decision.id));
-            }
+    let mut known: HashMap<(Id<SegmentedWeights>, i64), Option<WeightVersion>> = HashMap::new();
+    each!(|page| cx.uow.decisions().list(&DecisionFilter::default(), &page), problems, |decision| {
+        let key = (decision.weights_id, decision.weights_version);
+        let weights = match known.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(cx.uow.weights().version(key.0, key.1).await?),
+        };
+        if !weights.as_ref().is_some_and(|weights| is_by(decision, weights)) {
+            problems.push(format!("decision {}: its composite score is not by its weights", decision.id));
         }
-        let Some(next) = found.next else { return Ok(()) };
-        page.after = Some(next);
-    }
+    });
+    Ok(())
 }
 
 /// Whether a decision's composite score is that of its weights; rounding aside.
@@ -108,15 +121,11 @@ fn is_by(decision: &Decision, weights: &WeightVersion) -> bool {
 }
 
 async fn verify_replies(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
-    let mut page = PageRequest::first(MAX_LIMIT);
-    loop {
-        let found = cx.uow.replies().list(&ReplyFilter::default(), &page).await?;
-        for reply in &found.items {
-            problems.extend(of_reply(reply).map(|what| format!("reply {}: {what}", reply.id)));
-        }
-        let Some(next) = found.next else { return Ok(()) };
-        page.after = Some(next);
-    }
+    let filter = ReplyFilter { with_deleted: true, ..ReplyFilter::default() };
+    each!(|page| cx.uow.replies().list(&filter, &page), problems, |reply| {
+        problems.extend(of_reply(reply).map(|what| format!("reply {}: {what}", reply.id)));
+    });
+    Ok(())
 }
 
 /// What is wrong with a reply.
@@ -141,4 +150,48 @@ fn of_reply(reply: &Reply) -> impl Iterator<Item = &'static str> {
     ]
     .into_iter()
     .filter_map(|(wrong, what)| wrong.then_some(what))
+}
+
+async fn verify_escalations(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    let mut last: Option<(i64, Id<Escalation>)> = None;
+    each!(|page| cx.uow.escalations().list(&EscalationFilter::default(), &page), problems, |escalation| {
+        let id = escalation.id;
+        problems.extend(of_escalation(escalation).map(|what| format!("escalation {id}: {what}")));
+        let place = (escalation.sort_key(), id);
+        if let Some((_, before)) = last.filter(|last| *last >= place) {
+            // A page begins behind the last place of the one before, which may be the same page again.
+            problems.push(format!(
+                "escalations {before} and {id}: their order is not that of priority and time; \
+                 the rest of their list was not looked at"
+            ));
+            return Ok(());
+        }
+        last = Some(place);
+    });
+    Ok(())
+}
+
+/// What is wrong with an escalation.
+fn of_escalation(escalation: &Escalation) -> impl Iterator<Item = &'static str> {
+    let is_resolved = escalation.details.status == EscalationStatus::Resolved;
+    [
+        (is_resolved != escalation.resolved_at.is_some(), "when it was resolved does not fit its state"),
+        (!is_resolved && escalation.resolved_by.is_some(), "somebody resolved it, and it is not resolved"),
+        (
+            !is_resolved && escalation.details.resolution_notes.is_some(),
+            "something came of it, and it is not resolved",
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(wrong, what)| wrong.then_some(what))
+}
+
+/// What a note is about is looked at where it is read.
+async fn verify_notes(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    each!(|page| cx.uow.notes().list(&NoteFilter::default(), &page), problems, |note| {
+        if note.details.text.trim().is_empty() {
+            problems.push(format!("note {}: it says nothing", note.id));
+        }
+    });
+    Ok(())
 }

@@ -119,7 +119,7 @@ impl UseCase for Set {
         let reason = checked_reason(&mut c, &self.reason);
         c.finish()?;
         if segment.segment_type == SegmentType::Archetype {
-            named(cx, ReferenceKind::Archetypes, &segment.segment_key, "/segment_key").await?;
+            named(cx, ReferenceKind::Archetypes, (&segment.segment_key, None), "/segment_key").await?;
         }
         let old = of_segment(cx, &segment).await?;
         if let Some(expected) = self.expected {

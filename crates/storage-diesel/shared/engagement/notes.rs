@@ -50,6 +50,8 @@ impl TryFrom<NoteRow> for Note {
     type Error = StorageError;
 
     fn try_from(row: NoteRow) -> Result<Self, StorageError> {
+        let ids = [&row.post_id, &row.author_id, &row.reply_id, &row.escalation_id];
+        let is_about_one = ids.into_iter().flatten().count() == 1;
         let subject = match row.subject.as_str() {
             "post" => row.post_id.map(|id| Subject::Post(id.into())),
             "author" => row.author_id.map(|id| Subject::Author(id.into())),
@@ -57,6 +59,7 @@ impl TryFrom<NoteRow> for Note {
             "escalation" => row.escalation_id.map(|id| Subject::Escalation(id.into())),
             _ => None,
         };
+        let subject = subject.filter(|_| is_about_one);
         Ok(Self {
             id: row.id.into(),
             subject: subject.ok_or_else(|| place("notes", "subject", row.id.0).corrupt())?,

@@ -51,10 +51,10 @@ impl ReplyRepository for Uow<'_> {
     }
 
     async fn list(&mut self, filter: &ReplyFilter, page: &PageRequest) -> Result<Page<Reply>, StorageError> {
-        let mut query = replies::table
-            .filter(unindexed(replies::deleted_at).is_null())
-            .select(ReplyRow::as_select())
-            .into_boxed();
+        let mut query = replies::table.select(ReplyRow::as_select()).into_boxed();
+        if !filter.with_deleted {
+            query = query.filter(unindexed(replies::deleted_at).is_null());
+        }
         if let Some(author) = filter.author_id {
             query = query.filter(replies::author_id.eq(DbUuid::from(author)));
         }

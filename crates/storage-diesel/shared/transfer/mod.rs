@@ -2,7 +2,7 @@
 //! written in batches, over a connection of its own.
 //!
 //! Of `crate::dialect` it needs, beside `begin`, `commit` and `rollback` of a transaction that writes,
-//! `begin_snapshot` (a transaction that only reads and sees one state) and `has_table`.
+//! `begin_snapshot` (a transaction that only reads and sees one state), `has_table` and `SETTLE`.
 
 mod cells;
 mod define;
@@ -15,7 +15,7 @@ use repositories::transfer::{Mark, Record, Table, Transfer};
 
 use super::rows::{MOST_AT_ONCE, count};
 use crate::backend::Conn;
-use crate::dialect;
+use crate::dialect::{self, map_err};
 
 /// A database as source or target.
 pub(crate) struct TableTransfer {
@@ -104,6 +104,11 @@ impl Transfer for TableTransfer {
     }
 
     async fn finish(&mut self) -> Result<(), StorageError> {
+        if let Some(settle) = dialect::SETTLE {
+            let names: Vec<&str> = Self::TABLES.iter().map(|table| table.name).collect();
+            let statement = format!("{settle} {}", names.join(", "));
+            dialect::batch(&mut self.conn, &statement).await.map_err(map_err)?;
+        }
         mark::remove(&mut self.conn).await
     }
 }

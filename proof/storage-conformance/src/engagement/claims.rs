@@ -117,7 +117,7 @@ pub async fn the_time_of_a_claim_is_kept(storage: &dyn Storage) {
         |place| place.release(at(9)),
         |place| place.postpone(TimeDelta::microseconds(1), at(9)),
         |place| place.leave(at(9)),
-        |place| place.come_back(at(9)),
+        |place| place.come_back(false, at(9)),
     ];
     for (time, end) in (10..).zip(ends) {
         let claimed = writing!(storage, uow => {

@@ -209,7 +209,7 @@ pub async fn what_is_leased_is_not_offered(storage: &dyn Storage) {
     assert_waiting(storage, "care", &[2]).await;
     assert_eq!(waiting(storage, &in_category("care"), 5_000, 9).await, [id(2), id(3)]);
     assert_eq!(waiting(storage, &in_category("care"), 4_999, 9).await, [id(2)]);
-    places[0].come_back(at(80));
+    places[0].come_back(false, at(80));
     save(storage, &places[0], &["care"]).await;
     assert_waiting(storage, "care", &[2, 1]).await;
     assert_eq!(waiting(storage, &ClaimFilter::default(), 79, 9).await, [id(2)]);
@@ -238,7 +238,7 @@ pub async fn open_places_are_found_by_category(storage: &dyn Storage) {
 
     place.leave(at(7));
     save(storage, &place, &["care", "new"]).await;
-    place.come_back(at(8));
+    place.come_back(false, at(8));
     place.is_power_user = true;
     save(storage, &place, &["new"]).await;
     assert_waiting(storage, "care", &[2]).await;

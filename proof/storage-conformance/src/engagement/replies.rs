@@ -169,7 +169,7 @@ pub async fn fields_fit_the_state(storage: &dyn Storage) {
 }
 
 /// Lists are by creation, newest first, then by id in the same direction; every given field of the filter
-/// must match. Deleted ones are left out.
+/// must match. Deleted ones are left out unless they are asked for.
 pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
     let desk = desk(storage).await;
     let mut replies: Vec<Reply> = Vec::new();
@@ -190,25 +190,22 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
     }
     add_replies(storage, &replies).await;
     replies.sort_by_key(|reply| std::cmp::Reverse((reply.created_at, reply.id)));
+    let states = [ReplyStatus::Draft, ReplyStatus::Pending, ReplyStatus::Posted, ReplyStatus::Approved];
     for decision_id in [None, Some(id(1)), Some(id(2)), Some(id(9))] {
         for author_id in [None, Some(id(1)), Some(id(2)), Some(id(9))] {
-            for status in [
-                None,
-                Some(ReplyStatus::Draft),
-                Some(ReplyStatus::Pending),
-                Some(ReplyStatus::Posted),
-                Some(ReplyStatus::Approved),
-            ] {
-                let filter = ReplyFilter { decision_id, author_id, status };
-                let all = every_page!(storage, uow, page => uow.replies().list(&filter, &page).await);
-                let mut expected = replies.clone();
-                expected.retain(|reply| {
-                    reply.deleted_at.is_none()
-                        && decision_id.is_none_or(|wanted| reply.decision_id == Some(wanted))
-                        && author_id.is_none_or(|wanted| reply.author_id == Some(wanted))
-                        && status.is_none_or(|wanted| reply.approval_status == wanted)
-                });
-                assert_eq!(all, expected, "{filter:?}");
+            for status in states.into_iter().map(Some).chain([None]) {
+                for with_deleted in [false, true] {
+                    let filter = ReplyFilter { decision_id, author_id, status, with_deleted };
+                    let all = every_page!(storage, uow, page => uow.replies().list(&filter, &page).await);
+                    let mut expected = replies.clone();
+                    expected.retain(|reply| {
+                        (with_deleted || reply.deleted_at.is_none())
+                            && decision_id.is_none_or(|wanted| reply.decision_id == Some(wanted))
+                            && author_id.is_none_or(|wanted| reply.author_id == Some(wanted))
+                            && status.is_none_or(|wanted| reply.approval_status == wanted)
+                    });
+                    assert_eq!(all, expected, "{filter:?}");
+                }
             }
         }
     }

@@ -45,7 +45,7 @@ impl Rules for Reply {
 }
 
 fn matches(filter: &ReplyFilter, reply: &Reply) -> bool {
-    reply.deleted_at.is_none()
+    (filter.with_deleted || reply.deleted_at.is_none())
         && filter.decision_id.is_none_or(|decision| reply.decision_id == Some(decision))
         && filter.author_id.is_none_or(|author| reply.author_id == Some(author))
         && filter.status.is_none_or(|status| reply.approval_status == status)

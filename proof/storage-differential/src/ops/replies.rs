@@ -34,6 +34,7 @@ fn filter(random: &mut Random) -> ReplyFilter {
         decision_id: random.seldom(3, |random| random.mostly(decision)),
         author_id: random.seldom(3, |random| random.mostly(author)),
         status: random.seldom(3, |random| status.unwrap_or_else(|| random.reply_status())),
+        with_deleted: random.once_in(4),
     }
 }
 

@@ -39,8 +39,8 @@ routes! {
 #[get("/decisions/{id}/replies")]
 pub async fn list_replies_to_decision(cx: Context) -> HandlerResult {
     let list = |decision: Id<Decision>, filters: ReplyStatusFilter, page| {
-        let status = filters.approval_status;
-        replies::List { filter: ReplyFilter { decision_id: Some(decision), author_id: None, status }, page }
+        let (decision_id, status) = (Some(decision), filters.approval_status);
+        replies::List { filter: ReplyFilter { decision_id, status, ..ReplyFilter::default() }, page }
     };
     cx.list_of::<ReplyBody, _, _, _>(cx.id("id", "decision"), list).await
 }
@@ -69,7 +69,7 @@ pub async fn create_reply(mut cx: Context) -> HandlerResult {
 pub async fn list_replies(cx: Context) -> HandlerResult {
     let list = |(), filters: ReplyFilters, page| {
         let (author_id, status) = (filters.author_id.map(Id::new), filters.approval_status);
-        replies::List { filter: ReplyFilter { decision_id: None, author_id, status }, page }
+        replies::List { filter: ReplyFilter { author_id, status, ..ReplyFilter::default() }, page }
     };
     cx.list_of::<ReplyBody, _, _, _>(Ok(()), list).await
 }

@@ -60,6 +60,7 @@ body! {
     /// A post.
     #[schema(as = Post, examples(json!({
         "id": "01939f3e-8f00-7000-8000-0000000000c1", "platform": "TWITTER", "platform_post_id": "1790001",
+        "author_id": "01939f3e-8f00-7000-8000-0000000000b1",
         "content": "Which sensor tells when my tomatoes are thirsty?", "content_version": 1,
         "detected_at": "2026-03-01T08:00:00.000000Z", "observed_at": "2026-03-01T08:00:00.000000Z",
         "processed_at": null, "keyword_matches": ["sensor"], "keyword_categories": ["hardware"],
@@ -79,6 +80,9 @@ body! {
         platform: Platform = at.view.post.platform,
         /// What the platform calls the post.
         platform_post_id: &'a str = at.view.post.platform_post_id,
+        /// Who wrote it; also in `author`.
+        #[schema(value_type = Uuid)]
+        author_id: Id<Author> = at.view.post.author_id,
         /// Empty once the platform deleted it.
         content: &'a str = at.view.post.content,
         /// Counts contents, from 1.

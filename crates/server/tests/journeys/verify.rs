@@ -1,0 +1,72 @@
+//! The engagement desk: rows that no constraint refuses and that cannot be are found by `lyceum db verify`.
+
+use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
+use serde_json::json;
+
+use crate::support::{people::text, process::TestServer, replies::Pair};
+
+/// Changes rows behind the server's back.
+fn damage(server: &TestServer, update: &str) {
+    if let Some(database) = server.scratch_database() {
+        return database.execute(update).expect("the update");
+    }
+    let database = server.data().join("lyceum.db");
+    let mut connection = SqliteConnection::establish(&database.display().to_string()).expect("the database");
+    connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
+    connection.batch_execute(update).expect("the update");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn deleted_replies_notes_and_escalations_are_looked_at() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let pair = Pair::new(&admin, "verify").await;
+    let reply = pair.draft().await;
+    let etag = pair.drafter.etag(&reply.path).await;
+    let delete = pair.drafter.delete(format!("{}?reason=x", reply.path)).if_match(&etag);
+    delete.send().await.expect(204);
+    let note = json!({ "text": "Asked before.", "post_id": reply.post });
+    let note = pair.drafter.post("engagement/notes").json(note).send().await.expect(201).json();
+    let note = text(&note["id"]);
+    let mut escalations = Vec::new();
+    for name in ["first", "second"] {
+        let opened = pair.drafter.post("engagement/escalations").json(json!({ "description": name }));
+        escalations.push(text(&opened.send().await.expect(201).json()["id"]));
+    }
+    let (first, second) = (&escalations[0], &escalations[1]);
+    server.run(&["db", "verify"]).ok();
+    for (update, problem) in [
+        (
+            "UPDATE replies SET content = 'Something else.'",
+            format!("reply {}: its hash is not that of its content", reply.id),
+        ),
+        (
+            "UPDATE escalations SET resolution_notes = 'Done.' WHERE description = 'first'",
+            format!("escalation {first}: something came of it, and it is not resolved"),
+        ),
+        (
+            "UPDATE escalations SET resolved_by = opened_by WHERE description = 'second'",
+            format!("escalation {second}: somebody resolved it, and it is not resolved"),
+        ),
+        // By an hour: it is listed after the other one then.
+        (
+            "UPDATE escalations SET sort_key = sort_key + 3600000000 WHERE description = 'first'",
+            format!("escalations {second} and {first}: their order is not that of priority and time"),
+        ),
+        ("UPDATE notes SET text = ' '", format!("note {note}: it says nothing")),
+        (
+            "UPDATE notes SET reply_id = (SELECT id FROM replies LIMIT 1)",
+            format!("stored value is corrupt: notes.subject of {note}; the rest of its list"),
+        ),
+        (
+            "UPDATE notes SET reply_id = NULL, subject = 'author'",
+            format!("stored value is corrupt: notes.subject of {note}; the rest of its list"),
+        ),
+    ] {
+        damage(&server, update);
+        let verified = server.run(&["db", "verify"]);
+        let found = verified.stdout.lines().any(|line| line.starts_with(&format!("problem: {problem}")));
+        assert!(found, "{update}: {}", verified.stdout);
+        verified.refused();
+    }
+}
