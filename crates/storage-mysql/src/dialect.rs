@@ -90,8 +90,8 @@ pub(crate) async fn dangling_references(_conn: &mut Conn) -> Result<Vec<String>,
     Ok(Vec::new())
 }
 
-/// Nothing is said about tables that were filled: InnoDB counts anew by itself once a tenth of a table
-/// changed (`innodb_stats_auto_recalc`).
+/// Nothing is said about tables that were filled: the server counts anew by itself once a tenth of a
+/// table changed (`innodb_stats_auto_recalc`).
 pub(crate) const SETTLE: Option<&str> = None;
 
 /// How a query holds what it finds.

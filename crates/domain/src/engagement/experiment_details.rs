@@ -69,6 +69,7 @@ impl MetricDirection {
     }
 
     /// The other way.
+    #[must_use]
     pub const fn opposite(self) -> Self {
         match self {
             Self::Up => Self::Down,

@@ -140,7 +140,7 @@ fn means_are_compared_by_welch() {
     // Standard error √(2/2 + 8/2) = √5, degrees of freedom 25 / (1 + 16).
     assert_eq!((comparison.difference, comparison.relative), (Some(2.0), Some(1.0)));
     let [lower, upper] = comparison.interval.unwrap();
-    assert!(lower < 0.0 && upper > 4.0 && ((lower + upper) / 2.0 - 2.0).abs() < 1e-9);
+    assert!(lower < 0.0 && upper > 4.0 && (f64::midpoint(lower, upper) - 2.0).abs() < 1e-9);
     assert!(comparison.p.is_some_and(|p| p > 0.3 && p < 0.6));
     let variants = &found.metrics[0].variants;
     assert_eq!((variants[1].units, variants[1].mean, variants[1].variance), (2, Some(4.0), Some(8.0)));

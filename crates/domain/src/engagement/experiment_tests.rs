@@ -240,9 +240,12 @@ fn dates_and_results_come_with_the_steps() {
     assert_eq!((cancelled.end_date, cancelled.results_json), (Some(at(2)), None));
 }
 
+/// A change of details.
+type Change = fn(&mut ExperimentDetails);
+
 #[test]
 fn a_field_is_edited_only_where_the_table_lets_it() {
-    let every: [(&str, fn(&mut ExperimentDetails)); 9] = [
+    let every: [(&str, Change); 9] = [
         ("name", |d| d.name.push('!')),
         ("description", |d| d.description.push('!')),
         ("assignment", |d| d.assignment = AssignmentMode::External),

@@ -87,14 +87,10 @@ impl Case {
     }
 }
 
-fn won(key: &str) -> Result<String, NoWinner> {
-    Ok(key.to_owned())
-}
-
 #[test]
 fn a_significantly_better_variant_wins() {
     let case = Case::of(&[50, 120]);
-    assert_eq!((case.named("v1"), case.unnamed()), (won("v1"), won("v1")));
+    assert_eq!((case.named("v1"), case.unnamed()), (Ok("v1".to_owned()), Ok("v1".to_owned())));
     assert_eq!(case.named("v0"), Err(NoWinner::NotBetter));
 }
 
@@ -110,7 +106,7 @@ fn chance_is_no_winner() {
 #[test]
 fn the_direction_says_what_better_is() {
     let fewer = Case { direction: MetricDirection::Down, ..Case::of(&[120, 50]) };
-    assert_eq!(fewer.named("v1"), won("v1"));
+    assert_eq!(fewer.named("v1"), Ok("v1".to_owned()));
     let more = Case { direction: MetricDirection::Down, ..Case::of(&[50, 120]) };
     assert_eq!(more.named("v1"), Err(NoWinner::NotBetter));
 }
@@ -118,7 +114,7 @@ fn the_direction_says_what_better_is() {
 #[test]
 fn the_baseline_wins_over_what_is_worse() {
     let case = Case::of(&[120, 50, 60]);
-    assert_eq!((case.named("v0"), case.unnamed()), (won("v0"), won("v0")));
+    assert_eq!((case.named("v0"), case.unnamed()), (Ok("v0".to_owned()), Ok("v0".to_owned())));
     let one_is_not = Case::of(&[120, 50, 115]);
     assert_eq!(one_is_not.named("v0"), Err(NoWinner::NotSignificant));
 }
@@ -126,7 +122,7 @@ fn the_baseline_wins_over_what_is_worse() {
 #[test]
 fn several_variants_need_more_evidence() {
     // By itself it wins; among several, Holm's correction takes that away.
-    assert_eq!(Case::of(&[50, 72]).named("v1"), won("v1"));
+    assert_eq!(Case::of(&[50, 72]).named("v1"), Ok("v1".to_owned()));
     let case = Case::of(&[50, 72, 50, 51, 52, 49]);
     assert_eq!(case.named("v1"), Err(NoWinner::NotSignificant));
 }
@@ -134,8 +130,8 @@ fn several_variants_need_more_evidence() {
 #[test]
 fn the_largest_gain_wins_and_a_smaller_may_be_named() {
     let case = Case::of(&[50, 120, 150]);
-    assert_eq!(case.unnamed(), won("v2"));
-    assert_eq!(case.named("v1"), won("v1"));
+    assert_eq!(case.unnamed(), Ok("v2".to_owned()));
+    assert_eq!(case.named("v1"), Ok("v1".to_owned()));
 }
 
 #[test]
@@ -143,7 +139,7 @@ fn a_phase_must_have_its_days_and_units() {
     let case = Case::of(&[50, 120]);
     assert_eq!(case.on(6, Some("v1")), Err(NoWinner::MinimumDays));
     assert_eq!(case.on(6, None), Err(NoWinner::MinimumDays));
-    assert_eq!(case.on(7, Some("v1")), won("v1"));
+    assert_eq!(case.on(7, Some("v1")), Ok("v1".to_owned()));
     let few = Case { last: UNITS - 1, ..Case::of(&[50, 120]) };
     assert_eq!(few.named("v1"), Err(NoWinner::MinimumUnits));
 }
@@ -158,7 +154,7 @@ fn a_sample_ratio_warning_refuses_every_winner() {
     );
     let slightly = Case { last: 1_050, ..Case::of(&[50, 200]) };
     assert!(!slightly.results().sample_ratio.warning);
-    assert_eq!(slightly.named("v1"), won("v1"));
+    assert_eq!(slightly.named("v1"), Ok("v1".to_owned()));
 }
 
 #[test]
@@ -169,11 +165,11 @@ fn a_harmed_guardrail_refuses() {
     // Worse by chance, and better, are not harmed.
     for guardrail in [55, 5] {
         let held = Case { guardrail: vec![50, guardrail], ..Case::of(&[50, 120]) };
-        assert_eq!(held.named("v1"), won("v1"), "{guardrail}");
+        assert_eq!(held.named("v1"), Ok("v1".to_owned()), "{guardrail}");
     }
     // The one that harms nothing wins, although it gains less.
     let other = Case { guardrail: vec![50, 50, 110], ..Case::of(&[50, 120, 150]) };
-    assert_eq!(other.unnamed(), won("v1"));
+    assert_eq!(other.unnamed(), Ok("v1".to_owned()));
 }
 
 #[test]
