@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use domain::Clock;
 use repositories::StorageError;
+use storage_diesel::backoff;
 use storage_diesel::backup::{Backup, Reader, free_name};
 use storage_diesel::built_in::Drift;
 use storage_diesel::history::is_record_table;
@@ -15,9 +16,11 @@ use storage_diesel::migrations::{
     BackupError, Migrated, MigrationError, MigrationState, MigrationStatus, Migrations, Tried,
 };
 use storage_diesel::server_options::{ServerOptions, UrlSource};
+use tokio::time::sleep;
 
 use super::backup;
 use super::pool::connect;
+use super::storage::chance;
 use crate::backend::{self, Conn};
 use crate::diesel_migrations::MIGRATIONS;
 use crate::shared::{drift, migrator};
@@ -26,6 +29,29 @@ use crate::{catalog, changes, dialect};
 /// No time-out, neither for a statement nor for the pause between two of a transaction, for work on whole
 /// tables: an interruption half-way is worse than a long run.
 const PATIENCE: Duration = Duration::ZERO;
+
+/// Runs what only reads over a connection of its own, again while it collides with others and time is left: on a
+/// cluster the server may break off any statement.
+macro_rules! reading {
+    ($admin:ident, |$conn:ident| $read:expr) => {{
+        let (begun, mut tries) = (Instant::now(), 0);
+        loop {
+            tries += 1;
+            let read = async {
+                let mut connection = $admin.connect().await?;
+                let $conn = &mut connection;
+                $read
+            };
+            match read.await {
+                Err(StorageError::Retryable(why)) if begun.elapsed() < $admin.options.retry_for => {
+                    tracing::debug!(tries, why, "reading collided, and is done again");
+                    sleep(backoff::pause(tries, chance())).await;
+                }
+                outcome => break outcome,
+            }
+        }
+    }};
+}
 
 /// A database on a server as an administrator sees it.
 #[derive(Clone)]
@@ -125,51 +151,56 @@ impl ServerAdmin {
 
     /// How every migration stands.
     pub async fn status(&self) -> Result<Vec<MigrationStatus>, StorageError> {
-        Ok(self.migrations.status(&migrator::read(&mut self.connect().await?, self.migrations).await?))
+        reading!(self, |conn| Ok(self.migrations.status(&migrator::read(conn, self.migrations).await?)))
     }
 
     /// Where the migrations disagree with the built-in ones, each with the way out.
     pub async fn problems(&self) -> Result<Vec<String>, StorageError> {
-        let mut conn = self.connect().await?;
-        let mut problems = changes::broken_off(&mut conn).await?;
-        problems.extend(self.migrations.problems(&migrator::read(&mut conn, self.migrations).await?));
-        Ok(problems)
+        reading!(self, |conn| {
+            let mut problems = changes::broken_off(conn).await?;
+            problems.extend(self.migrations.problems(&migrator::read(conn, self.migrations).await?));
+            Ok(problems)
+        })
     }
 
     /// What makes the database unusable although the server answers, such as collations by which different
     /// strings would be equal.
     pub async fn unfit(&self) -> Result<Vec<String>, StorageError> {
-        catalog::unfit(&mut self.connect().await?).await
+        reading!(self, |conn| catalog::unfit(conn).await)
     }
 
     /// Whether the account may do everything on the server.
     pub async fn is_superuser(&self) -> Result<bool, StorageError> {
-        catalog::is_superuser(&mut self.connect().await?).await
+        reading!(self, |conn| catalog::is_superuser(conn).await)
     }
 
     /// Everything that is wrong with the database: what makes it unfit, migrations that disagree with the
     /// built-in ones, and differences from the built-in schema.
     pub async fn verify(&self) -> Result<Vec<String>, StorageError> {
-        let mut conn = self.connect().await?;
-        let mut problems = changes::broken_off(&mut conn).await?;
-        problems.extend(catalog::unfit(&mut conn).await?);
-        let records = migrator::read(&mut conn, self.migrations).await?;
+        reading!(self, |conn| self.verify_over(conn).await)
+    }
+
+    async fn verify_over(&self, conn: &mut Conn) -> Result<Vec<String>, StorageError> {
+        let mut problems = changes::broken_off(conn).await?;
+        problems.extend(catalog::unfit(conn).await?);
+        let records = migrator::read(conn, self.migrations).await?;
         problems.extend(self.migrations.problems(&records));
         let status = self.migrations.status(&records);
         let pending = status.iter().filter(|line| line.state.is_pending());
         problems.extend(pending.map(|line| {
             format!("{}/{} is not applied: run `lyceum db migrate`", self.migrations.directory, line.name)
         }));
-        let drift = self.drift_of(&mut conn, &status).await?;
+        let drift = self.drift_of(conn, &status).await?;
         problems.extend(drift.into_iter().map(|found| found.message));
         Ok(problems)
     }
 
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
     pub async fn drift(&self) -> Result<Vec<Drift>, StorageError> {
-        let mut conn = self.connect().await?;
-        let status = self.migrations.status(&migrator::read(&mut conn, self.migrations).await?);
-        self.drift_of(&mut conn, &status).await
+        reading!(self, |conn| {
+            let status = self.migrations.status(&migrator::read(conn, self.migrations).await?);
+            self.drift_of(conn, &status).await
+        })
     }
 
     async fn drift_of(

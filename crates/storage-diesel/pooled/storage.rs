@@ -239,7 +239,7 @@ async fn transaction(
 }
 
 #[expect(clippy::disallowed_methods, reason = "only spreads tries in time; nothing is told or stored")]
-fn chance() -> f64 {
+pub(super) fn chance() -> f64 {
     rand::random()
 }
 
