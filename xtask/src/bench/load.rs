@@ -6,6 +6,7 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::SocketAddr,
+    ops::Range,
     time::{Duration, Instant},
 };
 
@@ -16,6 +17,8 @@ use super::answer::{Response, parse};
 
 /// Answers larger than this are not expected.
 const LARGEST_ANSWER: usize = 8 << 20;
+/// For answers that are under way at the end.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Failures that are kept to be shown.
 const SHOWN: usize = 3;
 
@@ -88,7 +91,9 @@ pub fn drive(
     for (connection, client) in connections.iter_mut().zip(clients.iter_mut()) {
         connection.ask(client.as_mut())?;
     }
-    while Instant::now() < end {
+    // What is under way at the end would go on beside whatever is measured next: it is waited for.
+    let waits = |connections: &[Connection]| connections.iter().any(|connection| connection.waits);
+    while Instant::now() < end || (waits(&connections) && Instant::now() < end + PATIENCE) {
         poll.poll(&mut events, Some(Duration::from_millis(20)))?;
         for event in &events {
             let number = event.token().0;
@@ -100,11 +105,11 @@ pub fn drive(
                 connection.flush()?;
             }
             if event.is_readable() {
-                connection.receive(client.as_mut(), measured, &mut run)?;
+                connection.receive(client.as_mut(), &(measured..end), &mut run)?;
             }
         }
     }
-    run.elapsed = measured.elapsed();
+    run.elapsed = duration;
     run.latencies.sort_unstable();
     Ok(run)
 }
@@ -116,6 +121,8 @@ struct Connection {
     buffer: Vec<u8>,
     received: usize,
     asked_at: Instant,
+    /// Whether a request is under way.
+    waits: bool,
 }
 
 impl Connection {
@@ -127,6 +134,7 @@ impl Connection {
             buffer: vec![0; 64 << 10],
             received: 0,
             asked_at: Instant::now(),
+            waits: false,
         }
     }
 
@@ -135,6 +143,7 @@ impl Connection {
         self.sent = 0;
         client.ask(&mut self.request);
         self.asked_at = Instant::now();
+        self.waits = true;
         self.flush()
     }
 
@@ -151,7 +160,7 @@ impl Connection {
         Ok(())
     }
 
-    fn receive(&mut self, client: &mut dyn Client, measured: Instant, run: &mut Run) -> Result<()> {
+    fn receive(&mut self, client: &mut dyn Client, measured: &Range<Instant>, run: &mut Run) -> Result<()> {
         loop {
             if self.received == self.buffer.len() {
                 anyhow::ensure!(self.buffer.len() < LARGEST_ANSWER, "an answer is too large");
@@ -175,13 +184,13 @@ impl Connection {
         }
     }
 
-    /// Judges the answer if it is whole, and asks again.
-    fn take(&mut self, client: &mut dyn Client, measured: Instant, run: &mut Run) -> Result<()> {
+    /// Judges the answer if it is whole, and asks again until the end.
+    fn take(&mut self, client: &mut dyn Client, measured: &Range<Instant>, run: &mut Run) -> Result<()> {
         let received = self.buffer.get(..self.received).unwrap_or_default();
         let Some(answer) = parse(received)? else { return Ok(()) };
         anyhow::ensure!(answer.length == self.received, "the server sent more than one answer");
         match client.judge(&answer) {
-            Ok(()) if self.asked_at >= measured => {
+            Ok(()) if self.asked_at >= measured.start && Instant::now() < measured.end => {
                 run.latencies.push(u32::try_from(self.asked_at.elapsed().as_micros()).unwrap_or(u32::MAX));
             }
             Ok(()) => {}
@@ -193,7 +202,8 @@ impl Connection {
             }
         }
         self.received = 0;
-        self.ask(client)
+        self.waits = false;
+        if Instant::now() < measured.end { self.ask(client) } else { Ok(()) }
     }
 }
 

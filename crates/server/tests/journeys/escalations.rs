@@ -1,5 +1,7 @@
 //! The engagement desk: escalations, notes, many things at once, and how the desk stands.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::support::{people::text, posts::post, process::TestServer, races::at_once, replies::Pair};
@@ -269,7 +271,7 @@ async fn many_replies_and_escalations_at_once() {
 /// Many posts are counted now and then, by one for all; what is counted says when.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_desk_says_how_old_a_large_count_is() {
-    let server = TestServer::start();
+    let mut server = TestServer::start();
     let admin = server.admin().await;
     let posts: Vec<Value> = (0..2_100).map(|number| post(&format!("d{number}"))).collect();
     for posts in posts.chunks(1_000) {
@@ -287,4 +289,10 @@ async fn the_desk_says_how_old_a_large_count_is() {
         let depth = if desk["exact_at"] == first["exact_at"] { 2_100 } else { 2_050 };
         assert_eq!((&desk["leased"], &desk["depth"]), (&json!(50), &json!(depth)), "{desk}");
     }
+    // Where nothing was counted yet, one counts and the others wait for it.
+    server.restart();
+    let asked = at_once((0..32).map(|_| admin.get("engagement/desk"))).await;
+    let counted: BTreeSet<String> =
+        asked.into_iter().map(|desk| text(&desk.expect(200).json()["exact_at"])).collect();
+    assert_eq!(counted.len(), 1, "{counted:?}");
 }

@@ -7,7 +7,7 @@ use std::{
     collections::VecDeque,
     sync::{
         Mutex, PoisonError,
-        atomic::{AtomicBool, AtomicU64, Ordering},
+        atomic::{AtomicU64, Ordering},
     },
 };
 
@@ -35,24 +35,8 @@ pub struct DeskCounts {
     worked: Mutex<VecDeque<TimeDelta>>,
     /// The last exact count.
     exact: Mutex<Option<Counted>>,
-    /// Whether somebody is counting exactly.
-    counting: AtomicBool,
-}
-
-/// Says that somebody counts exactly, for as long as it lives.
-struct Counting<'a>(&'a AtomicBool);
-
-impl<'a> Counting<'a> {
-    /// None while another does.
-    fn begin(counting: &'a AtomicBool) -> Option<Self> {
-        (!counting.swap(true, Ordering::AcqRel)).then_some(Self(counting))
-    }
-}
-
-impl Drop for Counting<'_> {
-    fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
-    }
+    /// Held by whoever counts exactly.
+    counting: tokio::sync::Mutex<()>,
 }
 
 impl DeskCounts {
@@ -72,6 +56,11 @@ impl DeskCounts {
             worked.pop_front();
         }
         worked.push_back(time);
+    }
+
+    /// The last exact count.
+    fn kept(&self) -> Option<Counted> {
+        *self.exact.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The median and the 95th percentile of the last outcomes: the nearest rank.
@@ -210,18 +199,21 @@ impl Services {
         })
     }
 
-    /// Exact counts of some seconds ago, or of now. One counts; the others take what is kept meanwhile.
+    /// Exact counts of some seconds ago, or of now. One counts. The others take what is kept meanwhile, and wait
+    /// where nothing is: a thousand who count at once would wait for each other too, and the database with them.
     async fn exact(&self, now: Timestamp) -> Result<Counted, ServiceError> {
-        let kept = *self.desk_counts.exact.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(kept) = kept.filter(|kept| now - kept.at < KEPT) {
-            return Ok(kept);
-        }
-        let counting = Counting::begin(&self.desk_counts.counting);
-        if let (None, Some(kept)) = (&counting, kept) {
+        let counts = &*self.desk_counts;
+        let fresh = |kept: &Counted| now - kept.at < KEPT;
+        let _counting = match (counts.kept(), counts.counting.try_lock()) {
+            (Some(kept), counting) if fresh(&kept) || counting.is_err() => return Ok(kept),
+            (_, Ok(counting)) => counting,
+            (_, Err(_)) => counts.counting.lock().await,
+        };
+        if let Some(kept) = counts.kept().filter(fresh) {
             return Ok(kept);
         }
         let exact = self.read(SYSTEM, Count { bound: None }).await?;
-        *self.desk_counts.exact.lock().unwrap_or_else(PoisonError::into_inner) = Some(exact);
+        *counts.exact.lock().unwrap_or_else(PoisonError::into_inner) = Some(exact);
         Ok(exact)
     }
 }
