@@ -48,7 +48,7 @@ pub struct Args {
     /// The database: sqlite, mariadb or postgres. Of a server, one of this command's own is started.
     #[arg(long, value_enum, default_value_t)]
     backend: Backend,
-    /// Measure only what has one of these texts in its name.
+    /// Measure only what has one of these texts in its name, in the order of the texts.
     #[arg(long, value_name = "TEXT", value_delimiter = ',')]
     only: Vec<String>,
     /// Rounds of each measurement.
@@ -120,8 +120,11 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         let mut http = Http::connect(server.address, Some(&data.admin))?;
         scenarios.extend(scenarios::of_replies(&mut http, &data.admin, &author)?);
     }
-    scenarios
-        .retain(|scenario| args.only.is_empty() || args.only.iter().any(|text| scenario.name.contains(text)));
+    if !args.only.is_empty() {
+        let place = |scenario: &Scenario| args.only.iter().position(|text| scenario.name.contains(text));
+        scenarios.retain(|scenario| place(scenario).is_some());
+        scenarios.sort_by_key(place);
+    }
     if args.hold {
         println!("process {} listens on {}; end it to stop", server.process(), server.address);
         println!("token {}", data.learners.first().map_or("", String::as_str));
