@@ -107,11 +107,18 @@ fn copy_files(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<(
         if entry.file_type()?.is_dir() {
             copy_files(&entry.path(), &target, &|_| true)?;
         } else if wanted(&name.to_string_lossy()) {
-            fs::copy(entry.path(), &target)
+            copy_file(&entry.path(), &target)
                 .with_context(|| format!("{} cannot be copied", entry.path().display()))?;
         }
     }
     Ok(())
+}
+
+/// Copies a file to the disk. What the system still had to write of a large one would be measured with what
+/// the product writes.
+fn copy_file(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::copy(from, to)?;
+    fs::File::open(to)?.sync_all()
 }
 
 #[cfg(test)]
