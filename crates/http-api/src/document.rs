@@ -37,6 +37,7 @@ use crate::{
         (name = "desk: escalations", description = "What a person must look at, notes, many things at once, how the desk stands"),
         (name = "desk: competitors", description = "Whom the product stands beside, and what posts say of them"),
         (name = "desk: champions", description = "Authors who speak for the product"),
+        (name = "desk: figures", description = "What the desk comes to, day by day"),
         (name = "operations", description = "For those who run the server"),
     )
 )]

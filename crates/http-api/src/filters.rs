@@ -7,9 +7,10 @@ use utoipa::openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaF
 use crate::{
     openapi::parameters::SORTS,
     page::List,
-    problem::Problem,
+    problem::{Fault, Problem},
     query::{Query, read_uuid},
-    shapes::texts::BLANK_LINE,
+    shapes::texts::{BLANK_LINE, LINE},
+    time::{day_schema, parse_day},
 };
 
 /// The parameters of a request, beside those of the pages of a list.
@@ -86,6 +87,29 @@ impl Kind for Text {
             return Err(Unfit);
         }
         Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+    }
+
+    fn bound(&self, value: &String) -> Option<String> {
+        Some(value.clone())
+    }
+}
+
+/// A text of 1 to so many characters, which is not blank.
+pub struct Line(pub usize);
+
+impl Kind for Line {
+    type Value = String;
+
+    fn schema(&self) -> RefOr<Schema> {
+        string().min_length(Some(1)).max_length(Some(self.0)).pattern(Some(LINE)).into()
+    }
+
+    fn expected(&self) -> String {
+        format!("a text of 1 to {} characters without control characters, not blank", self.0)
+    }
+
+    fn read(&self, text: &str) -> Result<Option<String>, Unfit> {
+        Text(self.0).read(text)?.map(Some).ok_or(Unfit)
     }
 
     fn bound(&self, value: &String) -> Option<String> {
@@ -192,6 +216,29 @@ impl Kind for AnId {
     }
 }
 
+/// A day of the calendar.
+pub struct ADay;
+
+impl Kind for ADay {
+    type Value = chrono::NaiveDate;
+
+    fn schema(&self) -> RefOr<Schema> {
+        day_schema().into()
+    }
+
+    fn expected(&self) -> String {
+        "a day such as 2026-01-01, in the years 1000 to 9999".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Option<chrono::NaiveDate>, Unfit> {
+        parse_day(text).map(Some).ok_or(Unfit)
+    }
+
+    fn bound(&self, value: &chrono::NaiveDate) -> Option<String> {
+        Some(value.to_string())
+    }
+}
+
 /// `true` or `false`.
 pub struct Switch;
 
@@ -284,17 +331,39 @@ pub(crate) fn one_of(values: impl IntoIterator<Item = &'static str>) -> Object {
     string().enum_values(Some(values)).build()
 }
 
-/// Declares parameters: a struct with what is read, `IntoParams` and [`Parameters`].
+/// A parameter that must be given is not, or is blank.
+pub(crate) fn missing(name: &'static str) -> Problem {
+    Problem::malformed(Fault::of_parameter(name, "missing_parameter", "must be given"))
+}
+
+/// Declares parameters: a struct with what is read, `IntoParams` and [`Parameters`]. One that is `required`
+/// must be given.
 macro_rules! query_parameters {
-    ($($doc:literal $name:ident { $($field:ident: $value:ty = $kind:expr, $about:literal;)+ })+) => {$(
+    (@type $value:ty) => { Option<$value> };
+    (@type $value:ty, required) => { $value };
+    (@place) => { Required::False };
+    (@place required) => { Required::True };
+    (@read $found:expr, $field:ident) => { $found? };
+    (@read $found:expr, $field:ident, required) => {
+        $found?.ok_or_else(|| $crate::filters::missing(stringify!($field)))?
+    };
+    ($($doc:literal $name:ident {
+        $($field:ident: $value:ty = $kind:expr, $about:literal $(, $required:ident)?;)+
+    })+) => {$(
         #[doc = $doc]
         pub struct $name {
-            $(#[doc = $about] pub $field: Option<$value>),+
+            $(#[doc = $about] pub $field: query_parameters!(@type $value $(, $required)?)),+
         }
 
         impl IntoParams for $name {
             fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
-                vec![$(query(stringify!($field), $about, $crate::filters::Kind::schema(&$kind))),+]
+                vec![$(parameter(
+                    stringify!($field),
+                    ParameterIn::Query,
+                    query_parameters!(@place $($required)?),
+                    $about,
+                    $crate::filters::Kind::schema(&$kind),
+                )),+]
             }
         }
 
@@ -307,7 +376,11 @@ macro_rules! query_parameters {
                 query: &$crate::query::Query<'_>,
                 list: &mut $crate::page::List,
             ) -> Result<Self, $crate::problem::Problem> {
-                Ok(Self { $($field: list.read(query, stringify!($field), &$kind)?),+ })
+                Ok(Self {$(
+                    $field: query_parameters!(
+                        @read list.read(query, stringify!($field), &$kind), $field $(, $required)?
+                    )
+                ),+})
             }
         }
     )+};
@@ -315,45 +388,5 @@ macro_rules! query_parameters {
 pub(crate) use query_parameters;
 
 #[cfg(test)]
-mod tests {
-    use domain::identity::{AccountStatus, Role};
-
-    use super::*;
-    use crate::openapi::parameters::{AccountFilters, AttemptFilters, AuditFilters, EventFilters, Force};
-
-    fn read<P: Parameters>(query: &str) -> Result<P, Problem> {
-        P::read(&Query::parse(query, P::has)?, &mut List::at("/"))
-    }
-
-    #[test]
-    fn parameters_are_read_as_what_they_are() {
-        let filters: AccountFilters = read("q=+A%20b+&role=operator&status=erased").unwrap();
-        assert_eq!(filters.q.as_deref(), Some("A b"));
-        assert_eq!(filters.role.map(Role::as_str), Some("operator"));
-        assert_eq!(filters.status.map(AccountStatus::as_str), Some("erased"));
-        let filters: AccountFilters = read("q=+").unwrap();
-        assert!(filters.q.is_none() && filters.role.is_none());
-        let filters: AttemptFilters =
-            read("submitted=false&account_id=019cc111-0000-7000-8000-000000000000").unwrap();
-        assert_eq!((filters.submitted, filters.account_id.is_some()), (Some(false), true));
-        assert_eq!(read::<EventFilters>("").unwrap().sort, Some(EventSort::default()));
-    }
-
-    #[test]
-    fn what_fits_no_kind_is_refused_with_what_it_must_be() {
-        fn told<P: Parameters>(query: &str) -> String {
-            let problem = read::<P>(query).err().unwrap();
-            assert_eq!(problem.status().as_u16(), 400, "{query}");
-            problem.parts().errors[0].message.clone()
-        }
-        assert_eq!(told::<AccountFilters>("role=Admin"), "must be learner, operator or admin");
-        assert_eq!(
-            told::<AccountFilters>(&format!("q={}", "x".repeat(255))),
-            "must be a text of at most 254 characters without control characters"
-        );
-        assert_eq!(told::<AttemptFilters>("account_id=7"), "must be a UUID");
-        assert_eq!(told::<AuditFilters>("action=Event"), "must be an action such as `event.update`");
-        assert_eq!(told::<Force>("force=1"), "must be `true` or `false`");
-        assert!(told::<EventFilters>("sort=slug").starts_with("must be one of created_at, -created_at, "));
-    }
-}
+#[path = "filters_tests.rs"]
+mod tests;

@@ -1,6 +1,7 @@
-//! Times on the wire: RFC 3339, in UTC, always with six decimals. Requests may use any offset.
+//! Times on the wire: RFC 3339, in UTC, always with six decimals. Requests may use any offset. And days of the
+//! calendar, which have no time zone.
 
-use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use domain::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use utoipa::{
@@ -88,6 +89,58 @@ impl PartialSchema for Time {
 
 impl ToSchema for Time {}
 
+/// A day of the calendar, written as `2026-01-01` (RFC 3339, `full-date`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day(pub NaiveDate);
+
+/// Reads a day in its one spelling, in the years 1000 to 9999: not every storage holds others.
+pub fn parse_day(text: &str) -> Option<NaiveDate> {
+    let day: NaiveDate = text.parse().ok()?;
+    (text.len() == 10 && (1000..=9999).contains(&day.year()) && day.to_string() == text).then_some(day)
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Day;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a day such as `2026-01-01`, in the years 1000 to 9999")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
+                parse_day(text).map(Day).ok_or_else(|| E::invalid_value(de::Unexpected::Other("text"), &self))
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+/// The schema of a day, for bodies and parameters.
+pub fn day_schema() -> ObjectBuilder {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)))
+        .pattern(Some("^[1-9][0-9]{3}-"))
+        .description(Some("A day of the calendar (RFC 3339, `full-date`)."))
+        .examples([serde_json::json!("2026-01-01")])
+}
+
+impl PartialSchema for Day {
+    fn schema() -> RefOr<Schema> {
+        day_schema().into()
+    }
+}
+
+impl ToSchema for Day {}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,8 +168,32 @@ mod tests {
     }
 
     #[test]
+    fn days_have_one_spelling() {
+        for (sent, is_day) in [
+            ("2026-01-01", true),
+            ("2024-02-29", true),
+            ("9999-12-31", true),
+            ("2025-02-29", false),
+            ("0999-12-31", false),
+            ("+2026-01-01", false),
+            ("10000-01-01", false),
+            ("2026-1-1", false),
+            (" 2026-01-01", false),
+            ("2026-01-01T00:00:00Z", false),
+            ("tomorrow", false),
+        ] {
+            let day = serde_json::from_str::<Day>(&format!("\"{sent}\""));
+            assert_eq!(day.is_ok(), is_day, "{sent}");
+            if let Ok(day) = day {
+                assert_eq!(serde_json::to_value(day).unwrap(), sent);
+            }
+        }
+    }
+
+    #[test]
     fn refusals_do_not_repeat_the_text() {
-        let error = serde_json::from_str::<Time>("\"hunter2\"").unwrap_err().to_string();
-        assert!(!error.contains("hunter2"), "{error}");
+        let time = serde_json::from_str::<Time>("\"hunter2\"").unwrap_err().to_string();
+        let day = serde_json::from_str::<Day>("\"hunter2\"").unwrap_err().to_string();
+        assert!(!time.contains("hunter2") && !day.contains("hunter2"), "{time} {day}");
     }
 }

@@ -93,6 +93,8 @@ macro_rules! contracts {
             mentions: engagement::MentionRepository;
             /// Community champions.
             champions: engagement::ChampionRepository;
+            /// Figures of days.
+            kpi: engagement::KpiRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

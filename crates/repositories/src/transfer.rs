@@ -4,6 +4,7 @@
 //! its transfer is unfinished, see [`Transfer::begin`].
 
 use async_trait::async_trait;
+use chrono::NaiveDate;
 use domain::Timestamp;
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -29,6 +30,8 @@ pub enum Value {
     Text(String),
     /// A time in whole microseconds.
     Time(Timestamp),
+    /// A day of the calendar.
+    Date(NaiveDate),
     /// JSON. Databases may order its keys and write its numbers anew.
     Json(Json),
 }

@@ -2,7 +2,7 @@
 //!
 //! Pure functions of numbers. Every input is finite; what a number cannot say is `None` with a
 //! [`Reason`], never NaN and never an interval of zero width. Distribution functions come from
-//! `statrs`, exact sums from `xsum`.
+//! `statrs`.
 
 mod comparison;
 mod distributions;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use statistics::{
-    Comparison, Interval, Level, Moments, Proportion, Reason, compare_means, compare_proportions,
+    Comparison, Interval, Level, Moments, Proportion, Reason, compare_means, compare_proportions, exact_sum,
     fisher_exact, holm, sample_ratio,
 };
 
@@ -28,6 +28,22 @@ fn is_sound(found: &Comparison) -> bool {
 }
 
 proptest! {
+    #[test]
+    #[expect(clippy::cast_precision_loss, reason = "that is the one rounding")]
+    fn sums_are_exact_but_for_one_rounding(
+        values in prop::collection::vec((-(1_i64 << 53)..=1 << 53, 0_u8..60), 0..40),
+    ) {
+        // As multiples of 2^-40: whole numbers, whose sum is exact and rounded once when it is converted.
+        let scale = 2_f64.powi(-40);
+        let sum: i128 = values.iter().map(|(digits, place)| i128::from(*digits) << place).sum();
+        let number = |(digits, place): &(i64, u8)| *digits as f64 * 2_f64.powi(i32::from(*place)) * scale;
+        let (expected, numbers) = (sum as f64 * scale, values.iter().map(number).collect::<Vec<_>>());
+        let bits = |sum: f64| sum.to_bits();
+        prop_assert_eq!(bits(exact_sum(numbers.iter().copied())), bits(expected));
+        prop_assert_eq!(bits(exact_sum(numbers.iter().rev().copied())), bits(expected));
+        prop_assert_eq!(bits(exact_sum(numbers.iter().map(|number| -number))), bits(0.0 - expected));
+    }
+
     #[test]
     fn comparisons_of_proportions_say_no_nonsense(one in proportion(), other in proportion()) {
         let found = compare_proportions(one, other, Level::USUAL);
@@ -121,4 +137,19 @@ fn nobody_of_very_many_converts() {
     let found = compare_proportions(nobody, nobody, Level::USUAL);
     assert_eq!((found.p, found.reason), (Some(1.0), Some(Reason::BaselineZero)));
     assert!(found.interval.is_some_and(|interval| interval.lower < 0.0 && interval.upper > 0.0));
+}
+
+#[test]
+fn halfway_between_two_sums_the_least_part_decides() {
+    let (half, least) = (2_f64.powi(-53), 2_f64.powi(-110));
+    for (values, expected) in [
+        ([1.0, half, least], 1.0 + 2_f64.powi(-52)),
+        ([1.0, half, -least], 1.0),
+        ([1.0, half, 0.0], 1.0),
+        ([1.0, 3.0 * half, -least], 1.0 + 2_f64.powi(-52)),
+    ] {
+        assert_eq!(exact_sum(values).to_bits(), expected.to_bits(), "{values:?}");
+        let negated = values.map(|value| -value);
+        assert_eq!(exact_sum(negated).to_bits(), (-expected).to_bits(), "{negated:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! How the fields of entities are kept in columns, and the conversions of rows that follow from it.
 
+use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
@@ -16,7 +17,7 @@ use repositories::StorageError;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
 /// What a column holds for a field of type `T`.
 pub(crate) trait Column<T>: Sized {
@@ -51,6 +52,7 @@ plain! {
     String => EmailAddress: |field| field.as_str().to_owned(), EmailAddress::from_stored;
     DbUuid => Uuid: |field| DbUuid(*field), |stored| stored.0;
     DbTime => Timestamp: |field| DbTime(*field), |stored| stored.0;
+    DbDate => NaiveDate: |field| DbDate(*field), |stored| stored.0;
     DbHash => [u8; 32]: |field| DbHash(*field), |stored| stored.0;
     DbHash => TokenHash: |field| DbHash(field.0), |stored| TokenHash(stored.0);
     DbHash => Sha256: |field| DbHash(field.0), |stored| Sha256(stored.0);

@@ -1,11 +1,11 @@
 //! Conversions between what databases keep and what the domain speaks of, the same for every database.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::Id;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
 /// Wraps a value for the database, and unwraps it.
 macro_rules! wrapped {
@@ -24,7 +24,7 @@ macro_rules! wrapped {
     )+};
 }
 
-wrapped!(Uuid => DbUuid, [u8; 32] => DbHash, Value => DbJson, DateTime<Utc> => DbTime);
+wrapped!(Uuid => DbUuid, [u8; 32] => DbHash, Value => DbJson, DateTime<Utc> => DbTime, NaiveDate => DbDate);
 
 impl<E> From<Id<E>> for DbUuid {
     fn from(value: Id<E>) -> Self {

@@ -344,6 +344,39 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    kpi_metrics (id) {
+        id -> sql::Uuid,
+        date -> sql::Day,
+        platform -> Text,
+        metric_type_id -> sql::Uuid,
+        metric_name -> Text,
+        value -> Nullable<Double>,
+        numerator -> Nullable<Double>,
+        denominator -> Nullable<Double>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable};
+    use crate::types::sql;
+
+    kpi_revisions (metric_id, version) {
+        metric_id -> sql::Uuid,
+        version -> BigInt,
+        value -> Nullable<Double>,
+        numerator -> Nullable<Double>,
+        denominator -> Nullable<Double>,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Bool, Text};
     use crate::types::sql;
 
@@ -850,6 +883,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     holds,
     idempotency_keys,
+    kpi_metrics,
+    kpi_revisions,
     kpi_types,
     lesson_progress,
     lessons,

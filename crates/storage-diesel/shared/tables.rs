@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 
 use crate::backend::Db;
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
 /// A row of `accounts`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
@@ -326,6 +326,37 @@ pub(crate) struct IdempotencyKeyRow {
     pub(crate) response: DbJson,
     pub(crate) created_at: DbTime,
     pub(crate) expires_at: DbTime,
+}
+
+/// A row of `kpi_metrics`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::kpi_metrics, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct KpiMetricRow {
+    pub(crate) id: DbUuid,
+    pub(crate) date: DbDate,
+    pub(crate) platform: String,
+    pub(crate) metric_type_id: DbUuid,
+    pub(crate) metric_name: String,
+    pub(crate) value: Option<f64>,
+    pub(crate) numerator: Option<f64>,
+    pub(crate) denominator: Option<f64>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `kpi_revisions`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::kpi_revisions, check_for_backend(Db), primary_key(metric_id, version))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct KpiRevisionRow {
+    pub(crate) metric_id: DbUuid,
+    pub(crate) version: i64,
+    pub(crate) value: Option<f64>,
+    pub(crate) numerator: Option<f64>,
+    pub(crate) denominator: Option<f64>,
+    pub(crate) created_at: DbTime,
 }
 
 /// A row of `kpi_types`.

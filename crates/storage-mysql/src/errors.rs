@@ -128,6 +128,7 @@ fn refused(message: &str) -> Option<String> {
         "Data truncated for column",
         "Incorrect string value",
         "Incorrect datetime value",
+        "Incorrect date value",
         "Incorrect double value",
         "Incorrect integer value",
         "Invalid JSON text",

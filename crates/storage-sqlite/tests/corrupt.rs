@@ -5,11 +5,18 @@
 mod sql;
 mod support;
 
+use chrono::NaiveDate;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use domain::{Id, identity::TokenHash};
+use domain::{
+    Id,
+    engagement::{KpiSeries, Platform},
+    identity::TokenHash,
+};
 use futures_util::future::BoxFuture;
-use repositories::{PageRequest, StorageError, StorageExt, UnitOfWork, identity::AccountFilter};
+use repositories::{
+    PageRequest, StorageError, StorageExt, UnitOfWork, engagement::KpiFilter, identity::AccountFilter,
+};
 use sql::sql;
 use storage_conformance::constraints::pairs;
 use storage_sqlite::{SqliteOptions, SqliteStorage};
@@ -27,6 +34,16 @@ struct Case {
 
 fn id<E>(number: u128) -> Id<E> {
     Id::new(Uuid::from_u128(number))
+}
+
+/// The day of the first figure.
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()
+}
+
+/// The series of the first figure.
+fn of_first() -> KpiSeries {
+    KpiSeries { platform: Platform::Twitter, metric_type_id: id(1), metric_name: "one".to_owned() }
 }
 
 macro_rules! case {
@@ -64,6 +81,12 @@ const CASES: &[Case] = &[
     case!("attempt_answers SET response = '{\"text\": 1}'", "attempt_answers", "response",
         uow => uow.quiz_attempts().answers(id(1))),
     case!("score_changes SET kind = 'whim'", "score_changes", "kind", uow => uow.gradebook().score_changes(id(1))),
+    case!("kpi_metrics SET platform = 'twitter'", "kpi_metrics", "platform", uow => uow.kpi().lookup(id(1))),
+    case!("kpi_metrics SET value = 1.0", "kpi_metrics", "value", uow => uow.kpi().lookup(id(1))),
+    case!("kpi_metrics SET numerator = NULL", "kpi_metrics", "value",
+        uow => uow.kpi().between(&of_first(), day(), day())),
+    case!("kpi_revisions SET denominator = NULL", "kpi_revisions", "value",
+        uow => uow.kpi().revisions(id(1), &PageRequest::first(9))),
 ];
 
 /// The first row of every table, and a connection that writes what the schema refuses.
@@ -104,17 +127,27 @@ async fn what_cannot_be_is_reported_with_its_place() {
     }
 }
 
-/// Malformed times and ids are errors as well, wherever the row is read.
+/// Malformed times, days and ids are errors as well, wherever the row is read.
 #[tokio::test]
 async fn what_cannot_be_read_is_an_error() {
-    for damage in ["created_at = 'yesterday'", "created_at = '2026-02-30 00:00:00.000000'", "id = x'00'"] {
+    for damage in [
+        "accounts SET created_at = 'yesterday'",
+        "accounts SET created_at = '2026-02-30 00:00:00.000000'",
+        "accounts SET id = x'00'",
+        "kpi_metrics SET date = 'yesterday'",
+        "kpi_metrics SET date = '2026-02-30'",
+        "kpi_metrics SET date = '2026-1-1'",
+    ] {
         let (database, mut conn) = filled();
-        conn.batch_execute(&format!("UPDATE accounts SET {damage}")).unwrap();
+        conn.batch_execute(&format!("UPDATE {damage}")).unwrap();
         let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
         let outcome = storage
             .read(|uow| {
                 let first = PageRequest::first(1);
-                Box::pin(async move { uow.accounts().list(&AccountFilter::default(), &first).await })
+                Box::pin(async move {
+                    uow.accounts().list(&AccountFilter::default(), &first).await?;
+                    uow.kpi().list(&KpiFilter::default(), &first).await.map(drop)
+                })
             })
             .await;
         assert!(matches!(outcome, Err(StorageError::Backend(_))), "{damage}: {outcome:?}");

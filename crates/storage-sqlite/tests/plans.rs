@@ -132,6 +132,10 @@ const REQUIRED: &[(&[&str], &str)] = &[
         &["ORDER BY `post_queue`.`leased_until`", "`post_queue`.`leased_until` <= ?"],
         "USING INDEX ix_post_queue_leased_until_post_id (leased_until<?)",
     ),
+    (
+        &["`kpi_metrics`.`metric_name` = ?", "ORDER BY `kpi_metrics`.`date`, `kpi_metrics`.`id`"],
+        "(platform=? AND metric_type_id=? AND metric_name=? AND date>? AND date<?)",
+    ),
 ];
 
 #[derive(QueryableByName)]

@@ -81,6 +81,16 @@ macro_rules! cases {
                 a_reason_is_found_by_name;
                 it_outlives_what_it_is_about;
             }
+            engagement::kpi {
+                what_is_added_is_found;
+                add_all_refuses_what_cannot_be;
+                many_are_added_at_once;
+                the_list_is_filtered_and_in_order;
+                they_are_found_by_day;
+                figures_between_days_are_in_order;
+                correct_writes_the_next_version;
+                what_it_was_before_is_kept;
+            }
             engagement::mentions {
                 rows_come_and_go;
                 numbers_have_bounds;
@@ -124,6 +134,7 @@ macro_rules! cases {
                 use_is_known;
                 replies_and_escalations_use_rows;
                 competitors_and_champions_use_rows;
+                figures_hold_their_type;
                 the_list_is_by_name;
             }
             engagement::replies {

@@ -1,5 +1,6 @@
 //! Parameters and results as text, in the form in which they are compared.
 
+use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     audit::AuditEntry,
@@ -51,7 +52,7 @@ macro_rules! by_debug {
 }
 
 by_debug! {
-    (), i64, usize, str, String, [u8; 32], Uuid, Timestamp, PageRequest,
+    (), i64, usize, str, String, [u8; 32], Uuid, Timestamp, NaiveDate, PageRequest,
     identity::AccountStatus, identity::EmailAddress, identity::LoginFailures, identity::Role,
     learning::Accommodation, learning::Answer, learning::AttemptScore, learning::CourseProgress,
     learning::Enrolment, learning::Event, learning::Lesson, learning::LessonProgress, learning::Material,
@@ -62,14 +63,15 @@ by_debug! {
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
     engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
-    engagement::Decision, engagement::DoNotContact, engagement::Escalation, engagement::Mention,
+    engagement::DailyFigure, engagement::Decision, engagement::DoNotContact, engagement::Escalation,
+    engagement::KpiMetric, engagement::KpiRevision, engagement::KpiSeries, engagement::Mention,
     engagement::Note, engagement::Post, engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
     of_desk::AuthorFilter, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
     of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
-    of_desk::MentionFilter, of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures,
-    of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::Waiting,
+    of_desk::KpiFilter, of_desk::MentionFilter, of_desk::NoteFilter, of_desk::PostFilter,
+    of_desk::QueueFigures, of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::Waiting,
 }
 
 impl<E> Show for Id<E> {

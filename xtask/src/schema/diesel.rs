@@ -65,6 +65,7 @@ pub(super) fn sql_type(table: &str, column: &Column) -> Result<&'static str> {
         DataType::Uuid => "sql::Uuid",
         DataType::Bytes { max: Some(32), exact: true } => "sql::Hash",
         DataType::Timestamp { precision: 6, zone: false } => "sql::Moment",
+        DataType::Date => "sql::Day",
         DataType::Json => "sql::Json",
         DataType::String { .. } | DataType::Text { .. } | DataType::Enum => "Text",
         DataType::Bool { .. } => "Bool",

@@ -143,6 +143,7 @@ fn rust_type(table: &str, column: &Column) -> Result<&'static str> {
         "sql::Uuid" => "DbUuid",
         "sql::Hash" => "DbHash",
         "sql::Moment" => "DbTime",
+        "sql::Day" => "DbDate",
         "sql::Json" => "DbJson",
         "Text" => "String",
         "Bool" => "bool",

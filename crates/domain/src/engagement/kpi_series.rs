@@ -109,7 +109,7 @@ pub fn series(
         .collect()
 }
 
-/// What the days of a period come to; sums and means are exact but for one rounding.
+/// What the days of a period come to; sums are exact but for one rounding, whatever is made of them.
 fn aggregate(days: &[DailyFigure], aggregation: Aggregation) -> Option<f64> {
     let numbers = || days.iter().filter_map(|day| number(day.value));
     let sum = || statistics::exact_sum(numbers());
@@ -118,7 +118,7 @@ fn aggregate(days: &[DailyFigure], aggregation: Aggregation) -> Option<f64> {
         Aggregation::Sum => Some(sum()),
         Aggregation::Average => {
             let count = u32::try_from(numbers().count()).ok().filter(|count| *count > 0)?;
-            Some(sum() / f64::from(count))
+            Some(sum() / f64::from(count) + 0.0)
         }
         Aggregation::Last => number(last.value),
         Aggregation::Maximum => numbers().reduce(f64::max),
@@ -141,7 +141,9 @@ fn quotient(days: &[DailyFigure]) -> Option<f64> {
         }))
     };
     let denominator = parts(|_, denominator| denominator);
-    (denominator != 0.0).then(|| parts(|numerator, _| numerator) / denominator)
+    let quotient = parts(|numerator, _| numerator) / denominator;
+    // By nothing, or by so little that the quotient is no number.
+    quotient.is_finite().then_some(quotient + 0.0)
 }
 
 #[cfg(test)]

@@ -102,10 +102,11 @@ fn sums_lose_nothing() {
 
 #[test]
 fn a_rate_of_nothing_is_none() {
-    let nothing = KpiValue::Ratio { numerator: 0.0, denominator: 0.0 };
-    let days = [day("2025-01-06", nothing)];
-    let found = series(&days, Aggregation::Ratio, Period::Day, range("2025-01-06", "2025-01-06"));
-    assert_eq!(found[0].value, None);
+    for (numerator, denominator) in [(0.0, 0.0), (1.0, 0.0), (1e15, 5e-324)] {
+        let days = [day("2025-01-06", KpiValue::Ratio { numerator, denominator })];
+        let found = series(&days, Aggregation::Ratio, Period::Day, range("2025-01-06", "2025-01-06"));
+        assert_eq!(found[0].value, None, "{numerator} of {denominator}");
+    }
 }
 
 #[test]

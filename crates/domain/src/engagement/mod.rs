@@ -14,6 +14,7 @@ mod experiment_results;
 mod experiment_status;
 mod experiment_winner;
 mod experiments;
+mod kpi;
 mod kpi_series;
 mod mentions;
 mod notes;
@@ -46,6 +47,7 @@ pub use experiment_results::{
 pub use experiment_status::{ExperimentRefusal, ExperimentStatus};
 pub use experiment_winner::{Evidence, NoWinner, winner};
 pub use experiments::{Experiment, ExperimentPhase, ExperimentWinner};
+pub use kpi::{KpiDraft, KpiMetric, KpiRevision, KpiSeries, MAX_METRIC_NAME};
 pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
 pub use mentions::{Mention, MentionDetails, MentionFigures};
 pub use notes::{Note, NoteDetails, Subject};

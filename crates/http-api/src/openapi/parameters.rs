@@ -1,7 +1,10 @@
 //! Parameters that many operations share, described once.
 
+use chrono::NaiveDate;
 use domain::{
-    engagement::{EscalationStatus, Mode, Platform, Priority, ReferenceKind, ReplyStatus},
+    engagement::{
+        EscalationStatus, MAX_METRIC_NAME, Mode, Period, Platform, Priority, ReferenceKind, ReplyStatus,
+    },
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
 };
@@ -20,7 +23,9 @@ use utoipa::{
 use uuid::Uuid;
 
 use crate::{
-    filters::{AnId, Csv, FileName, Name, OneOf, Sort, Switch, Text, one_of, query_parameters, string},
+    filters::{
+        ADay, AnId, Csv, FileName, Line, Name, OneOf, Sort, Switch, Text, one_of, query_parameters, string,
+    },
     shapes::{
         engagement::posts::{POST_STATES, post_state},
         texts::SLUG,
@@ -220,6 +225,23 @@ query_parameters! {
         sample_sent: bool = Switch, "Only those to whom a sample was sent (`true`), or the others.";
         converted: bool = Switch, "Only those who became customers (`true`), or the others.";
     }
+    "Which figures of days."
+    KpiFilters {
+        platform: Platform = OneOf(Platform::ALL, Platform::as_str), "Only on this platform.";
+        metric_type: String = Text(50), "Only of the KPI type of this name.";
+        metric_name: String = Text(MAX_METRIC_NAME), "Only of this name.";
+        from: NaiveDate = ADay, "Only from this day on.";
+        to: NaiveDate = ADay, "Only up to this day.";
+    }
+    "Which series, and how it is read."
+    KpiSeriesOf {
+        platform: Platform = OneOf(Platform::ALL, Platform::as_str), "On this platform.", required;
+        metric_type: String = Line(50), "Name of the KPI type, by which days become a week.", required;
+        metric_name: String = Line(MAX_METRIC_NAME), "Which figure.", required;
+        from: NaiveDate = ADay, "The first day.", required;
+        to: NaiveDate = ADay, "The last day: not before the first, and less than 3,660 days after it.", required;
+        by: Period = OneOf(Period::ALL, Period::as_str), "How long a period is.", required;
+    }
     "Why something is deleted."
     DeleteReason {
         reason: String = Text(500), "Why; it is kept. Must not be empty.";
@@ -253,7 +275,7 @@ query_parameters! {
 
 #[expect(clippy::struct_field_names, reason = "the API names them so")]
 mod subjects {
-    use super::{AnId, IntoParams, Parameter, ParameterIn, Uuid, query, query_parameters};
+    use super::{AnId, IntoParams, Parameter, ParameterIn, Required, Uuid, parameter, query_parameters};
 
     query_parameters! {
         "Which notes; at most one of them."

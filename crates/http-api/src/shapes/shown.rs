@@ -1,5 +1,6 @@
 //! Answers: a struct with what each of its fields shows of an entity.
 
+use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
@@ -15,7 +16,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::time::Time;
+use crate::time::{Day, Time};
 
 /// What of a `T` stands in an answer; borrowed where that spares a copy.
 pub trait Shown<'a, T: ?Sized> {
@@ -55,6 +56,12 @@ impl<E> Shown<'_, Id<E>> for Id<E> {
 
 impl Shown<'_, Timestamp> for Time {
     fn shown(value: &Timestamp) -> Self {
+        Self(*value)
+    }
+}
+
+impl Shown<'_, NaiveDate> for Day {
+    fn shown(value: &NaiveDate) -> Self {
         Self(*value)
     }
 }

@@ -8,7 +8,7 @@ pub const BLANK_LINE: &str = r"^[^\x00-\x1f]*$";
 pub const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// A text of one line with something in it.
-const LINE: &str = r"^[^\x00-\x1f]*[^\s\x00-\x1f][^\x00-\x1f]*$";
+pub const LINE: &str = r"^[^\x00-\x1f]*[^\s\x00-\x1f][^\x00-\x1f]*$";
 /// A text of any number of lines.
 const TEXT: &str = r"^[^\x00]*$";
 /// A text of any number of lines with something in it.
@@ -253,6 +253,11 @@ pub fn brand_keywords_or_null() -> Array {
 /// What came back to a message, or nothing.
 pub fn response_or_null() -> Object {
     or_null(text(1, 1_000, LINE))
+}
+
+/// Which figure of a day.
+pub fn metric_name() -> Object {
+    text(1, 100, LINE).build()
 }
 
 /// A note.

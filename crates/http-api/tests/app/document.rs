@@ -67,8 +67,9 @@ fn what_is_edited_asks_for_its_version() {
             && ["PATCH", "PUT", "DELETE"].contains(&method.as_str())
             // Its holder shows a token.
             && !["/lease", "/sending", "/posting"].iter().any(|step| path.ends_with(step))
-            // What became of a sending is what the state says; figures are those of the platform.
-            && !["/resolution", "/metrics"].iter().any(|step| path.ends_with(step));
+            // What became of a sending is what the state says; figures are those of the platform, and what a
+            // figure of a day was is kept.
+            && !["/resolution", "/metrics", "/kpi-metrics"].iter().any(|step| path.ends_with(step));
         // No version of weights is ever lost, so that nobody need say which one was seen.
         let may = path.ends_with("/learning/weights") && method == "PUT";
         let asks = parameters(&operation).iter().any(|parameter| parameter["name"] == "If-Match");

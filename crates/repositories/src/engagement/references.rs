@@ -48,7 +48,8 @@ contract! {
         /// Updates a row. MUST return `StaleVersion` unless the stored version is one less, `Conflict` if
         /// the new name is taken, and `Check` if a field of its table is missing.
         async fn save(&mut self, reference: &Reference) -> Result<(), StorageError>;
-        /// Deletes a row; `false` if there is none.
+        /// Deletes a row; `false` if there is none. MUST return `ForeignKey` of a KPI type that has figures; what
+        /// else names a row names none afterwards.
         async fn remove(&mut self, kind: ReferenceKind, id: Id<Reference>) -> Result<bool, StorageError>;
     }
 }

@@ -302,6 +302,9 @@ impl World {
                 let segment = json!({ "segment_type": "platform", "segment_key": "REDDIT", "version": 1 });
                 at("").json(&segment)
             }
+            (_, place) if place.starts_with("engagement/kpi-metrics") => {
+                self.prepare_around_kpi(row, role).await
+            }
             ("GET", place) if !place.contains('{') => at(""),
             _ => self.prepare_around_replies(row, role).await,
         }

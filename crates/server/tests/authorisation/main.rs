@@ -10,6 +10,7 @@ mod competitors;
 mod document;
 mod fixtures;
 mod hidden;
+mod kpi;
 mod matrix;
 mod prepared;
 mod replies;

@@ -292,6 +292,11 @@ pub const ROUTES: &[Row] = &[
     desk("/api/v1/engagement/champions/{id}"),
     managed("PATCH", "/api/v1/engagement/champions/{id}", "champion.update"),
     managed("DELETE", "/api/v1/engagement/champions/{id}", "champion.delete"),
+    // The desk: figures of days.
+    desk("/api/v1/engagement/kpi-metrics"),
+    managed("PUT", "/api/v1/engagement/kpi-metrics", "kpi_metric.create"),
+    row("GET", "/api/v1/engagement/kpi-metrics/series", Access::Grant("analyse"), Target::None),
+    desk("/api/v1/engagement/kpi-metrics/{id}/revisions"),
     // The desk: reference tables.
     desk("/api/v1/engagement/reference/{kind}"),
     managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),

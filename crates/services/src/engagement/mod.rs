@@ -9,6 +9,7 @@ pub mod do_not_contact;
 pub mod escalations;
 mod figures;
 pub mod ingest;
+pub mod kpi;
 pub mod mentions;
 pub mod notes;
 pub mod posts;

@@ -3,7 +3,7 @@
 use domain::{
     Id,
     editing::Details,
-    engagement::{Reference, ReferenceDetails, ReferenceKind, Segment},
+    engagement::{Aggregation, Reference, ReferenceDetails, ReferenceKind, Segment},
     identity::Grant,
     validation::Checker,
 };
@@ -70,6 +70,10 @@ impl Resource for Reference {
 
     /// Weights are those of an archetype's name: they follow it, as a version of their own.
     async fn changed(&self, old: &ReferenceDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        if is_rate(old) != is_rate(&self.details) && cx.uow.references().is_used(self.kind, self.id).await? {
+            let detail = "there are figures of this type, and rates have two parts where others have a value";
+            return Err(ServiceError::conflict("in_use", detail));
+        }
         let (Some(before), Some(after)) = (segment(self.kind, old), segment(self.kind, &self.details)) else {
             return Ok(());
         };
@@ -93,6 +97,11 @@ impl Resource for Reference {
     fn checked(&self, details: &ReferenceDetails) -> Result<ReferenceDetails, ServiceError> {
         checked(self.kind, details)
     }
+}
+
+/// Whether figures of this type are rates.
+fn is_rate(details: &ReferenceDetails) -> bool {
+    details.aggregation_type == Some(Aggregation::Ratio)
 }
 
 /// The segment of an archetype's weights.

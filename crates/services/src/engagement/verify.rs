@@ -5,15 +5,18 @@ use std::collections::{HashMap, hash_map::Entry};
 use domain::{
     Id,
     engagement::{
-        Decision, Escalation, EscalationStatus, PostStatus, Reply, ReplyStatus, SegmentedWeights,
-        WeightVersion, text_hash,
+        Aggregation, Decision, Escalation, EscalationStatus, KpiMetric, KpiValue, PostStatus, ReferenceKind,
+        Reply, ReplyStatus, SegmentedWeights, WeightVersion, text_hash,
     },
 };
 use repositories::{
     MAX_LIMIT, PageRequest, StorageError,
-    engagement::{DecisionFilter, EscalationFilter, NoteFilter, PostFilter, PostView, ReplyFilter},
+    engagement::{
+        DecisionFilter, EscalationFilter, KpiFilter, NoteFilter, PostFilter, PostView, ReplyFilter,
+    },
 };
 
+use super::authors::rows;
 use crate::{Cx, ServiceError};
 
 /// Looks at every row of a list, page by page. One that cannot be read is a problem too, and the end of that
@@ -47,6 +50,7 @@ pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceErro
     verify_replies(cx, &mut problems).await?;
     verify_escalations(cx, &mut problems).await?;
     verify_notes(cx, &mut problems).await?;
+    verify_kpi(cx, &mut problems).await?;
     Ok(problems)
 }
 
@@ -191,6 +195,29 @@ async fn verify_notes(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(),
     each!(|page| cx.uow.notes().list(&NoteFilter::default(), &page), problems, |note| {
         if note.details.text.trim().is_empty() {
             problems.push(format!("note {}: it says nothing", note.id));
+        }
+    });
+    Ok(())
+}
+
+/// A rate has two parts where its type says so, and what was corrected is kept.
+async fn verify_kpi(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    let types = rows(cx, ReferenceKind::KpiTypes).await?;
+    let is_rate = |metric: &KpiMetric| {
+        let kind = types.iter().find(|row| row.id == metric.series.metric_type_id);
+        kind.and_then(|row| row.details.aggregation_type) == Some(Aggregation::Ratio)
+    };
+    each!(|page| cx.uow.kpi().list(&KpiFilter::default(), &page), problems, |metric| {
+        if matches!(metric.value, KpiValue::Ratio { .. }) != is_rate(metric) {
+            problems.push(format!("KPI metric {}: its figure is none of its type", metric.id));
+        }
+        let newest = PageRequest::first(1);
+        let last = match metric.version {
+            ..=1 => 0,
+            _ => cx.uow.kpi().revisions(metric.id, &newest).await?.items.pop().map_or(0, |last| last.version),
+        };
+        if last != metric.version - 1 {
+            problems.push(format!("KPI metric {}: what it was before is missing", metric.id));
         }
     });
     Ok(())

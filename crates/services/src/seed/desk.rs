@@ -11,7 +11,7 @@ use repositories::Root;
 use serde_json::{Map, json};
 
 use super::{
-    competitors,
+    competitors, kpi,
     replies::{self, Answered},
     seed_id, seed_time,
 };
@@ -117,7 +117,7 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
         decided_on.push((author, post));
     }
     decided_on.truncate(PEOPLE.len());
-    added += competitors::add(cx, &decided_on).await?;
+    added += competitors::add(cx, &decided_on).await? + kpi::add(cx).await?;
     Ok(added + add_decisions(cx, decided_on).await?)
 }
 

@@ -6,6 +6,7 @@
 mod competitors;
 mod courses;
 mod desk;
+mod kpi;
 mod people;
 mod references;
 mod replies;

@@ -5,6 +5,7 @@
 
 use std::io::Write;
 
+use chrono::Datelike;
 use repositories::transfer::Value;
 use serde_json::{Number, Value as Json};
 
@@ -19,6 +20,7 @@ pub(super) fn write(value: &Value, out: &mut Vec<u8>) {
         Value::Real(number) => fixed(b'r', &(number + 0.0).to_bits().to_be_bytes(), out),
         Value::Bool(truth) => fixed(b'b', &[u8::from(*truth)], out),
         Value::Time(time) => fixed(b't', &time.timestamp_micros().to_be_bytes(), out),
+        Value::Date(day) => fixed(b'd', &day.num_days_from_ce().to_be_bytes(), out),
         Value::Text(text) => counted(b's', text.as_bytes(), out),
         Value::Json(json) => {
             let mut text = Vec::new();
@@ -213,6 +215,8 @@ mod tests {
             Value::Json(json!(1)),
             Value::Hash([0; 32]),
             Value::Uuid(uuid::Uuid::nil()),
+            Value::Time(chrono::DateTime::UNIX_EPOCH),
+            Value::Date(chrono::DateTime::UNIX_EPOCH.date_naive()),
         ];
         let written: std::collections::BTreeSet<Vec<u8>> = values
             .iter()

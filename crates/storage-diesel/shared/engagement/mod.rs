@@ -7,6 +7,7 @@ mod decisions;
 mod do_not_contact;
 mod escalations;
 mod held;
+mod kpi;
 mod mentions;
 mod notes;
 mod posts;

@@ -16,7 +16,7 @@ use crate::backend::{Conn, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{
     archetypes, authors, champion_tiers, community_champions, competitor_categories, competitors, decisions,
-    escalation_reasons, escalations, kpi_types, power_tiers, replies,
+    escalation_reasons, escalations, kpi_metrics, kpi_types, power_tiers, replies,
 };
 use crate::shared::Uow;
 use crate::shared::columns::Column;
@@ -68,7 +68,11 @@ async fn is_used(conn: &mut Conn, kind: ReferenceKind, id: DbUuid) -> Result<boo
             let champions = community_champions::table.filter(community_champions::tier_id.eq(id));
             select(exists(champions)).get_result(conn).await
         }
-        ReferenceKind::KpiTypes => Ok(false),
+        ReferenceKind::KpiTypes => {
+            select(exists(kpi_metrics::table.filter(kpi_metrics::metric_type_id.eq(id))))
+                .get_result(conn)
+                .await
+        }
     };
     used.map_err(map_err)
 }

@@ -1,11 +1,11 @@
 //! Values of columns to and from what is the same on every backend.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use repositories::StorageError;
 use repositories::transfer::Value;
 use uuid::Uuid;
 
-use crate::types::{DbHash, DbJson, DbTime, DbUuid};
+use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
 /// A Rust type that columns are read into.
 pub(super) trait Cell: Sized {
@@ -58,6 +58,7 @@ cells! {
     DbUuid: Uuid(id) => Some((*id).into()), cell => Some(Uuid::from(cell));
     DbHash: Hash(hash) => Some((*hash).into()), cell => Some(<[u8; 32]>::from(cell));
     DbTime: Time(time) => Some((*time).into()), cell => Some(DateTime::from(cell));
+    DbDate: Date(day) => Some((*day).into()), cell => Some(NaiveDate::from(cell));
     DbJson: Json(json) => Some(json.clone().into()), cell => Some(serde_json::Value::from(cell));
     i64: Int(number) => Some(*number), cell => Some(cell);
     f64: Real(number) => real(*number), cell => real(cell);

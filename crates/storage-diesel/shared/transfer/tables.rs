@@ -57,6 +57,13 @@ tables! {
     kpi_types as KpiTypeRow (id: DbUuid) {
         id, name, description, is_active, aggregation_type, version, created_at, updated_at,
     }
+    kpi_metrics as KpiMetricRow (id: DbUuid) {
+        id, date, platform, metric_type_id, metric_name, value, numerator, denominator, version, created_at,
+        updated_at,
+    }
+    kpi_revisions as KpiRevisionRow (metric_id: DbUuid, version: i64) {
+        metric_id, version, value, numerator, denominator, created_at,
+    }
     lessons as LessonRow wide (id: DbUuid) {
         id, event_id, slug, title, video_url, duration_seconds, position, published, version, created_at,
         updated_at, body,

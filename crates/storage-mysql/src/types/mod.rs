@@ -3,7 +3,7 @@
 
 mod uuid;
 
-pub use crate::pooled::values::{DbHash, DbJson, DbTime};
+pub use crate::pooled::values::{DbDate, DbHash, DbJson, DbTime};
 pub use uuid::DbUuid;
 
 /// The SQL types of the columns, under the names that all backends share.
@@ -12,6 +12,8 @@ pub mod sql {
     pub use diesel::sql_types::Binary as Uuid;
     /// `VARBINARY(32)`.
     pub use diesel::sql_types::Binary as Hash;
+    /// `DATE`. Not called `Date`, for the reason of `Moment`.
+    pub use diesel::sql_types::Date as Day;
     /// `DATETIME(6)`, UTC. Not called `Time`: by that name `diesel::table!` would give the columns
     /// addition and subtraction.
     pub use diesel::sql_types::Datetime as Moment;

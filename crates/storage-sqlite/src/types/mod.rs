@@ -4,10 +4,12 @@
 //! Values are checked when they are read: one that cannot be right is an error, never a panic, and the
 //! error does not repeat the value.
 
+mod date;
 mod json;
 mod time;
 mod uuid;
 
+pub use date::DbDate;
 pub use json::DbJson;
 pub use time::DbTime;
 pub use uuid::{DbHash, DbUuid};
@@ -18,6 +20,8 @@ pub mod sql {
     pub use diesel::sql_types::Binary as Uuid;
     /// 32 bytes.
     pub use diesel::sql_types::Binary as Hash;
+    /// `YYYY-MM-DD`. Not called `Date`, for the reason of `Moment`.
+    pub use diesel::sql_types::Text as Day;
     /// JSON text.
     pub use diesel::sql_types::Text as Json;
     /// `YYYY-MM-DD HH:MM:SS.ffffff`, UTC. Not called `Time`: by that name `diesel::table!` would give

@@ -29,6 +29,11 @@ pub fn unfit(table: &str, column: &Column) -> Vec<(String, String)> {
             ];
             ("x'00'", texts(&times))
         }
+        DataType::Date => {
+            let days =
+                ["", "2026-1-01", " 026-01-01", "2026/01/01", "2026-01-011", "2026-01-01 00:00:00.000000"];
+            ("x'00'", texts(&days))
+        }
         DataType::Json => ("x'00'", texts(&["", "{", "{''a'': 1}", "[1,]", "nul"])),
         DataType::Int { .. } | DataType::Float { .. } => ("'text'", vec![]),
         _ => ("x'00'", vec![]),

@@ -12,6 +12,6 @@ pub fn sql(value: Value) -> String {
         Value::Int(number) => number.to_string(),
         Value::Real(number) => format!("{number:?}"),
         Value::Bool(truth) => i32::from(truth).to_string(),
-        Value::Text(value) | Value::Time(value) | Value::Json(value) => text(value),
+        Value::Text(value) | Value::Time(value) | Value::Date(value) | Value::Json(value) => text(value),
     }
 }

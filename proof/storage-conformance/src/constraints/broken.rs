@@ -80,6 +80,20 @@ breaks! {
         or { priority: Text("LOW"), sort_key: Int(4_500_000_000_000_000_000) };
     ck_escalations_open: { is_open: Bool(false) } or { status: Text("RESOLVED"), resolved_at: T };
     ck_escalations_resolved: { resolved_at: T } or { status: Text("RESOLVED"), is_open: Bool(false) };
+    ck_kpi_metrics_figure:
+        { value: Real(1.0) }
+        or { numerator: Null }
+        or { denominator: Null }
+        or { numerator: Null, denominator: Null }
+        or { value: Real(1.0), numerator: Null }
+        or { value: Real(1.0), denominator: Null };
+    ck_kpi_revisions_figure:
+        { value: Real(1.0) }
+        or { numerator: Null }
+        or { denominator: Null }
+        or { numerator: Null, denominator: Null }
+        or { value: Real(1.0), numerator: Null }
+        or { value: Real(1.0), denominator: Null };
 }
 
 /// Unique keys with a column that may be null.

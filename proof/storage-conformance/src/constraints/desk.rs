@@ -1,6 +1,6 @@
 //! The engagement desk.
 
-use super::Value::{Bool, Hash, Int, Json, Null, Real, Text, Uuid};
+use super::Value::{Bool, Date, Hash, Int, Json, Null, Real, Text, Uuid};
 use super::{Listed, T, rows};
 
 /// Keys and indexes that the data model asks for, whatever the queries need.
@@ -10,6 +10,11 @@ pub const LISTED: &[Listed] = &[
     Listed { table: "segmented_weights", is_key: true, columns: &["segment_type", "segment_key"] },
     Listed { table: "replies", is_key: true, columns: &["platform", "platform_post_id"] },
     Listed { table: "community_champions", is_key: true, columns: &["author_id"] },
+    Listed {
+        table: "kpi_metrics",
+        is_key: true,
+        columns: &["date", "platform", "metric_type_id", "metric_name"],
+    },
     Listed { table: "authors", is_key: false, columns: &["is_power_user"] },
     Listed { table: "authors", is_key: false, columns: &["platform", "handle"] },
     Listed { table: "posts", is_key: false, columns: &["processed_at"] },
@@ -164,4 +169,13 @@ rows! {
         dm_response: Text(""), sample_sent: Bool(false), converted: Bool(false), advocate_status: Text(""),
         version: Int(1), created_at: T, updated_at: T
     } then { id: Uuid(2), author_id: Uuid(2) }
+    kpi_metrics {
+        id: Uuid(1), date: Date("2026-01-01"), platform: Text("TWITTER"), metric_type_id: Uuid(1),
+        metric_name: Text("one"), value: Null, numerator: Real(1.0), denominator: Real(2.0), version: Int(1),
+        created_at: T, updated_at: T
+    } then { id: Uuid(2), date: Date("2026-01-02") }
+    kpi_revisions {
+        metric_id: Uuid(1), version: Int(1), value: Null, numerator: Real(1.0), denominator: Real(2.0),
+        created_at: T
+    } then { version: Int(2) }
 }

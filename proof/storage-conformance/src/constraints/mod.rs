@@ -29,6 +29,8 @@ pub enum Value {
     Text(&'static str),
     /// A time, `YYYY-MM-DD HH:MM:SS.ffffff`.
     Time(&'static str),
+    /// A day, `YYYY-MM-DD`.
+    Date(&'static str),
     /// JSON text.
     Json(&'static str),
 }

@@ -7,6 +7,7 @@ pub mod competitors;
 pub mod decisions;
 pub mod do_not_contact;
 pub mod escalations;
+pub mod kpi;
 pub mod mentions;
 pub mod notes;
 pub mod posts;

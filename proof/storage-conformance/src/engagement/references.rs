@@ -7,8 +7,8 @@ use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, at, author, champion, competitor, decision, desk, escalation, id, longest, post, reference,
-    take_in, weights,
+    STRANGE, at, author, champion, competitor, day, decision, desk, escalation, id, kpi_metric, kpi_series,
+    longest, post, reference, take_in, weights,
 };
 use crate::plain::{Plain, stored};
 
@@ -208,6 +208,26 @@ pub async fn competitors_and_champions_use_rows(storage: &dyn Storage) {
     assert_eq!(used(1).await, [false, true]);
     assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
     assert_eq!(used(1).await, [false, false]);
+}
+
+/// A figure uses its KPI type, which cannot go while it does. Others can.
+pub async fn figures_hold_their_type(storage: &dyn Storage) {
+    let (kind, metric) = (ReferenceKind::KpiTypes, kpi_metric(1, &kpi_series("posts"), day(0)));
+    for row in [1, 2].map(|number| reference(kind, number)) {
+        writing!(storage, uow, row => uow.references().add(&row).await).unwrap();
+    }
+    let used = async |kind, number| {
+        reading!(storage, uow => uow.references().is_used(kind, id(number)).await).unwrap()
+    };
+    assert!(!used(kind, 1).await && !used(kind, 2).await);
+    writing!(storage, uow, metric => uow.kpi().add_all(&[metric]).await).unwrap();
+    assert!(used(kind, 1).await && !used(kind, 2).await);
+    expect::foreign_key(writing!(storage, uow => uow.references().remove(kind, id(1)).await));
+    assert!(writing!(storage, uow => uow.references().remove(kind, id(2)).await).unwrap());
+    let left = reading!(storage, uow => {
+        Ok((uow.references().lookup(kind, id(1)).await?, uow.kpi().lookup(id(1)).await?))
+    });
+    assert_eq!(left.unwrap(), (Some(reference(kind, 1)), Some(metric)));
 }
 
 /// By name, by bytes, in pages; of one table; those that are active or not, or all.

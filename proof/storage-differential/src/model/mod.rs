@@ -18,6 +18,7 @@ mod escalations;
 mod events;
 mod gradebook;
 mod guards;
+mod kpi;
 mod lessons;
 mod materials;
 mod mentions;
@@ -40,7 +41,7 @@ use futures_util::lock::Mutex;
 use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, UnitOfWork, Work, WorkError};
 
 pub(crate) use events::position as event_position;
-pub(crate) use pages::{at_number, at_text, at_time};
+pub(crate) use pages::{at_day, at_number, at_text, at_time};
 pub(crate) use queue::Queued;
 pub(crate) use state::{Row, State};
 pub(crate) use tree::Placed;

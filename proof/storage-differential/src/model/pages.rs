@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use chrono::{NaiveDate, NaiveTime};
 use domain::{Id, Timestamp};
 use repositories::{Page, PageRequest, Position, SortValue, StorageError};
 
@@ -100,6 +101,11 @@ pub(super) fn by_text<T, E>(
 /// The position of a row in a list by time.
 pub(crate) fn at_time<E>(time: Timestamp, id: Id<E>) -> Position {
     Position { value: SortValue::Time(time), id: id.uuid() }
+}
+
+/// The position of a row in a list by day.
+pub(crate) fn at_day<E>(day: NaiveDate, id: Id<E>) -> Position {
+    at_time(day.and_time(NaiveTime::MIN).and_utc(), id)
 }
 
 /// The position of a row in a list by number.

@@ -3,7 +3,8 @@
 use domain::{
     Id,
     engagement::{
-        Author, Champion, Competitor, Decision, Escalation, Reference, ReferenceDetails, ReferenceKind, Reply,
+        Author, Champion, Competitor, Decision, Escalation, KpiMetric, Reference, ReferenceDetails,
+        ReferenceKind, Reply,
     },
 };
 use repositories::{
@@ -71,7 +72,7 @@ fn is_used(state: &State, kind: ReferenceKind, id: Id<Reference>) -> bool {
         ReferenceKind::ChampionTiers => {
             state.count(|champion: &Champion| champion.details.tier_id == Some(id)) > 0
         }
-        ReferenceKind::KpiTypes => false,
+        ReferenceKind::KpiTypes => state.count(|metric: &KpiMetric| metric.series.metric_type_id == id) > 0,
     }
 }
 
@@ -115,6 +116,9 @@ implement! { ReferenceRepository, |state|
     add(reference: &Reference) -> () => state.add(reference);
     save(reference: &Reference) -> () => state.save(reference);
     remove(kind: ReferenceKind, id: Id<Reference>) -> bool = {
+        // Figures hold their type: what they say depends on it.
+        let is_held = kind == ReferenceKind::KpiTypes && is_used(state, kind, id);
+        Verdict::new().refers(!is_held).give()?;
         let there = state.remove::<Reference>(&(kind, id));
         forget(state, kind, id);
         there

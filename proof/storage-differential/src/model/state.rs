@@ -6,8 +6,9 @@ use domain::{
     Id, Timestamp,
     audit::AuditEntry,
     engagement::{
-        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Mention, Note, Post, PostRevision,
-        Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
+        Author, Champion, Competitor, Decision, DoNotContact, Escalation, KpiMetric, KpiRevision, Mention,
+        Note, Post, PostRevision, Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment,
+        WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{
@@ -151,6 +152,9 @@ tables! {
     mentions: Mention, key |row| row.id => Id<Mention>, version version, of posts by post_id,
         of competitors by competitor_id;
     champions: Champion, key |row| row.id => Id<Champion>, version version, of authors by author_id;
+    kpi_metrics: KpiMetric, key |row| row.id => Id<KpiMetric>, version version;
+    kpi_revisions: KpiRevision, key |row| (row.metric_id, row.version) => (Id<KpiMetric>, i64),
+        of kpi_metrics by metric_id;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;
@@ -230,17 +234,15 @@ impl State {
         Ok(())
     }
 
-    /// Inserts rows by one call: if any is refused, none is stored.
+    /// Inserts rows by one call, each beside those before it: if any is refused, none is stored.
     pub(super) fn add_all<R: Rules>(&mut self, rows: &[R]) -> Result<(), StorageError> {
-        let mut verdict = Verdict::new();
-        for (index, row) in rows.iter().enumerate() {
-            let again = rows.iter().take(index).any(|other| other.key() == row.key());
-            verdict.join(self.judge(row)).free(!again && !self.has::<R>(&row.key()));
+        let (mut verdict, mut with) = (Verdict::new(), self.clone());
+        for row in rows {
+            verdict.join(with.judge(row)).free(!with.has::<R>(&row.key()));
+            with.store(row);
         }
         verdict.give()?;
-        for row in rows {
-            self.store(row);
-        }
+        *self = with;
         Ok(())
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    engagement::{Categories, ReferenceKind, Segment},
+    engagement::{Categories, KpiSeries, ReferenceKind, Segment},
     identity::TokenHash,
     learning::Sha256,
 };
@@ -13,7 +13,8 @@ use repositories::{
     audit::AuditFilter,
     engagement::{
         AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
-        EscalationFilter, MentionFilter, NoteFilter, PostFilter, ReferenceFilter, ReplyFilter, Rivalry,
+        EscalationFilter, KpiFilter, MentionFilter, NoteFilter, PostFilter, ReferenceFilter, ReplyFilter,
+        Rivalry,
     },
     identity::AccountFilter,
     learning::{
@@ -23,7 +24,7 @@ use repositories::{
 
 use super::{Op, call};
 use crate::model::State;
-use crate::random::end_of_time;
+use crate::random::{end_of_time, ends_of_days};
 
 /// All rows that were stored during a sequence.
 #[derive(Default)]
@@ -35,6 +36,7 @@ pub(crate) struct Seen {
     slugs: BTreeSet<String>,
     categories: Categories,
     segments: BTreeSet<Segment>,
+    series: BTreeSet<KpiSeries>,
 }
 
 impl Seen {
@@ -47,6 +49,7 @@ impl Seen {
         let found_by = state.places.values().flat_map(|(_, _, categories)| categories.clone());
         self.categories.extend(found_by);
         self.segments.extend(state.weights.values().map(|of| of.segment.clone()));
+        self.series.extend(state.kpi_metrics.values().map(|metric| metric.series.clone()));
     }
 
     /// Calls that read the whole state.
@@ -57,6 +60,7 @@ impl Seen {
         self.of_desk(&mut ops);
         self.of_replies(&mut ops);
         self.of_competitors(&mut ops);
+        self.of_kpi(&mut ops);
         ops
     }
 
@@ -159,6 +163,20 @@ impl Seen {
         }
         for id in keys(&self.rows.champions) {
             ops.push(call!(champions.lookup(id); id));
+        }
+    }
+
+    fn of_kpi(&self, ops: &mut Vec<Op>) {
+        let (filter, page) = (KpiFilter::default(), all());
+        ops.push(call!(kpi.list(&filter, &page); filter, page));
+        for metric in keys(&self.rows.kpi_metrics) {
+            ops.push(call!(kpi.lookup(metric); metric));
+            let page = all();
+            ops.push(call!(kpi.revisions(metric, &page); metric, page));
+        }
+        let [from, to] = ends_of_days();
+        for series in self.series.clone() {
+            ops.push(call!(kpi.between(&series, from, to); series, from, to));
         }
     }
 

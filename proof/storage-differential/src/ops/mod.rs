@@ -8,6 +8,7 @@ mod decisions;
 mod escalations;
 mod final_state;
 mod identity;
+mod kpi;
 mod posts;
 mod queue;
 mod quizzes;
@@ -166,6 +167,7 @@ const DESK: &[&str] = &[
     "accounts.add",
     "references.add",
     "references.add",
+    "references.add",
     "authors.take",
     "authors.take",
     "posts.take",
@@ -183,6 +185,8 @@ const DESK: &[&str] = &[
     "competitors.add",
     "mentions.add",
     "champions.add",
+    "kpi.add_all",
+    "kpi.add_all",
 ];
 
 /// Every call that writes.
@@ -197,6 +201,7 @@ const WRITES: &[&[Call]] = &[
     replies::WRITES,
     escalations::WRITES,
     competitors::WRITES,
+    kpi::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -221,6 +226,7 @@ pub(crate) fn desk() -> Theme {
             replies::READS,
             escalations::READS,
             competitors::READS,
+            kpi::READS,
         ],
         &[
             references::WRITES,
@@ -231,6 +237,7 @@ pub(crate) fn desk() -> Theme {
             replies::WRITES,
             escalations::WRITES,
             competitors::WRITES,
+            kpi::WRITES,
         ],
     )
 }

@@ -41,12 +41,19 @@ fn kind(random: &mut Random) -> ReferenceKind {
     if random.once_in(4) { any } else { stored.unwrap_or(any) }
 }
 
+/// The kind of a new row: figures need a KPI type, so one is soon there.
+fn new_kind(random: &mut Random) -> ReferenceKind {
+    let stored = &random.state.references;
+    let lacks = stored.len() > 1 && !stored.keys().any(|(kind, _)| *kind == ReferenceKind::KpiTypes);
+    if lacks && !random.once_in(4) { ReferenceKind::KpiTypes } else { kind(random) }
+}
+
 fn key(random: &mut Random) -> (ReferenceKind, Id<Reference>) {
     random.key_of::<Reference>(10, |random| (kind(random), random.any_id()))
 }
 
 fn reference(random: &mut Random, old: Option<&Reference>) -> Reference {
-    let kind = old.map_or_else(|| kind(random), |old| old.kind);
+    let kind = old.map_or_else(|| new_kind(random), |old| old.kind);
     let name = |row: &Reference| (row.kind == kind).then(|| row.details.name.clone());
     let name = random.unique(50, old.and_then(name), name);
     let taken: BTreeSet<_> = random.state.references.keys().copied().collect();

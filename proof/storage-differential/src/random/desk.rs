@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{Random, values::ids};
 
-/// Characters of the longest id of a platform.
+/// Characters of the longest id of a platform, and of the longest name of a figure.
 const LONGEST: usize = 100;
 
 /// What platforms call their authors and posts. With the platform as many as there are ids in the pool.
@@ -91,26 +91,34 @@ impl Random {
 
     /// A row of a reference table or none; rarely one that is not there.
     pub(crate) fn reference_if(&mut self, kind: ReferenceKind) -> Option<Id<Reference>> {
-        let stored = self.state.references.keys().filter(|(of, _)| *of == kind);
-        let stored: Vec<Id<Reference>> = stored.map(|(_, id)| *id).collect();
         match self.below(30) {
             0 => Some(self.any_id()),
             1..10 => None,
-            _ => self.pick_if_any(&stored),
+            _ => self.stored_reference(kind),
         }
     }
 
-    /// A kind of reference table: mostly one that other tables refer to.
+    /// A row of a reference table; rarely one that is not there.
+    pub(crate) fn reference(&mut self, kind: ReferenceKind) -> Id<Reference> {
+        let stored = self.stored_reference(kind);
+        self.mostly(stored)
+    }
+
+    fn stored_reference(&mut self, kind: ReferenceKind) -> Option<Id<Reference>> {
+        let stored = self.state.references.keys().filter(|(of, _)| *of == kind);
+        let stored: Vec<Id<Reference>> = stored.map(|(_, id)| *id).collect();
+        self.pick_if_any(&stored)
+    }
+
+    /// A kind of reference table.
     pub(crate) fn reference_kind(&mut self) -> ReferenceKind {
-        let referred = [
-            ReferenceKind::Archetypes,
-            ReferenceKind::PowerTiers,
-            ReferenceKind::EscalationReasons,
-            ReferenceKind::CompetitorCategories,
-            ReferenceKind::ChampionTiers,
-        ];
-        let any = if self.coin() { &referred } else { ReferenceKind::ALL };
-        self.pick_if_any(any).unwrap_or(ReferenceKind::Archetypes)
+        self.pick_if_any(ReferenceKind::ALL).unwrap_or(ReferenceKind::Archetypes)
+    }
+
+    /// The name of a figure; rarely one character too long.
+    pub(crate) fn metric_name(&mut self) -> String {
+        let too_long = self.seldom(80, |_| "x".repeat(LONGEST + 1));
+        too_long.unwrap_or_else(|| self.pick(&["a", "A"]).to_owned())
     }
 
     /// How a post is answered.

@@ -13,8 +13,8 @@ use repositories::{PageRequest, Position};
 use uuid::Uuid;
 
 pub(crate) use rng::Rng;
-pub(crate) use values::end_of_time;
 use values::ids;
+pub(crate) use values::{end_of_time, ends_of_days};
 
 use crate::model::{Placed, Row, State, at_number, at_time};
 

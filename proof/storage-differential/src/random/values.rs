@@ -111,6 +111,12 @@ pub(crate) fn end_of_time() -> Timestamp {
     day.and_then(|day| day.and_hms_micro_opt(23, 59, 59, 999_999)).unwrap_or_default().and_utc()
 }
 
+/// The first and the last day that every backend supports.
+pub(crate) fn ends_of_days() -> [NaiveDate; 2] {
+    [(1000, 1, 1), (9999, 12, 31)]
+        .map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default())
+}
+
 /// Every key of at most so many characters.
 pub(crate) fn keys(most: usize) -> Vec<String> {
     KEYS.iter().map(|key| (*key).to_owned()).chain([longest(most)]).collect()
@@ -160,6 +166,15 @@ impl Random {
             4 => beginning - TimeDelta::days(1),
             _ => beginning + TimeDelta::microseconds(i64::try_from(self.below(7)).unwrap_or(0)),
         }
+    }
+
+    /// A day: mostly one of three, around the end of a month.
+    pub(crate) fn day(&mut self) -> NaiveDate {
+        if self.once_in(20) {
+            return self.pick(&ends_of_days());
+        }
+        let days = [(2, 28), (3, 1), (3, 2)];
+        self.pick(&days.map(|(month, day)| NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default()))
     }
 
     /// A time bound, often later than most stored times.

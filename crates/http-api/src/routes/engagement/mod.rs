@@ -9,6 +9,7 @@ mod desk;
 mod do_not_contact;
 mod escalations;
 mod ingest;
+mod kpi;
 mod mentions;
 mod notes;
 mod posts;
@@ -45,6 +46,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(competitors::configure)
         .configure(mentions::configure)
         .configure(champions::configure)
+        .configure(kpi::configure)
         .configure(bulk::configure)
         .configure(desk::configure);
 }

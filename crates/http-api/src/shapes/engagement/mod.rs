@@ -10,6 +10,7 @@ pub mod desk;
 pub mod do_not_contact;
 pub mod escalations;
 pub mod ingest;
+pub mod kpi;
 pub mod mentions;
 pub mod notes;
 pub mod posts;

@@ -10,7 +10,7 @@ mod values;
 use repositories::transfer::{Record, Value};
 use storage_diesel::built_in::{DataType, Table, schema};
 
-use values::{REALS, hash, id, int, odd, odd_json, text, time};
+use values::{REALS, day, hash, id, int, odd, odd_json, text, time};
 
 /// Questions of a quiz: two with options, one short answer, one numeric.
 const QUESTIONS: u64 = 4;
@@ -31,7 +31,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "audit_logs" => unit * 120,
         "idempotency_keys" | "authors" => unit * 10,
         "login_failures" | "escalations" | "notes" | "competitive_mentions" => unit * 5,
-        "quiz_accommodations" => unit * 4,
+        "quiz_accommodations" | "kpi_metrics" | "kpi_revisions" => unit * 4,
         "signing_keys" => 2,
         "archetypes"
         | "power_tiers"
@@ -122,6 +122,7 @@ fn filled(table: &Table, place: usize, number: u64, rows: u64) -> Value {
         DataType::Float { .. } => Value::Real(REALS[number as usize % REALS.len()]),
         DataType::Bool { .. } => Value::Bool(number.is_multiple_of(3)),
         DataType::Timestamp { .. } => time(number + place as u64),
+        DataType::Date => day(number),
         DataType::Json => odd_json(number),
         other => panic!("no value is made up for {}: {other:?}", column.name),
     }

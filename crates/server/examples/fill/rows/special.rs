@@ -3,7 +3,7 @@
 use repositories::transfer::Value;
 use storage_diesel::built_in::Table;
 
-use super::values::{end_of_time, id, int, odd, text};
+use super::values::{REALS, end_of_time, id, int, odd, text};
 use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
 
 /// Numbers from 0 to 1.
@@ -155,14 +155,19 @@ fn of_people(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> 
     })
 }
 
-/// The same for competitors, their mentions and champions.
+/// The same for competitors, their mentions, champions and figures of days.
 fn of_competitors(name: &str, column: &str, n: u64) -> Option<Value> {
+    let figure = |is: bool| if is { Value::Real(REALS[n as usize % REALS.len()]) } else { Value::Null };
     Some(match (name, column) {
         ("competitive_mentions", "sentiment") => Value::Real(SENTIMENTS[n as usize % 5]),
         ("competitive_mentions", "satisfaction" | "opportunity_score") if n.is_multiple_of(4) => Value::Null,
         ("competitive_mentions", "satisfaction" | "opportunity_score") => {
             Value::Real(SHARES[(n as usize + column.len()) % 5])
         }
+        // Every third figure is a rate.
+        ("kpi_metrics" | "kpi_revisions", "value") => figure(!n.is_multiple_of(3)),
+        ("kpi_metrics" | "kpi_revisions", "numerator" | "denominator") => figure(n.is_multiple_of(3)),
+        ("kpi_revisions", "metric_id") => id("kpi_metrics", n),
         ("community_champions", "author_id") => id("authors", n),
         ("community_champions", "engagement_count") if n == 0 => Value::Int(i64::MAX),
         _ => return None,

@@ -1,5 +1,6 @@
 //! Values that look random and are the same in every run.
 
+use chrono::{Days, NaiveDate};
 use domain::Timestamp;
 use repositories::transfer::Value;
 use serde_json::json;
@@ -42,6 +43,15 @@ pub fn time(number: u64) -> Value {
     const BEGIN: i64 = 1_735_689_600_000_001;
     let micros = BEGIN + i64::try_from(number % 30_000_000).unwrap() * 1_000_003;
     Value::Time(Timestamp::from_timestamp_micros(micros).unwrap())
+}
+
+/// A day: each a different one, with leap days and both ends of what every database keeps among them.
+pub fn day(number: u64) -> Value {
+    let days = [(1000, 1, 1), (9999, 12, 31), (2024, 2, 29), (1900, 3, 1)];
+    let (year, month, day) = usize::try_from(number).ok().and_then(|n| days.get(n)).unwrap_or(&(2025, 1, 1));
+    let first = NaiveDate::from_ymd_opt(*year, *month, *day).unwrap();
+    let later = if number < 4 { 0 } else { number };
+    Value::Date(first.checked_add_days(Days::new(later)).unwrap())
 }
 
 /// The last moment that every database keeps.

@@ -21,6 +21,7 @@ mod farewell;
 mod files;
 mod grading;
 mod identity;
+mod kpi;
 mod lessons;
 mod operations;
 mod posts;
@@ -100,6 +101,7 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     bulk::bulk(p, &people, &vera).await;
     let acme = competitors::competitors(p, &people, &vera).await;
     champions::champions(p, &people, &vera, &acme).await;
+    kpi::figures(p, &people, &vera).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }

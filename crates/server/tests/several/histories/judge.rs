@@ -43,7 +43,8 @@ impl Seen {
 ///
 /// Nodes of a cluster do not wait for each other's locks: whoever is second at a commit runs again. A unit
 /// that writes nothing has nothing to commit, so there its place is `anywhere` between its beginning and
-/// its answer.
+/// its answer. Its beginning is before its locks: a node waits for what the others have committed when a
+/// transaction begins, and not again for its later statements (MariaDB, `wsrep_sync_wait`).
 pub async fn judge(
     ops: &[Op],
     world: &World,
@@ -169,7 +170,7 @@ impl<'w> Serial<'w> {
     /// Whether it was the answer before what had not been answered when it began.
     async fn had(&self, op: &Op, seen: &Seen, answer: &str) -> bool {
         for (model, ended) in self.before.iter().rev() {
-            if *ended < seen.order {
+            if *ended < seen.began {
                 return false;
             }
             if gives(model, self.world, op, seen, answer).await {

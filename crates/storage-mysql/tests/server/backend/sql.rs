@@ -16,7 +16,7 @@ pub fn literal(value: Value) -> String {
         Value::Int(number) => number.to_string(),
         Value::Real(number) => format!("{number:?}"),
         Value::Bool(truth) => i32::from(truth).to_string(),
-        Value::Text(value) | Value::Time(value) | Value::Json(value) => text(value),
+        Value::Text(value) | Value::Time(value) | Value::Date(value) | Value::Json(value) => text(value),
     }
 }
 
@@ -35,6 +35,7 @@ pub fn unfit(table: &str, column: &Column) -> Vec<(String, String)> {
         DataType::Uuid => (vec![zeros(17)], vec![]),
         DataType::Bytes { .. } => (vec![zeros(33)], vec![zeros(0), zeros(31)]),
         DataType::Timestamp { .. } => (texts(&["'text'", "''", "'2026-02-30 00:00:00'"]), vec![]),
+        DataType::Date => (texts(&["'text'", "''", "'2026-02-30'"]), vec![]),
         DataType::Json => {
             // A check as well, which the database names by table and column.
             let values: Vec<String> = texts(&["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", "'nul'"]);

@@ -17,7 +17,7 @@ pub fn literal(value: Value) -> String {
         Value::Int(number) => number.to_string(),
         Value::Real(number) => format!("{number:?}"),
         Value::Bool(truth) => truth.to_string(),
-        Value::Text(value) | Value::Time(value) | Value::Json(value) => text(value),
+        Value::Text(value) | Value::Time(value) | Value::Date(value) | Value::Json(value) => text(value),
     }
 }
 
@@ -34,6 +34,7 @@ pub fn unfit(_table: &str, column: &Column) -> Vec<(String, String)> {
         DataType::Uuid => &["'text'", "'00'"],
         DataType::Bytes { .. } => &[r"'\1'"],
         DataType::Timestamp { .. } => &["'text'", "''", "'2026-02-30 00:00:00'"],
+        DataType::Date => &["'text'", "''", "'2026-02-30'"],
         DataType::Json => &["'text'", "''", "'{'", "'{''a'': 1}'", "'[1,]'", r#"'"\u0000"'"#],
         DataType::Bool { .. } => &["'text'", "'2'"],
         DataType::Int { .. } => &["'text'", "9223372036854775808", "'9223372036854775808'"],

@@ -249,6 +249,7 @@ fn literal(value: &Value) -> String {
         Value::Bool(truth) => i32::from(*truth).to_string(),
         Value::Text(value) => text(value),
         Value::Time(time) => text(&time.format("%Y-%m-%d %H:%M:%S%.6f").to_string()),
+        Value::Date(day) => text(&day.to_string()),
         Value::Json(json) => text(&json.to_string()),
     }
 }

@@ -1,0 +1,2 @@
+DROP TABLE kpi_revisions;
+DROP TABLE kpi_metrics;
