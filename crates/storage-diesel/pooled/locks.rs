@@ -54,7 +54,13 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 argument: uuid_literal(decision.uuid()),
             },
         };
-        rows.hold(&mut sql, *mode, prepared);
+        // A unit may use a row that got its name after the unit had looked for whom to hold. Whoever
+        // changes or deletes the row sees what uses it all the same.
+        let exclusive = match root {
+            Root::Reference(..) => dialect::EXCLUSIVE_WITH_KEYS,
+            _ => dialect::EXCLUSIVE,
+        };
+        rows.hold(&mut sql, *mode, exclusive, prepared);
         if cluster && *mode == Mode::Exclusive {
             let found_by = rows.found_by.replace("$1", &rows.argument);
             sql.push_str(&dialect::written_hold(rows.table, "id", &found_by));
@@ -85,10 +91,10 @@ fn hold_all(id: Uuid) -> String {
 }
 
 impl Rows {
-    fn hold(&self, sql: &mut String, mode: Mode, prepared: &mut HashSet<String>) {
+    fn hold(&self, sql: &mut String, mode: Mode, exclusive: &str, prepared: &mut HashSet<String>) {
         let (how, lock) = match mode {
             Mode::Shared => ("shared", dialect::SHARED),
-            Mode::Exclusive => ("exclusive", dialect::EXCLUSIVE),
+            Mode::Exclusive => ("exclusive", exclusive),
         };
         let name = format!("{}_{how}", self.name);
         let query = format!("SELECT id FROM {} WHERE {} {lock}", self.table, self.found_by);

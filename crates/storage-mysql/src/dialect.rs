@@ -149,6 +149,8 @@ pub(crate) fn prepared(_name: String, query: &str, argument: &str, _known: &mut 
 pub(crate) const SHARED: &str = "LOCK IN SHARE MODE";
 /// How a locking read has rows alone.
 pub(crate) const EXCLUSIVE: &str = "FOR UPDATE";
+/// How a locking read has rows alone, with all that refers to them: whoever checks a foreign key shares them.
+pub(crate) const EXCLUSIVE_WITH_KEYS: &str = EXCLUSIVE;
 
 /// Holds the counter of failed logins of a key, which is made if there is none: who counts the first
 /// failure must not overlook another one.

@@ -148,6 +148,8 @@ pub(crate) fn prepared(name: String, query: &str, argument: &str, known: &mut Ha
 pub(crate) const SHARED: &str = "FOR SHARE";
 /// How a locking read has rows alone. Foreign keys may be checked meanwhile.
 pub(crate) const EXCLUSIVE: &str = "FOR NO KEY UPDATE";
+/// How a locking read has rows alone, with all that refers to them: who adds such a row waits.
+pub(crate) const EXCLUSIVE_WITH_KEYS: &str = "FOR UPDATE";
 
 /// Holds the counter of failed logins of a key, which is made if there is none: who counts the first
 /// failure must not overlook another one.

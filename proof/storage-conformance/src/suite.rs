@@ -132,6 +132,7 @@ macro_rules! cases {
                 the_fields_of_a_table_are_kept;
                 names_are_compared_by_bytes;
                 use_is_known;
+                who_holds_a_row_sees_what_uses_it;
                 replies_and_escalations_use_rows;
                 competitors_and_champions_use_rows;
                 figures_hold_their_type;

@@ -1,9 +1,13 @@
 //! Reference tables.
 
+use std::{sync::Arc, time::Duration};
+
 use domain::engagement::{
     Aggregation, Decision, Priority, Reference, ReferenceDetails, ReferenceKind, SegmentType,
 };
-use repositories::{PageRequest, Storage, engagement::ReferenceFilter};
+use futures_util::future::join;
+use repositories::{PageRequest, ReferenceOf, Root, Storage, engagement::ReferenceFilter};
+use tokio::sync::Notify;
 
 use crate::expect;
 use crate::fixtures::{
@@ -149,6 +153,37 @@ pub async fn use_is_known(storage: &dyn Storage) {
     check(true).await;
     assert!(writing!(storage, uow => uow.authors().remove(id(1)).await).unwrap());
     check(false).await;
+}
+
+/// Whoever holds a row alone sees all that uses it, also what a unit wrote that does not hold the row: it found
+/// it by a name that another row had when the unit began.
+pub async fn who_holds_a_row_sees_what_uses_it(storage: &dyn Storage) {
+    let (kind, known) = (ReferenceKind::Archetypes, author(1));
+    let (row, decided) = (reference(kind, 1), (post(1, &known), weights(1, SegmentType::Global, "global")));
+    let decision = Decision { archetype: Some(id(1)), ..decision(1, &decided.0, &decided.1) };
+    take_in(storage, &[known], std::slice::from_ref(&decided.0)).await;
+    writing!(storage, uow, row, decided => {
+        uow.references().add(&row).await?;
+        uow.weights().add(&decided.1, "").await
+    })
+    .unwrap();
+    let written = Arc::new(Notify::new());
+    let decide = async {
+        writing!(storage, uow, decision, written => {
+            uow.decisions().add(&decision).await?;
+            written.notify_one();
+            // Time for the other one, which must wait for the commit.
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            Ok(())
+        })
+        .unwrap();
+    };
+    let look = async {
+        written.notified().await;
+        let held = vec![Root::Reference(kind, ReferenceOf::Id(id(1))).exclusive()];
+        holding!(storage, held, uow => uow.references().is_used(kind, id(1)).await).unwrap()
+    };
+    assert!(join(decide, look).await.1, "the decision is seen");
 }
 
 /// A reply uses its archetype, also when the decision is gone, and an escalation its reason.
