@@ -93,6 +93,7 @@ fn held(expression: &str) -> Result<String> {
         ("Root::Reference", "row of a reference table"),
         ("Root::Author", "author"),
         ("Root::Post", "post"),
+        ("Root::Experiment", "experiment"),
         ("Root::Sendings", "what was sent, and who is not to be contacted"),
         ("archetype_root(", "row of a reference table"),
         ("reason_and_assignee(", "row of a reference table, account"),

@@ -5,7 +5,7 @@ use std::{any::Any, error::Error as _, rc::Rc, time::Instant};
 
 use actix_web::{
     Error, HttpMessage, HttpResponse,
-    body::{BoxBody, MessageBody},
+    body::{BodySize, BoxBody, MessageBody, None as NoBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{
         Method, StatusCode, Uri,
@@ -85,6 +85,10 @@ impl Visit {
             response = self.complete_problem(response);
         }
         self.set_headers(response.response_mut().headers_mut());
+        if self.method == Method::HEAD && matches!(response.response().body().size(), BodySize::Stream) {
+            // The server would read all of it, to send nothing of it.
+            response = response.map_body(|_, _| BoxBody::new(NoBody::new()));
+        }
         let response = discard_rest(compress(response));
         let took = self.started.elapsed();
         let route = response.request().match_name();

@@ -38,6 +38,9 @@ use crate::{
         (name = "desk: competitors", description = "Whom the product stands beside, and what posts say of them"),
         (name = "desk: champions", description = "Authors who speak for the product"),
         (name = "desk: figures", description = "What the desk comes to, day by day"),
+        (name = "desk: learning", description = "What was changed to do better, what chance decided, and what came of it"),
+        (name = "desk: experiments", description = "What works better, found out with evidence"),
+        (name = "desk: exports", description = "Lists as files, whole"),
         (name = "operations", description = "For those who run the server"),
     )
 )]

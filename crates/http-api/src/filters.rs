@@ -1,17 +1,23 @@
 //! Query parameters, each declared once: name, documentation and type. The cursors of a list are bound
 //! to them. A parameter that is not declared is refused.
 
-use repositories::learning::EventSort;
+mod experiments;
+
+use serde_json::{Map, Value};
 use utoipa::openapi::{KnownFormat, Object, ObjectBuilder, RefOr, Schema, SchemaFormat, schema::Type};
 
 use crate::{
-    openapi::parameters::SORTS,
     page::List,
     problem::{Fault, Problem},
     query::{Query, read_uuid},
     shapes::texts::{BLANK_LINE, LINE},
     time::{day_schema, parse_day},
 };
+
+pub use experiments::{Unit, Whole};
+
+/// What the audit log has in place of a text that somebody typed: it may name a person.
+const UNTOLD: &str = "…";
 
 /// The parameters of a request, beside those of the pages of a list.
 pub trait Parameters: Sized {
@@ -20,6 +26,9 @@ pub trait Parameters: Sized {
 
     /// Reads them, and binds the list to them.
     fn read(query: &Query<'_>, list: &mut List) -> Result<Self, Problem>;
+
+    /// What the audit log tells of those that a query has.
+    fn noted(query: &Query<'_>) -> Map<String, Value>;
 }
 
 impl Parameters for () {
@@ -30,6 +39,10 @@ impl Parameters for () {
     fn read(_: &Query<'_>, _: &mut List) -> Result<Self, Problem> {
         Ok(())
     }
+
+    fn noted(_: &Query<'_>) -> Map<String, Value> {
+        Map::new()
+    }
 }
 
 impl<A: Parameters, B: Parameters> Parameters for (A, B) {
@@ -39,6 +52,10 @@ impl<A: Parameters, B: Parameters> Parameters for (A, B) {
 
     fn read(query: &Query<'_>, list: &mut List) -> Result<Self, Problem> {
         Ok((A::read(query, list)?, B::read(query, list)?))
+    }
+
+    fn noted(query: &Query<'_>) -> Map<String, Value> {
+        A::noted(query).into_iter().chain(B::noted(query)).collect()
     }
 }
 
@@ -63,6 +80,19 @@ pub trait Kind {
 
     /// The value as cursors are bound to it; nothing where it decides neither rows nor order.
     fn bound(&self, value: &Self::Value) -> Option<String>;
+
+    /// The value as the audit log tells it.
+    fn noted(&self, value: &Self::Value) -> String {
+        self.bound(value).unwrap_or_default()
+    }
+}
+
+/// Adds what the audit log tells of a parameter, if a query has it.
+pub(crate) fn note<K: Kind>(noted: &mut Map<String, Value>, query: &Query<'_>, name: &str, kind: &K) {
+    let value = query.get(name).and_then(|text| kind.read(text).ok().flatten());
+    if let Some(value) = value {
+        noted.insert(name.to_owned(), kind.noted(&value).into());
+    }
 }
 
 /// The text is no value of the kind.
@@ -92,6 +122,10 @@ impl Kind for Text {
     fn bound(&self, value: &String) -> Option<String> {
         Some(value.clone())
     }
+
+    fn noted(&self, _: &String) -> String {
+        UNTOLD.to_owned()
+    }
 }
 
 /// A text of 1 to so many characters, which is not blank.
@@ -114,6 +148,10 @@ impl Kind for Line {
 
     fn bound(&self, value: &String) -> Option<String> {
         Some(value.clone())
+    }
+
+    fn noted(&self, _: &String) -> String {
+        UNTOLD.to_owned()
     }
 }
 
@@ -262,39 +300,6 @@ impl Kind for Switch {
     }
 }
 
-/// An order of events.
-pub struct Sort;
-
-impl Sort {
-    fn name(sort: EventSort) -> &'static str {
-        SORTS.iter().find(|(_, known)| *known == sort).map_or("", |(name, _)| name)
-    }
-}
-
-impl Kind for Sort {
-    type Value = EventSort;
-
-    fn schema(&self) -> RefOr<Schema> {
-        one_of(SORTS.iter().map(|(name, _)| *name)).into()
-    }
-
-    fn expected(&self) -> String {
-        format!("one of {}", SORTS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "))
-    }
-
-    fn read(&self, text: &str) -> Result<Option<EventSort>, Unfit> {
-        SORTS.iter().find(|(name, _)| *name == text).map(|(_, sort)| Some(*sort)).ok_or(Unfit)
-    }
-
-    fn absent(&self) -> Option<EventSort> {
-        Some(EventSort::default())
-    }
-
-    fn bound(&self, value: &EventSort) -> Option<String> {
-        Some(Self::name(*value).to_owned())
-    }
-}
-
 /// How a table is written: whether as CSV.
 pub struct Csv;
 
@@ -351,6 +356,7 @@ macro_rules! query_parameters {
         $($field:ident: $value:ty = $kind:expr, $about:literal $(, $required:ident)?;)+
     })+) => {$(
         #[doc = $doc]
+        #[derive(Clone)]
         pub struct $name {
             $(#[doc = $about] pub $field: query_parameters!(@type $value $(, $required)?)),+
         }
@@ -381,6 +387,12 @@ macro_rules! query_parameters {
                         @read list.read(query, stringify!($field), &$kind), $field $(, $required)?
                     )
                 ),+})
+            }
+
+            fn noted(query: &$crate::query::Query<'_>) -> serde_json::Map<String, serde_json::Value> {
+                let mut noted = serde_json::Map::new();
+                $($crate::filters::note(&mut noted, query, stringify!($field), &$kind);)+
+                noted
             }
         }
     )+};

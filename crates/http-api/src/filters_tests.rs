@@ -1,7 +1,10 @@
 use domain::identity::{AccountStatus, Role};
+use repositories::learning::EventSort;
 
 use super::*;
-use crate::openapi::parameters::{AccountFilters, AttemptFilters, AuditFilters, EventFilters, Force};
+use crate::openapi::parameters::{
+    AccountFilters, AttemptFilters, AuditFilters, AuthorFilters, EventFilters, Force, PhaseOf, UnitOf,
+};
 
 fn read<P: Parameters>(query: &str) -> Result<P, Problem> {
     P::read(&Query::parse(query, P::has)?, &mut List::at("/"))
@@ -19,6 +22,8 @@ fn parameters_are_read_as_what_they_are() {
         read("submitted=false&account_id=019cc111-0000-7000-8000-000000000000").unwrap();
     assert_eq!((filters.submitted, filters.account_id.is_some()), (Some(false), true));
     assert_eq!(read::<EventFilters>("").unwrap().sort, Some(EventSort::default()));
+    assert_eq!(read::<PhaseOf>("phase=12").unwrap().phase, Some(12));
+    assert_eq!(read::<UnitOf>("unit=soil+sam").unwrap().unit, "soil sam");
 }
 
 #[test]
@@ -36,5 +41,22 @@ fn what_fits_no_kind_is_refused_with_what_it_must_be() {
     assert_eq!(told::<AttemptFilters>("account_id=7"), "must be a UUID");
     assert_eq!(told::<AuditFilters>("action=Event"), "must be an action such as `event.update`");
     assert_eq!(told::<Force>("force=1"), "must be `true` or `false`");
+    for bad in ["phase=0", "phase=1.5", "phase=%2B1", "phase=", "phase=9999999999"] {
+        assert_eq!(told::<PhaseOf>(bad), "must be a whole number from 1 to 1000000000", "{bad}");
+    }
+    assert_eq!(told::<UnitOf>(""), "must be given");
     assert!(told::<EventFilters>("sort=slug").starts_with("must be one of created_at, -created_at, "));
+}
+
+#[test]
+fn the_audit_log_is_told_no_text_that_somebody_typed() {
+    let noted = |query: &str| {
+        let query = Query::parse(query, AuthorFilters::has).unwrap();
+        Value::Object(AuthorFilters::noted(&query))
+    };
+    assert_eq!(
+        noted("platform=REDDIT&handle=soil_sam&is_power_user=true"),
+        serde_json::json!({ "platform": "REDDIT", "handle": "…", "is_power_user": "true" })
+    );
+    assert_eq!(noted("handle=+"), serde_json::json!({}));
 }

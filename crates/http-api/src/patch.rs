@@ -58,6 +58,15 @@ impl<T: Clone> Patch<T> {
 }
 
 impl<T> Patch<T> {
+    /// With the new value as something else.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Keep => Patch::Keep,
+            Self::Clear => Patch::Clear,
+            Self::Set(value) => Patch::Set(change(value)),
+        }
+    }
+
     /// The new value, if there is one, of what cannot be taken away.
     pub fn given(self, pointer: &str) -> Result<Option<T>, ServiceError> {
         match self {

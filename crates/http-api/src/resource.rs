@@ -16,6 +16,14 @@ use crate::{
 };
 
 impl Context {
+    /// A page of a list, by the parameters that `ask` takes.
+    pub async fn list_by<B: Body, P: Parameters, U: UseCase<Output = Page<B::Of>>>(
+        &self,
+        ask: impl FnOnce(P, PageRequest) -> U,
+    ) -> HandlerResult {
+        self.list_of::<B, _, _, _>(Ok(()), |(), parameters, page| ask(parameters, page)).await
+    }
+
     /// A page of a list: what belongs to `parent`, by the parameters that `ask` takes.
     pub async fn list_of<B: Body, X, P: Parameters, U: UseCase<Output = Page<B::Of>>>(
         &self,

@@ -19,6 +19,22 @@ pub fn objects_or_null<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     Ok(objects.map(|objects| objects.into_iter().map(|object| object.0).collect()))
 }
 
+/// A patch of a list of objects.
+pub fn objects_patch<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Patch<Vec<T>>, D::Error> {
+    let objects = objects_or_null(deserializer)?;
+    Ok(objects.map_or(Patch::Clear, Patch::Set))
+}
+
+/// A patch of an object.
+pub fn object_patch<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Patch<T>, D::Error> {
+    let object = Option::<Object<T>>::deserialize(deserializer)?;
+    Ok(object.map_or(Patch::Clear, |object| Patch::Set(object.0)))
+}
+
 /// A whole number. JSON has one kind of number, so `5.0` is 5 (JSON Schema, validation 6.1.1).
 struct Whole(i64);
 

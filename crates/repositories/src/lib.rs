@@ -95,6 +95,14 @@ macro_rules! contracts {
             champions: engagement::ChampionRepository;
             /// Figures of days.
             kpi: engagement::KpiRepository;
+            /// Experiments.
+            experiments: engagement::ExperimentRepository;
+            /// Units of experiments.
+            experiment_units: engagement::ExperimentUnitRepository;
+            /// Learning events.
+            learning_events: engagement::LearningEventRepository;
+            /// Randomised experiments.
+            randomized_experiments: engagement::RandomizedExperimentRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

@@ -7,7 +7,7 @@
 
 use domain::{
     Id,
-    engagement::{Author, Decision, Post, Reference, ReferenceKind},
+    engagement::{Author, Decision, Experiment, Post, Reference, ReferenceKind},
     identity::{Account, TokenHash},
     learning::{Event, Lesson, Material, Quiz, QuizAttempt},
 };
@@ -44,6 +44,8 @@ pub enum Root {
     Post(Id<Post>),
     /// The post that a decision is on, which is another for no decision.
     PostOf(Id<Decision>),
+    /// An experiment with its phases. Its units come in beside each other.
+    Experiment(Id<Experiment>),
     /// What was sent to whom, and who is not to be contacted.
     Sendings,
 }

@@ -22,6 +22,8 @@ pub enum Rests {
     Author,
     /// On a post.
     Post,
+    /// On an experiment.
+    Experiment,
     /// On what was sent, and who is not to be contacted.
     Sendings,
 }
@@ -39,6 +41,7 @@ impl Rests {
             | (Root::Reference(..), Self::Reference)
             | (Root::Author(_), Self::Author)
             | (Root::Post(_) | Root::PostOf(_), Self::Post)
+            | (Root::Experiment(_), Self::Experiment)
             | (Root::Sendings, Self::Sendings) => true,
             (Root::Event(_), Self::Learner) => lock.mode == Mode::Exclusive,
             _ => false,

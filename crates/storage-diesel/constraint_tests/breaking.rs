@@ -10,6 +10,15 @@ use crate::backend;
 const COMPANY: &[(&str, Columns)] = &[
     ("ck_materials_kind", &[("file_name", Value::Null), ("media_type", Value::Null)]),
     ("ck_quiz_questions_kind", &[("numeric_value", Value::Null), ("tolerance", Value::Null)]),
+    (
+        "ck_experiments_status",
+        &[
+            ("end_date", Value::Null),
+            ("results_json", Value::Null),
+            ("winner", Value::Null),
+            ("winner_reason", Value::Null),
+        ],
+    ),
 ];
 
 /// Changes to a row, each of which breaks the check.

@@ -47,6 +47,7 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
             Root::Reference(kind, reference) => reference_of(*kind, reference),
             Root::Author(author) => row_of("author", "authors", author.uuid()),
             Root::Post(post) => row_of("post", "posts", post.uuid()),
+            Root::Experiment(id) => row_of("experiment", "experiments", id.uuid()),
             Root::PostOf(decision) => Rows {
                 name: "post_of_decision",
                 table: "posts",

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, EscalationStatus, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType,
-        SegmentType,
+        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, MetricDirection, MetricKind, Mode,
+        Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
@@ -129,7 +129,8 @@ macro_rules! names {
 }
 
 names! {
-    AccountStatus, Aggregation, EnrolmentStatus, EscalationStatus, EventStatus, GradingMethod, MaterialKind,
+    AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
+    ExperimentStatus, MetricDirection, MetricKind, GradingMethod, MaterialKind,
     Mode, Origin, Platform, PostStatus, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
     ScoreChangeKind, SegmentType, Submission,
 }

@@ -205,6 +205,7 @@ diesel::table! {
         weights_version -> BigInt,
         decided_by -> Nullable<sql::Uuid>,
         created_at -> sql::Moment,
+        experiment_id -> Nullable<sql::Uuid>,
     }
 }
 
@@ -318,6 +319,82 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Text};
+    use crate::types::sql;
+
+    experiment_exposures (experiment_id, phase, unit) {
+        experiment_id -> sql::Uuid,
+        phase -> BigInt,
+        unit -> Text,
+        variant -> Text,
+        excluded -> Bool,
+        exposed_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Text};
+    use crate::types::sql;
+
+    experiment_outcomes (id) {
+        id -> sql::Uuid,
+        experiment_id -> sql::Uuid,
+        phase -> BigInt,
+        metric -> Text,
+        unit -> Text,
+        variant -> Text,
+        value -> Double,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Text};
+    use crate::types::sql;
+
+    experiment_variants (experiment_id, phase, position) {
+        experiment_id -> sql::Uuid,
+        phase -> BigInt,
+        position -> BigInt,
+        variant -> Text,
+        weight -> Double,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    experiments (id) {
+        id -> sql::Uuid,
+        name -> Text,
+        description -> Text,
+        assignment -> Text,
+        traffic_split -> Double,
+        variant_a -> Text,
+        variant_b -> Text,
+        metric -> Text,
+        metric_kind -> Text,
+        metric_direction -> Text,
+        guardrails -> sql::Json,
+        minimum_days -> BigInt,
+        minimum_units -> BigInt,
+        status -> Text,
+        phase -> BigInt,
+        phase_started_at -> Nullable<sql::Moment>,
+        start_date -> Nullable<sql::Moment>,
+        end_date -> Nullable<sql::Moment>,
+        results_json -> Nullable<Text>,
+        winner -> Nullable<Text>,
+        winner_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::BigInt;
     use crate::types::sql;
 
@@ -386,6 +463,26 @@ diesel::table! {
         description -> Text,
         is_active -> Bool,
         aggregation_type -> Text,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    learning_events (id) {
+        id -> sql::Uuid,
+        date -> sql::Moment,
+        adjustment_type -> Text,
+        adjustment -> sql::Json,
+        predicted_improvement -> Double,
+        baseline_performance -> Nullable<Double>,
+        actual_improvement -> Nullable<Double>,
+        accuracy -> Nullable<Double>,
+        evaluated_at -> Nullable<sql::Moment>,
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
@@ -703,6 +800,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Double, Nullable, Text};
+    use crate::types::sql;
+
+    randomized_experiments (id) {
+        id -> sql::Uuid,
+        decision_id -> sql::Uuid,
+        predicted_mode -> Text,
+        actual_mode -> Text,
+        predicted_outcome -> Nullable<Double>,
+        actual_outcome -> Nullable<Double>,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
@@ -881,11 +995,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     escalations,
     event_words,
     events,
+    experiment_exposures,
+    experiment_outcomes,
+    experiment_variants,
+    experiments,
     holds,
     idempotency_keys,
     kpi_metrics,
     kpi_revisions,
     kpi_types,
+    learning_events,
     lesson_progress,
     lessons,
     login_failures,
@@ -903,6 +1022,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     quiz_questions,
     quiz_revisions,
     quizzes,
+    randomized_experiments,
     replies,
     score_changes,
     segmented_weights,

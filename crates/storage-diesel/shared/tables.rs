@@ -199,6 +199,7 @@ pub(crate) struct DecisionRow {
     pub(crate) weights_version: i64,
     pub(crate) decided_by: Option<DbUuid>,
     pub(crate) created_at: DbTime,
+    pub(crate) experiment_id: Option<DbUuid>,
 }
 
 /// A row of `do_not_contact`.
@@ -304,6 +305,78 @@ pub(crate) struct EventRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `experiment_exposures`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::experiment_exposures, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct ExperimentExposureRow {
+    pub(crate) experiment_id: DbUuid,
+    pub(crate) phase: i64,
+    pub(crate) unit: String,
+    pub(crate) variant: String,
+    pub(crate) excluded: bool,
+    pub(crate) exposed_at: DbTime,
+}
+
+/// A row of `experiment_outcomes`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::experiment_outcomes, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct ExperimentOutcomeRow {
+    pub(crate) id: DbUuid,
+    pub(crate) experiment_id: DbUuid,
+    pub(crate) phase: i64,
+    pub(crate) metric: String,
+    pub(crate) unit: String,
+    pub(crate) variant: String,
+    pub(crate) value: f64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `experiment_variants`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::experiment_variants, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct ExperimentVariantRow {
+    pub(crate) experiment_id: DbUuid,
+    pub(crate) phase: i64,
+    pub(crate) position: i64,
+    pub(crate) variant: String,
+    pub(crate) weight: f64,
+    pub(crate) created_at: DbTime,
+}
+
+/// A row of `experiments`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::experiments, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct ExperimentRow {
+    pub(crate) id: DbUuid,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) assignment: String,
+    pub(crate) traffic_split: f64,
+    pub(crate) variant_a: String,
+    pub(crate) variant_b: String,
+    pub(crate) metric: String,
+    pub(crate) metric_kind: String,
+    pub(crate) metric_direction: String,
+    pub(crate) guardrails: DbJson,
+    pub(crate) minimum_days: i64,
+    pub(crate) minimum_units: i64,
+    pub(crate) status: String,
+    pub(crate) phase: i64,
+    pub(crate) phase_started_at: Option<DbTime>,
+    pub(crate) start_date: Option<DbTime>,
+    pub(crate) end_date: Option<DbTime>,
+    pub(crate) results_json: Option<String>,
+    pub(crate) winner: Option<String>,
+    pub(crate) winner_reason: Option<String>,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `holds`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = crate::schema::holds, check_for_backend(Db))]
@@ -369,6 +442,25 @@ pub(crate) struct KpiTypeRow {
     pub(crate) description: String,
     pub(crate) is_active: bool,
     pub(crate) aggregation_type: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `learning_events`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::learning_events, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct LearningEventRow {
+    pub(crate) id: DbUuid,
+    pub(crate) date: DbTime,
+    pub(crate) adjustment_type: String,
+    pub(crate) adjustment: DbJson,
+    pub(crate) predicted_improvement: f64,
+    pub(crate) baseline_performance: Option<f64>,
+    pub(crate) actual_improvement: Option<f64>,
+    pub(crate) accuracy: Option<f64>,
+    pub(crate) evaluated_at: Option<DbTime>,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
@@ -662,6 +754,22 @@ pub(crate) struct QuizRow {
     pub(crate) published: bool,
     pub(crate) revision: i64,
     pub(crate) position: i64,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
+/// A row of `randomized_experiments`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::randomized_experiments, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct RandomizedExperimentRow {
+    pub(crate) id: DbUuid,
+    pub(crate) decision_id: DbUuid,
+    pub(crate) predicted_mode: String,
+    pub(crate) actual_mode: String,
+    pub(crate) predicted_outcome: Option<f64>,
+    pub(crate) actual_outcome: Option<f64>,
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,

@@ -15,10 +15,12 @@ use domain::{
 };
 use futures_util::future::BoxFuture;
 use repositories::{
-    PageRequest, StorageError, StorageExt, UnitOfWork, engagement::KpiFilter, identity::AccountFilter,
+    PageRequest, StorageError, StorageExt, UnitOfWork,
+    engagement::{ExperimentFilter, KpiFilter, LearningEventFilter, RandomizedFilter},
+    identity::AccountFilter,
 };
 use sql::sql;
-use storage_conformance::constraints::pairs;
+use storage_conformance::constraints::{Columns, Value, pairs};
 use storage_sqlite::{SqliteOptions, SqliteStorage};
 use support::Database;
 use uuid::Uuid;
@@ -87,9 +89,34 @@ const CASES: &[Case] = &[
         uow => uow.kpi().between(&of_first(), day(), day())),
     case!("kpi_revisions SET denominator = NULL", "kpi_revisions", "value",
         uow => uow.kpi().revisions(id(1), &PageRequest::first(9))),
+    case!("experiments SET assignment = 'chance'", "experiments", "assignment",
+        uow => uow.experiments().lookup(id(1))),
+    case!("experiments SET status = 'running'", "experiments", "status", uow => uow.experiments().lookup(id(1))),
+    case!("experiments SET metric_kind = ''", "experiments", "metric_kind",
+        uow => uow.experiments().list(&ExperimentFilter::default(), &PageRequest::first(9))),
+    case!("experiments SET guardrails = '[1]'", "experiments", "guardrails",
+        uow => uow.experiments().lookup(id(1))),
+    case!("experiments SET results_json = '{}'", "experiments", "results_json",
+        uow => uow.experiments().list(&ExperimentFilter::default(), &PageRequest::first(9))),
+    case!("experiments SET winner = NULL", "experiments", "winner_reason",
+        uow => uow.experiments().lookup(id(1))),
+    case!("experiments SET variant_b = 'one'", "experiments", "variant_a",
+        uow => uow.experiments().lookup(id(1))),
+    case!("experiments SET phase = 2", "experiments", "variant_a",
+        uow => uow.experiments().list(&ExperimentFilter::default(), &PageRequest::first(9))),
+    case!("learning_events SET accuracy = NULL", "learning_events", "evaluated_at",
+        uow => uow.learning_events().lookup(id(1))),
+    case!("learning_events SET evaluated_at = NULL", "learning_events", "evaluated_at",
+        uow => uow.learning_events().list(&LearningEventFilter::default(), &PageRequest::first(9))),
+    case!("learning_events SET adjustment = '[]'", "learning_events", "adjustment",
+        uow => uow.learning_events().lookup(id(1))),
+    case!("randomized_experiments SET predicted_mode = 'chance'", "randomized_experiments", "predicted_mode",
+        uow => uow.randomized_experiments().lookup(id(1))),
+    case!("randomized_experiments SET actual_mode = ''", "randomized_experiments", "actual_mode",
+        uow => uow.randomized_experiments().list(&RandomizedFilter::default(), &PageRequest::first(9))),
 ];
 
-/// The first row of every table, and a connection that writes what the schema refuses.
+/// The first row of every table, of variants both, and a connection that writes what the schema refuses.
 fn filled() -> (Database, SqliteConnection) {
     let database = Database::new();
     let mut conn = SqliteConnection::establish(database.path.to_str().unwrap()).unwrap();
@@ -97,10 +124,19 @@ fn filled() -> (Database, SqliteConnection) {
         conn.batch_execute(&format!("PRAGMA {pragma}")).unwrap();
     }
     for pair in pairs() {
-        let values: Vec<_> = pair.first.iter().map(|(_, value)| sql(*value)).collect();
-        let columns: Vec<_> = pair.first.iter().map(|(column, _)| *column).collect();
-        let (columns, values) = (columns.join(", "), values.join(", "));
-        conn.batch_execute(&format!("INSERT INTO {} ({columns}) VALUES ({values})", pair.table)).unwrap();
+        let as_it_is: Columns = &[];
+        let both = [as_it_is, pair.second];
+        let count = if pair.table == "experiment_variants" { 2 } else { 1 };
+        for other in &both[..count] {
+            let value = |(column, value): &(&str, Value)| {
+                let changed = other.iter().find(|(name, _)| name == column);
+                sql(changed.map_or(*value, |(_, value)| *value))
+            };
+            let values: Vec<_> = pair.first.iter().map(value).collect();
+            let columns: Vec<_> = pair.first.iter().map(|(column, _)| *column).collect();
+            let (columns, values) = (columns.join(", "), values.join(", "));
+            conn.batch_execute(&format!("INSERT INTO {} ({columns}) VALUES ({values})", pair.table)).unwrap();
+        }
     }
     (database, conn)
 }

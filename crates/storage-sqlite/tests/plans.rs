@@ -136,6 +136,28 @@ const REQUIRED: &[(&[&str], &str)] = &[
         &["`kpi_metrics`.`metric_name` = ?", "ORDER BY `kpi_metrics`.`date`, `kpi_metrics`.`id`"],
         "(platform=? AND metric_type_id=? AND metric_name=? AND date>? AND date<?)",
     ),
+    (
+        &["`experiment_outcomes`.`metric` = ?", "ORDER BY `experiment_outcomes`.`unit`"],
+        "SEARCH experiment_outcomes USING INDEX sqlite_autoindex_experiment_outcomes_2 \
+         (experiment_id=? AND phase=? AND metric=? AND unit>?)",
+    ),
+    (
+        &["GROUP BY `experiment_exposures`.`variant`, `experiment_exposures`.`excluded`"],
+        "USING COVERING INDEX ix_experiment_exposures_experiment_id_phase_variant_excluded \
+         (experiment_id=? AND phase=?)",
+    ),
+    (
+        &["FROM `decisions`", "`decisions`.`experiment_id` = ?", "ORDER BY `decisions`.`created_at`"],
+        "USING INDEX ix_decisions_experiment_id_created_at_id (experiment_id=?",
+    ),
+    (
+        &["FROM `learning_events`", "`learning_events`.`evaluated_at` IS NULL"],
+        "USING INDEX ix_learning_events_evaluated_at_date_id (evaluated_at=?",
+    ),
+    (
+        &["FROM `learning_events`", "`learning_events`.`adjustment_type` = ?"],
+        "USING INDEX ix_learning_events_adjustment_type_date_id (adjustment_type=?",
+    ),
 ];
 
 #[derive(QueryableByName)]

@@ -45,7 +45,7 @@ macro_rules! cases {
                 add_refuses_what_is_missing;
                 scores_are_shares;
                 the_list_is_filtered_and_in_order;
-                it_outlives_its_archetype;
+                it_outlives_its_archetype_and_its_experiment;
             }
             engagement::claims {
                 the_first_place_is_claimed_next;
@@ -81,6 +81,29 @@ macro_rules! cases {
                 a_reason_is_found_by_name;
                 it_outlives_what_it_is_about;
             }
+            engagement::experiment_outcomes {
+                those_measured_are_known;
+                record_refuses_what_cannot_be;
+                a_thousand_are_recorded_at_once;
+                values_come_in_portions;
+            }
+            engagement::experiment_units {
+                what_is_exposed_is_found;
+                expose_refuses_what_cannot_be;
+                a_thousand_come_at_once;
+                units_are_left_out;
+                units_are_counted;
+            }
+            engagement::experiments {
+                rows_come_and_go;
+                fields_fit_the_status;
+                numbers_have_bounds;
+                the_list_is_filtered_and_in_order;
+                older_phases_keep_their_variants;
+                other_variants_take_the_place;
+                variants_with_exposures_stay;
+                it_takes_phases_and_units_along;
+            }
             engagement::kpi {
                 what_is_added_is_found;
                 add_all_refuses_what_cannot_be;
@@ -90,6 +113,11 @@ macro_rules! cases {
                 figures_between_days_are_in_order;
                 correct_writes_the_next_version;
                 what_it_was_before_is_kept;
+            }
+            engagement::learning_events {
+                rows_come_and_go;
+                numbers_have_bounds;
+                the_list_is_filtered_and_in_order;
             }
             engagement::mentions {
                 rows_come_and_go;
@@ -126,6 +154,12 @@ macro_rules! cases {
             engagement::queue_figures {
                 figures_are_counted;
                 figures_are_bounded;
+            }
+            engagement::randomized_experiments {
+                rows_come_and_go;
+                numbers_are_finite;
+                the_list_is_filtered_and_in_order;
+                it_goes_with_its_decision;
             }
             engagement::references {
                 rows_come_and_go;

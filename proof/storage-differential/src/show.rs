@@ -64,14 +64,17 @@ by_debug! {
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
     engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
     engagement::DailyFigure, engagement::Decision, engagement::DoNotContact, engagement::Escalation,
-    engagement::KpiMetric, engagement::KpiRevision, engagement::KpiSeries, engagement::Mention,
-    engagement::Note, engagement::Post, engagement::Reference,
+    engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Outcome,
+    engagement::KpiMetric, engagement::KpiRevision, engagement::KpiSeries, engagement::LearningEvent,
+    engagement::Mention, engagement::Note, engagement::Post, engagement::RandomizedExperiment,
+    engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
     of_desk::AuthorFilter, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
     of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
-    of_desk::KpiFilter, of_desk::MentionFilter, of_desk::NoteFilter, of_desk::PostFilter,
-    of_desk::QueueFigures, of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::Waiting,
+    of_desk::ExperimentFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionFilter,
+    of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures, of_desk::RandomizedFilter,
+    of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::UnitCount, of_desk::UnitValue, of_desk::Waiting,
 }
 
 impl<E> Show for Id<E> {

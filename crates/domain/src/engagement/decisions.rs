@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Id, Timestamp,
-    engagement::{Post, Reference, SegmentedWeights},
+    engagement::{Experiment, Post, Reference, SegmentedWeights},
     identity::Account,
     text_enum::text_enum,
     validation::Checker,
@@ -101,11 +101,13 @@ pub struct Decision {
     pub archetype: Option<Id<Reference>>,
     /// Whether the author's posts went first then.
     pub is_power_user: bool,
-    /// Which side of an experiment the post is on.
+    /// The experiment that it is part of.
+    pub experiment_id: Option<Id<Experiment>>,
+    /// Which side of the experiment the post is on.
     pub experiment_variant: Option<String>,
     /// Whether chance decided on the mode.
     pub is_randomized_experiment: bool,
-    /// The mode that chance took the place of.
+    /// The mode that was replaced at random.
     pub predicted_mode: Option<Mode>,
     /// The weights that were in force.
     pub weights_id: Id<SegmentedWeights>,

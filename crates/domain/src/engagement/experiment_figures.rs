@@ -214,3 +214,7 @@ fn bounds(interval: Option<Interval>) -> Option<[f64; 2]> {
 #[cfg(test)]
 #[path = "experiment_figures_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "experiment_simulation_tests.rs"]
+mod simulation_tests;

@@ -12,14 +12,17 @@ mod experiment_details;
 mod experiment_figures;
 mod experiment_results;
 mod experiment_status;
+mod experiment_units;
 mod experiment_winner;
 mod experiments;
 mod kpi;
 mod kpi_series;
+mod learning_events;
 mod mentions;
 mod notes;
 mod posts;
 mod queue;
+mod randomized_experiments;
 mod references;
 mod replies;
 mod reply_actions;
@@ -45,10 +48,14 @@ pub use experiment_results::{
     ComparisonResult, ExperimentResults, MetricResult, SampleRatioResult, VariantResult, VariantUnits,
 };
 pub use experiment_status::{ExperimentRefusal, ExperimentStatus};
+pub use experiment_units::{
+    Exposure, ExposureDraft, ExposureStatus, MAX_UNIT, Outcome, OutcomeDraft, OutcomeStatus, check_unit,
+};
 pub use experiment_winner::{Evidence, NoWinner, winner};
 pub use experiments::{Experiment, ExperimentPhase, ExperimentWinner};
 pub use kpi::{KpiDraft, KpiMetric, KpiRevision, KpiSeries, MAX_METRIC_NAME};
 pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
+pub use learning_events::{LearningEvaluation, LearningEvent, LearningEventDetails, accuracy};
 pub use mentions::{Mention, MentionDetails, MentionFigures};
 pub use notes::{Note, NoteDetails, Subject};
 pub use posts::{Post, PostDraft, PostRevision, PostStatus, Resent};
@@ -56,6 +63,7 @@ pub use queue::{
     Categories, Lease, LeaseToken, MAX_DELIVERIES, MAX_FAILURES, MAX_LEASE_SECONDS, MIN_LEASE_SECONDS,
     OutcomeKind, Place, backoff,
 };
+pub use randomized_experiments::{RandomizedDetails, RandomizedExperiment};
 pub use references::{Aggregation, Priority, Reference, ReferenceDetails, ReferenceKind};
 pub use replies::{
     MAX_SENDING_SECONDS, MIN_SENDING_SECONDS, NotNow, Reply, ReplyDetails, ReplyType, check_metrics,

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     engagement::{
-        EscalationStatus, MAX_METRIC_NAME, Mode, Period, Platform, Priority, ReferenceKind, ReplyStatus,
+        EscalationStatus, ExperimentStatus, MAX_METRIC_NAME, Mode, Period, Platform, Priority, ReferenceKind,
+        ReplyStatus,
     },
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
@@ -23,8 +24,10 @@ use utoipa::{
 use uuid::Uuid;
 
 use crate::{
+    export::Format,
     filters::{
-        ADay, AnId, Csv, FileName, Line, Name, OneOf, Sort, Switch, Text, one_of, query_parameters, string,
+        ADay, AnId, Csv, FileName, Kind, Line, Name, OneOf, Switch, Text, Unfit, Unit, Whole, one_of,
+        query_parameters, string,
     },
     shapes::{
         engagement::posts::{POST_STATES, post_state},
@@ -42,7 +45,41 @@ pub const SORTS: &[(&str, EventSort)] = &[
     ("-title", EventSort { column: EventSortColumn::Title, descending: true }),
 ];
 
-fn parameter(
+/// An order of events.
+pub struct Sort;
+
+impl Sort {
+    fn name(sort: EventSort) -> &'static str {
+        SORTS.iter().find(|(_, known)| *known == sort).map_or("", |(name, _)| name)
+    }
+}
+
+impl Kind for Sort {
+    type Value = EventSort;
+
+    fn schema(&self) -> RefOr<Schema> {
+        one_of(SORTS.iter().map(|(name, _)| *name)).into()
+    }
+
+    fn expected(&self) -> String {
+        format!("one of {}", SORTS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "))
+    }
+
+    fn read(&self, text: &str) -> Result<Option<EventSort>, Unfit> {
+        SORTS.iter().find(|(name, _)| *name == text).map(|(_, sort)| Some(*sort)).ok_or(Unfit)
+    }
+
+    fn absent(&self) -> Option<EventSort> {
+        Some(EventSort::default())
+    }
+
+    fn bound(&self, value: &EventSort) -> Option<String> {
+        Some(Self::name(*value).to_owned())
+    }
+}
+
+/// A parameter of an operation.
+pub fn parameter(
     name: &str,
     place: ParameterIn,
     required: Required,
@@ -187,6 +224,8 @@ query_parameters! {
     "Which decisions."
     DecisionFilters {
         mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only of this mode.";
+        experiment_id: Uuid = AnId, "Only those that are part of this experiment.";
+        is_randomized_experiment: bool = Switch, "Only those that said when they were made that their mode was chosen at random (`true`), or the others.";
     }
     "Which replies."
     ReplyFilters {
@@ -242,6 +281,30 @@ query_parameters! {
         to: NaiveDate = ADay, "The last day: not before the first, and less than 3,660 days after it.", required;
         by: Period = OneOf(Period::ALL, Period::as_str), "How long a period is.", required;
     }
+    "Which learning events."
+    LearningEventFilters {
+        adjustment_type: String = Text(50), "Only where this kind of thing was changed.";
+        evaluated: bool = Switch, "Only those of which it is known what came (`true`), or the others.";
+    }
+    "Which randomised experiments."
+    RandomizedFilters {
+        decision_id: Uuid = AnId, "Only of this decision.";
+        predicted_mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only where chance replaced this mode.";
+        actual_mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only where chance chose this mode.";
+        evaluated: bool = Switch, "Only those of which it is known what came (`true`), or the others.";
+    }
+    "Which experiments."
+    ExperimentFilters {
+        status: ExperimentStatus = OneOf(ExperimentStatus::ALL, ExperimentStatus::as_str), "Only in this status.";
+    }
+    "Which unit of an experiment."
+    UnitOf {
+        unit: String = Unit, "Who, as in exposures.", required;
+    }
+    "Which phase of an experiment."
+    PhaseOf {
+        phase: i64 = Whole(1, 1_000_000_000), "Which phase, counted from 1; the newest when it is not given.";
+    }
     "Why something is deleted."
     DeleteReason {
         reason: String = Text(500), "Why; it is kept. Must not be empty.";
@@ -262,6 +325,10 @@ query_parameters! {
     "How the gradebook is written."
     GradebookFormat {
         format: bool = Csv, "`csv`: the whole table; wins over `Accept`.";
+    }
+    "How a list is exported."
+    ExportFormat {
+        format: Format = OneOf(Format::ALL, Format::as_str), "`jsonl` when it is not given: a JSON object a line.";
     }
     "Deleting what has attempts."
     Force {

@@ -17,7 +17,8 @@ use std::borrow::Cow;
 use domain::{
     Id,
     engagement::{
-        Aggregation, BulkAction, EscalationStatus, Mode, Origin, OutcomeKind, Platform, Priority,
+        Aggregation, AssignmentMode, BulkAction, EscalationStatus, ExperimentStatus, ExposureStatus,
+        MetricDirection, MetricKind, Mode, NoWinner, Origin, OutcomeKind, OutcomeStatus, Platform, Priority,
         ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, Grant, Role},
@@ -89,6 +90,13 @@ names! {
     ReplyTypeName as "ReplyType" = ReplyType, "Who wrote a reply.";
     EscalationStatusName as "EscalationStatus" = EscalationStatus, "How far an escalation is.";
     OriginName as "Origin" = Origin, "Who opened an escalation.";
+    ExperimentStatusName as "ExperimentStatus" = ExperimentStatus, "Where an experiment is in its life.";
+    AssignmentModeName as "AssignmentMode" = AssignmentMode, "Who says which variant a unit is in.";
+    MetricKindName as "MetricKind" = MetricKind, "What kind of number a metric is.";
+    MetricDirectionName as "MetricDirection" = MetricDirection, "Which way is good.";
+    ExposureStatusName as "ExposureStatus" = ExposureStatus, "What became of an exposure.";
+    OutcomeStatusName as "OutcomeStatus" = OutcomeStatus, "What became of what was measured.";
+    NoWinnerName as "NoWinner" = NoWinner, "Why there is no winner.";
     BulkActionName as "BulkAction" = BulkAction, "What is done with each of many things.";
     AccountStatusName as "AccountStatus" = AccountStatus, "Whether an account can be used.";
 }

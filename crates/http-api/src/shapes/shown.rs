@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, EscalationStatus, Mode, Origin, Platform, Priority, ReplyStatus, ReplyType, SegmentType,
+        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, MetricDirection, MetricKind, Mode,
+        Origin, Platform, Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
@@ -32,6 +33,12 @@ pub trait Body {
     type At<'a>: From<&'a Self::Of> + Serialize;
 }
 
+/// The names of an answer's fields, in the order in which they are written. Written by [`body!`].
+pub trait Fields {
+    /// The names.
+    const NAMES: &'static [&'static str];
+}
+
 macro_rules! copied {
     ($($type:ty),+ $(,)?) => {$(
         impl Shown<'_, $type> for $type {
@@ -43,9 +50,10 @@ macro_rules! copied {
 }
 
 copied! {
-    AccountStatus, Aggregation, EnrolmentStatus, EscalationStatus, EventStatus, GradingMethod, MaterialKind,
-    Mode, Origin, Platform, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
-    ScoreChangeKind, SegmentType, Submission, Uuid, bool, f64, i64, u64, usize,
+    AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
+    ExperimentStatus, GradingMethod, MaterialKind, MetricDirection, MetricKind, Mode, Origin, Platform,
+    Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role, ScoreChangeKind, SegmentType,
+    Submission, Uuid, bool, f64, i64, u64, usize, [f64; 2],
 }
 
 impl<E> Shown<'_, Id<E>> for Id<E> {
@@ -102,7 +110,7 @@ macro_rules! body {
     (@value $source:ident $field:ident) => { $crate::shapes::shown::Shown::shown(&$source.$field) };
     (@value $source:ident $field:ident = $part:expr) => { $crate::shapes::shown::Shown::shown(&$part) };
     (@value $source:ident $field:ident => $value:expr) => { $value };
-    (@shown $name:ident $from:ty) => {
+    (@shown $name:ident $from:ty [$($field:ident)+]) => {
         impl $crate::shapes::shown::Shown<'_, $from> for $name {
             fn shown(value: &$from) -> Self {
                 value.into()
@@ -113,8 +121,12 @@ macro_rules! body {
             type Of = $from;
             type At<'a> = Self;
         }
+
+        impl $crate::shapes::shown::Fields for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];
+        }
     };
-    (@shown $name:ident $from:ty, $life:lifetime) => {
+    (@shown $name:ident $from:ty [$($field:ident)+], $life:lifetime) => {
         impl<$life> $crate::shapes::shown::Shown<$life, $from> for $name<$life> {
             fn shown(value: &$life $from) -> Self {
                 value.into()
@@ -124,6 +136,10 @@ macro_rules! body {
         impl $crate::shapes::shown::Body for $name<'_> {
             type Of = $from;
             type At<$life> = $name<$life>;
+        }
+
+        impl $crate::shapes::shown::Fields for $name<'_> {
+            const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];
         }
     };
     (
@@ -144,7 +160,7 @@ macro_rules! body {
             }
         }
 
-        body!(@shown $name $from $(, $life)?);
+        body!(@shown $name $from [$($field)+] $(, $life)?);
     };
 }
 pub(crate) use body;

@@ -260,6 +260,11 @@ pub fn metric_name() -> Object {
     text(1, 100, LINE).build()
 }
 
+/// Who takes part in an experiment.
+pub fn unit() -> Object {
+    text(1, 200, LINE).build()
+}
+
 /// A note.
 pub fn note_text() -> Object {
     text(1, 5_000, FILLED_TEXT).build()

@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    engagement::{Decision, Mode, Post},
+    engagement::{Decision, Experiment, Mode, Post},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -14,6 +14,10 @@ pub struct DecisionFilter {
     pub post_id: Option<Id<Post>>,
     /// Of this mode.
     pub mode: Option<Mode>,
+    /// Part of this experiment.
+    pub experiment_id: Option<Id<Experiment>>,
+    /// Whether chance decided on the mode.
+    pub is_randomized_experiment: Option<bool>,
 }
 
 contract! {
@@ -27,8 +31,8 @@ contract! {
             filter: &DecisionFilter,
             page: &PageRequest,
         ) -> Result<Page<Decision>, StorageError>;
-        /// Inserts. MUST return `ForeignKey` if the post, the archetype, the version of the weights or the
-        /// account is missing, and `Check` if a score is not 0 to 1.
+        /// Inserts. MUST return `ForeignKey` if the post, the archetype, the experiment, the version of the
+        /// weights or the account is missing, and `Check` if a score is not 0 to 1.
         async fn add(&mut self, decision: &Decision) -> Result<(), StorageError>;
     }
 }

@@ -40,7 +40,9 @@ async fn every_change_of_an_admin_is_in_the_audit_log() {
 #[test]
 fn the_table_says_what_each_change_of_an_admin_leaves() {
     for row in ROUTES {
-        let changes = !row.allows("learner") && row.method != "GET";
+        // An export changes nothing, and is written down all the same.
+        let noted = row.method != "GET" || row.path.ends_with("/exports/{list}");
+        let changes = !row.allows("learner") && noted;
         assert_eq!(row.audit.is_some() || row.quiet, changes, "{}", row.name());
     }
 }

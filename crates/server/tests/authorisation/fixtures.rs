@@ -302,8 +302,20 @@ impl World {
                 let segment = json!({ "segment_type": "platform", "segment_key": "REDDIT", "version": 1 });
                 at("").json(&segment)
             }
+            ("GET", "engagement/exports/{list}") => {
+                Prepared::new(self.person(role), row, place.replace("{list}", "posts")).query("format", "csv")
+            }
             (_, place) if place.starts_with("engagement/kpi-metrics") => {
                 self.prepare_around_kpi(row, role).await
+            }
+            (_, place)
+                if place.starts_with("engagement/learning/events")
+                    || place.starts_with("engagement/learning/randomized-experiments") =>
+            {
+                self.prepare_around_learning_log(row, role).await
+            }
+            (_, place) if place.starts_with("engagement/experiments") => {
+                self.prepare_around_experiments(row, role).await
             }
             ("GET", place) if !place.contains('{') => at(""),
             _ => self.prepare_around_replies(row, role).await,

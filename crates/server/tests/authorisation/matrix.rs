@@ -133,7 +133,7 @@ async fn refusals_come_before_every_other_answer() {
     let unknown = "01939f3e-8f00-7000-8000-00000000ffff";
     for row in ROUTES.iter().filter(|row| row.access != Access::Public) {
         for id in [unknown, "no-such-id", "%00", "A%20B"] {
-            let path = ["{id}", "{slug}", "{account_id}", "{kind}"]
+            let path = ["{id}", "{slug}", "{account_id}", "{kind}", "{list}"]
                 .iter()
                 .fold(row.path.to_owned(), |path, name| path.replace(name, id));
             for (kind, content) in BROKEN {

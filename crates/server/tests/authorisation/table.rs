@@ -297,6 +297,35 @@ pub const ROUTES: &[Row] = &[
     managed("PUT", "/api/v1/engagement/kpi-metrics", "kpi_metric.create"),
     row("GET", "/api/v1/engagement/kpi-metrics/series", Access::Grant("analyse"), Target::None),
     desk("/api/v1/engagement/kpi-metrics/{id}/revisions"),
+    // The desk: the learning log.
+    desk("/api/v1/engagement/learning/events"),
+    managed("POST", "/api/v1/engagement/learning/events", "learning_event.create"),
+    desk("/api/v1/engagement/learning/events/{id}"),
+    managed("PUT", "/api/v1/engagement/learning/events/{id}/evaluation", "learning_event.evaluate"),
+    desk("/api/v1/engagement/learning/randomized-experiments"),
+    drafted("POST", "/api/v1/engagement/learning/randomized-experiments", "randomized_experiment.create"),
+    desk("/api/v1/engagement/learning/randomized-experiments/{id}"),
+    drafted(
+        "PATCH",
+        "/api/v1/engagement/learning/randomized-experiments/{id}",
+        "randomized_experiment.update",
+    ),
+    // The desk: experiments.
+    desk("/api/v1/engagement/experiments"),
+    managed("POST", "/api/v1/engagement/experiments", "experiment.create"),
+    desk("/api/v1/engagement/experiments/{id}"),
+    managed("PATCH", "/api/v1/engagement/experiments/{id}", "experiment.update"),
+    managed("DELETE", "/api/v1/engagement/experiments/{id}", "experiment.delete"),
+    managed("PUT", "/api/v1/engagement/experiments/{id}/status", "experiment.start"),
+    desk("/api/v1/engagement/experiments/{id}/assignment"),
+    work("POST", "/api/v1/engagement/experiments/{id}/exposures"),
+    work("POST", "/api/v1/engagement/experiments/{id}/outcomes"),
+    row("GET", "/api/v1/engagement/experiments/{id}/results", Access::Grant("analyse"), Target::None),
+    // The desk: lists as files.
+    Row {
+        audit: Some("export.create"),
+        ..row("GET", "/api/v1/engagement/exports/{list}", Access::Grant("analyse"), Target::None)
+    },
     // The desk: reference tables.
     desk("/api/v1/engagement/reference/{kind}"),
     managed("POST", "/api/v1/engagement/reference/{kind}", "reference.create"),

@@ -70,3 +70,35 @@ async fn deleted_replies_notes_and_escalations_are_looked_at() {
         verified.refused();
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_learning_log_is_looked_at() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let (decision, ..) = Pair::new(&admin, "verify").await.decision().await;
+    let event = json!({ "adjustment_type": "weights", "adjustment": {}, "predicted_improvement": 0.5 });
+    let event = admin.post("engagement/learning/events").json(event).send().await.expect(201).json();
+    let event = text(&event["id"]);
+    let came = json!({ "actual_improvement": 0.25 });
+    admin.put(format!("engagement/learning/events/{event}/evaluation")).json(came).ok().await;
+    let by_chance = json!({ "decision_id": decision, "predicted_mode": "HYBRID" });
+    let by_chance = admin.post("engagement/learning/randomized-experiments").json(by_chance);
+    let by_chance = text(&by_chance.send().await.expect(201).json()["id"]);
+    server.run(&["db", "verify"]).ok();
+    for (update, problem) in [
+        (
+            "UPDATE learning_events SET accuracy = 0.75",
+            format!("learning event {event}: its accuracy is not that of its numbers"),
+        ),
+        (
+            "UPDATE randomized_experiments SET actual_mode = 'DISENGAGED'",
+            format!("randomised experiment {by_chance}: its modes are not those of its decision"),
+        ),
+    ] {
+        damage(&server, update);
+        let verified = server.run(&["db", "verify"]);
+        let found = verified.stdout.lines().any(|line| line == format!("problem: {problem}"));
+        assert!(found, "{update}: {}", verified.stdout);
+        verified.refused();
+    }
+}

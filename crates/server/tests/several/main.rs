@@ -15,6 +15,7 @@ macro_rules! races {
 }
 
 mod deployment;
+mod exposures;
 mod histories;
 mod house;
 mod on_galera;

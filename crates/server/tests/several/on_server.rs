@@ -3,7 +3,8 @@
 use ephemeral_db::Engine;
 
 use crate::{
-    deployment::Deployment, house::House, outage, senders, serial, support::database::Kind, workers,
+    deployment::Deployment, exposures, house::House, outage, senders, serial, support::database::Kind,
+    workers,
 };
 
 /// Two servers on an empty database of the server of this run.
@@ -23,6 +24,16 @@ macro_rules! tests {
                 sixty_four_enrolments_on_two_servers_are_one = enrolments();
                 an_idempotency_key_has_one_effect_on_two_servers = idempotency_keys();
                 the_last_admin_stays_on_two_servers = demotions(20);
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn exposures_on_two_servers_are_counted_once() {
+                exposures::are_counted_once(&two($kind).servers()).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn exposures_on_two_servers_are_all_in_the_results() {
+                exposures::are_all_in_the_results(&two($kind).servers()).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

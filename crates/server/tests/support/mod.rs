@@ -7,6 +7,7 @@
 pub mod client;
 pub mod courses;
 pub mod database;
+pub mod experiments;
 pub mod kill9;
 pub mod people;
 pub mod posts;
@@ -15,4 +16,5 @@ pub mod process;
 pub mod races;
 pub mod replies;
 pub mod samples;
+pub mod sheets;
 pub mod zips;

@@ -25,7 +25,16 @@ pub fn iot_for_beginners() -> Option<PathBuf> {
 
 /// What figures of days come to by week and month, if the published vectors are on this machine.
 pub fn kpi_vectors() -> Option<Value> {
-    let text = fs::read_to_string(sample("kpi-bucket-vectors.json")?).expect("the vectors");
+    vectors("kpi-bucket-vectors.json")
+}
+
+/// What experiments come to, if the published vectors are on this machine.
+pub fn experiment_vectors() -> Option<Value> {
+    vectors("experiment-vectors.json")
+}
+
+fn vectors(name: &str) -> Option<Value> {
+    let text = fs::read_to_string(sample(name)?).expect("the vectors");
     Some(serde_json::from_str(&text).expect("JSON"))
 }
 

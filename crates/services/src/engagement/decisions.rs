@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use domain::{
     Id,
     engagement::{
-        Decision, DecisionDetails, Post, PostStatus, ReferenceKind, Segment, SegmentedWeights, WeightVersion,
+        Decision, DecisionDetails, Experiment, ExperimentStatus, MAX_VARIANT_KEY, Mode, Post, PostStatus,
+        RandomizedDetails, RandomizedExperiment, ReferenceKind, Segment, SegmentedWeights, WeightVersion,
         Weights, candidates,
     },
     identity::Grant,
@@ -65,6 +66,59 @@ pub struct Create {
     pub details: DecisionDetails,
     /// Name of the archetype of the reply.
     pub archetype: Option<String>,
+    /// The mode that was replaced at random, if one was.
+    pub predicted_mode: Option<Mode>,
+    /// The experiment that it is part of; together with the variant, or neither.
+    pub experiment: Option<Id<Experiment>>,
+    /// Key of the variant that the post is in.
+    pub variant: Option<String>,
+}
+
+impl Create {
+    /// The details and the variant in their stored form.
+    fn checked(&self) -> Result<(DecisionDetails, Option<String>), ServiceError> {
+        let (mut c, mut details, mut variant) = (Checker::new(), self.details.clone(), self.variant.clone());
+        details.check(&mut c);
+        if let Some(variant) = &mut variant {
+            c.string("experiment_variant", variant, 1, MAX_VARIANT_KEY);
+        }
+        let needed = |c: &mut Checker, field: &str| {
+            c.fail(field, "required", "is required: experiment and variant are given together or not at all");
+        };
+        match (self.experiment, &self.variant) {
+            (Some(_), None) => needed(&mut c, "experiment_variant"),
+            (None, Some(_)) => needed(&mut c, "experiment_id"),
+            (Some(_), Some(_)) | (None, None) => {}
+        }
+        c.finish()?;
+        Ok((details, variant))
+    }
+
+    /// Refuses an experiment that does not run, and a variant that its newest phase does not have.
+    async fn check_experiment(&self, cx: &mut Cx<'_>, variant: Option<&str>) -> Result<(), ServiceError> {
+        let (Some(id), Some(variant)) = (self.experiment, variant) else { return Ok(()) };
+        let unknown = |pointer: &str, what: &str| ServiceError::invalid(pointer, "unknown", what);
+        let found = cx.uow.experiments().lookup(id).await?;
+        let found = found.ok_or_else(|| unknown("/experiment_id", "there is no such experiment"))?;
+        if found.status != ExperimentStatus::Running {
+            let detail = format!("the experiment is {}, and not RUNNING", found.status.as_str());
+            return Err(ServiceError::conflict("experiment_status", detail));
+        }
+        if found.details.variants.iter().any(|known| known.key == variant) {
+            Ok(())
+        } else {
+            Err(unknown("/experiment_variant", "is no variant of the experiment's newest phase"))
+        }
+    }
+
+    /// Notes the mode that was replaced at random, if one was.
+    async fn note_chance(&self, cx: &mut Cx<'_>, decision: &Decision) -> Result<(), ServiceError> {
+        let Some(predicted) = self.predicted_mode else { return Ok(()) };
+        let outcomes = RandomizedDetails::default();
+        let noted = RandomizedExperiment::new(cx.new_id(), decision, predicted, outcomes, cx.now);
+        cx.uow.randomized_experiments().add(&noted).await?;
+        cx.record(Change::new("randomized_experiment", noted.id, "randomized_experiment.create")).await
+    }
 }
 
 impl UseCase for Create {
@@ -72,9 +126,7 @@ impl UseCase for Create {
     type Output = DecisionView;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<DecisionView, ServiceError> {
-        let (mut c, mut details) = (Checker::new(), self.details.clone());
-        details.check(&mut c);
-        c.finish()?;
+        let (details, variant) = self.checked()?;
         let found = by_id(cx, self.post).await?;
         if found.post.state == PostStatus::Removed {
             return Err(ServiceError::conflict("post_gone", "the platform deleted this post"));
@@ -83,6 +135,7 @@ impl UseCase for Create {
             Some(name) => Some(named(cx, ReferenceKind::Archetypes, (name, None), "/archetype").await?),
             None => None,
         };
+        self.check_experiment(cx, variant.as_deref()).await?;
         let name = archetype.as_ref().map(|row| row.details.name.as_str());
         let segments = candidates(&cx.services.settings.weight_segments, found.post.platform, name);
         let in_force = in_force(cx, &segments).await?;
@@ -93,9 +146,10 @@ impl UseCase for Create {
             details,
             archetype: archetype.as_ref().map(|row| row.id),
             is_power_user: found.author.details.is_power_user,
-            experiment_variant: None,
-            is_randomized_experiment: false,
-            predicted_mode: None,
+            experiment_id: self.experiment,
+            experiment_variant: variant,
+            is_randomized_experiment: self.predicted_mode.is_some(),
+            predicted_mode: self.predicted_mode,
             weights_id: in_force.id,
             weights_version: in_force.version,
             decided_by: cx.actor(),
@@ -103,6 +157,7 @@ impl UseCase for Create {
         };
         cx.uow.decisions().add(&decision).await?;
         cx.record(Change::new("decision", decision.id, "decision.create")).await?;
+        self.note_chance(cx, &decision).await?;
         let archetype = archetype.map(|row| row.details.name);
         Ok(DecisionView { decision, archetype, segment: in_force.segment })
     }
@@ -112,7 +167,8 @@ impl Writes for Create {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         let archetype = self.archetype.iter().map(|name| ReferenceOf::Name(trimmed(name).to_owned()));
         let archetype = archetype.map(|name| Root::Reference(ReferenceKind::Archetypes, name).shared());
-        archetype.chain([Root::Post(self.post).shared()]).collect()
+        let experiment = self.experiment.map(|id| Root::Experiment(id).shared());
+        archetype.chain([Root::Post(self.post).shared()]).chain(experiment).collect()
     }
 }
 

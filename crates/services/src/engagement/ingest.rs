@@ -6,7 +6,7 @@ use domain::{
     Id,
     engagement::{Author, Place, Platform, Post, PostDraft, Resent},
     identity::Grant,
-    validation::{Checker, FieldError, FieldErrors},
+    validation::{Checker, FieldErrors},
 };
 use repositories::{AccountOf, Lock};
 
@@ -138,13 +138,6 @@ fn checked(mut draft: PostDraft, index: usize) -> Result<PostDraft, FieldErrors>
     let mut checker = Checker::new();
     checker.item("posts", index, |c| draft.check(c));
     checker.finish().map(|()| draft)
-}
-
-/// An error of a row, with its place in the batch.
-pub fn in_row(index: usize, errors: Vec<FieldError>) -> FieldErrors {
-    let placed =
-        |error: FieldError| FieldError { pointer: format!("/posts/{index}{}", error.pointer), ..error };
-    FieldErrors(errors.into_iter().map(placed).collect())
 }
 
 /// A platform and what it calls something.

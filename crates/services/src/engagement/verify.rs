@@ -5,18 +5,19 @@ use std::collections::{HashMap, hash_map::Entry};
 use domain::{
     Id,
     engagement::{
-        Aggregation, Decision, Escalation, EscalationStatus, KpiMetric, KpiValue, PostStatus, ReferenceKind,
-        Reply, ReplyStatus, SegmentedWeights, WeightVersion, text_hash,
+        Aggregation, Decision, Escalation, EscalationStatus, KpiMetric, KpiValue, LearningEvent, PostStatus,
+        ReferenceKind, Reply, ReplyStatus, SegmentedWeights, WeightVersion, accuracy, text_hash,
     },
 };
 use repositories::{
     MAX_LIMIT, PageRequest, StorageError,
     engagement::{
-        DecisionFilter, EscalationFilter, KpiFilter, NoteFilter, PostFilter, PostView, ReplyFilter,
+        DecisionFilter, EscalationFilter, KpiFilter, LearningEventFilter, NoteFilter, PostFilter, PostView,
+        RandomizedFilter, ReplyFilter,
     },
 };
 
-use super::authors::rows;
+use super::{authors::rows, verify_experiments};
 use crate::{Cx, ServiceError};
 
 /// Looks at every row of a list, page by page. One that cannot be read is a problem too, and the end of that
@@ -40,6 +41,7 @@ macro_rules! each {
         }
     }};
 }
+pub(super) use each;
 
 /// One line a problem.
 pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceError> {
@@ -51,6 +53,9 @@ pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceErro
     verify_escalations(cx, &mut problems).await?;
     verify_notes(cx, &mut problems).await?;
     verify_kpi(cx, &mut problems).await?;
+    verify_experiments::verify(cx, &mut problems).await?;
+    verify_learning_events(cx, &mut problems).await?;
+    verify_randomized_experiments(cx, &mut problems).await?;
     Ok(problems)
 }
 
@@ -218,6 +223,39 @@ async fn verify_kpi(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), S
         };
         if last != metric.version - 1 {
             problems.push(format!("KPI metric {}: what it was before is missing", metric.id));
+        }
+    });
+    Ok(())
+}
+
+async fn verify_learning_events(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    each!(|page| cx.uow.learning_events().list(&LearningEventFilter::default(), &page), problems, |event| {
+        if !is_accurate(event) {
+            problems.push(format!("learning event {}: its accuracy is not that of its numbers", event.id));
+        }
+    });
+    Ok(())
+}
+
+/// Whether the accuracy is that of what was predicted and what came; rounding aside.
+fn is_accurate(event: &LearningEvent) -> bool {
+    event.evaluation.is_none_or(|found| {
+        let expected = accuracy(event.details.predicted_improvement, found.actual_improvement);
+        (found.accuracy - expected).abs() < 1e-9
+    })
+}
+
+/// The modes are those of the decision.
+async fn verify_randomized_experiments(
+    cx: &mut Cx<'_>,
+    problems: &mut Vec<String>,
+) -> Result<(), ServiceError> {
+    let filter = RandomizedFilter::default();
+    each!(|page| cx.uow.randomized_experiments().list(&filter, &page), problems, |experiment| {
+        let decision = cx.uow.decisions().lookup(experiment.decision_id).await?;
+        if decision.is_some_and(|decision| !experiment.fits(&decision)) {
+            let id = experiment.id;
+            problems.push(format!("randomised experiment {id}: its modes are not those of its decision"));
         }
     });
     Ok(())

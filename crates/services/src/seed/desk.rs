@@ -11,7 +11,7 @@ use repositories::Root;
 use serde_json::{Map, json};
 
 use super::{
-    competitors, kpi,
+    competitors, experiments, kpi, learning_log,
     replies::{self, Answered},
     seed_id, seed_time,
 };
@@ -89,7 +89,9 @@ fn of_platform(
 
 /// What is held while they are added.
 pub(super) fn roots() -> impl Iterator<Item = Root> {
-    each().flat_map(|(author, post)| [Root::Author(author.id), Root::Post(post.id)]).chain([Root::Sendings])
+    each()
+        .flat_map(|(author, post)| [Root::Author(author.id), Root::Post(post.id)])
+        .chain([experiments::root(), Root::Sendings])
 }
 
 /// Adds what is missing. What the platform calls by these ids may be there by other ones; then it stays.
@@ -117,7 +119,7 @@ pub(super) async fn add(cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
         decided_on.push((author, post));
     }
     decided_on.truncate(PEOPLE.len());
-    added += competitors::add(cx, &decided_on).await? + kpi::add(cx).await?;
+    added += competitors::add(cx, &decided_on).await? + kpi::add(cx).await? + experiments::add(cx).await?;
     Ok(added + add_decisions(cx, decided_on).await?)
 }
 
@@ -141,7 +143,7 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: Vec<(Author, Post)>) -> Result<u6
             answered.push(Answered { author, post, decision });
             continue;
         }
-        let tenths = f64::from(number) / 10.0;
+        let (tenths, by_chance) = (f64::from(number) / 10.0, usize::from(number) == learning_log::BY_CHANCE);
         let scores = Scores { sss: 0.5 + tenths, ars: 0.4, evs: 0.9 - tenths, trs: 0.8 };
         let decision = Decision {
             id,
@@ -149,7 +151,7 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: Vec<(Author, Post)>) -> Result<u6
             composite_score: weights.weights.composite(&scores),
             details: DecisionDetails {
                 scores,
-                mode: if number == 3 { Mode::Engagement } else { Mode::Helpful },
+                mode: if by_chance { Mode::Engagement } else { Mode::Helpful },
                 signals: Map::from_iter([("question".to_owned(), json!(true))]),
                 safety_flags: json!([]),
                 temporal_context: None,
@@ -157,9 +159,10 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: Vec<(Author, Post)>) -> Result<u6
             },
             archetype: coach.as_ref().map(|row| row.id),
             is_power_user: false,
+            experiment_id: None,
             experiment_variant: None,
-            is_randomized_experiment: false,
-            predicted_mode: None,
+            is_randomized_experiment: by_chance,
+            predicted_mode: by_chance.then_some(Mode::Helpful),
             weights_id: weights.id,
             weights_version: weights.version,
             decided_by: None,
@@ -169,7 +172,7 @@ async fn add_decisions(cx: &mut Cx<'_>, posts: Vec<(Author, Post)>) -> Result<u6
         answered.push(Answered { author, post, decision });
         added += 1;
     }
-    Ok(added + replies::add(cx, &answered).await?)
+    Ok(added + learning_log::add(cx, &answered).await? + replies::add(cx, &answered).await?)
 }
 
 /// The archetype of these decisions.

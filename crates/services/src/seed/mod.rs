@@ -6,7 +6,9 @@
 mod competitors;
 mod courses;
 mod desk;
+mod experiments;
 mod kpi;
+mod learning_log;
 mod people;
 mod references;
 mod replies;

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use diesel::prelude::*;
 use domain::{
     Id,
-    engagement::{Decision, DecisionDetails, Scores},
+    engagement::{Decision, DecisionDetails, Mode, Scores},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -42,6 +42,7 @@ impl TryFrom<&Decision> for DecisionRow {
             temporal_context: Column::store(temporal_context, "decisions.temporal_context")?,
             competitor_detected: *competitor_detected,
             is_power_user: decision.is_power_user,
+            experiment_id: decision.experiment_id.map(Into::into),
             experiment_variant: decision.experiment_variant.clone(),
             is_randomized_experiment: decision.is_randomized_experiment,
             predicted_mode: Column::store(&decision.predicted_mode, "decisions.predicted_mode")?,
@@ -77,6 +78,7 @@ impl TryFrom<DecisionRow> for Decision {
             composite_score: row.composite_score,
             archetype: row.archetype_id.map(Into::into),
             is_power_user: row.is_power_user,
+            experiment_id: row.experiment_id.map(Into::into),
             experiment_variant: row.experiment_variant,
             is_randomized_experiment: row.is_randomized_experiment,
             predicted_mode: loaded(row.predicted_mode, at("predicted_mode"))?,
@@ -100,18 +102,32 @@ impl DecisionRepository for Uow<'_> {
         filter: &DecisionFilter,
         page: &PageRequest,
     ) -> Result<Page<Decision>, StorageError> {
-        let mut query = decisions::table.select(DecisionRow::as_select()).into_boxed();
-        if let Some(post) = filter.post_id {
-            query = query.filter(decisions::post_id.eq(DbUuid::from(post)));
-        }
-        if let Some(mode) = filter.mode {
-            // Of one post there are few.
-            query = if filter.post_id.is_some() {
-                query.filter(unindexed(decisions::mode).eq(mode.as_str()))
-            } else {
-                query.filter(decisions::mode.eq(mode.as_str()))
+        // The most selective condition uses its index: the post, else the experiment, else whether chance
+        // decided, else the mode. The others only filter what that finds.
+        macro_rules! condition {
+            ($query:ident, $column:expr, $value:expr, $found:expr) => {
+                if let Some(value) = $value {
+                    $query = if $found {
+                        $query.filter(unindexed($column).eq(value))
+                    } else {
+                        $query.filter($column.eq(value))
+                    };
+                }
             };
         }
+        let by_post = filter.post_id.is_some();
+        let by_experiment = by_post || filter.experiment_id.is_some();
+        let by_chance = by_experiment || filter.is_randomized_experiment.is_some();
+        let mut query = decisions::table.select(DecisionRow::as_select()).into_boxed();
+        condition!(query, decisions::post_id, filter.post_id.map(DbUuid::from), false);
+        condition!(query, decisions::experiment_id, filter.experiment_id.map(DbUuid::from), by_post);
+        condition!(
+            query,
+            decisions::is_randomized_experiment,
+            filter.is_randomized_experiment,
+            by_experiment
+        );
+        condition!(query, decisions::mode, filter.mode.map(Mode::as_str), by_chance);
         let query = after!(query, desc decisions::created_at, decisions::id, after_time(page)?)
             .order((decisions::created_at.desc(), decisions::id.desc()))
             .limit(rows_to_ask_for(page));

@@ -48,6 +48,20 @@ tables! {
     event_words as EventWordRow (word: String, event_id: DbUuid) {
         event_id, word, created_at,
     }
+    experiments as ExperimentRow (id: DbUuid) {
+        id, name, description, assignment, traffic_split, variant_a, variant_b, metric, metric_kind,
+        metric_direction, guardrails, minimum_days, minimum_units, status, phase, phase_started_at,
+        start_date, end_date, results_json, winner, winner_reason, version, created_at, updated_at,
+    }
+    experiment_variants as ExperimentVariantRow (experiment_id: DbUuid, phase: i64, position: i64) {
+        experiment_id, phase, position, variant, weight, created_at,
+    }
+    experiment_exposures as ExperimentExposureRow (experiment_id: DbUuid, phase: i64, unit: String) {
+        experiment_id, phase, unit, variant, excluded, exposed_at,
+    }
+    experiment_outcomes as ExperimentOutcomeRow (id: DbUuid) {
+        id, experiment_id, phase, metric, unit, variant, value, created_at,
+    }
     holds as HoldRow (id: DbUuid) {
         id, version, created_at, updated_at,
     }
@@ -63,6 +77,10 @@ tables! {
     }
     kpi_revisions as KpiRevisionRow (metric_id: DbUuid, version: i64) {
         metric_id, version, value, numerator, denominator, created_at,
+    }
+    learning_events as LearningEventRow (id: DbUuid) {
+        id, date, adjustment_type, adjustment, predicted_improvement, baseline_performance,
+        actual_improvement, accuracy, evaluated_at, version, created_at, updated_at,
     }
     lessons as LessonRow wide (id: DbUuid) {
         id, event_id, slug, title, video_url, duration_seconds, position, published, version, created_at,
@@ -170,6 +188,11 @@ tables! {
         id, post_id, sss_score, ars_score, evs_score, trs_score, composite_score, mode, archetype_id,
         safety_flags, signals_json, temporal_context, competitor_detected, is_power_user, experiment_variant,
         is_randomized_experiment, predicted_mode, weights_id, weights_version, decided_by, created_at,
+        experiment_id,
+    }
+    randomized_experiments as RandomizedExperimentRow (id: DbUuid) {
+        id, decision_id, predicted_mode, actual_mode, predicted_outcome, actual_outcome, version, created_at,
+        updated_at,
     }
     replies as ReplyRow (id: DbUuid) {
         id, decision_id, author_id, archetype_id, platform, in_reply_to, content, content_hash, utm_code,

@@ -94,6 +94,33 @@ breaks! {
         or { numerator: Null, denominator: Null }
         or { value: Real(1.0), numerator: Null }
         or { value: Real(1.0), denominator: Null };
+    ck_experiments_started:
+        { start_date: Null }
+        or { phase_started_at: Null }
+        or { start_date: Null, phase_started_at: Null }
+        or { status: Text("DRAFT"), phase_started_at: Null, end_date: Null, results_json: Null, winner: Null,
+             winner_reason: Null }
+        or { status: Text("DRAFT"), start_date: Null, end_date: Null, results_json: Null, winner: Null,
+             winner_reason: Null }
+        or { status: Text("DRAFT"), end_date: Null, results_json: Null, winner: Null, winner_reason: Null };
+    ck_experiments_ended:
+        { end_date: Null }
+        or { status: Text("CANCELLED"), end_date: Null, results_json: Null, winner: Null,
+             winner_reason: Null }
+        or { status: Text("RUNNING"), results_json: Null, winner: Null, winner_reason: Null }
+        or { status: Text("DRAFT"), start_date: Null, phase_started_at: Null, results_json: Null,
+             winner: Null, winner_reason: Null };
+    ck_experiments_frozen:
+        { results_json: Null } or { status: Text("CANCELLED"), winner: Null, winner_reason: Null };
+    ck_experiments_won: { status: Text("CANCELLED"), results_json: Null };
+    ck_experiments_reasoned: { winner: Null };
+    ck_learning_events_evaluated:
+        { actual_improvement: Null }
+        or { accuracy: Null }
+        or { evaluated_at: Null }
+        or { actual_improvement: Null, accuracy: Null }
+        or { actual_improvement: Null, evaluated_at: Null }
+        or { accuracy: Null, evaluated_at: Null };
 }
 
 /// Unique keys with a column that may be null.

@@ -15,6 +15,11 @@ pub const LISTED: &[Listed] = &[
         is_key: true,
         columns: &["date", "platform", "metric_type_id", "metric_name"],
     },
+    Listed {
+        table: "experiment_outcomes",
+        is_key: true,
+        columns: &["experiment_id", "phase", "metric", "unit"],
+    },
     Listed { table: "authors", is_key: false, columns: &["is_power_user"] },
     Listed { table: "authors", is_key: false, columns: &["platform", "handle"] },
     Listed { table: "posts", is_key: false, columns: &["processed_at"] },
@@ -51,6 +56,15 @@ const SNAPSHOT: super::Value = Json(
             "id": "00000000-0000-0000-0000-000000000001", "mode": "HELPFUL", "composite_score": 0.5,
             "created_at": "2026-01-01T00:00:00.000001Z"
         }
+    }"#,
+);
+
+/// What an experiment came to.
+const RESULTS: super::Value = Text(
+    r#"{
+        "phase": 1, "units": 0, "excluded": 0, "excluded_warning": false, "variants": [],
+        "sample_ratio": {"chi2": null, "p": null, "warning": false, "reason": null, "leaks": []},
+        "metrics": []
     }"#,
 );
 
@@ -122,13 +136,21 @@ rows! {
         total_segments: Int(1), sample_sizes: Json("{}"), old_weights: Json("{}"), new_weights: Json("{}"),
         predicted_improvement: Real(0.5), created_at: T
     } then { id: Uuid(2) }
+    experiments {
+        id: Uuid(1), name: Text("One"), description: Text(""), assignment: Text("hash"),
+        traffic_split: Real(0.5), variant_a: Text("one"), variant_b: Text("two"), metric: Text("one"),
+        metric_kind: Text("mean"), metric_direction: Text("up"), guardrails: Json("[]"),
+        minimum_days: Int(0), minimum_units: Int(0), status: Text("COMPLETED"), phase: Int(1),
+        phase_started_at: T, start_date: T, end_date: T, results_json: RESULTS, winner: Text("one"),
+        winner_reason: Text(""), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
     decisions {
         id: Uuid(1), post_id: Uuid(1), sss_score: Real(0.5), ars_score: Real(0.5), evs_score: Real(0.5),
         trs_score: Real(0.5), composite_score: Real(0.5), mode: Text("HELPFUL"), archetype_id: Uuid(1),
         safety_flags: Json("[]"), signals_json: Json("{}"), temporal_context: Json("{}"),
         competitor_detected: Bool(false), is_power_user: Bool(true), experiment_variant: Text("a"),
         is_randomized_experiment: Bool(true), predicted_mode: Text("HYBRID"), weights_id: Uuid(1),
-        weights_version: Int(1), decided_by: Uuid(1), created_at: T
+        weights_version: Int(1), decided_by: Uuid(1), created_at: T, experiment_id: Uuid(1)
     } then { id: Uuid(2) }
     replies {
         id: Uuid(1), decision_id: Uuid(1), author_id: Uuid(1), archetype_id: Uuid(1),
@@ -178,4 +200,25 @@ rows! {
         metric_id: Uuid(1), version: Int(1), value: Null, numerator: Real(1.0), denominator: Real(2.0),
         created_at: T
     } then { version: Int(2) }
+    experiment_variants {
+        experiment_id: Uuid(1), phase: Int(1), position: Int(1), variant: Text("one"), weight: Real(0.5),
+        created_at: T
+    } then { position: Int(2), variant: Text("two") }
+    experiment_exposures {
+        experiment_id: Uuid(1), phase: Int(1), unit: Text("one"), variant: Text("one"),
+        excluded: Bool(false), exposed_at: T
+    } then { unit: Text("two") }
+    experiment_outcomes {
+        id: Uuid(1), experiment_id: Uuid(1), phase: Int(1), metric: Text("one"), unit: Text("one"),
+        variant: Text("one"), value: Real(1.0), created_at: T
+    } then { id: Uuid(2), unit: Text("two") }
+    learning_events {
+        id: Uuid(1), date: T, adjustment_type: Text("one"), adjustment: Json("{}"),
+        predicted_improvement: Real(0.5), baseline_performance: Real(0.5), actual_improvement: Real(0.25),
+        accuracy: Real(0.5), evaluated_at: T, version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2) }
+    randomized_experiments {
+        id: Uuid(1), decision_id: Uuid(1), predicted_mode: Text("HYBRID"), actual_mode: Text("HELPFUL"),
+        predicted_outcome: Real(0.5), actual_outcome: Real(0.5), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), decision_id: Uuid(2) }
 }

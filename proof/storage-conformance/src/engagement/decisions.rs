@@ -11,13 +11,14 @@ use serde_json::{Map, Value, json};
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, account, at, author, decision, id, longest, post, reference, take_in, weights,
+    STRANGE, account, at, author, decision, experiment, id, longest, post, reference, take_in, weights,
 };
 
 /// Breaks something.
 type Break = fn(&mut Decision);
 
-/// What the decisions here refer to, all stored: posts 1 and 2, weights, the archetype 1, an account.
+/// What the decisions here refer to, all stored: posts 1 and 2, weights, the archetype 1, experiments 1
+/// and 2, an account.
 #[derive(Clone)]
 struct Desk {
     posts: [Post; 2],
@@ -32,6 +33,8 @@ async fn desk(storage: &dyn Storage) -> Desk {
     take_in(storage, &[author], &posts).await;
     writing!(storage, uow, archetype, weights, account => {
         uow.references().add(&archetype).await?;
+        uow.experiments().add(&experiment(1)).await?;
+        uow.experiments().add(&experiment(2)).await?;
         uow.accounts().add(&account).await?;
         uow.weights().add(&weights, "").await
     })
@@ -64,6 +67,7 @@ impl Desk {
             composite_score: 1.0,
             archetype: Some(id(1)),
             is_power_user: true,
+            experiment_id: Some(id(1)),
             experiment_variant: Some(longest(50)),
             is_randomized_experiment: true,
             predicted_mode: Some(Mode::Engagement),
@@ -92,13 +96,14 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
     assert_eq!(missing, None);
 }
 
-/// `add` MUST return `ForeignKey` if the post, the archetype, the version of the weights or the account is
-/// missing.
+/// `add` MUST return `ForeignKey` if the post, the archetype, the experiment, the version of the weights or
+/// the account is missing.
 pub async fn add_refuses_what_is_missing(storage: &dyn Storage) {
     let desk = desk(storage).await;
-    let orphaned: [Break; 5] = [
+    let orphaned: [Break; 6] = [
         |decision| decision.post_id = id(9),
         |decision| decision.archetype = Some(id(9)),
+        |decision| decision.experiment_id = Some(id(9)),
         |decision| decision.weights_id = id(9),
         |decision| decision.weights_version = 2,
         |decision| decision.decided_by = Some(id(9)),
@@ -141,6 +146,8 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
                 let mut decision = decision(100 - decisions.len() as u128, post, &desk.weights);
                 decision.details.mode = mode;
                 decision.created_at = at((i64::try_from(decisions.len()).unwrap() + number) % 4);
+                decision.experiment_id = [None, Some(id(1)), Some(id(2))][decisions.len() * 2 % 3];
+                decision.is_randomized_experiment = decisions.len() % 4 < 2;
                 decisions.push(decision);
             }
         }
@@ -155,28 +162,38 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
     decisions.sort_by_key(|decision| std::cmp::Reverse((decision.created_at, decision.id)));
     for post_id in [None, Some(id(1)), Some(id(2)), Some(id(3))] {
         for mode in [None, Some(Mode::Helpful), Some(Mode::Disengaged), Some(Mode::Engagement)] {
-            let filter = DecisionFilter { post_id, mode };
-            let all = every_page!(storage, uow, page => uow.decisions().list(&filter, &page).await);
-            let mut expected = decisions.clone();
-            expected.retain(|decision| {
-                post_id.is_none_or(|wanted| decision.post_id == wanted)
-                    && mode.is_none_or(|wanted| decision.details.mode == wanted)
-            });
-            assert_eq!(all, expected, "{filter:?}");
+            for experiment_id in [None, Some(id(1)), Some(id(9))] {
+                for is_randomized_experiment in [None, Some(true), Some(false)] {
+                    let filter = DecisionFilter { post_id, mode, experiment_id, is_randomized_experiment };
+                    let all = every_page!(storage, uow, page => uow.decisions().list(&filter, &page).await);
+                    let mut expected = decisions.clone();
+                    expected.retain(|decision| is_wanted(decision, &filter));
+                    assert_eq!(all, expected, "{filter:?}");
+                }
+            }
         }
     }
 }
 
-/// A decision stays when its archetype goes, which it then has no more, and when its weights change.
-pub async fn it_outlives_its_archetype(storage: &dyn Storage) {
+fn is_wanted(decision: &Decision, filter: &DecisionFilter) -> bool {
+    filter.post_id.is_none_or(|wanted| decision.post_id == wanted)
+        && filter.mode.is_none_or(|wanted| decision.details.mode == wanted)
+        && filter.experiment_id.is_none_or(|wanted| decision.experiment_id == Some(wanted))
+        && filter.is_randomized_experiment.is_none_or(|wanted| decision.is_randomized_experiment == wanted)
+}
+
+/// A decision stays when its archetype or its experiment goes, which it then has no more, and when its
+/// weights change. Which side of the experiment it was on stays.
+pub async fn it_outlives_its_archetype_and_its_experiment(storage: &dyn Storage) {
     let desk = desk(storage).await;
     let added = desk.full(1);
     let weights = SegmentedWeights { version: 2, ..desk.weights.clone() };
     let found = writing!(storage, uow, added, weights => {
         uow.decisions().add(&added).await?;
         assert!(uow.references().remove(ReferenceKind::Archetypes, id(1)).await?);
+        assert!(uow.experiments().remove(id(1)).await?);
         uow.weights().save(&weights, "").await?;
         uow.decisions().lookup(added.id).await
     });
-    assert_eq!(found.unwrap(), Some(Decision { archetype: None, ..added }));
+    assert_eq!(found.unwrap(), Some(Decision { archetype: None, experiment_id: None, ..added }));
 }

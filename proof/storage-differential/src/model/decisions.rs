@@ -41,6 +41,8 @@ impl Rules for Decision {
 fn matches(filter: &DecisionFilter, decision: &Decision) -> bool {
     filter.post_id.is_none_or(|post| decision.post_id == post)
         && filter.mode.is_none_or(|mode| decision.details.mode == mode)
+        && filter.experiment_id.is_none_or(|experiment| decision.experiment_id == Some(experiment))
+        && filter.is_randomized_experiment.is_none_or(|chance| decision.is_randomized_experiment == chance)
 }
 
 implement! { DecisionRepository, |state|

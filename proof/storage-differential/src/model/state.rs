@@ -6,9 +6,9 @@ use domain::{
     Id, Timestamp,
     audit::AuditEntry,
     engagement::{
-        Author, Champion, Competitor, Decision, DoNotContact, Escalation, KpiMetric, KpiRevision, Mention,
-        Note, Post, PostRevision, Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment,
-        WeightVersion,
+        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, KpiMetric,
+        KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
+        Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{
@@ -18,7 +18,12 @@ use domain::{
 };
 use repositories::StorageError;
 
-use super::{notes::has_subject, queue::Queued, verdict::Verdict};
+use super::{
+    experiments::{Phase, has_variant, was_exposed},
+    notes::has_subject,
+    queue::Queued,
+    verdict::Verdict,
+};
 
 /// A row of a table, as `tables!` declares it.
 pub(crate) trait Row: Clone + 'static {
@@ -46,7 +51,7 @@ pub(super) trait Rules: Row {
 /// Declares the tables, parents first: for each its rows, their primary key, the field of their version,
 /// and the tables that they belong to, by which field. A row is deleted with its parent. After `if` stand
 /// tables that a row may refer to: its field is none once the row there is gone. After `while` stands what
-/// says of a row that belongs to one of several tables whether it does.
+/// says of a row that belongs to one of several tables, or by several fields, whether it does.
 macro_rules! tables {
     ($(
         $table:ident: $row:ty, key |$this:ident| $key:expr => $Key:ty
@@ -140,7 +145,10 @@ tables! {
     weight_versions: WeightVersion, key |row| (row.weights_id, row.version) => (Id<SegmentedWeights>, i64),
         of weights by weights_id;
     adjustments: WeightAdjustment, key |row| row.id => Id<WeightAdjustment>;
-    decisions: Decision, key |row| row.id => Id<Decision>, of posts by post_id;
+    // With the variants of the newest phase; those of all phases are below.
+    experiments: Experiment, key |row| row.id => Id<Experiment>, version version;
+    decisions: Decision, key |row| row.id => Id<Decision>, of posts by post_id,
+        if experiments by experiment_id;
     replies: Reply, key |row| row.id => Id<Reply>, version version,
         if decisions by decision_id, if authors by author_id;
     escalations: Escalation, key |row| row.id => Id<Escalation>, version version,
@@ -155,6 +163,13 @@ tables! {
     kpi_metrics: KpiMetric, key |row| row.id => Id<KpiMetric>, version version;
     kpi_revisions: KpiRevision, key |row| (row.metric_id, row.version) => (Id<KpiMetric>, i64),
         of kpi_metrics by metric_id;
+    learning_events: LearningEvent, key |row| row.id => Id<LearningEvent>, version version;
+    randomized: RandomizedExperiment, key |row| row.id => Id<RandomizedExperiment>, version version,
+        of decisions by decision_id;
+    phases: Phase, key |row| (row.0, row.1) => (Id<Experiment>, i64), of experiments by 0;
+    exposures: Exposure, key |row| (row.experiment_id, row.phase, row.unit.clone())
+        => (Id<Experiment>, i64, String), while has_variant;
+    outcomes: Outcome, key |row| row.id => Id<Outcome>, while was_exposed;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;

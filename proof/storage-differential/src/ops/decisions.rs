@@ -20,8 +20,8 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.version(id, version), (id, version) = version_key(random);
     4: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
     3: decisions.lookup(id), id = random.id();
-    2: decisions.list(&filter, &page),
-        filter = DecisionFilter { post_id: random.maybe(decided), mode: random.seldom(3, Random::mode) },
+    6: decisions.list(&filter, &page),
+        filter = decisions_of(random),
         page = random.page_by_time(|decision: &Decision| Some(decision.created_at));
 };
 
@@ -85,6 +85,17 @@ fn adjustment(random: &mut Random) -> WeightAdjustment {
     }
 }
 
+/// Mostly what finds a stored decision.
+fn decisions_of(random: &mut Random) -> DecisionFilter {
+    let experiment = random.row().and_then(|decision: Decision| decision.experiment_id);
+    DecisionFilter {
+        post_id: random.maybe(decided),
+        mode: random.seldom(3, Random::mode),
+        experiment_id: random.seldom(6, |random| random.mostly(experiment)),
+        is_randomized_experiment: random.seldom(6, Random::coin),
+    }
+}
+
 fn decided(random: &mut Random) -> Id<Post> {
     let stored = random.row().map(|decision: Decision| decision.post_id);
     random.mostly(stored)
@@ -109,6 +120,7 @@ fn decision(random: &mut Random) -> Decision {
         composite_score: random.share(),
         archetype: random.reference_if(ReferenceKind::Archetypes),
         is_power_user: random.coin(),
+        experiment_id: random.id_if(),
         experiment_variant: random.maybe(|random| random.name(50)),
         is_randomized_experiment: random.coin(),
         predicted_mode: random.maybe(Random::mode),

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    engagement::{Categories, KpiSeries, ReferenceKind, Segment},
+    Id,
+    engagement::{Categories, Experiment, KpiSeries, ReferenceKind, Segment},
     identity::TokenHash,
     learning::Sha256,
 };
@@ -13,8 +14,8 @@ use repositories::{
     audit::AuditFilter,
     engagement::{
         AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
-        EscalationFilter, KpiFilter, MentionFilter, NoteFilter, PostFilter, ReferenceFilter, ReplyFilter,
-        Rivalry,
+        EscalationFilter, ExperimentFilter, KpiFilter, LearningEventFilter, MentionFilter, NoteFilter,
+        PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
     },
     identity::AccountFilter,
     learning::{
@@ -37,6 +38,7 @@ pub(crate) struct Seen {
     categories: Categories,
     segments: BTreeSet<Segment>,
     series: BTreeSet<KpiSeries>,
+    metrics: BTreeSet<(Id<Experiment>, i64, String)>,
 }
 
 impl Seen {
@@ -50,6 +52,8 @@ impl Seen {
         self.categories.extend(found_by);
         self.segments.extend(state.weights.values().map(|of| of.segment.clone()));
         self.series.extend(state.kpi_metrics.values().map(|metric| metric.series.clone()));
+        let measured = state.outcomes.values().map(|of| (of.experiment_id, of.phase, of.metric.clone()));
+        self.metrics.extend(measured);
     }
 
     /// Calls that read the whole state.
@@ -61,6 +65,8 @@ impl Seen {
         self.of_replies(&mut ops);
         self.of_competitors(&mut ops);
         self.of_kpi(&mut ops);
+        self.of_experiments(&mut ops);
+        self.of_learning_log(&mut ops);
         ops
     }
 
@@ -177,6 +183,51 @@ impl Seen {
         let [from, to] = ends_of_days();
         for series in self.series.clone() {
             ops.push(call!(kpi.between(&series, from, to); series, from, to));
+        }
+    }
+
+    fn of_experiments(&self, ops: &mut Vec<Op>) {
+        let (filter, page) = (ExperimentFilter::default(), all());
+        ops.push(call!(experiments.list(&filter, &page); filter, page));
+        for id in keys(&self.rows.experiments) {
+            ops.push(call!(experiments.lookup(id); id));
+        }
+        for (experiment, phase) in keys(&self.rows.phases) {
+            ops.push(call!(experiments.variants(experiment, phase); experiment, phase));
+            ops.push(call!(experiment_units.counts(experiment, phase); experiment, phase));
+            let units = self.units_of(experiment, phase);
+            ops.push(call!(experiment_units.exposures(experiment, phase, &units); experiment, phase, units));
+        }
+        for (experiment, phase, metric) in self.metrics.clone() {
+            let (units, name) = (self.units_of(experiment, phase), metric.clone());
+            ops.push(call!(
+                experiment_units.measured(experiment, phase, &name, &units);
+                experiment, phase, name, units
+            ));
+            let (after, limit) = (None::<String>, MAX_LIMIT);
+            ops.push(call!(
+                experiment_units.values(experiment, phase, &metric, after.as_deref(), limit);
+                experiment, phase, metric, after, limit
+            ));
+        }
+    }
+
+    /// All units that were ever exposed in a phase.
+    fn units_of(&self, experiment: Id<Experiment>, phase: i64) -> Vec<String> {
+        let own = self.rows.exposures.keys().filter(|(of, number, _)| (*of, *number) == (experiment, phase));
+        own.map(|(_, _, unit)| unit.clone()).collect()
+    }
+
+    fn of_learning_log(&self, ops: &mut Vec<Op>) {
+        let (filter, page) = (LearningEventFilter::default(), all());
+        ops.push(call!(learning_events.list(&filter, &page); filter, page));
+        for id in keys(&self.rows.learning_events) {
+            ops.push(call!(learning_events.lookup(id); id));
+        }
+        let (filter, page) = (RandomizedFilter::default(), all());
+        ops.push(call!(randomized_experiments.list(&filter, &page); filter, page));
+        for id in keys(&self.rows.randomized) {
+            ops.push(call!(randomized_experiments.lookup(id); id));
         }
     }
 

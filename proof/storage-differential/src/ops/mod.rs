@@ -6,9 +6,11 @@ mod competitors;
 mod courses;
 mod decisions;
 mod escalations;
+mod experiments;
 mod final_state;
 mod identity;
 mod kpi;
+mod learning_log;
 mod posts;
 mod queue;
 mod quizzes;
@@ -175,6 +177,8 @@ const DESK: &[&str] = &[
     "queue.add",
     "weights.add",
     "weights.add",
+    "experiments.add",
+    "experiments.add",
     "decisions.add",
     "queue.add",
     "replies.add",
@@ -187,6 +191,10 @@ const DESK: &[&str] = &[
     "champions.add",
     "kpi.add_all",
     "kpi.add_all",
+    "experiment_units.expose",
+    "experiment_units.record",
+    "learning_events.add",
+    "randomized_experiments.add",
 ];
 
 /// Every call that writes.
@@ -202,6 +210,8 @@ const WRITES: &[&[Call]] = &[
     escalations::WRITES,
     competitors::WRITES,
     kpi::WRITES,
+    experiments::WRITES,
+    learning_log::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -227,6 +237,8 @@ pub(crate) fn desk() -> Theme {
             escalations::READS,
             competitors::READS,
             kpi::READS,
+            experiments::READS,
+            learning_log::READS,
         ],
         &[
             references::WRITES,
@@ -238,6 +250,8 @@ pub(crate) fn desk() -> Theme {
             escalations::WRITES,
             competitors::WRITES,
             kpi::WRITES,
+            experiments::WRITES,
+            learning_log::WRITES,
         ],
     )
 }

@@ -17,7 +17,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: references.find_by_name(kind, &name), kind = kind(random),
         name = random.known(50, |row: &Reference| row.details.name.clone());
     2: references.is_used(kind, id), (kind, id) = key(random);
-    1: references.list(&filter, &page),
+    3: references.list(&filter, &page),
         filter = ReferenceFilter { kind: kind(random), is_active: random.seldom(3, Random::coin) },
         page = page(random);
 };

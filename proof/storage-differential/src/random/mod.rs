@@ -2,6 +2,7 @@
 
 mod desk;
 mod entities;
+mod experiments;
 mod replies;
 mod rng;
 mod values;

@@ -10,7 +10,7 @@ mod support;
 use storage_differential::run_seeds;
 
 /// Number of sequences in the short form.
-const SEQUENCES: u64 = 400;
+const SEQUENCES: u64 = 800;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sqlite_agrees_with_the_model() {

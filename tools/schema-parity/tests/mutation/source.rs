@@ -1,6 +1,6 @@
 //! Migrations as text that can be changed piece by piece: tables with their columns, constraints and
-//! indexes. A column that a later step adds belongs to its table from the beginning. Everything that is not changed
-//! is applied as it stands in the file.
+//! indexes. What a later step adds belongs to its table from the beginning, and what it drops was never
+//! there. Everything that is not changed is applied as it stands in the file.
 
 use std::path::{Path, PathBuf};
 
@@ -63,7 +63,7 @@ impl Source {
         let extra = here.join(format!("tests/mutation/extra/{dialect}.sql"));
         let mut source = Self { dialect, tables: Vec::new() };
         source.add(&real);
-        assert_eq!(source.tables.len(), 48, "the tables of {folder}");
+        assert_eq!(source.tables.len(), 54, "the tables of {folder}");
         source.add(&extra);
         source
     }
@@ -83,15 +83,59 @@ impl Source {
         } else if let Some((kind, rest)) = index_words(&sql) {
             let (name, rest) = name_and_rest(rest);
             let (table, rest) = name_and_rest(rest.strip_prefix("ON ").unwrap());
+            let rest = rest.split(" ALGORITHM").next().unwrap();
             self.table_mut(table).indexes.push(IndexText::parse(kind, name, rest));
         } else if let Some(rest) = sql.strip_prefix("ALTER TABLE ") {
             let (table, rest) = name_and_rest(rest);
-            let added = rest.strip_prefix("ADD COLUMN ").unwrap();
-            let column = added.split(", ALGORITHM").next().unwrap();
-            self.table_mut(table).columns.push(Part::parse(column));
+            self.alter(table, rest.split(", ALGORITHM").next().unwrap());
+        } else if let Some(index) = sql.strip_prefix("DROP INDEX ") {
+            self.drop_index(index);
         } else if !sql.starts_with("UPDATE ") {
             // A change of rows says nothing of the schema.
             self.tables.last_mut().unwrap().after.push(sql);
+        }
+    }
+
+    /// One change of a table by a later step.
+    fn alter(&mut self, table: &str, change: &str) {
+        if let Some(index) = change.strip_prefix("DROP INDEX ") {
+            self.drop_index(index);
+        } else if let Some(key) = change.strip_prefix("ADD CONSTRAINT ") {
+            self.refer(table, Part::parse(key));
+        } else {
+            let mut column = Part::parse(change.strip_prefix("ADD COLUMN ").unwrap());
+            // A foreign key that stands with its column is one of the table, as all others are.
+            let parts = column.text.split_once(" CONSTRAINT fk_");
+            let parts = parts.map(|(own, key)| (own.to_owned(), key.to_owned()));
+            let key = parts.map(|(own, key)| {
+                column.text = own;
+                let (name, references) = name_and_rest(&key);
+                let text = format!("FOREIGN KEY ({}) {references}", column.name);
+                Part { name: format!("fk_{name}"), text }
+            });
+            self.table_mut(table).columns.push(column);
+            if let Some(key) = key {
+                self.refer(table, key);
+            }
+        }
+    }
+
+    /// Adds a foreign key. The table that it names, which itself names none, must be made before.
+    fn refer(&mut self, table: &str, key: Part) {
+        let (_, target) = key.text.split_once("REFERENCES ").unwrap();
+        let (target, _) = name_and_rest(target);
+        let place = |name: &str| self.tables.iter().position(|table| table.name == name).unwrap();
+        let (own, target) = (place(table), place(target));
+        if target > own {
+            let moved = self.tables.remove(target);
+            self.tables.insert(own, moved);
+        }
+        self.table_mut(table).constraints.push(key);
+    }
+
+    fn drop_index(&mut self, name: &str) {
+        for table in &mut self.tables {
+            table.indexes.retain(|index| index.name != name);
         }
     }
 

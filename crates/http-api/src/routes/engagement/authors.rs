@@ -1,7 +1,7 @@
 //! `engagement/authors`: who wrote the posts.
 
 use actix_web::{delete, get, patch};
-use repositories::engagement::AuthorFilter;
+use repositories::{PageRequest, engagement::AuthorFilter};
 use services::engagement::authors;
 
 use crate::{
@@ -17,6 +17,12 @@ use crate::{
 
 routes! { list_authors, get_author, update_author, erase_author }
 
+/// A page of the list.
+pub fn listed(filters: AuthorFilters, page: PageRequest) -> authors::List {
+    let AuthorFilters { platform, handle, is_power_user } = filters;
+    authors::List { filter: AuthorFilter { platform, handle, is_power_user }, page }
+}
+
 /// List authors
 ///
 /// By the time they came in.
@@ -25,11 +31,7 @@ routes! { list_authors, get_author, update_author, erase_author }
     responses((status = 200, description = "The authors.", body = ListOf<AuthorBody>)))]
 #[get("/authors")]
 pub async fn list_authors(cx: Context) -> HandlerResult {
-    let list = |(), filters: AuthorFilters, page| {
-        let AuthorFilters { platform, handle, is_power_user } = filters;
-        authors::List { filter: AuthorFilter { platform, handle, is_power_user }, page }
-    };
-    cx.list_of::<AuthorBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<AuthorBody, _, _>(listed).await
 }
 
 /// Read an author

@@ -2,7 +2,7 @@
 
 use actix_web::{delete, get, patch, post};
 use domain::Id;
-use repositories::engagement::ChampionFilter;
+use repositories::{PageRequest, engagement::ChampionFilter};
 use services::engagement::champions;
 
 use crate::{
@@ -18,6 +18,15 @@ use crate::{
 
 routes! { list_champions, create_champion, get_champion, update_champion, delete_champion }
 
+/// A page of the list.
+pub fn listed(
+    ChampionFilters { author_id, tier_id, sample_sent, converted }: ChampionFilters,
+    page: PageRequest,
+) -> champions::List {
+    let (author_id, tier_id) = (author_id.map(Id::new), tier_id.map(Id::new));
+    champions::List { filter: ChampionFilter { author_id, tier_id, sample_sent, converted }, page }
+}
+
 /// List champions
 ///
 /// By the time they were made, oldest first.
@@ -26,12 +35,7 @@ routes! { list_champions, create_champion, get_champion, update_champion, delete
     responses((status = 200, description = "The champions.", body = ListOf<ChampionBody>)))]
 #[get("/champions")]
 pub async fn list_champions(cx: Context) -> HandlerResult {
-    let list = |(), filters: ChampionFilters, page| {
-        let ChampionFilters { author_id, tier_id, sample_sent, converted } = filters;
-        let (author_id, tier_id) = (author_id.map(Id::new), tier_id.map(Id::new));
-        champions::List { filter: ChampionFilter { author_id, tier_id, sample_sent, converted }, page }
-    };
-    cx.list_of::<ChampionBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<ChampionBody, _, _>(listed).await
 }
 
 /// Make an author a champion

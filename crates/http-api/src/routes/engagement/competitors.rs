@@ -2,7 +2,7 @@
 
 use actix_web::{delete, get, http::StatusCode, patch, post};
 use domain::Id;
-use repositories::engagement::CompetitorFilter;
+use repositories::{PageRequest, engagement::CompetitorFilter};
 use services::engagement::competitors;
 
 use crate::{
@@ -21,6 +21,12 @@ routes! {
     get_competitor_figures
 }
 
+/// A page of the list.
+pub fn listed(CompetitorFilters { category_id }: CompetitorFilters, page: PageRequest) -> competitors::List {
+    let filter = CompetitorFilter { category_id: category_id.map(Id::new) };
+    competitors::List { filter, page }
+}
+
 /// List competitors
 ///
 /// By name.
@@ -29,11 +35,7 @@ routes! {
     responses((status = 200, description = "The competitors.", body = ListOf<CompetitorBody>)))]
 #[get("/competitors")]
 pub async fn list_competitors(cx: Context) -> HandlerResult {
-    let list = |(), filters: CompetitorFilters, page| {
-        let filter = CompetitorFilter { category_id: filters.category_id.map(Id::new) };
-        competitors::List { filter, page }
-    };
-    cx.list_of::<CompetitorBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<CompetitorBody, _, _>(listed).await
 }
 
 /// Add a competitor

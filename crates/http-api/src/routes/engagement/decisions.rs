@@ -2,7 +2,7 @@
 
 use actix_web::{get, http::StatusCode, post};
 use domain::{Id, engagement::Post};
-use repositories::engagement::DecisionFilter;
+use repositories::{PageRequest, engagement::DecisionFilter};
 use services::engagement::decisions::{self, DecisionView};
 
 use crate::{
@@ -20,6 +20,16 @@ routes! {
     list_decisions_on_post, create_decision, list_decisions, get_decision, explain_decision
 }
 
+/// A page of the list.
+pub fn listed(
+    DecisionFilters { mode, experiment_id, is_randomized_experiment }: DecisionFilters,
+    page: PageRequest,
+) -> decisions::List {
+    let experiment_id = experiment_id.map(Id::new);
+    let filter = DecisionFilter { post_id: None, mode, experiment_id, is_randomized_experiment };
+    decisions::List { filter, page }
+}
+
 /// List the decisions on a post
 ///
 /// Newest first.
@@ -29,8 +39,9 @@ routes! {
 #[get("/posts/{id}/decisions")]
 pub async fn list_decisions_on_post(cx: Context) -> HandlerResult {
     let list = |post: Id<Post>, filters: DecisionFilters, page| {
-        let filter = DecisionFilter { post_id: Some(post), mode: filters.mode };
-        decisions::List { filter, page }
+        let mut list = listed(filters, page);
+        list.filter.post_id = Some(post);
+        list
     };
     cx.list_of::<DecisionBody, _, _, _>(cx.id("id", "post"), list).await
 }
@@ -38,7 +49,9 @@ pub async fn list_decisions_on_post(cx: Context) -> HandlerResult {
 /// Decide on a post
 ///
 /// The server computes the composite score: the mean of the scores by the weights of the first segment that
-/// has some, from the archetype over the platform to everything.
+/// has some, from the archetype over the platform to everything. Where a mode was replaced at random, say
+/// which as `predicted_mode`: the decision then has a randomised experiment. What is part of an experiment
+/// names one that runs, and a variant of its newest phase.
 #[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<decisions::Create>()))),
     params(ById, IdempotencyKey), request_body = DecisionCreate,
     responses((status = 201, description = "The decision.", body = DecisionBody)))]
@@ -62,11 +75,7 @@ pub async fn create_decision(mut cx: Context) -> HandlerResult {
     responses((status = 200, description = "The decisions.", body = ListOf<DecisionBody>)))]
 #[get("/decisions")]
 pub async fn list_decisions(cx: Context) -> HandlerResult {
-    let list = |(), filters: DecisionFilters, page| decisions::List {
-        filter: DecisionFilter { post_id: None, mode: filters.mode },
-        page,
-    };
-    cx.list_of::<DecisionBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<DecisionBody, _, _>(listed).await
 }
 
 /// Read a decision

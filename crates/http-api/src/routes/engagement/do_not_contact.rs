@@ -2,7 +2,7 @@
 
 use actix_web::{delete, get, patch, post};
 use domain::Id;
-use repositories::engagement::DoNotContactFilter;
+use repositories::{PageRequest, engagement::DoNotContactFilter};
 use services::engagement::do_not_contact;
 
 use crate::{
@@ -21,6 +21,15 @@ routes! {
     delete_do_not_contact
 }
 
+/// A page of the list.
+pub fn listed(
+    DoNotContactFilters { author_id }: DoNotContactFilters,
+    page: PageRequest,
+) -> do_not_contact::List {
+    let filter = DoNotContactFilter { author_id: author_id.map(Id::new) };
+    do_not_contact::List { filter, page }
+}
+
 /// List authors who are not to be contacted
 ///
 /// By the time they were put on the list, oldest first; also those whose time is over.
@@ -29,11 +38,7 @@ routes! {
     responses((status = 200, description = "The entries.", body = ListOf<DoNotContactBody>)))]
 #[get("/do-not-contact")]
 pub async fn list_do_not_contact(cx: Context) -> HandlerResult {
-    let list = |(), filters: DoNotContactFilters, page| {
-        let filter = DoNotContactFilter { author_id: filters.author_id.map(Id::new) };
-        do_not_contact::List { filter, page }
-    };
-    cx.list_of::<DoNotContactBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<DoNotContactBody, _, _>(listed).await
 }
 
 /// Put an author on the do-not-contact list

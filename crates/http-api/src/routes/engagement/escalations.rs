@@ -2,7 +2,7 @@
 
 use actix_web::{get, patch, post};
 use domain::Id;
-use repositories::engagement::EscalationFilter;
+use repositories::{PageRequest, engagement::EscalationFilter};
 use services::engagement::escalations;
 
 use crate::{
@@ -18,6 +18,16 @@ use crate::{
 
 routes! { list_escalations, create_escalation, get_escalation, update_escalation }
 
+/// A page of the list.
+pub fn listed(
+    EscalationFilters { status, priority, assigned_to, overdue }: EscalationFilters,
+    page: PageRequest,
+) -> escalations::List {
+    let assigned_to = assigned_to.map(Id::new);
+    let filter = EscalationFilter { status, priority, assigned_to, overdue_at: None };
+    escalations::List { filter, overdue: overdue.unwrap_or(false), page }
+}
+
 /// List escalations
 ///
 /// The most urgent first, the oldest first among those.
@@ -26,13 +36,7 @@ routes! { list_escalations, create_escalation, get_escalation, update_escalation
     responses((status = 200, description = "The escalations.", body = ListOf<EscalationBody>)))]
 #[get("/escalations")]
 pub async fn list_escalations(cx: Context) -> HandlerResult {
-    let list = |(), filters: EscalationFilters, page| {
-        let EscalationFilters { status, priority, assigned_to, overdue } = filters;
-        let assigned_to = assigned_to.map(Id::new);
-        let filter = EscalationFilter { status, priority, assigned_to, overdue_at: None };
-        escalations::List { filter, overdue: overdue.unwrap_or(false), page }
-    };
-    cx.list_of::<EscalationBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<EscalationBody, _, _>(listed).await
 }
 
 /// Open an escalation

@@ -1,6 +1,7 @@
 //! `engagement/kpi-metrics`: figures of days.
 
 use actix_web::{get, http::StatusCode, put};
+use repositories::PageRequest;
 use services::engagement::kpi::{self, Series, Which};
 
 use crate::{
@@ -16,6 +17,12 @@ use crate::{
 
 routes! { list_kpi_metrics, put_kpi_metrics, read_kpi_series, list_kpi_revisions }
 
+/// A page of the list.
+pub fn listed(filters: KpiFilters, page: PageRequest) -> kpi::List {
+    let KpiFilters { platform, metric_type, metric_name, from, to } = filters;
+    kpi::List { which: Which { platform, metric_type, metric_name, from, to }, page }
+}
+
 /// List figures of days
 ///
 /// By day, newest first.
@@ -24,11 +31,7 @@ routes! { list_kpi_metrics, put_kpi_metrics, read_kpi_series, list_kpi_revisions
     responses((status = 200, description = "The figures.", body = ListOf<KpiBody>)))]
 #[get("/kpi-metrics")]
 pub async fn list_kpi_metrics(cx: Context) -> HandlerResult {
-    let list = |(), filters: KpiFilters, page| {
-        let KpiFilters { platform, metric_type, metric_name, from, to } = filters;
-        kpi::List { which: Which { platform, metric_type, metric_name, from, to }, page }
-    };
-    cx.list_of::<KpiBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<KpiBody, _, _>(listed).await
 }
 
 /// Write figures of days

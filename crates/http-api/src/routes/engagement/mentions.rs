@@ -2,7 +2,7 @@
 
 use actix_web::{delete, get, patch, post};
 use domain::Id;
-use repositories::engagement::MentionFilter;
+use repositories::{PageRequest, engagement::MentionFilter};
 use services::engagement::mentions;
 
 use crate::{
@@ -18,6 +18,15 @@ use crate::{
 
 routes! { list_mentions, create_mention, get_mention, update_mention, delete_mention }
 
+/// A page of the list.
+pub fn listed(
+    MentionFilters { competitor_id, post_id, replied }: MentionFilters,
+    page: PageRequest,
+) -> mentions::List {
+    let (competitor_id, post_id) = (competitor_id.map(Id::new), post_id.map(Id::new));
+    mentions::List { filter: MentionFilter { competitor_id, post_id, replied }, page }
+}
+
 /// List mentions of competitors
 ///
 /// By the time they were found, newest first.
@@ -26,12 +35,7 @@ routes! { list_mentions, create_mention, get_mention, update_mention, delete_men
     responses((status = 200, description = "The mentions.", body = ListOf<MentionBody>)))]
 #[get("/mentions")]
 pub async fn list_mentions(cx: Context) -> HandlerResult {
-    let list = |(), filters: MentionFilters, page| {
-        let MentionFilters { competitor_id, post_id, replied } = filters;
-        let (competitor_id, post_id) = (competitor_id.map(Id::new), post_id.map(Id::new));
-        mentions::List { filter: MentionFilter { competitor_id, post_id, replied }, page }
-    };
-    cx.list_of::<MentionBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<MentionBody, _, _>(listed).await
 }
 
 /// Note that a post speaks of a competitor

@@ -8,8 +8,12 @@ mod decisions;
 mod desk;
 mod do_not_contact;
 mod escalations;
+mod experiment_units;
+mod experiments;
+mod exports;
 mod ingest;
 mod kpi;
+mod learning_log;
 mod mentions;
 mod notes;
 mod posts;
@@ -47,6 +51,10 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(mentions::configure)
         .configure(champions::configure)
         .configure(kpi::configure)
+        .configure(learning_log::configure)
+        .configure(experiments::configure)
+        .configure(experiment_units::configure)
         .configure(bulk::configure)
-        .configure(desk::configure);
+        .configure(desk::configure)
+        .configure(exports::configure);
 }

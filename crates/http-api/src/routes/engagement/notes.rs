@@ -1,15 +1,20 @@
 //! `engagement/notes`: what people of the desk tell each other.
 
 use actix_web::{delete, get, patch, post};
-use repositories::engagement::NoteFilter;
+use domain::engagement::Subject;
+use repositories::{PageRequest, engagement::NoteFilter};
+use serde_json::{Map, Value};
 use services::engagement::notes;
 
 use crate::{
     answer::{HandlerResult, changed, render_created},
     context::Context,
+    filters::Parameters,
     openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfMatch, IfNoneMatch, NoteFilters, Paging},
+    page::List,
     problem::{Fault, Problem},
+    query::Query,
     shapes::{
         ListOf,
         engagement::notes::{NoteBody, NoteCreate, NotePatch, subject},
@@ -17,6 +22,32 @@ use crate::{
 };
 
 routes! { list_notes, create_note, get_note, update_note, delete_note }
+
+/// What notes are asked for: those about one thing, or all.
+#[derive(Clone)]
+pub struct About(Option<Subject>);
+
+impl Parameters for About {
+    fn has(name: &str) -> bool {
+        NoteFilters::has(name)
+    }
+
+    fn read(query: &Query<'_>, list: &mut List) -> Result<Self, Problem> {
+        let NoteFilters { post_id, author_id, reply_id, escalation_id } = NoteFilters::read(query, list)?;
+        let about = subject([post_id, author_id, reply_id, escalation_id])
+            .map_err(|message| Problem::malformed(Fault::of_parameter("post_id", "one_subject", message)))?;
+        Ok(Self(about))
+    }
+
+    fn noted(query: &Query<'_>) -> Map<String, Value> {
+        NoteFilters::noted(query)
+    }
+}
+
+/// A page of the list.
+pub fn listed(About(subject): About, page: PageRequest) -> notes::List {
+    notes::List { filter: NoteFilter { subject }, page }
+}
 
 /// List notes
 ///
@@ -26,14 +57,7 @@ routes! { list_notes, create_note, get_note, update_note, delete_note }
     responses((status = 200, description = "The notes.", body = ListOf<NoteBody>)))]
 #[get("/notes")]
 pub async fn list_notes(cx: Context) -> HandlerResult {
-    let parent = || {
-        let (filters, ..) = cx.page::<NoteFilters>()?;
-        let given = [filters.post_id, filters.author_id, filters.reply_id, filters.escalation_id];
-        subject(given)
-            .map_err(|message| Problem::malformed(Fault::of_parameter("post_id", "one_subject", message)))
-    };
-    let list = |subject, _: NoteFilters, page| notes::List { filter: NoteFilter { subject }, page };
-    cx.list_of::<NoteBody, _, _, _>(parent(), list).await
+    cx.list_by::<NoteBody, _, _>(listed).await
 }
 
 /// Write a note

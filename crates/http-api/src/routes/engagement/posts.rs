@@ -2,7 +2,7 @@
 
 use actix_web::{get, post};
 use domain::Id;
-use repositories::engagement::PostFilter;
+use repositories::{PageRequest, engagement::PostFilter};
 use services::engagement::posts::{self, Which};
 
 use crate::{
@@ -15,6 +15,12 @@ use crate::{
 
 routes! { list_posts, get_post, remove_post, unpark_post }
 
+/// A page of the list.
+pub fn listed(PostFilters { platform, author_id, state }: PostFilters, page: PageRequest) -> posts::List {
+    let filter = PostFilter { platform, author_id: author_id.map(Id::new), state: None };
+    posts::List { which: Which { filter, state }, page }
+}
+
 /// List posts
 ///
 /// Newest first.
@@ -23,12 +29,7 @@ routes! { list_posts, get_post, remove_post, unpark_post }
     responses((status = 200, description = "The posts.", body = ListOf<PostBody>)))]
 #[get("/posts")]
 pub async fn list_posts(cx: Context) -> HandlerResult {
-    let list = |(), filters: PostFilters, page| {
-        let PostFilters { platform, author_id, state } = filters;
-        let filter = PostFilter { platform, author_id: author_id.map(Id::new), state: None };
-        posts::List { which: Which { filter, state }, page }
-    };
-    cx.list_of::<PostBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<PostBody, _, _>(listed).await
 }
 
 /// Read a post

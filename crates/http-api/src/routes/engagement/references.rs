@@ -1,7 +1,8 @@
 //! `engagement/reference`: words that the desk works with.
 
 use actix_web::{delete, get, patch, post};
-use repositories::engagement::ReferenceFilter;
+use domain::engagement::ReferenceKind;
+use repositories::{PageRequest, engagement::ReferenceFilter};
 use services::engagement::references;
 
 use crate::{
@@ -18,6 +19,15 @@ use crate::{
 
 routes! { list_references, create_reference, get_reference, update_reference, delete_reference }
 
+/// A page of the list.
+pub fn listed(
+    kind: ReferenceKind,
+    ReferenceFilters { is_active }: ReferenceFilters,
+    page: PageRequest,
+) -> references::List {
+    references::List { filter: ReferenceFilter { kind, is_active }, page }
+}
+
 /// List the rows of a reference table
 ///
 /// By name.
@@ -26,11 +36,7 @@ routes! { list_references, create_reference, get_reference, update_reference, de
     responses((status = 200, description = "The rows.", body = ListOf<ReferenceBody>)))]
 #[get("/reference/{kind}")]
 pub async fn list_references(cx: Context) -> HandlerResult {
-    let list = |kind, filters: ReferenceFilters, page| references::List {
-        filter: ReferenceFilter { kind, is_active: filters.is_active },
-        page,
-    };
-    cx.list_of::<ReferenceBody, _, _, _>(cx.reference_kind(), list).await
+    cx.list_of::<ReferenceBody, _, _, _>(cx.reference_kind(), listed).await
 }
 
 /// Add a row to a reference table

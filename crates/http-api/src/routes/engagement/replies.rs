@@ -5,7 +5,7 @@ use domain::{
     Id,
     engagement::{Decision, ReplyAction},
 };
-use repositories::engagement::ReplyFilter;
+use repositories::{PageRequest, engagement::ReplyFilter};
 use services::engagement::{replies, reviews::Review};
 
 use crate::{
@@ -28,6 +28,15 @@ use crate::{
 routes! {
     list_replies_to_decision, create_reply, list_replies, get_reply, update_reply, delete_reply, submit_reply,
     review_reply, measure_reply, list_approvals
+}
+
+/// A page of the list.
+pub fn listed(
+    ReplyFilters { approval_status: status, author_id }: ReplyFilters,
+    page: PageRequest,
+) -> replies::List {
+    let author_id = author_id.map(Id::new);
+    replies::List { filter: ReplyFilter { author_id, status, ..ReplyFilter::default() }, page }
 }
 
 /// List the replies to a decision
@@ -67,11 +76,7 @@ pub async fn create_reply(mut cx: Context) -> HandlerResult {
     responses((status = 200, description = "The replies.", body = ListOf<ReplyBody>)))]
 #[get("/replies")]
 pub async fn list_replies(cx: Context) -> HandlerResult {
-    let list = |(), filters: ReplyFilters, page| {
-        let (author_id, status) = (filters.author_id.map(Id::new), filters.approval_status);
-        replies::List { filter: ReplyFilter { author_id, status, ..ReplyFilter::default() }, page }
-    };
-    cx.list_of::<ReplyBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<ReplyBody, _, _>(listed).await
 }
 
 /// Read a reply

@@ -1,6 +1,7 @@
 //! `engagement/learning`: weights of scores.
 
 use actix_web::{get, post, put};
+use repositories::PageRequest;
 use services::engagement::weights::{self, Restore};
 
 use crate::{
@@ -17,6 +18,16 @@ use crate::{
 
 routes! { list_weights, set_weights, restore_weights, list_adjustments }
 
+/// A page of the weights of all segments.
+pub fn listed((): (), page: PageRequest) -> weights::List {
+    weights::List { page }
+}
+
+/// A page of why weights were changed.
+pub fn listed_adjustments((): (), page: PageRequest) -> weights::ListAdjustments {
+    weights::ListAdjustments { page }
+}
+
 /// List the weights of all segments
 ///
 /// By the time they were made.
@@ -25,7 +36,7 @@ routes! { list_weights, set_weights, restore_weights, list_adjustments }
     responses((status = 200, description = "The weights.", body = ListOf<WeightsBody>)))]
 #[get("/learning/weights")]
 pub async fn list_weights(cx: Context) -> HandlerResult {
-    cx.list_of::<WeightsBody, _, _, _>(Ok(()), |(), (), page| weights::List { page }).await
+    cx.list_by::<WeightsBody, _, _>(listed).await
 }
 
 /// Set the weights of a segment
@@ -67,5 +78,5 @@ pub async fn restore_weights(mut cx: Context) -> HandlerResult {
     responses((status = 200, description = "The entries.", body = ListOf<AdjustmentBody>)))]
 #[get("/learning/adjustments")]
 pub async fn list_adjustments(cx: Context) -> HandlerResult {
-    cx.list_of::<AdjustmentBody, _, _, _>(Ok(()), |(), (), page| weights::ListAdjustments { page }).await
+    cx.list_by::<AdjustmentBody, _, _>(listed_adjustments).await
 }

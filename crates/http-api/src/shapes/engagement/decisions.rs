@@ -2,16 +2,17 @@
 
 use domain::{
     Id,
-    engagement::{Decision, DecisionDetails, Mode, Post, Scores, Segment, SegmentType},
+    engagement::{Decision, DecisionDetails, Experiment, Mode, Post, Scores, Segment, SegmentType},
     identity::Account,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use services::engagement::decisions::{Create, DecisionView, Explanation};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::shapes::{ModeName, SegmentTypeName, shown::body, texts};
-use crate::strict::named;
+use crate::strict::{named, named_or_null};
 use crate::time::Time;
 
 /// The weights that a decision was made with.
@@ -40,7 +41,8 @@ body! {
         "sss_score": 0.9, "ars_score": 0.7, "evs_score": 0.5, "trs_score": 0.8, "composite_score": 0.76,
         "mode": "HELPFUL", "archetype": "COACH", "signals": { "question": true }, "safety_flags": [],
         "temporal_context": null, "competitor_detected": false, "is_power_user": false,
-        "experiment_variant": null, "is_randomized_experiment": false, "predicted_mode": null,
+        "experiment_id": null, "experiment_variant": null, "is_randomized_experiment": false,
+        "predicted_mode": null,
         "weights": { "segment_type": "platform", "segment_key": "TWITTER", "version": 2 },
         "decided_by": "01939f3e-8f00-7000-8000-000000000083", "created_at": "2026-03-01T08:02:00.000000Z"
     })))]
@@ -68,9 +70,14 @@ body! {
         competitor_detected: bool = view.decision.details.competitor_detected,
         /// Whether the author's posts went first then.
         is_power_user: bool = view.decision.is_power_user,
+        /// The experiment that it is part of.
+        #[schema(value_type = Option<Uuid>)]
+        experiment_id: Option<Id<Experiment>> = view.decision.experiment_id,
+        /// The variant that the post is in.
         experiment_variant: Option<&'a str> = view.decision.experiment_variant,
+        /// Whether chance decided on the mode.
         is_randomized_experiment: bool = view.decision.is_randomized_experiment,
-        /// The mode that chance took the place of.
+        /// The mode that was replaced at random.
         #[schema(value_type = Option<ModeName>)]
         predicted_mode: Option<Mode> = view.decision.predicted_mode,
         weights: WeightsUsed<'a> => WeightsUsed::of(view),
@@ -123,6 +130,17 @@ pub struct DecisionCreate {
     /// Whether a competitor is spoken of.
     #[serde(default)]
     competitor_detected: bool,
+    /// The mode that was replaced at random, if one was.
+    #[serde(default, deserialize_with = "named_or_null")]
+    #[schema(value_type = Option<ModeName>)]
+    predicted_mode: Option<Mode>,
+    /// An experiment that runs; together with `experiment_variant`.
+    #[serde(default)]
+    experiment_id: Option<Uuid>,
+    /// Key of a variant of its newest phase.
+    #[serde(default)]
+    #[schema(schema_with = texts::name_or_null)]
+    experiment_variant: Option<String>,
 }
 
 impl DecisionCreate {
@@ -141,7 +159,14 @@ impl DecisionCreate {
             temporal_context: self.temporal_context,
             competitor_detected: self.competitor_detected,
         };
-        Create { post, details, archetype: self.archetype }
+        Create {
+            post,
+            details,
+            archetype: self.archetype,
+            predicted_mode: self.predicted_mode,
+            experiment: self.experiment_id.map(Id::new),
+            variant: self.experiment_variant,
+        }
     }
 }
 

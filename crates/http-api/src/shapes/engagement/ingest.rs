@@ -3,16 +3,17 @@
 use domain::{
     Id,
     engagement::{AuthorSighting, Platform, Post, PostDraft},
-    validation::{FieldError, FieldErrors},
+    validation::FieldErrors,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use services::engagement::ingest::{Intake, MAX_BATCH, Row, in_row};
+use services::engagement::ingest::{Intake, MAX_BATCH, Row};
 use utoipa::ToSchema;
 
+use super::rows::{RowFault, faults, understood};
 use crate::shapes::{PlatformName, texts};
 use crate::strict::{named, whole};
-use crate::{body::understand, problem::Fault, time::Time};
+use crate::{problem::Fault, time::Time};
 
 /// Who wrote a post, as it was seen.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -110,17 +111,7 @@ pub struct PostBatch {
 impl PostBatch {
     /// The posts, or why one cannot be read. Of too many only the count matters.
     pub fn into_rows(self) -> Vec<Result<PostDraft, FieldErrors>> {
-        let understood = self.posts.len() <= MAX_BATCH;
-        let read = |(index, post): (usize, Value)| {
-            if !understood {
-                return Err(FieldErrors(Vec::new()));
-            }
-            understand::<PostCreate>(post).map(PostDraft::from).map_err(|fault| {
-                let Fault { pointer, code, message, .. } = fault;
-                in_row(index, vec![FieldError { pointer: pointer.unwrap_or_default(), code, message }])
-            })
-        };
-        self.posts.into_iter().enumerate().map(read).collect()
+        understood::<PostCreate, _>("posts", self.posts, MAX_BATCH)
     }
 }
 
@@ -142,14 +133,6 @@ pub struct BatchRowBody<'a> {
     errors: Vec<RowFault<'a>>,
 }
 
-/// A fault of a row; [`Fault`] in the document.
-#[derive(Serialize)]
-struct RowFault<'a> {
-    pointer: &'a str,
-    code: &'static str,
-    message: &'a str,
-}
-
 /// What became of the posts of a batch.
 #[derive(Serialize, ToSchema)]
 #[schema(as = BatchResult)]
@@ -164,16 +147,11 @@ impl<'a> From<&'a Vec<Row>> for BatchBody<'a> {
             let (status, id, errors) = match row {
                 Row::Judged(intake, id) => {
                     let kept = id.filter(|_| *intake != Intake::Suppressed);
-                    (intake.as_str(), kept, &[][..])
+                    (intake.as_str(), kept, None)
                 }
-                Row::Invalid(FieldErrors(errors)) => ("invalid", None, errors.as_slice()),
+                Row::Invalid(errors) => ("invalid", None, Some(errors)),
             };
-            let fault = |error: &'a FieldError| RowFault {
-                pointer: &error.pointer,
-                code: error.code,
-                message: &error.message,
-            };
-            BatchRowBody { index, status, id, errors: errors.iter().map(fault).collect() }
+            BatchRowBody { index, status, id, errors: faults(errors) }
         };
         Self { items: rows.iter().enumerate().map(row).collect() }
     }

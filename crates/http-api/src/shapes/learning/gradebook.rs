@@ -16,6 +16,7 @@ use crate::shapes::{
     EnrolmentStatusName,
     shown::{Shown, body},
 };
+use crate::spreadsheet::harmless;
 
 body! {
     /// A column of the gradebook.
@@ -109,11 +110,9 @@ pub fn csv_row(row: &GradebookRow) -> String {
     line
 }
 
-/// A field (RFC 4180). A spreadsheet takes what begins with `=`, `+`, `-`, `@`, a tab or a carriage
-/// return for a formula; an apostrophe in front makes it text (OWASP, CSV injection).
+/// A field (RFC 4180).
 fn field(line: &mut String, text: &str) {
-    let formula = text.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
+    let text = harmless(text);
     if text.contains([',', '"', '\r', '\n', ';']) || text.starts_with(' ') {
         line.push('"');
         line.push_str(&text.replace('"', "\"\""));
@@ -139,7 +138,7 @@ mod tests {
             ("@SUM(A1)", "'@SUM(A1)"),
             ("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""),
             (" =1", "' =1"),
-            ("\t=1", "'\t=1"),
+            ("\t=1", "'\t'=1"),
         ] {
             let mut line = String::new();
             field(&mut line, text);

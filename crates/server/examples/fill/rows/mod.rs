@@ -18,6 +18,8 @@ const QUESTIONS: u64 = 4;
 const OPTIONS: u64 = 3;
 /// Answers of an attempt.
 const ANSWERS: u64 = 3;
+/// Variants of an experiment, in two phases; so many units it has, too.
+const VARIANTS: u64 = 4;
 
 /// Rows of a table, made while they are asked for.
 pub type Rows = Box<dyn Iterator<Item = Record> + Send>;
@@ -43,7 +45,13 @@ fn count(table: &str, rows: u64) -> u64 {
         | "weight_adjustment_logs"
         | "do_not_contact"
         | "competitors"
-        | "community_champions" => unit * 2,
+        | "community_champions"
+        | "learning_events"
+        | "randomized_experiments" => unit * 2,
+        "experiments" => unit,
+        "experiment_variants" | "experiment_exposures" | "experiment_outcomes" => {
+            count("experiments") * VARIANTS
+        }
         "posts" => count("authors") * 2,
         "post_revisions" | "post_queue" | "post_categories" | "decisions" | "replies" => count("posts"),
         "segmented_weights" => unit + 2,

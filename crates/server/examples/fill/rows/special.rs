@@ -4,7 +4,7 @@ use repositories::transfer::Value;
 use storage_diesel::built_in::Table;
 
 use super::values::{REALS, end_of_time, id, int, odd, text};
-use super::{ANSWERS, OPTIONS, QUESTIONS, count, each, filled, usual};
+use super::{ANSWERS, OPTIONS, QUESTIONS, VARIANTS, count, each, filled, usual};
 
 /// Numbers from 0 to 1.
 const SHARES: [f64; 5] = [0.0, 5e-324, 1.0 / 3.0, 0.1 + 0.2, 1.0];
@@ -14,6 +14,8 @@ const SENTIMENTS: [f64; 5] = [-1.0, -5e-324, -1.0 / 3.0, 0.1 + 0.2, 1.0];
 
 /// States of replies: which columns are filled goes by them.
 const STATES: [&str; 7] = ["DRAFT", "PENDING", "APPROVED", "REJECTED", "SENDING", "UNKNOWN", "POSTED"];
+/// Statuses of experiments: which columns are filled goes by them.
+const STATUSES: [&str; 4] = ["DRAFT", "RUNNING", "COMPLETED", "CANCELLED"];
 /// Priorities, with the middle of the sort keys of each.
 const PRIORITIES: [(&str, i64); 4] = [
     ("URGENT", 1_000_000_000_000_000_000),
@@ -38,7 +40,9 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     };
     let quiz = revision / 2;
     let column = &*table.columns[place].name;
-    if let Some(cell) = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n)) {
+    let of_desk = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n));
+    let of_desk = of_desk.or_else(|| of_experiments(name, column, n, &when));
+    if let Some(cell) = of_desk.or_else(|| of_learning_log(name, column, n, &when)) {
         return cell;
     }
     match (name, column) {
@@ -170,6 +174,48 @@ fn of_competitors(name: &str, column: &str, n: u64) -> Option<Value> {
         ("kpi_revisions", "metric_id") => id("kpi_metrics", n),
         ("community_champions", "author_id") => id("authors", n),
         ("community_champions", "engagement_count") if n == 0 => Value::Int(i64::MAX),
+        _ => return None,
+    })
+}
+
+/// The same for experiments and their units. Each experiment is in its second phase; both have two variants,
+/// and a unit of each.
+fn of_experiments(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> Option<Value> {
+    let (experiment, phase, place) = (n / VARIANTS, 1 + n / 2 % 2, n % 2);
+    let key = |experiment: u64, place: u64| text(format!("{} {place}", odd(experiment)));
+    Some(match (name, column) {
+        ("experiments", "status") => text(STATUSES[n as usize % 4]),
+        ("experiments", "start_date" | "phase_started_at") => when(!n.is_multiple_of(4)),
+        ("experiments", "end_date") => when(n % 4 >= 2),
+        ("experiments", "results_json") => when(n % 4 == 2),
+        ("experiments", "winner") => when(n % 8 == 2),
+        ("experiments", "winner_reason") => when(n % 16 == 2),
+        ("experiments", "traffic_split") | ("experiment_variants", "weight") => {
+            Value::Real(SHARES[n as usize % 5])
+        }
+        ("experiments", "variant_a") => key(n, 0),
+        ("experiments", "variant_b") => key(n, 1),
+        ("experiments", "phase") => int(2),
+        ("experiment_variants" | "experiment_exposures" | "experiment_outcomes", "experiment_id") => {
+            id("experiments", experiment)
+        }
+        ("experiment_variants" | "experiment_exposures" | "experiment_outcomes", "phase") => int(phase),
+        ("experiment_variants" | "experiment_exposures" | "experiment_outcomes", "variant") => {
+            key(experiment, place)
+        }
+        ("experiment_variants", "position") => int(1 + place),
+        ("experiment_exposures" | "experiment_outcomes", "unit") => text(format!("{} {n}", odd(n))),
+        _ => return None,
+    })
+}
+
+/// The same for the learning log: three of four events were evaluated.
+fn of_learning_log(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> Option<Value> {
+    let is_evaluated = !n.is_multiple_of(4);
+    Some(match (name, column) {
+        ("learning_events", "accuracy") if is_evaluated => Value::Real(SHARES[n as usize % 5]),
+        ("learning_events", "actual_improvement" | "accuracy" | "evaluated_at") => when(is_evaluated),
+        ("randomized_experiments", "decision_id") => id("decisions", n),
         _ => return None,
     })
 }

@@ -17,11 +17,14 @@ mod champions;
 mod competitors;
 mod desk;
 mod escalations;
+mod experiments;
+mod exports;
 mod farewell;
 mod files;
 mod grading;
 mod identity;
 mod kpi;
+mod learning_log;
 mod lessons;
 mod operations;
 mod posts;
@@ -102,6 +105,9 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     let acme = competitors::competitors(p, &people, &vera).await;
     champions::champions(p, &people, &vera, &acme).await;
     kpi::figures(p, &people, &vera).await;
+    experiments::experiments(p, &people, &vera).await;
+    learning_log::learning_log(p, &people, &vera).await;
+    exports::exports(p, &people, &vera).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
 }

@@ -17,7 +17,7 @@ use self::{
     crowd::Crowd,
     nodes::{deploy, given, judge},
 };
-use crate::serial;
+use crate::{exposures, serial};
 
 /// The longest wait for an answer while a node is lost and comes back.
 const PAUSE: Duration = Duration::from_secs(40);
@@ -29,6 +29,11 @@ races! { given().deployment.servers();
     sixty_four_enrolments_on_three_nodes_are_one = enrolments();
     an_idempotency_key_has_one_effect_on_three_nodes = idempotency_keys();
     the_last_admin_stays_on_two_nodes = demotions(80);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn exposures_on_three_nodes_are_counted_once() {
+    exposures::are_counted_once(&given().deployment.servers()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -233,7 +233,8 @@ fn decision(post: Id<Post>, archetype: Option<usize>, score: usize) -> decisions
         temporal_context: None,
         competitor_detected: false,
     };
-    decisions::Create { post, details, archetype: archetype.map(|number| Row::Archetype(number).name()) }
+    let archetype = archetype.map(|number| Row::Archetype(number).name());
+    decisions::Create { post, details, archetype, predicted_mode: None, experiment: None, variant: None }
 }
 
 fn weighted(number: usize) -> Weights {

@@ -51,6 +51,12 @@ pub const ALLOWED: &[Allowed] = &[
         why: "a unique key finds it; no made-up row has this one",
     },
     Allowed {
+        with: "randomized_experiments.decision_id = ?",
+        without: NOTHING,
+        plan: "Impossible WHERE noticed after reading const tables",
+        why: "a unique key finds it; of the made-up row it is known what came",
+    },
+    Allowed {
         with: "ORDER BY quiz_attempts.id, attempt_answers.question_id LIMIT",
         without: NOTHING,
         plan: "quiz_attempts: Using",
