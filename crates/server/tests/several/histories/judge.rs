@@ -41,10 +41,10 @@ impl Seen {
 /// Runs what was seen again on the model, one after the other in the order in which the units of work held
 /// what they rest on. What units of the desk read without holding it is told to them, see [`Evidence`].
 ///
-/// Nodes of a cluster do not wait for each other's locks: whoever is second at a commit runs again. A unit
-/// that writes nothing has nothing to commit, so there its place is `anywhere` between its beginning and
-/// its answer. Its beginning is before its locks: a node waits for what the others have committed when a
-/// transaction begins, and not again for its later statements (MariaDB, `wsrep_sync_wait`).
+/// Nodes of a cluster do not wait for each other's locks: whoever is second at a commit runs again, and who
+/// shares something is not seen by another node at all. There the place of a unit may be `anywhere` between
+/// its beginning and its answer. Its beginning is before its locks: a node waits for what the others have
+/// committed when a transaction begins, and not again for its later statements (MariaDB, `wsrep_sync_wait`).
 pub async fn judge(
     ops: &[Op],
     world: &World,
@@ -54,7 +54,7 @@ pub async fn judge(
 ) -> Result<Figures, String> {
     seen.sort_by_key(|seen| seen.order);
     let mut figures = Figures::default();
-    let mut serial = Serial::begin(world).await;
+    let mut serial = Serial::begin(ops, world).await;
     let mut pending: Vec<(&Seen, String)> = Vec::new();
     for one in &seen {
         let Some(answer) = &one.answer else {
@@ -63,17 +63,16 @@ pub async fn judge(
         };
         // The state may not go on to what began after its answer.
         give_up_on(ops, &pending, one.order)?;
-        match serial.next(&ops[one.index], one, answer).await {
+        match serial.next(one).await {
             Ok(()) => {}
-            Err(_) if anywhere && serial.had(&ops[one.index], one, answer).await => {}
-            Err(_) if serial.refused(&ops[one.index], one, answer).await => {}
+            Err(_) if anywhere && serial.insert(one).await => {}
+            Err(_) if serial.refused(one).await => {}
             Err(other) if anywhere => pending.push((one, other)),
             Err(other) => return Err(contradiction(ops, one, &other)),
         }
         let mut left = Vec::new();
-        for (waiting, other) in pending {
-            let answer = waiting.answer.as_deref().unwrap_or_default();
-            if !serial.has(&ops[waiting.index], waiting, answer).await {
+        for (waiting, _) in pending {
+            if let Err(other) = serial.next(waiting).await {
                 left.push((waiting, other));
             }
         }
@@ -105,34 +104,69 @@ fn contradiction(ops: &[Op], seen: &Seen, serially: &str) -> String {
     format!("{}: {:?}\n  concurrently: {answer}\n  serially: {serially}", seen.index, ops[seen.index])
 }
 
-/// The model, and what it was before each unit that changed it.
-struct Serial<'w> {
-    world: &'w World,
+/// Units of work one after the other, and the model as it is after them.
+struct Serial<'s> {
+    ops: &'s [Op],
+    world: &'s World,
     model: Arc<Model>,
-    /// With when the unit that ended the state was answered.
-    before: Vec<(Arc<Model>, u64)>,
+    steps: Vec<Step<'s>>,
 }
 
-impl<'w> Serial<'w> {
-    async fn begin(world: &'w World) -> Self {
+/// A unit of work in its place.
+#[derive(Clone)]
+struct Step<'s> {
+    seen: &'s Seen,
+    before: Arc<Model>,
+    changed: bool,
+}
+
+impl<'s> Serial<'s> {
+    async fn begin(ops: &'s [Op], world: &'s World) -> Self {
         let model = Arc::new(Model::default());
         world.prepare(&*model).await;
-        Self { world, model, before: Vec::new() }
+        Self { ops, world, model, steps: Vec::new() }
     }
 
     /// Does what comes next; another answer changes nothing, and is the error.
-    async fn next(&mut self, op: &Op, seen: &Seen, answer: &str) -> Result<(), String> {
+    async fn next(&mut self, seen: &'s Seen) -> Result<(), String> {
         let copy = Arc::new(self.model.copy().await);
         let (telling, complaint) = self.telling(&copy, seen);
-        let serial = op.perform(self.world, Arc::new(telling), seen.index).await;
-        if serial.as_deref() != Some(answer) {
+        let serial = self.ops[seen.index].perform(self.world, Arc::new(telling), seen.index).await;
+        if serial != seen.answer {
             let complaint = complaint.lock().unwrap().take();
             return Err(complaint.or(serial).unwrap_or_default());
         }
-        if !copy.is_same(&self.model).await {
-            self.before.push((std::mem::replace(&mut self.model, copy), seen.answered));
+        let (before, changed) = (Arc::clone(&self.model), !copy.is_same(&self.model).await);
+        self.steps.push(Step { seen, before, changed });
+        if changed {
+            self.model = copy;
         }
         Ok(())
+    }
+
+    /// Does what belongs before units that had not been answered when it began, and those again. Where one
+    /// of them then has another answer, it is not the place.
+    async fn insert(&mut self, seen: &'s Seen) -> bool {
+        for at in (0..self.steps.len()).rev() {
+            if self.steps[at].seen.answered < seen.began {
+                return false;
+            }
+            if let Some(inserted) = self.inserted(seen, at).await {
+                *self = inserted;
+                return true;
+            }
+        }
+        false
+    }
+
+    async fn inserted(&self, seen: &'s Seen, at: usize) -> Option<Self> {
+        let (model, steps) = (Arc::clone(&self.steps[at].before), self.steps[..at].to_vec());
+        let mut inserted = Self { ops: self.ops, world: self.world, model, steps };
+        inserted.next(seen).await.ok()?;
+        for later in &self.steps[at..] {
+            inserted.next(later.seen).await.ok()?;
+        }
+        Some(inserted)
     }
 
     /// The model, whose unit is told what was seen of its reads.
@@ -143,46 +177,28 @@ impl<'w> Serial<'w> {
         (Telling { model: Arc::clone(model), evidence }, complaint)
     }
 
-    /// What it was before units that had not been answered when this one began.
+    /// What it was before units that changed it and had not been answered when this one began.
     fn since(&self, seen: &Seen) -> impl Iterator<Item = &Arc<Model>> {
         let began = seen.began;
-        self.before.iter().filter(move |(_, ended)| began < *ended).map(|(model, _)| model)
+        self.steps
+            .iter()
+            .filter(move |step| step.changed && began < step.seen.answered)
+            .map(|step| &step.before)
     }
 
     /// Whether it is a refusal that may rest on something that went since it began.
-    async fn refused(&self, op: &Op, seen: &Seen, answer: &str) -> bool {
-        if !op.of_desk().is_some_and(DeskOp::may_be_refused_early) {
+    async fn refused(&self, seen: &Seen) -> bool {
+        if !self.ops[seen.index].of_desk().is_some_and(DeskOp::may_be_refused_early) {
             return false;
         }
         for model in self.since(seen) {
-            if gives(model, self.world, op, seen, answer).await {
+            let copy = Arc::new(model.copy().await);
+            let serial =
+                self.ops[seen.index].perform(self.world, Arc::<Model>::clone(&copy), seen.index).await;
+            if serial == seen.answer && copy.is_same(model).await {
                 return true;
             }
         }
         false
     }
-
-    /// Whether this is the answer now, of one that changes nothing.
-    async fn has(&self, op: &Op, seen: &Seen, answer: &str) -> bool {
-        gives(&self.model, self.world, op, seen, answer).await
-    }
-
-    /// Whether it was the answer before what had not been answered when it began.
-    async fn had(&self, op: &Op, seen: &Seen, answer: &str) -> bool {
-        for (model, ended) in self.before.iter().rev() {
-            if *ended < seen.began {
-                return false;
-            }
-            if gives(model, self.world, op, seen, answer).await {
-                return true;
-            }
-        }
-        false
-    }
-}
-
-async fn gives(model: &Model, world: &World, op: &Op, seen: &Seen, answer: &str) -> bool {
-    let copy = Arc::new(model.copy().await);
-    let serial = op.perform(world, Arc::<Model>::clone(&copy), seen.index).await;
-    serial.as_deref() == Some(answer) && copy.is_same(model).await
 }
