@@ -93,7 +93,9 @@ pub async fn have_a_serial_order(shared: &Shared) {
     }
     println!("{histories} histories of {UNITS} use cases: {figures:?}");
     assert!(figures.done > histories * 40, "hardly anything was done: {figures:?}");
-    assert!(figures.gave_up * 50 < figures.answered, "many gave up: {figures:?}");
+    // Nodes of a cluster see each other at the commit only, and whoever is second runs again.
+    let share = if shared.cluster { 20 } else { 50 };
+    assert!(figures.gave_up * share < figures.answered, "many gave up: {figures:?}");
 }
 
 /// How many round trips the steps of a learner take, whatever the number of answers.
