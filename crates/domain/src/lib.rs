@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod bundle;
+pub mod canonical_json;
 pub mod editing;
 pub mod engagement;
 pub mod environment;

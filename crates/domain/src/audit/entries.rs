@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{Id, Timestamp, identity::Account};
+use crate::{Id, Timestamp, identity::Account, learning::Sha256};
 
 /// A change that an admin or operator made. It holds ids and names of changed fields, never
 /// their values and never personal data, so that the erasure of a person leaves it whole.
@@ -25,4 +25,9 @@ pub struct AuditEntry {
     pub request_id: Option<String>,
     /// When.
     pub created_at: Timestamp,
+    /// Its place in the audit chain, from 1; `None`: it is not sealed yet.
+    pub seq: Option<i64>,
+    /// Its hash in the chain ([`super::leaf`]), once it is sealed. With it, an entry that was changed is told
+    /// from the others of its batch.
+    pub leaf: Option<Sha256>,
 }
