@@ -95,6 +95,7 @@ fn held(expression: &str) -> Result<String> {
         ("Root::Post", "post"),
         ("Root::Experiment", "experiment"),
         ("Root::Sendings", "what was sent, and who is not to be contacted"),
+        ("Root::AuditChain", "the end of the audit chain"),
         ("archetype_root(", "row of a reference table"),
         ("reason_and_assignee(", "row of a reference table, account"),
         ("courses::events()", "events of the seed"),

@@ -8,7 +8,10 @@ use prometheus::{
     GaugeVec, Histogram, HistogramOpts, HistogramVec, IntCounter, IntGauge, Opts, Registry, TextEncoder,
 };
 use repositories::StorageFigures;
-use services::engagement::{Counted, DeskFigures};
+use services::{
+    audit_chain::AuditFigures,
+    engagement::{Counted, DeskFigures},
+};
 
 /// Upper bounds of the histogram, in seconds.
 const BUCKETS: &[f64] =
@@ -31,6 +34,38 @@ pub struct Metrics {
     routes: HashMap<String, Route>,
     storage: Storage,
     desk: Desk,
+    audit: Audit,
+}
+
+/// How far the audit log is sealed.
+struct Audit {
+    unsealed: IntGauge,
+    sealed: IntGauge,
+    batches: IntGauge,
+    last_seconds: IntGauge,
+}
+
+impl Audit {
+    fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
+        let gauge = |name, help| gauge(registry, name, help);
+        Ok(Self {
+            unsealed: gauge("audit_unsealed_entries", "Entries that are not sealed yet, at most 100,000")?,
+            sealed: gauge("audit_sealed_entries", "Entries that were sealed, since deleted ones included")?,
+            batches: gauge("audit_batches", "Batches of the audit chain")?,
+            last_seconds: gauge(
+                "audit_last_batch_timestamp_seconds",
+                "When the last batch was sealed, in seconds since 1970; 0 before the first",
+            )?,
+        })
+    }
+
+    fn put(&self, figures: AuditFigures) {
+        let AuditFigures { unsealed, batches, sealed, sealed_at } = figures;
+        self.unsealed.set(unsealed);
+        self.sealed.set(sealed);
+        self.batches.set(batches);
+        self.last_seconds.set(sealed_at.map_or(0, |time| time.timestamp()));
+    }
 }
 
 /// The queue of posts, and what this process did with it.
@@ -50,11 +85,7 @@ struct Desk {
 
 impl Desk {
     fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
-        let gauge = |name, help| -> Result<IntGauge, prometheus::Error> {
-            let gauge = IntGauge::new(name, help)?;
-            registry.register(Box::new(gauge.clone()))?;
-            Ok(gauge)
-        };
+        let gauge = |name, help| gauge(registry, name, help);
         let worked = Opts::new(
             "desk_claim_to_outcome_seconds",
             "How long it took from claim to outcome, of the last 1,000 outcomes",
@@ -106,6 +137,12 @@ impl Desk {
             }
         }
     }
+}
+
+fn gauge(registry: &Registry, name: &str, help: &str) -> Result<IntGauge, prometheus::Error> {
+    let gauge = IntGauge::new(name, help)?;
+    registry.register(Box::new(gauge.clone()))?;
+    Ok(gauge)
 }
 
 fn counter(registry: &Registry, name: &str, help: &str) -> Result<IntCounter, prometheus::Error> {
@@ -167,8 +204,9 @@ impl Metrics {
                 (name, Route { method, pattern, by_status })
             })
             .collect();
-        let (storage, desk) = (Storage::new(&registry)?, Desk::new(&registry)?);
-        Ok(Self { registry, durations, routes, storage, desk })
+        let (storage, desk, audit) =
+            (Storage::new(&registry)?, Desk::new(&registry)?, Audit::new(&registry)?);
+        Ok(Self { registry, durations, routes, storage, desk, audit })
     }
 
     /// Counts a request. `name` is the route's, `None` for what no route took.
@@ -188,11 +226,20 @@ impl Metrics {
         }
     }
 
-    /// Everything, in the Prometheus text format. Without figures of the desk the last ones stay.
-    pub fn text(&self, storage: Option<StorageFigures>, desk: Option<&DeskFigures>) -> String {
+    /// Everything, in the Prometheus text format. Without figures of the desk or of the audit log the last
+    /// ones stay.
+    pub fn text(
+        &self,
+        storage: Option<StorageFigures>,
+        desk: Option<&DeskFigures>,
+        audit: Option<AuditFigures>,
+    ) -> String {
         self.storage.put(storage.unwrap_or_default());
         if let Some(desk) = desk {
             self.desk.put(desk);
+        }
+        if let Some(audit) = audit {
+            self.audit.put(audit);
         }
         TextEncoder::new().encode_to_string(&self.registry.gather()).unwrap_or_default()
     }
@@ -219,8 +266,11 @@ mod tests {
         metrics.observe(Some("event"), "GET", StatusCode::OK, Duration::from_millis(3));
         metrics.observe(None, "BREW", StatusCode::NOT_FOUND, Duration::from_millis(3));
         let figures = StorageFigures { units: 7, runs_again: 1, round_trips: 40 };
-        let text =
-            metrics.text(Some(figures), Some(&DeskFigures { deliveries: 3, ..DeskFigures::default() }));
+        let desk = DeskFigures { deliveries: 3, ..DeskFigures::default() };
+        let audit = AuditFigures { unsealed: 5, batches: 2, sealed: 1_001, sealed_at: None };
+        let text = metrics.text(Some(figures), Some(&desk), Some(audit));
+        assert!(text.contains("audit_unsealed_entries 5\n"), "{text}");
+        assert!(text.contains("audit_sealed_entries 1001\n"), "{text}");
         assert!(text.contains("desk_deliveries_total 3\n"), "{text}");
         assert!(text.contains("storage_runs_again_total 1\n"), "{text}");
         let line =
@@ -232,10 +282,10 @@ mod tests {
     #[test]
     fn times_are_there_from_the_first_outcome_on() {
         let metrics = Metrics::new([]).unwrap();
-        let text = metrics.text(None, Some(&DeskFigures::default()));
+        let text = metrics.text(None, Some(&DeskFigures::default()), None);
         assert!(!text.contains("desk_claim_to_outcome_seconds"), "{text}");
         let worked = Some((TimeDelta::milliseconds(1_500), TimeDelta::milliseconds(9_250)));
-        let text = metrics.text(None, Some(&DeskFigures { worked, ..DeskFigures::default() }));
+        let text = metrics.text(None, Some(&DeskFigures { worked, ..DeskFigures::default() }), None);
         for line in [r#"{quantile="0.5"} 1.5"#, r#"{quantile="0.95"} 9.25"#] {
             assert!(text.contains(&format!("desk_claim_to_outcome_seconds{line}\n")), "{text}");
         }

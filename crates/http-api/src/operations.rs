@@ -126,7 +126,12 @@ pub async fn metrics(cx: Context) -> HttpResponse {
     if let Err(error) = &desk {
         tracing::warn!(%error, "the queue could not be counted");
     }
-    let text = cx.api.metrics.text(cx.services().storage_figures(), desk.as_ref().ok());
+    let audit = cx.services().audit_figures().await;
+    if let Err(error) = &audit {
+        tracing::warn!(%error, "the audit log could not be counted");
+    }
+    let storage = cx.services().storage_figures();
+    let text = cx.api.metrics.text(storage, desk.as_ref().ok(), audit.ok());
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text)
 }
 

@@ -48,6 +48,8 @@ pub enum Root {
     Experiment(Id<Experiment>),
     /// What was sent to whom, and who is not to be contacted.
     Sendings,
+    /// The end of the audit chain.
+    AuditChain,
 }
 
 /// A row of a reference table, by what is known of it when the unit begins.

@@ -26,6 +26,8 @@ pub enum Rests {
     Experiment,
     /// On what was sent, and who is not to be contacted.
     Sendings,
+    /// On the end of the audit chain.
+    AuditChain,
 }
 
 impl Rests {
@@ -42,7 +44,8 @@ impl Rests {
             | (Root::Author(_), Self::Author)
             | (Root::Post(_) | Root::PostOf(_), Self::Post)
             | (Root::Experiment(_), Self::Experiment)
-            | (Root::Sendings, Self::Sendings) => true,
+            | (Root::Sendings, Self::Sendings)
+            | (Root::AuditChain, Self::AuditChain) => true,
             (Root::Event(_), Self::Learner) => lock.mode == Mode::Exclusive,
             _ => false,
         }

@@ -31,6 +31,9 @@ pub enum Command {
     /// Looks after admins.
     #[command(subcommand)]
     Admin(AdminCommand),
+    /// Looks after the audit chain.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Brings something in.
     #[command(subcommand)]
     Import(ImportCommand),
@@ -100,8 +103,12 @@ pub enum DbCommand {
         #[arg(long)]
         yes: bool,
     },
-    /// Checks migrations, schema, foreign keys and what rows must satisfy together.
-    Verify,
+    /// Checks migrations, schema, foreign keys, what rows must satisfy together, and the audit chain.
+    Verify {
+        /// A head of the audit chain that was kept elsewhere (`lyceum audit head`): the chain must have it.
+        #[arg(long, value_name = "FILE")]
+        audit_head: Option<PathBuf>,
+    },
     /// Copies all data into an empty database, of whichever kind, and verifies that it arrived.
     ///
     /// Both databases must be at the migration of this version, and nothing should write to them
@@ -184,6 +191,23 @@ pub enum AdminCommand {
         /// Role of the account.
         #[arg(long, value_enum, default_value = "admin")]
         role: RoleArg,
+    },
+}
+
+/// `lyceum audit …`
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Seals all entries of the audit log that are not sealed yet.
+    ///
+    /// Servers do so by themselves; this is for an installation whose servers are stopped.
+    Seal,
+    /// Prints the head of the audit chain: JSON in one line.
+    ///
+    /// Keep it where nobody who can write the database can write.
+    Head {
+        /// Write it into this file instead.
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
     },
 }
 

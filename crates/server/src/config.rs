@@ -10,7 +10,7 @@ use domain::{
     identity::{PasswordPolicy, SessionPolicy},
 };
 use secrecy::SecretString;
-use services::{HashCost, Registration, Settings};
+use services::{HashCost, Registration, Settings, audit_chain::HeadFile};
 use storage_diesel::server_options::ServerOptions;
 
 use crate::{database::Database, profile::Profile};
@@ -232,6 +232,7 @@ fn settings() -> Result<Settings> {
             8_760,
         )?)?),
         due_times: due_times(defaults.due_times)?,
+        audit_head_file: var("LYCEUM_AUDIT_HEAD_FILE")?.map(|path| HeadFile(PathBuf::from(path))),
     })
 }
 

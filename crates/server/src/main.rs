@@ -52,6 +52,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Export(ExportCommand::Course { slug, dir }) => {
                 commands::course::export(&config, &slug, &dir).await
             }
+            Command::Audit(command) => commands::audit::run(&config, command).await,
             Command::Health => commands::health::run(&config),
             Command::Openapi => Ok(()),
         }

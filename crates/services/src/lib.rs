@@ -19,6 +19,7 @@ mod signing_keys;
 mod use_case;
 mod verify;
 
+pub mod audit_chain;
 pub mod audit_log;
 pub mod courses;
 pub mod engagement;

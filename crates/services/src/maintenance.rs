@@ -1,6 +1,6 @@
 //! Periodic maintenance: overdue attempts are handed in, leases of posts and sendings of replies that
 //! are over are ended, what
-//! expired is deleted, contents that nothing refers to are swept. Each step is a small unit of work and
+//! expired is deleted, contents that nothing refers to are swept, the audit log is sealed. Each step is a small unit of work and
 //! safe to run on several servers at once.
 
 use chrono::TimeDelta;
@@ -37,6 +37,8 @@ pub struct Swept {
     pub leases: u64,
     /// Sendings of replies ended.
     pub sendings: u64,
+    /// Entries of the audit log sealed.
+    pub sealed: u64,
 }
 
 /// Finds what is overdue, longest overdue first, at most a batch.
@@ -147,6 +149,7 @@ impl Services {
             files: self.delete_unreferenced_files().await?,
             leases: self.end_expired_leases().await?,
             sendings: self.expire_sendings().await?,
+            sealed: self.sweep_audit().await?,
         })
     }
 

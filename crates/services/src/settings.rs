@@ -6,6 +6,8 @@ use domain::{
     identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy},
 };
 
+use crate::audit_chain::HeadFile;
+
 /// Revisions of questions kept in memory. They never change, so they are never stale.
 pub(crate) const CACHED_REVISIONS: usize = 4_096;
 
@@ -66,6 +68,8 @@ pub struct Settings {
     pub contact_cooldown: TimeDelta,
     /// How long escalations may take.
     pub due_times: DueTimes,
+    /// Where the head of the audit chain is kept, if anywhere.
+    pub audit_head_file: Option<HeadFile>,
 }
 
 impl Default for Settings {
@@ -85,6 +89,7 @@ impl Default for Settings {
             shortest_sending: MIN_SENDING_SECONDS,
             contact_cooldown: TimeDelta::hours(24),
             due_times: DueTimes::default(),
+            audit_head_file: None,
         }
     }
 }

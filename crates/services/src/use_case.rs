@@ -99,6 +99,8 @@ impl<'u> Cx<'u> {
             details: change.details,
             request_id: self.caller.request_id.clone(),
             created_at: self.now,
+            seq: None,
+            leaf: None,
         };
         Ok(self.uow.audit().append(&entry).await?)
     }

@@ -42,6 +42,10 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 sql.push_str(&hold_all(SENDINGS));
                 continue;
             }
+            Root::AuditChain => {
+                sql.push_str(&hold_all(AUDIT_CHAIN));
+                continue;
+            }
             Root::Account(account) | Root::Learner(account) => account_of(account),
             Root::Event(event) => event_of(event),
             Root::Reference(kind, reference) => reference_of(*kind, reference),
@@ -79,6 +83,8 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
 const ADMINS: Uuid = Uuid::nil();
 /// Stands for what was sent to whom.
 const SENDINGS: Uuid = Uuid::from_u128(1);
+/// Stands for the end of the audit chain.
+const AUDIT_CHAIN: Uuid = Uuid::from_u128(2);
 
 /// Holds what has no row of its own, by a row that stands for all of it. Of admins, whoever waits for the
 /// rows of those who are may get those of who was, and whoever comes later gets others.

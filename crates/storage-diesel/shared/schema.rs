@@ -51,7 +51,24 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Nullable, Text};
+    use diesel::sql_types::{BigInt, Nullable};
+    use crate::types::sql;
+
+    audit_batches (number) {
+        number -> BigInt,
+        first_seq -> BigInt,
+        last_seq -> BigInt,
+        entries -> BigInt,
+        merkle_root -> sql::Hash,
+        previous -> sql::Hash,
+        head -> sql::Hash,
+        sealed_at -> sql::Moment,
+        purged_at -> Nullable<sql::Moment>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
     audit_logs (id) {
@@ -63,6 +80,8 @@ diesel::table! {
         details_json -> sql::Json,
         request_id -> Nullable<Text>,
         created_at -> sql::Moment,
+        seq -> Nullable<BigInt>,
+        leaf -> Nullable<sql::Hash>,
     }
 }
 
@@ -981,6 +1000,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     archetypes,
     attempt_answers,
+    audit_batches,
     audit_logs,
     authors,
     champion_tiers,

@@ -51,6 +51,22 @@ pub(crate) struct AttemptAnswerRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `audit_batches`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::audit_batches, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct AuditBatchRow {
+    pub(crate) number: i64,
+    pub(crate) first_seq: i64,
+    pub(crate) last_seq: i64,
+    pub(crate) entries: i64,
+    pub(crate) merkle_root: DbHash,
+    pub(crate) previous: DbHash,
+    pub(crate) head: DbHash,
+    pub(crate) sealed_at: DbTime,
+    pub(crate) purged_at: Option<DbTime>,
+}
+
 /// A row of `audit_logs`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::audit_logs, check_for_backend(Db))]
@@ -64,6 +80,8 @@ pub(crate) struct AuditLogRow {
     pub(crate) details_json: DbJson,
     pub(crate) request_id: Option<String>,
     pub(crate) created_at: DbTime,
+    pub(crate) seq: Option<i64>,
+    pub(crate) leaf: Option<DbHash>,
 }
 
 /// A row of `authors`.

@@ -129,8 +129,8 @@ pub struct Report {
 /// [reaches](Verifier::reaches), and after the last one those that are left.
 #[derive(Debug, Default)]
 pub struct Verifier {
-    /// The head that was kept elsewhere, until its batch came.
-    kept: Option<Head>,
+    /// The heads that were kept elsewhere and whose batches did not come yet.
+    kept: Vec<Head>,
     report: Report,
     open: Option<Open>,
 }
@@ -149,9 +149,9 @@ struct Open {
 }
 
 impl Verifier {
-    /// Of a chain that must have this head, or go on after it.
-    pub fn new(kept: Option<Head>) -> Self {
-        Self { kept, ..Self::default() }
+    /// Of a chain that must have each of these heads, and may go on after them.
+    pub fn new(kept: impl IntoIterator<Item = Head>) -> Self {
+        Self { kept: kept.into_iter().collect(), ..Self::default() }
     }
 
     /// The next batch, by number.
@@ -166,9 +166,10 @@ impl Verifier {
             self.find(Finding::BatchLinkBroken { batch: number });
         }
         let head = Head::from(&batch);
-        if let Some(kept) = self.kept.take_if(|kept| kept.batch == number)
-            && (kept.head, kept.count) != (head.head, head.count)
-        {
+        let (here, later): (Vec<Head>, Vec<Head>) =
+            std::mem::take(&mut self.kept).into_iter().partition(|kept| kept.batch == number);
+        self.kept = later;
+        for kept in here.into_iter().filter(|kept| (kept.head, kept.count) != (head.head, head.count)) {
             self.find(Finding::TailCutOrHeadDiffers { kept });
         }
         self.report.head = Some(head);
@@ -194,7 +195,7 @@ impl Verifier {
     /// The report, once all came.
     pub fn end(mut self) -> Report {
         self.close();
-        if let Some(kept) = self.kept.take() {
+        for kept in std::mem::take(&mut self.kept) {
             self.find(Finding::TailCutOrHeadDiffers { kept });
         }
         self.report

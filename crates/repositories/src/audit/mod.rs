@@ -1,6 +1,10 @@
-//! Contract of the audit log.
+//! Contract of the audit log and its chain.
 
-use domain::{Id, audit::AuditEntry, identity::Account};
+use domain::{
+    Id,
+    audit::{AuditEntry, Batch, Sealed},
+    identity::Account,
+};
 use uuid::Uuid;
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -19,9 +23,9 @@ pub struct AuditFilter {
 }
 
 contract! {
-    /// The audit log; append-only.
+    /// The audit log; append-only. Entries are sealed after they were committed, once, and stay as they are.
     pub trait AuditRepository of audit {
-        /// Appends an entry.
+        /// Appends an entry, which is not sealed whatever it says of itself.
         async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
         /// Entries, newest first.
         async fn list(
@@ -29,5 +33,27 @@ contract! {
             filter: &AuditFilter,
             page: &PageRequest,
         ) -> Result<Page<AuditEntry>, StorageError>;
+        /// Up to `limit` committed entries that are not sealed, by id.
+        rests on AuditChain
+        async fn unsealed(&mut self, limit: usize) -> Result<Vec<AuditEntry>, StorageError>;
+        /// How many entries are not sealed, at most `bound`.
+        async fn count_unsealed(&mut self, bound: Option<usize>) -> Result<i64, StorageError>;
+        /// The newest batch.
+        rests on AuditChain
+        async fn last_batch(&mut self) -> Result<Option<Batch>, StorageError>;
+        /// Inserts a batch, and gives its entries their places and hashes. MUST return `StaleVersion` if an entry
+        /// is not there or is sealed already, `Conflict` if the number of the batch or a place is taken, and
+        /// `Check` if the batch has no entry, or begins before 1 or after its end.
+        async fn seal(&mut self, batch: &Batch, entries: &[Sealed]) -> Result<(), StorageError>;
+        /// Up to `limit` batches with numbers above `after`, by number. Fewer than `limit` are the last.
+        async fn batches(&mut self, after: i64, limit: usize) -> Result<Vec<Batch>, StorageError>;
+        /// Up to `limit` sealed entries with places from `first` to `last`, by place. Fewer than `limit` are
+        /// the last.
+        async fn sealed(
+            &mut self,
+            first: i64,
+            last: i64,
+            limit: usize,
+        ) -> Result<Vec<AuditEntry>, StorageError>;
     }
 }

@@ -1,7 +1,10 @@
 //! `lyceum db …`
 
-use anyhow::{Result, bail};
-use services::{environment::SystemClock, seed::SEED_ACCOUNTS};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use domain::audit::Head;
+use services::{Services, audit_chain::HeadFile, environment::SystemClock, seed::SEED_ACCOUNTS};
 
 use crate::{
     cli::DbCommand,
@@ -23,7 +26,7 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
             seed(config).await
         }
         DbCommand::Reset { yes } => reset(config, yes).await,
-        DbCommand::Verify => verify(config).await,
+        DbCommand::Verify { audit_head } => verify(config, audit_head).await,
         DbCommand::Copy(args) => copy::run(config, args).await,
     }
 }
@@ -69,11 +72,12 @@ async fn reset(config: &Config, yes: bool) -> Result<()> {
     Ok(())
 }
 
-async fn verify(config: &Config) -> Result<()> {
+async fn verify(config: &Config, audit_head: Option<PathBuf>) -> Result<()> {
+    let kept = kept_heads(config, audit_head)?;
     let mut problems = deployment::admin(config)?.verify().await?;
     if problems.is_empty() {
         let deployment = deployment::open(config)?;
-        let found = deployment.services.verify_rows().await;
+        let found = verify_contents(&deployment.services, kept).await;
         deployment.storage.close().await;
         problems.extend(found?);
     }
@@ -85,6 +89,35 @@ async fn verify(config: &Config) -> Result<()> {
         println!("problem: {problem}");
     }
     bail!("{} problems found", problems.len())
+}
+
+/// The heads of the audit chain that were kept elsewhere.
+fn kept_heads(config: &Config, named: Option<PathBuf>) -> Result<Vec<Head>> {
+    let mut kept = Vec::new();
+    if let Some(named) = named {
+        let head = HeadFile(named.clone()).read()?;
+        kept.push(head.with_context(|| format!("there is no file {}", named.display()))?);
+    }
+    if let Some(own) = &config.settings.audit_head_file {
+        kept.extend(own.read()?);
+    }
+    Ok(kept)
+}
+
+/// What is wrong with rows and files, and with the audit chain, whose end is printed.
+async fn verify_contents(services: &Services, kept: Vec<Head>) -> Result<Vec<String>> {
+    let mut problems = services.verify_rows().await?;
+    let audit = services.verify_audit(kept).await?;
+    let unsealed = audit.unsealed;
+    match audit.report.head {
+        None => println!("audit chain: empty, {unsealed} entries not sealed yet"),
+        Some(Head { batch, count, head, .. }) => println!(
+            "audit chain: {count} entries in {batch} batches, head {}, {unsealed} entries not sealed yet",
+            head.to_hex()
+        ),
+    }
+    problems.extend(audit.problems());
+    Ok(problems)
 }
 
 fn local_only(config: &Config, why: &str) -> Result<()> {

@@ -89,6 +89,7 @@ async fn sweep(services: Services, pause: Duration) {
                 files = swept.files,
                 leases = swept.leases,
                 sendings = swept.sendings,
+                sealed = swept.sealed,
                 "swept"
             ),
             Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),

@@ -3,30 +3,41 @@
 use async_trait::async_trait;
 use diesel::helper_types::{AsSelect, IntoBoxed, Select};
 use diesel::prelude::*;
-use domain::audit::AuditEntry;
+use domain::audit::{AuditEntry, Batch, Sealed};
 use repositories::{
     Page, PageRequest, StorageError,
     audit::{AuditFilter, AuditRepository},
 };
+use uuid::Uuid;
 
+use super::batches;
 use crate::backend::{Db, RunQueryDsl};
 use crate::dialect::unindexed;
 use crate::schema::audit_logs;
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::{all, insert};
+use crate::shared::rows::{all, count, count_up_to, done};
 use crate::shared::tables::AuditLogRow;
 use crate::types::DbUuid;
 
 row!(AuditLogRow <=> AuditEntry in "audit_logs" by id {
-    id, entity_type, entity_id, action, actor, request_id, created_at
+    id, entity_type, entity_id, action, actor, request_id, created_at, seq, leaf
 } renamed { details: details_json });
+
+/// Entries that are not sealed. Their order is that of an index over place and id; SQLite takes that one, and
+/// not the one over places alone, since the condition on the id, which always holds, is met by it too.
+macro_rules! unsealed {
+    () => {
+        audit_logs::table.filter(audit_logs::seq.is_null()).filter(audit_logs::id.ge(DbUuid(Uuid::nil())))
+    };
+}
 
 #[async_trait]
 impl AuditRepository for Uow<'_> {
     async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError> {
-        insert!(self, audit_logs, AuditLogRow, entry)
+        let row = AuditLogRow { seq: None, leaf: None, ..AuditLogRow::try_from(entry)? };
+        done(diesel::insert_into(audit_logs::table).values(row).execute(self.conn).await)
     }
 
     async fn list(
@@ -40,6 +51,46 @@ impl AuditRepository for Uow<'_> {
             .limit(rows_to_ask_for(page));
         let items = all(query.load::<AuditLogRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |entry: &AuditEntry| at_time(entry.created_at, entry.id)))
+    }
+
+    async fn unsealed(&mut self, limit: usize) -> Result<Vec<AuditEntry>, StorageError> {
+        let query = unsealed!()
+            .order((audit_logs::seq, audit_logs::id))
+            .limit(count(limit))
+            .select(AuditLogRow::as_select());
+        all(query.load(self.conn).await)
+    }
+
+    async fn count_unsealed(&mut self, bound: Option<usize>) -> Result<i64, StorageError> {
+        Ok(count_up_to!(
+            self,
+            bound,
+            || unsealed!(),
+            order: (audit_logs::seq, audit_logs::id),
+            key: audit_logs::id
+        ))
+    }
+
+    async fn last_batch(&mut self) -> Result<Option<Batch>, StorageError> {
+        batches::last(self.conn).await
+    }
+
+    async fn seal(&mut self, batch: &Batch, entries: &[Sealed]) -> Result<(), StorageError> {
+        batches::seal(self.conn, batch, entries).await
+    }
+
+    async fn batches(&mut self, after: i64, limit: usize) -> Result<Vec<Batch>, StorageError> {
+        batches::list(self.conn, after, limit).await
+    }
+
+    async fn sealed(&mut self, first: i64, last: i64, limit: usize) -> Result<Vec<AuditEntry>, StorageError> {
+        let query = audit_logs::table
+            .filter(audit_logs::seq.ge(first))
+            .filter(audit_logs::seq.le(last))
+            .order(audit_logs::seq)
+            .limit(count(limit))
+            .select(AuditLogRow::as_select());
+        all(query.load(self.conn).await)
     }
 }
 

@@ -22,8 +22,11 @@ tables! {
     archetypes as ArchetypeRow (id: DbUuid) {
         id, name, description, is_active, version, created_at, updated_at,
     }
+    audit_batches as AuditBatchRow (number: i64) {
+        number, first_seq, last_seq, entries, merkle_root, previous, head, sealed_at, purged_at,
+    }
     audit_logs as AuditLogRow (id: DbUuid) {
-        id, entity_type, entity_id, action, actor, details_json, request_id, created_at,
+        id, entity_type, entity_id, action, actor, details_json, request_id, created_at, seq, leaf,
     }
     champion_tiers as ChampionTierRow (id: DbUuid) {
         id, name, description, is_active, min_engagement, benefits, version, created_at, updated_at,

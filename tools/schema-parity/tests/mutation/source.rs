@@ -63,7 +63,7 @@ impl Source {
         let extra = here.join(format!("tests/mutation/extra/{dialect}.sql"));
         let mut source = Self { dialect, tables: Vec::new() };
         source.add(&real);
-        assert_eq!(source.tables.len(), 54, "the tables of {folder}");
+        assert_eq!(source.tables.len(), 55, "the tables of {folder}");
         source.add(&extra);
         source
     }
@@ -100,8 +100,13 @@ impl Source {
     fn alter(&mut self, table: &str, change: &str) {
         if let Some(index) = change.strip_prefix("DROP INDEX ") {
             self.drop_index(index);
-        } else if let Some(key) = change.strip_prefix("ADD CONSTRAINT ") {
-            self.refer(table, Part::parse(key));
+        } else if let Some(constraint) = change.strip_prefix("ADD CONSTRAINT ") {
+            let constraint = Part::parse(constraint);
+            if constraint.text.contains("REFERENCES ") {
+                self.refer(table, constraint);
+            } else {
+                self.table_mut(table).constraints.push(constraint);
+            }
         } else {
             let mut column = Part::parse(change.strip_prefix("ADD COLUMN ").unwrap());
             // A foreign key that stands with its column is one of the table, as all others are.
