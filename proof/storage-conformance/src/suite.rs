@@ -23,6 +23,16 @@ macro_rules! futures {
 macro_rules! cases {
     ($make:ident, $fresh:path) => {
         $crate::$make! { $fresh;
+            audit::chain {
+                what_is_sealed_has_its_place;
+                seal_refuses_what_cannot_be;
+                a_refused_batch_seals_nothing;
+                a_thousand_are_sealed_at_once;
+                batches_are_in_order;
+                sealed_ones_are_by_place;
+                unsealed_ones_are_by_id;
+                unsealed_ones_are_counted;
+            }
             audit::entries {
                 what_is_appended_is_listed;
                 append_refuses_a_taken_id;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
-    audit::AuditEntry,
+    audit::{AuditEntry, Batch, Sealed},
     engagement,
     identity::{self, Account, IdempotencyRecord, Session, TokenHash},
     learning,
@@ -61,7 +61,7 @@ by_debug! {
     asked::AttemptFilter, asked::EnrolmentFilter, asked::EventCounts, asked::EventEnrolment,
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
-    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter,
+    asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Batch, Sealed,
     engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
     engagement::DailyFigure, engagement::Decision, engagement::DoNotContact, engagement::Escalation,
     engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Outcome,

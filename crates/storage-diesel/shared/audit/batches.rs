@@ -106,7 +106,7 @@ macro_rules! bind {
     };
 }
 
-/// `column = CASE id WHEN … THEN … END`.
+/// `column = CASE id WHEN … THEN … ELSE column END`; the column says of which type what is bound is.
 macro_rules! by_id {
     ($out:ident, $entries:expr, $column:ident) => {
         $out.push_sql(concat!(stringify!($column), " = CASE id"));
@@ -116,7 +116,7 @@ macro_rules! by_id {
             $out.push_sql(" THEN ");
             bind!($out, $column, &entry.$column);
         }
-        $out.push_sql(" END");
+        $out.push_sql(concat!(" ELSE ", stringify!($column), " END"));
     };
 }
 

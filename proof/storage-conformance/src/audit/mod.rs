@@ -1,3 +1,4 @@
-//! The audit log.
+//! The audit log and its chain.
 
+pub mod chain;
 pub mod entries;

@@ -22,6 +22,7 @@ const POSTED: Columns = &[
 ];
 
 breaks! {
+    ck_audit_batches_span: { last_seq: Int(0) };
     ck_events_period: { starts_at: LATER };
     ck_materials_link:
         { url: Text("https://example.org/") }

@@ -27,8 +27,13 @@ rows! {
     holds {
         id: Uuid(1), version: Int(1), created_at: T, updated_at: T
     } then { id: Uuid(2) }
+    audit_batches {
+        number: Int(1), first_seq: Int(1), last_seq: Int(1), entries: Int(1), merkle_root: Hash(1),
+        previous: Hash(1), head: Hash(1), sealed_at: T, purged_at: T
+    } then { number: Int(2) }
     audit_logs {
         id: Uuid(1), entity_type: Text("event"), entity_id: Uuid(1), action: Text("event.update"),
-        actor: Uuid(1), details_json: Json("{}"), request_id: Text("request"), created_at: T
-    } then { id: Uuid(2) }
+        actor: Uuid(1), details_json: Json("{}"), request_id: Text("request"), created_at: T, seq: Int(1),
+        leaf: Hash(1)
+    } then { id: Uuid(2), seq: Int(2) }
 }

@@ -1,8 +1,8 @@
-//! The audit log.
+//! The audit log and its chain.
 
-use domain::audit::AuditEntry;
+use domain::audit::{AuditEntry, Batch, Sealed};
 use repositories::{
-    Page, PageRequest,
+    Page, PageRequest, StorageError,
     audit::{AuditFilter, AuditRepository},
 };
 
@@ -17,6 +17,21 @@ impl Rules for AuditEntry {
     fn judge(&self, _state: &State, verdict: &mut Verdict) {
         verdict.fits(&self.entity_type, 50).fits(&self.action, 50).fits_if(self.request_id.as_ref(), 100);
     }
+
+    /// What is appended is not sealed.
+    fn kept(&self, _state: &State) -> Self {
+        Self { seq: None, leaf: None, ..self.clone() }
+    }
+}
+
+impl Rules for Batch {
+    fn judge(&self, _state: &State, verdict: &mut Verdict) {
+        verdict
+            .check(self.number >= 1)
+            .check(self.first_seq >= 1)
+            .check(self.entries >= 1)
+            .check(self.first_seq <= self.last_seq);
+    }
 }
 
 fn matches(filter: &AuditFilter, entry: &AuditEntry) -> bool {
@@ -26,10 +41,48 @@ fn matches(filter: &AuditFilter, entry: &AuditEntry) -> bool {
         && filter.action.as_ref().is_none_or(|action| entry.action == *action)
 }
 
+fn is_unsealed(entry: &AuditEntry) -> bool {
+    entry.seq.is_none()
+}
+
+/// The first of some rows.
+fn cut<R>(mut rows: Vec<R>, limit: usize) -> Vec<R> {
+    rows.truncate(limit);
+    rows
+}
+
+fn seal(state: &mut State, batch: &Batch, entries: &[Sealed]) -> Result<(), StorageError> {
+    let (mut verdict, mut with) = (Verdict::new(), state.clone());
+    batch.judge(state, &mut verdict);
+    verdict.free(!state.has::<Batch>(&batch.number));
+    for &Sealed { id, seq, leaf } in entries {
+        let stored = with.get::<AuditEntry>(&id).filter(is_unsealed);
+        let is_taken = with.audit.values().any(|entry| entry.seq == Some(seq));
+        verdict.present(stored.is_some()).free(!is_taken);
+        if let Some(entry) = stored {
+            with.audit.insert(id, AuditEntry { seq: Some(seq), leaf: Some(leaf), ..entry });
+        }
+    }
+    verdict.give()?;
+    with.batches.insert(batch.number, batch.clone());
+    *state = with;
+    Ok(())
+}
+
 implement! { AuditRepository, |state|
     append(entry: &AuditEntry) -> () => state.add(entry);
     list(filter: &AuditFilter, request: &PageRequest) -> Page<AuditEntry> => {
         let rows = state.all(|entry| matches(filter, entry));
         page(rows, request, By::Time, true, |entry| at_time(entry.created_at, entry.id))
+    };
+    unsealed(limit: usize) -> Vec<AuditEntry> = cut(state.all(is_unsealed), limit);
+    count_unsealed(bound: Option<usize>) -> i64 = state.count_up_to(bound, is_unsealed);
+    last_batch() -> Option<Batch> = state.batches.values().next_back().cloned();
+    seal(batch: &Batch, entries: &[Sealed]) -> () => seal(state, batch, entries);
+    batches(after: i64, limit: usize) -> Vec<Batch> =
+        cut(state.all(|batch: &Batch| batch.number > after), limit);
+    sealed(first: i64, last: i64, limit: usize) -> Vec<AuditEntry> => {
+        let is_wanted = |entry: &AuditEntry| entry.seq.is_some_and(|seq| (first..=last).contains(&seq));
+        Ok(cut(state.sorted(is_wanted, |entry| entry.seq), limit))
     };
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Id, Timestamp,
-    audit::AuditEntry,
+    audit::{AuditEntry, Batch},
     engagement::{
         Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, KpiMetric,
         KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
@@ -171,6 +171,7 @@ tables! {
         => (Id<Experiment>, i64, String), while has_variant;
     outcomes: Outcome, key |row| row.id => Id<Outcome>, while was_exposed;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
+    batches: Batch, key |row| row.number => i64;
     events: Event, key |row| row.id => Id<Event>, version version;
     lessons: Lesson, key |row| row.id => Id<Lesson>, version version, of events by event_id;
     files: StoredFile, key |row| row.id => Id<StoredFile>;

@@ -1,6 +1,10 @@
-//! The audit log.
+//! The audit log and its chain.
 
-use domain::audit::AuditEntry;
+use domain::{
+    Id,
+    audit::{AuditEntry, Batch, Sealed},
+    learning::Sha256,
+};
 use repositories::{Position, audit::AuditFilter};
 
 use super::{Call, calls};
@@ -13,10 +17,17 @@ pub(super) const READS: &[Call] = calls! { |random|
         let places: Vec<Position> = random.state.audit.values().map(places).collect();
         random.page(&places)
     };
+    1: audit.unsealed(limit), limit = random.limit();
+    1: audit.count_unsealed(bound), bound = random.maybe(Random::limit);
+    1: audit.last_batch();
+    1: audit.batches(after, limit), after = random.number(0), limit = random.limit();
+    1: audit.sealed(first, last, limit), first = random.number(0), last = random.number(3),
+        limit = random.limit();
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     5: audit.append(&entry), entry = entry(random);
+    4: audit.seal(&batch, &entries), (batch, entries) = sealing(random);
 };
 
 fn filter(random: &mut Random) -> AuditFilter {
@@ -39,5 +50,60 @@ fn entry(random: &mut Random) -> AuditEntry {
         details: random.json(),
         request_id: random.maybe(|random| random.name(100)),
         created_at: random.time(),
+        seq: random.maybe(|random| random.number(1)),
+        leaf: None,
+    }
+}
+
+/// The next batch of entries that are not sealed; now and then something is wrong with it.
+fn sealing(random: &mut Random) -> (Batch, Vec<Sealed>) {
+    let most = usize::try_from(1 + random.below(4)).unwrap_or(1);
+    let unsealed = random.state.audit.values().filter(|entry| entry.seq.is_none());
+    let ids: Vec<Id<AuditEntry>> = unsealed.map(|entry| entry.id).take(most).collect();
+    let after = |last: Option<i64>| last.unwrap_or(0).saturating_add(1);
+    let first_seq = after(random.state.audit.values().filter_map(|entry| entry.seq).max());
+    let number = after(random.state.batches.keys().next_back().copied());
+    let mut entries: Vec<Sealed> = Vec::new();
+    for (seq, id) in (first_seq..).zip(ids) {
+        entries.push(Sealed { id, seq, leaf: Sha256(random.hash()) });
+    }
+    let count = i64::try_from(entries.len()).unwrap_or(1).max(1);
+    let mut batch = Batch {
+        number,
+        first_seq,
+        last_seq: first_seq.saturating_add(count - 1),
+        entries: count,
+        merkle_root: Sha256(random.hash()),
+        previous: Sha256(random.hash()),
+        head: Sha256(random.hash()),
+        sealed_at: random.time(),
+        purged_at: random.seldom(8, Random::time),
+    };
+    if random.once_in(8) {
+        misfit(random, &mut batch, &mut entries);
+    }
+    (batch, entries)
+}
+
+/// One thing is not as it must be.
+fn misfit(random: &mut Random, batch: &mut Batch, entries: &mut Vec<Sealed>) {
+    let stored: Option<AuditEntry> = random.row();
+    let other: Option<Batch> = random.row();
+    match random.below(6) {
+        0 => entries.push(Sealed {
+            id: random.any_id(),
+            seq: batch.last_seq.saturating_add(1),
+            leaf: Sha256(random.hash()),
+        }),
+        1 => {
+            let taken = stored.and_then(|entry| entry.seq);
+            if let (Some(taken), Some(last)) = (taken, entries.last_mut()) {
+                last.seq = taken;
+            }
+        }
+        2 => batch.number = other.map_or(0, |other| other.number),
+        3 => batch.first_seq = 0,
+        4 => batch.last_seq = batch.first_seq.saturating_sub(1),
+        _ => batch.entries = 0,
     }
 }

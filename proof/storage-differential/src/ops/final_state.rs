@@ -294,6 +294,7 @@ fn lists() -> Vec<Op> {
     let (page, filter) = (all(), EventFilter::default());
     let sort = EventSort { column: EventSortColumn::Title, descending: false };
     let (before, limit, bound) = (end_of_time(), MAX_LIMIT, None::<usize>);
+    let (none, first, last) = (0_i64, i64::MIN, i64::MAX);
     let others = [
         call!(events.list(&filter, sort, &page); filter, sort, page),
         list_accounts(AccountFilter::default(), all()),
@@ -308,6 +309,11 @@ fn lists() -> Vec<Op> {
         call!(accounts.count_active_admins();),
         call!(stored_files.list_unreferenced(before, limit); before, limit),
         call!(quiz_attempts.list_overdue(before, limit); before, limit),
+        call!(audit.unsealed(limit); limit),
+        call!(audit.count_unsealed(bound); bound),
+        call!(audit.last_batch();),
+        call!(audit.batches(none, limit); none, limit),
+        call!(audit.sealed(first, last, limit); first, last, limit),
     ];
     references.chain(others).chain(lists_of_replies()).chain(lists_of_competitors()).collect()
 }

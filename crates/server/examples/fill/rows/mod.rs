@@ -31,6 +31,7 @@ fn count(table: &str, rows: u64) -> u64 {
     match table {
         "accounts" | "sessions" | "score_changes" => unit * 20,
         "audit_logs" => unit * 120,
+        "audit_batches" => unit * 2,
         "idempotency_keys" | "authors" => unit * 10,
         "login_failures" | "escalations" | "notes" | "competitive_mentions" => unit * 5,
         "quiz_accommodations" | "kpi_metrics" | "kpi_revisions" => unit * 4,

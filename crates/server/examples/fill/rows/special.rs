@@ -128,6 +128,11 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
         ("do_not_contact", "author_id") => id("authors", n),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
+        // Every third entry is not sealed.
+        ("audit_logs", "seq" | "leaf") if n.is_multiple_of(3) => Value::Null,
+        ("audit_logs", "seq") | ("audit_batches", "number") => int(n + 1),
+        ("audit_batches", "first_seq") => int(n * 3 + 1),
+        ("audit_batches", "last_seq") => int(n * 3 + 3),
         (_, "id") => id(name, n),
         _ => usual(),
     }
