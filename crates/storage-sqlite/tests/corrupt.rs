@@ -173,6 +173,8 @@ async fn what_cannot_be_read_is_an_error() {
         "kpi_metrics SET date = 'yesterday'",
         "kpi_metrics SET date = '2026-02-30'",
         "kpi_metrics SET date = '2026-1-1'",
+        "audit_logs SET leaf = x'00'",
+        "audit_batches SET head = x'00'",
     ] {
         let (database, mut conn) = filled();
         conn.batch_execute(&format!("UPDATE {damage}")).unwrap();
@@ -182,7 +184,9 @@ async fn what_cannot_be_read_is_an_error() {
                 let first = PageRequest::first(1);
                 Box::pin(async move {
                     uow.accounts().list(&AccountFilter::default(), &first).await?;
-                    uow.kpi().list(&KpiFilter::default(), &first).await.map(drop)
+                    uow.kpi().list(&KpiFilter::default(), &first).await?;
+                    uow.audit().sealed(1, 1, 1).await?;
+                    uow.audit().batches(0, 1).await.map(drop)
                 })
             })
             .await;

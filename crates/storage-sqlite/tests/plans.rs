@@ -158,6 +158,7 @@ const REQUIRED: &[(&[&str], &str)] = &[
         &["FROM `learning_events`", "`learning_events`.`adjustment_type` = ?"],
         "USING INDEX ix_learning_events_adjustment_type_date_id (adjustment_type=?",
     ),
+    (&["FROM `audit_logs`", "`audit_logs`.`seq` IS NULL"], "INDEX ix_audit_logs_seq_id (seq=? AND id>?)"),
 ];
 
 #[derive(QueryableByName)]

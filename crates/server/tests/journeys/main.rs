@@ -8,6 +8,7 @@ mod support;
 mod abuse;
 mod admin;
 mod audit;
+mod audit_chain;
 mod authors;
 mod bad_bundles;
 mod bad_experiment_rows;

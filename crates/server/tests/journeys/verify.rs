@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::{people::text, process::TestServer, replies::Pair};
 
 /// Changes rows behind the server's back.
-fn damage(server: &TestServer, update: &str) {
+pub fn damage(server: &TestServer, update: &str) {
     if let Some(database) = server.scratch_database() {
         return database.execute(update).expect("the update");
     }
