@@ -3,12 +3,7 @@
 //! By itself it takes an embedded database in a folder that vanishes; `--to URL` names another, which must be
 //! migrated and empty.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a tool for tests, which fails by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "a tool for tests, which fails by panicking")]
 
 #[expect(dead_code, reason = "the product's databases, of which this needs the target")]
 #[path = "../src/admins.rs"]
@@ -113,7 +108,9 @@ async fn fill(database: &Database, rows: u64) -> Result<()> {
 
 /// An entry like those of the desk.
 fn entry(columns: &[&str], number: u64) -> Record {
-    let at = DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::milliseconds(number as i64);
+    let at = DateTime::UNIX_EPOCH
+        + TimeDelta::days(20_000)
+        + TimeDelta::milliseconds(i64::try_from(number).unwrap());
     let id = |kind: u128| Value::Uuid(Uuid::from_u128((kind << 96) + u128::from(number)));
     let value = |column: &&str| match *column {
         "id" => id(1),

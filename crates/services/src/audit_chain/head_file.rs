@@ -114,3 +114,44 @@ impl Services {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::learning::Sha256;
+
+    use super::*;
+
+    fn head(batch: i64) -> Head {
+        let sealed_at = "2026-02-01T08:00:00.000001Z".parse().unwrap();
+        Head { batch, count: batch * 3, head: Sha256([7; 32]), sealed_at }
+    }
+
+    #[test]
+    fn a_head_takes_the_place_of_the_one_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = HeadFile(folder.path().join("head.json"));
+        assert_eq!(file.read().unwrap(), None);
+        for batch in [1, 2] {
+            file.write(&head(batch)).unwrap();
+            assert_eq!(file.read().unwrap(), Some(head(batch)));
+        }
+        assert_eq!(fs::read_to_string(&file.0).unwrap().lines().count(), 1);
+        // Nothing else is left there.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_or_read_is_told_with_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let nowhere = HeadFile(folder.path().join("no/head.json"));
+        assert!(matches!(nowhere.write(&head(1)), Err(HeadFileError::File { .. })));
+        let file = HeadFile(folder.path().join("head.json"));
+        file.write(&head(1)).unwrap();
+        for wrong in ["", "{}", "{\"batch\":1,\"batch\":1}", "7c"] {
+            fs::write(&file.0, wrong).unwrap();
+            let error = file.read().unwrap_err();
+            assert!(matches!(error, HeadFileError::Content { .. }), "{wrong}: {error}");
+            assert!(error.to_string().contains("head.json is no head of an audit chain"), "{error}");
+        }
+    }
+}
