@@ -91,6 +91,7 @@ fn held(expression: &str) -> Result<String> {
         ("Root::LoginFailures", "counters of failed logins"),
         ("Root::Account", "account"),
         ("Root::Reference", "row of a reference table"),
+        ("Root::Holds", "what is held for the law"),
         ("Root::Author", "author"),
         ("Root::Post", "post"),
         ("Root::Experiment", "experiment"),

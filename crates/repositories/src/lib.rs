@@ -103,6 +103,8 @@ macro_rules! contracts {
             learning_events: engagement::LearningEventRepository;
             /// Randomised experiments.
             randomized_experiments: engagement::RandomizedExperimentRepository;
+            /// Legal holds.
+            holds: engagement::HoldRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

@@ -38,6 +38,9 @@ pub enum Root {
     Learner(AccountOf),
     /// A row of a reference table.
     Reference(ReferenceKind, ReferenceOf),
+    /// What is held for the law. Whoever makes or releases a hold has it alone; whoever erases, removes or
+    /// purges shares it.
+    Holds,
     /// An author.
     Author(Id<Author>),
     /// A post. Its place in the queue is held apart, since workers take many at once.

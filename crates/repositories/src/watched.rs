@@ -18,6 +18,8 @@ pub enum Rests {
     Learner,
     /// On a row of a reference table.
     Reference,
+    /// On what is held for the law.
+    Holds,
     /// On an author.
     Author,
     /// On a post.
@@ -41,6 +43,7 @@ impl Rests {
             | (Root::Event(_), Self::Event)
             | (Root::Learner(_), Self::Learner)
             | (Root::Reference(..), Self::Reference)
+            | (Root::Holds, Self::Holds)
             | (Root::Author(_), Self::Author)
             | (Root::Post(_) | Root::PostOf(_), Self::Post)
             | (Root::Experiment(_), Self::Experiment)

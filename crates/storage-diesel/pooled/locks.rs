@@ -46,6 +46,11 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 sql.push_str(&hold_all(AUDIT_CHAIN));
                 continue;
             }
+            // Who shares it holds it alone as well: they are few, and nodes of a cluster see what is written.
+            Root::Holds => {
+                sql.push_str(&hold_all(HOLDS));
+                continue;
+            }
             Root::Account(account) | Root::Learner(account) => account_of(account),
             Root::Event(event) => event_of(event),
             Root::Reference(kind, reference) => reference_of(*kind, reference),
@@ -85,6 +90,8 @@ const ADMINS: Uuid = Uuid::nil();
 const SENDINGS: Uuid = Uuid::from_u128(1);
 /// Stands for the end of the audit chain.
 const AUDIT_CHAIN: Uuid = Uuid::from_u128(2);
+/// Stands for what is held for the law.
+const HOLDS: Uuid = Uuid::from_u128(3);
 
 /// Holds what has no row of its own, by a row that stands for all of it. Of admins, whoever waits for the
 /// rows of those who are may get those of who was, and whoever comes later gets others.

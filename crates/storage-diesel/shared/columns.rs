@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, MetricDirection, MetricKind, Mode,
-        Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType, SegmentType,
+        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind, MetricDirection,
+        MetricKind, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
@@ -130,7 +130,7 @@ macro_rules! names {
 
 names! {
     AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
-    ExperimentStatus, MetricDirection, MetricKind, GradingMethod, MaterialKind,
+    ExperimentStatus, HoldKind, MetricDirection, MetricKind, GradingMethod, MaterialKind,
     Mode, Origin, Platform, PostStatus, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
     ScoreChangeKind, SegmentType, Submission,
 }

@@ -509,6 +509,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::types::sql;
+
+    legal_holds (id) {
+        id -> sql::Uuid,
+        subject -> Text,
+        author_id -> Nullable<sql::Uuid>,
+        post_id -> Nullable<sql::Uuid>,
+        experiment_id -> Nullable<sql::Uuid>,
+        from_at -> Nullable<sql::Moment>,
+        to_at -> Nullable<sql::Moment>,
+        reason -> Text,
+        created_by -> sql::Uuid,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::Nullable;
     use crate::types::sql;
 
@@ -1025,6 +1045,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     kpi_revisions,
     kpi_types,
     learning_events,
+    legal_holds,
     lesson_progress,
     lessons,
     login_failures,

@@ -484,6 +484,25 @@ pub(crate) struct LearningEventRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `legal_holds`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::legal_holds, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct LegalHoldRow {
+    pub(crate) id: DbUuid,
+    pub(crate) subject: String,
+    pub(crate) author_id: Option<DbUuid>,
+    pub(crate) post_id: Option<DbUuid>,
+    pub(crate) experiment_id: Option<DbUuid>,
+    pub(crate) from_at: Option<DbTime>,
+    pub(crate) to_at: Option<DbTime>,
+    pub(crate) reason: String,
+    pub(crate) created_by: DbUuid,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `lesson_progress`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::lesson_progress, check_for_backend(Db))]

@@ -15,6 +15,8 @@ mod experiment_status;
 mod experiment_units;
 mod experiment_winner;
 mod experiments;
+mod forgetting;
+mod holds;
 mod kpi;
 mod kpi_series;
 mod learning_events;
@@ -53,6 +55,8 @@ pub use experiment_units::{
 };
 pub use experiment_winner::{Evidence, NoWinner, winner};
 pub use experiments::{Experiment, ExperimentPhase, ExperimentWinner};
+pub use forgetting::{ERASED, KnownAs};
+pub use holds::{Hold, HoldDetails, HoldKind, HoldRange, HoldSubject};
 pub use kpi::{KpiDraft, KpiMetric, KpiRevision, KpiSeries, MAX_METRIC_NAME};
 pub use kpi_series::{DailyFigure, KpiValue, Period, PeriodFigure, SeriesRange, series};
 pub use learning_events::{LearningEvaluation, LearningEvent, LearningEventDetails, accuracy};

@@ -2,7 +2,7 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Author, Platform},
+    engagement::{Author, Decision, Escalation, Platform, Post, Reply},
     identity::TokenHash,
 };
 
@@ -17,6 +17,19 @@ pub struct AuthorFilter {
     pub handle: Option<String>,
     /// Those whose posts may go first, or the others.
     pub is_power_user: Option<bool>,
+}
+
+/// What hangs on an author; each in ascending order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AuthorTrail {
+    /// All posts.
+    pub posts: Vec<Id<Post>>,
+    /// The decisions on them.
+    pub decisions: Vec<Id<Decision>>,
+    /// The replies to the author.
+    pub replies: Vec<Id<Reply>>,
+    /// The escalations about any of these.
+    pub escalations: Vec<Id<Escalation>>,
 }
 
 contract! {
@@ -41,7 +54,12 @@ contract! {
         /// Updates an author. MUST return `StaleVersion` unless the stored version is one less, and
         /// `ForeignKey` if the tier is missing.
         async fn save(&mut self, author: &Author) -> Result<(), StorageError>;
-        /// Deletes an author with all posts; `false` if there is none.
+        /// What hangs on an author. The posts are held to the end of the unit, so that nobody decides on one
+        /// meanwhile.
+        rests on Author
+        async fn trail(&mut self, id: Id<Author>) -> Result<AuthorTrail, StorageError>;
+        /// Deletes an author with all posts; `false` if there is none. MUST return `ForeignKey` if the author
+        /// or a post is held for the law.
         async fn remove(&mut self, id: Id<Author>) -> Result<bool, StorageError>;
         /// Those of these hashes that stand for an author who must stay forgotten, in ascending order.
         async fn suppressed(&mut self, hashes: &[TokenHash]) -> Result<Vec<TokenHash>, StorageError>;

@@ -16,6 +16,13 @@ contract! {
             account: Id<Account>,
             key: &str,
         ) -> Result<Option<IdempotencyRecord>, StorageError>;
+        /// Up to `limit` records by account and key, from after that one on, expired or not. Fewer than
+        /// `limit` are the last.
+        async fn scan(
+            &mut self,
+            after: Option<(Id<Account>, String)>,
+            limit: usize,
+        ) -> Result<Vec<IdempotencyRecord>, StorageError>;
         /// Inserts. MUST return `Conflict` if the account has already used the key.
         async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError>;
         /// Deletes one record; nothing happens if there is none.

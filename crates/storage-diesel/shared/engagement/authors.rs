@@ -1,5 +1,7 @@
 //! Authors, and who must stay forgotten.
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use diesel::prelude::*;
 use domain::{
@@ -9,13 +11,13 @@ use domain::{
 };
 use repositories::{
     Page, PageRequest, StorageError,
-    engagement::{AuthorFilter, AuthorRepository},
+    engagement::{AuthorFilter, AuthorRepository, AuthorTrail},
 };
 
-use super::held::{each_once, in_order};
+use super::held::{Held, each_once, in_order};
 use crate::backend::RunQueryDsl;
 use crate::dialect::{map_err, unindexed};
-use crate::schema::{authors, decisions, posts, replies, suppressed_authors};
+use crate::schema::{authors, decisions, escalations, posts, replies, suppressed_authors};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
@@ -52,6 +54,12 @@ put!(SuppressedAuthorRow: suppressed_authors (author_hash) changes {} keeps { cr
 
 fn key(author: &Author) -> (Platform, String) {
     (author.platform, author.platform_id.clone())
+}
+
+/// Each id once.
+fn in_ascending_order<E>(ids: Vec<DbUuid>) -> Vec<Id<E>> {
+    let ids: BTreeSet<_> = ids.into_iter().map(|id| id.0).collect();
+    ids.into_iter().map(Id::new).collect()
 }
 
 #[async_trait]
@@ -124,6 +132,40 @@ impl AuthorRepository for Uow<'_> {
 
     async fn save(&mut self, author: &Author) -> Result<(), StorageError> {
         save!(self, authors, AuthorRow, author)
+    }
+
+    async fn trail(&mut self, id: Id<Author>) -> Result<AuthorTrail, StorageError> {
+        let author = DbUuid::from(id);
+        let own = posts::table.filter(posts::author_id.eq(author)).select(posts::id);
+        let posts: Vec<DbUuid> = Held::waiting(own).load(self.conn).await.map_err(map_err)?;
+        let decided = decisions::table
+            .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
+            .filter(posts::author_id.eq(author))
+            .select(decisions::id);
+        let decisions: Vec<DbUuid> = decided.load(self.conn).await.map_err(map_err)?;
+        let answers = replies::table.filter(replies::author_id.eq(author)).select(replies::id);
+        let replies: Vec<DbUuid> = answers.load(self.conn).await.map_err(map_err)?;
+        let mut escalations: Vec<DbUuid> = Vec::new();
+        macro_rules! about {
+            ($column:ident in $keys:expr) => {
+                for some in key_lists(&$keys) {
+                    let query = escalations::table
+                        .filter(escalations::$column.eq_any(some))
+                        .select(escalations::id);
+                    let found: Vec<DbUuid> = Prepared(query).load(self.conn).await.map_err(map_err)?;
+                    escalations.extend(found);
+                }
+            };
+        }
+        about!(post_id in posts);
+        about!(decision_id in decisions);
+        about!(reply_id in replies);
+        Ok(AuthorTrail {
+            posts: in_ascending_order(posts),
+            decisions: in_ascending_order(decisions),
+            replies: in_ascending_order(replies),
+            escalations: in_ascending_order(escalations),
+        })
     }
 
     async fn remove(&mut self, id: Id<Author>) -> Result<bool, StorageError> {

@@ -9,6 +9,7 @@ mod escalations;
 mod experiment_units;
 mod experiments;
 mod held;
+mod holds;
 mod kpi;
 mod learning_events;
 mod mentions;

@@ -13,7 +13,7 @@ use crate::dialect::map_err;
 use crate::schema::idempotency_keys;
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::rows::{count, done, insert, one};
+use crate::shared::rows::{all, count, done, insert, one};
 use crate::shared::tables::IdempotencyKeyRow;
 use crate::types::{DbTime, DbUuid};
 
@@ -30,6 +30,23 @@ impl IdempotencyRepository for Uow<'_> {
     ) -> Result<Option<IdempotencyRecord>, StorageError> {
         let query = idempotency_keys::table.find((DbUuid::from(account), key));
         one(query.select(IdempotencyKeyRow::as_select()).get_result(self.conn).await)
+    }
+
+    async fn scan(
+        &mut self,
+        after: Option<(Id<Account>, String)>,
+        limit: usize,
+    ) -> Result<Vec<IdempotencyRecord>, StorageError> {
+        let mut query = idempotency_keys::table.select(IdempotencyKeyRow::as_select()).into_boxed();
+        if let Some((account, key)) = after {
+            let account = DbUuid::from(account);
+            let (owner, name) = (idempotency_keys::account_id, idempotency_keys::idempotency_key);
+            query = query.filter(owner.gt(account).or(owner.eq(account).and(name.gt(key))));
+        }
+        let query = query
+            .order((idempotency_keys::account_id, idempotency_keys::idempotency_key))
+            .limit(count(limit));
+        all(query.load::<IdempotencyKeyRow>(self.conn).await)
     }
 
     async fn add(&mut self, record: &IdempotencyRecord) -> Result<(), StorageError> {

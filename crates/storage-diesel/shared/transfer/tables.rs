@@ -119,6 +119,10 @@ tables! {
         id, post_id, competitor_id, sentiment, satisfaction, opportunity_score, replied, version, created_at,
         updated_at,
     }
+    legal_holds as LegalHoldRow (id: DbUuid) {
+        id, subject, author_id, post_id, experiment_id, from_at, to_at, reason, created_by, version,
+        created_at, updated_at,
+    }
     post_categories as PostCategoryRow (category: String, post_id: DbUuid) {
         category, post_id, platform, is_power_user, available_at, created_at,
     }
