@@ -40,6 +40,7 @@ use crate::{
         (name = "desk: figures", description = "What the desk comes to, day by day"),
         (name = "desk: learning", description = "What was changed to do better, what chance decided, and what came of it"),
         (name = "desk: experiments", description = "What works better, found out with evidence"),
+        (name = "desk: holds", description = "What must not be erased, removed or purged"),
         (name = "desk: exports", description = "Lists as files, whole"),
         (name = "operations", description = "For those who run the server"),
     )

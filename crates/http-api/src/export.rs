@@ -64,7 +64,7 @@ impl Format {
 
     /// Nobody registered a type for JSON Lines. This is what their description proposes; `x-ndjson` has the
     /// `x-` that new names should not have (RFC 6648).
-    const fn media_type(self) -> &'static str {
+    pub const fn media_type(self) -> &'static str {
         match self {
             Self::JsonLines => "application/jsonl",
             Self::Csv => "text/csv; charset=utf-8; header=present",
@@ -97,14 +97,15 @@ impl Format {
 }
 
 /// A page as it is written.
-struct Piece {
-    text: Bytes,
+pub struct Piece<N = Position> {
+    /// Its rows.
+    pub text: Bytes,
     /// Where the next one begins.
-    next: Option<Position>,
+    pub next: Option<N>,
 }
 
 /// A page that is read.
-type Reading<E> = LocalBoxFuture<'static, Result<Piece, E>>;
+pub type Reading<E, N = Position> = LocalBoxFuture<'static, Result<Piece<N>, E>>;
 /// Reads the page after a row of a list.
 type Read = Box<dyn Fn(Services, Caller, Option<Position>) -> Reading<Problem>>;
 
@@ -147,7 +148,8 @@ impl Context {
     }
 }
 
-fn unwritten(failure: &io::Error) -> Problem {
+/// Rows that could not be written.
+pub fn unwritten(failure: &io::Error) -> Problem {
     tracing::error!(error = %failure, "rows of an export could not be written");
     error::internal()
 }
@@ -165,17 +167,26 @@ impl Export {
             let request_id = caller.request_id.clone().unwrap_or_default();
             Box::pin(async move { reading.await.map_err(|problem| broken_off(list, &request_id, &problem)) })
         };
-        let body = BodyStream::new(Box::pin(pieces(first, rest)));
-        let mut response = HttpResponse::with_body(StatusCode::OK, BoxBody::new(body));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-        let name = format!("{list}.{}", format.as_str());
-        headers.insert(header::CONTENT_DISPOSITION, disposition::attachment(&name));
-        Ok(response)
+        Ok(sent(&format!("{list}.{}", format.as_str()), format, pieces(first, rest)))
     }
 }
 
-fn broken_off(list: &str, request_id: &str, problem: &Problem) -> io::Error {
+/// The answer that sends a file page by page.
+pub fn sent(
+    name: &str,
+    format: Format,
+    pieces: impl Stream<Item = io::Result<Bytes>> + 'static,
+) -> HttpResponse {
+    let body = BodyStream::new(Box::pin(pieces));
+    let mut response = HttpResponse::with_body(StatusCode::OK, BoxBody::new(body));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
+    headers.insert(header::CONTENT_DISPOSITION, disposition::attachment(name));
+    response
+}
+
+/// Notes that a page could not be read, which ends the connection.
+pub fn broken_off(list: &str, request_id: &str, problem: &Problem) -> io::Error {
     let cause = problem.parts().cause.as_ref();
     let cause = cause.map_or_else(|| problem.to_string(), |cause| format!("{cause:?}"));
     // The caller may have logged out meanwhile, or the database be busy: no fault of the server.
@@ -184,9 +195,9 @@ fn broken_off(list: &str, request_id: &str, problem: &Problem) -> io::Error {
 }
 
 /// The first page and those after it, each read when it is asked for.
-fn pieces(
-    first: Piece,
-    read: impl Fn(Position) -> Reading<io::Error>,
+pub fn pieces<N: 'static>(
+    first: Piece<N>,
+    read: impl Fn(N) -> Reading<io::Error, N>,
 ) -> impl Stream<Item = io::Result<Bytes>> {
     let rest = stream::try_unfold(first.next, move |next| {
         let reading = next.map(&read);

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     engagement::{
-        EscalationStatus, ExperimentStatus, MAX_METRIC_NAME, Mode, Period, Platform, Priority, ReferenceKind,
-        ReplyStatus,
+        EscalationStatus, ExperimentStatus, HoldKind, MAX_METRIC_NAME, Mode, Period, Platform, Priority,
+        ReferenceKind, ReplyStatus,
     },
     identity::{AccountStatus, Role},
     learning::{EnrolmentStatus, EventStatus},
@@ -296,6 +296,13 @@ query_parameters! {
     "Which experiments."
     ExperimentFilters {
         status: ExperimentStatus = OneOf(ExperimentStatus::ALL, ExperimentStatus::as_str), "Only in this status.";
+    }
+    "Which legal holds; every given one must match."
+    HoldFilters {
+        subject: HoldKind = OneOf(HoldKind::ALL, HoldKind::as_str), "Only on this kind of thing.";
+        author_id: Uuid = AnId, "Only on this author.";
+        post_id: Uuid = AnId, "Only on this post.";
+        experiment_id: Uuid = AnId, "Only on this experiment.";
     }
     "Which unit of an experiment."
     UnitOf {

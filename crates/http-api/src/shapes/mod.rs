@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use domain::{
     Id,
     engagement::{
-        Aggregation, AssignmentMode, BulkAction, EscalationStatus, ExperimentStatus, ExposureStatus,
+        Aggregation, AssignmentMode, BulkAction, EscalationStatus, ExperimentStatus, ExposureStatus, HoldKind,
         MetricDirection, MetricKind, Mode, NoWinner, Origin, OutcomeKind, OutcomeStatus, Platform, Priority,
         ReplyStatus, ReplyType, SegmentType,
     },
@@ -91,6 +91,7 @@ names! {
     EscalationStatusName as "EscalationStatus" = EscalationStatus, "How far an escalation is.";
     OriginName as "Origin" = Origin, "Who opened an escalation.";
     ExperimentStatusName as "ExperimentStatus" = ExperimentStatus, "Where an experiment is in its life.";
+    HoldKindName as "HoldSubject" = HoldKind, "What kind of thing is held.";
     AssignmentModeName as "AssignmentMode" = AssignmentMode, "Who says which variant a unit is in.";
     MetricKindName as "MetricKind" = MetricKind, "What kind of number a metric is.";
     MetricDirectionName as "MetricDirection" = MetricDirection, "Which way is good.";

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, MetricDirection, MetricKind, Mode,
-        Origin, Platform, Priority, ReplyStatus, ReplyType, SegmentType,
+        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind, MetricDirection,
+        MetricKind, Mode, Origin, Platform, Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
@@ -51,7 +51,7 @@ macro_rules! copied {
 
 copied! {
     AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
-    ExperimentStatus, GradingMethod, MaterialKind, MetricDirection, MetricKind, Mode, Origin, Platform,
+    ExperimentStatus, GradingMethod, HoldKind, MaterialKind, MetricDirection, MetricKind, Mode, Origin, Platform,
     Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role, ScoreChangeKind, SegmentType,
     Submission, Uuid, bool, f64, i64, u64, usize, [f64; 2],
 }

@@ -128,6 +128,11 @@ pub fn reason() -> Object {
     text(1, 1_000, FILLED_TEXT).description(Some("Why.")).build()
 }
 
+/// Why something is held for the law.
+pub fn hold_reason() -> Object {
+    text(1, 1_000, LINE).build()
+}
+
 /// What a platform calls a post or an author.
 pub fn platform_id() -> Object {
     text(1, 100, "^[A-Za-z0-9_-]+$").build()

@@ -54,8 +54,10 @@ contract! {
         /// Updates an author. MUST return `StaleVersion` unless the stored version is one less, and
         /// `ForeignKey` if the tier is missing.
         async fn save(&mut self, author: &Author) -> Result<(), StorageError>;
-        /// What hangs on an author. The posts are held to the end of the unit, so that nobody decides on one
-        /// meanwhile.
+        /// Holds all posts of an author to the end of the unit, so that nobody decides on one meanwhile.
+        rests on Author
+        async fn hold_posts(&mut self, id: Id<Author>) -> Result<(), StorageError>;
+        /// What hangs on an author; nothing where there is none.
         rests on Author
         async fn trail(&mut self, id: Id<Author>) -> Result<AuthorTrail, StorageError>;
         /// Deletes an author with all posts; `false` if there is none. MUST return `ForeignKey` if the author

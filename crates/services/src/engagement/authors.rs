@@ -14,7 +14,7 @@ use repositories::{
     engagement::{AuthorFilter, ReferenceFilter},
 };
 
-use super::suppression;
+use super::{erasure, holds, suppression};
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, precondition::checked, resource::shown_with,
 };
@@ -193,8 +193,8 @@ impl Writes for Update {
     }
 }
 
-/// Erases an author: with all posts and what hangs on them, for good. Posts that come in later are
-/// suppressed.
+/// Erases an author: with all posts and what hangs on them, for good. Replies stay, without who they were to.
+/// Posts that come in later are suppressed. Refused while anything of it is held for the law.
 pub struct Erase {
     /// Which one.
     pub id: Id<Author>,
@@ -209,7 +209,12 @@ impl UseCase for Erase {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let author = by_id(cx, self.id).await?;
         self.expected.check(author.version)?;
+        let held = cx.uow.holds().of_author(author.id).await?;
+        if !held.is_empty() {
+            return Err(holds::refused("the author", &held));
+        }
         suppression::suppress(cx, &author).await?;
+        erasure::forget(cx, &author).await?;
         cx.uow.authors().remove(author.id).await?;
         cx.record(Change::new("author", author.id, "author.erase")).await
     }
@@ -217,6 +222,6 @@ impl UseCase for Erase {
 
 impl Writes for Erase {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        vec![Root::Author(self.id).exclusive()]
+        vec![Root::Holds.shared(), Root::Author(self.id).exclusive()]
     }
 }

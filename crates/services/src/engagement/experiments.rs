@@ -11,7 +11,10 @@ use domain::{
 };
 use repositories::{AccountOf, Lock, Page, PageRequest, Root, engagement::ExperimentFilter};
 
-use super::experiment_results::{computed, evidence};
+use super::{
+    experiment_results::{computed, evidence},
+    holds,
+};
 use crate::{
     Access, Change, Cx, Edit, IfMatch, ServiceError, UseCase, Writes, error::OrAgain, precondition::checked,
 };
@@ -165,6 +168,7 @@ impl UseCase for Delete {
             let detail = format!("the experiment is {}: only a {draft} can be deleted", status.as_str());
             return Err(ServiceError::conflict("experiment_status", detail));
         }
+        holds::check_experiment(cx, experiment.id).await?;
         cx.uow.experiments().remove(experiment.id).await?;
         cx.record(Change::new("experiment", experiment.id, "experiment.delete")).await
     }
@@ -172,7 +176,7 @@ impl UseCase for Delete {
 
 impl Writes for Delete {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        vec![Root::Experiment(self.id).exclusive()]
+        vec![Root::Holds.shared(), Root::Experiment(self.id).exclusive()]
     }
 }
 

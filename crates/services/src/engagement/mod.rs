@@ -1,17 +1,20 @@
 //! The engagement desk.
 
+pub mod author_export;
 pub mod authors;
 pub mod bulk;
 pub mod champions;
 pub mod competitors;
 pub mod decisions;
 pub mod do_not_contact;
+mod erasure;
 pub mod escalations;
 pub mod experiment_results;
 pub mod experiment_units;
 pub mod experiments;
 pub mod exports;
 mod figures;
+pub mod holds;
 pub mod ingest;
 pub mod kpi;
 pub mod learning_log;

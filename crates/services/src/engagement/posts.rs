@@ -11,7 +11,7 @@ use repositories::{
 };
 use serde_json::{Value, json};
 
-use super::{queue, upstream};
+use super::{holds, queue, upstream};
 use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
 
 /// A post as it is at a time: leases end by themselves.
@@ -95,7 +95,8 @@ impl UseCase for Get {
 }
 
 /// Notes that the platform deleted a post: what it said goes, and it leaves the queue. That it was there
-/// is kept. Again, nothing happens.
+/// is kept. Again, nothing happens. Refused while the post is held for the law, which is above what platforms ask
+/// of their customers.
 pub struct Remove {
     /// Which one.
     pub id: Id<Post>,
@@ -108,6 +109,7 @@ impl UseCase for Remove {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<PostAt, ServiceError> {
         let mut view = by_id(cx, self.id).await?;
         if view.post.state != PostStatus::Removed {
+            holds::check_post(cx, self.id).await?;
             view.place = cx.uow.queue().hold(self.id).await?.ok_or(ServiceError::NotFound("post"))?;
             view.post.remove(cx.now);
             view.place.leave(cx.now);
@@ -123,7 +125,7 @@ impl UseCase for Remove {
 
 impl Writes for Remove {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        vec![Root::Post(self.id).exclusive()]
+        vec![Root::Holds.shared(), Root::Post(self.id).exclusive()]
     }
 }
 

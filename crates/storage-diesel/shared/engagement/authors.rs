@@ -134,10 +134,16 @@ impl AuthorRepository for Uow<'_> {
         save!(self, authors, AuthorRow, author)
     }
 
+    async fn hold_posts(&mut self, id: Id<Author>) -> Result<(), StorageError> {
+        let own = posts::table.filter(posts::author_id.eq(DbUuid::from(id))).select(posts::id);
+        let _held: Vec<DbUuid> = Held::waiting(own).load(self.conn).await.map_err(map_err)?;
+        Ok(())
+    }
+
     async fn trail(&mut self, id: Id<Author>) -> Result<AuthorTrail, StorageError> {
         let author = DbUuid::from(id);
         let own = posts::table.filter(posts::author_id.eq(author)).select(posts::id);
-        let posts: Vec<DbUuid> = Held::waiting(own).load(self.conn).await.map_err(map_err)?;
+        let posts: Vec<DbUuid> = own.load(self.conn).await.map_err(map_err)?;
         let decided = decisions::table
             .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
             .filter(posts::author_id.eq(author))

@@ -12,8 +12,8 @@ use utoipa::{
 };
 
 use super::{
-    authors, champions, competitors, decisions, do_not_contact, escalations, experiments, kpi, learning_log,
-    mentions, notes, posts, references, replies, weights,
+    authors, champions, competitors, decisions, do_not_contact, escalations, experiments, holds, kpi,
+    learning_log, mentions, notes, posts, references, replies, weights,
 };
 use crate::{
     answer::HandlerResult,
@@ -31,6 +31,7 @@ use crate::{
         do_not_contact::DoNotContactBody,
         escalations::EscalationBody,
         experiments::ExperimentBody,
+        holds::HoldBody,
         kpi::KpiBody,
         learning_log::{LearningEventBody, RandomizedBody},
         mentions::MentionBody,
@@ -78,6 +79,7 @@ lists! {
     "champions": ChampionBody, champions::listed;
     "kpi-metrics": KpiBody, kpi::listed;
     "experiments": ExperimentBody, experiments::listed;
+    "holds": HoldBody, holds::listed;
     "weights": WeightsBody, weights::listed;
     "adjustments": AdjustmentBody, weights::listed_adjustments;
     "learning-events": LearningEventBody, learning_log::listed_events;

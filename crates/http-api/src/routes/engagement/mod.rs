@@ -1,5 +1,6 @@
 //! `engagement`: the desk.
 
+mod author_export;
 mod authors;
 mod bulk;
 mod champions;
@@ -11,6 +12,7 @@ mod escalations;
 mod experiment_units;
 mod experiments;
 mod exports;
+mod holds;
 mod ingest;
 mod kpi;
 mod learning_log;
@@ -39,6 +41,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .map(|config| NAMES.into_iter().fold(config, |config, name| config.route(name, web::to(fallback))))
         .configure(posts::configure)
         .configure(authors::configure)
+        .configure(author_export::configure)
         .configure(decisions::configure)
         .configure(weights::configure)
         .configure(references::configure)
@@ -54,6 +57,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(learning_log::configure)
         .configure(experiments::configure)
         .configure(experiment_units::configure)
+        .configure(holds::configure)
         .configure(bulk::configure)
         .configure(desk::configure)
         .configure(exports::configure);

@@ -1,6 +1,7 @@
 //! The engagement desk.
 
 pub mod approvals;
+pub mod author_export;
 pub mod authors;
 pub mod bulk;
 pub mod champions;
@@ -12,6 +13,7 @@ pub mod escalations;
 pub mod experiment_results;
 pub mod experiment_units;
 pub mod experiments;
+pub mod holds;
 pub mod ingest;
 pub mod kpi;
 pub mod learning_log;
