@@ -8,6 +8,7 @@ use crate::backend;
 
 /// What else must be so for a check of one column to be the only one that refuses.
 const COMPANY: &[(&str, Columns)] = &[
+    ("ck_legal_holds_subject", &[("from_at", Value::Null), ("to_at", Value::Null)]),
     ("ck_materials_kind", &[("file_name", Value::Null), ("media_type", Value::Null)]),
     ("ck_quiz_questions_kind", &[("numeric_value", Value::Null), ("tolerance", Value::Null)]),
     (

@@ -48,6 +48,7 @@ macro_rules! cases {
                 save_writes_the_next_version;
                 the_list_is_filtered_and_in_order;
                 remove_takes_posts_along;
+                what_hangs_on_one_is_known;
                 those_to_stay_forgotten_are_known;
             }
             engagement::decisions {
@@ -113,6 +114,14 @@ macro_rules! cases {
                 other_variants_take_the_place;
                 variants_with_exposures_stay;
                 it_takes_phases_and_units_along;
+            }
+            engagement::holds {
+                rows_come_and_go;
+                a_range_has_a_moment;
+                the_list_is_filtered_and_in_order;
+                posts_that_are_held_are_known;
+                those_that_touch_an_author_are_known;
+                what_is_held_stays;
             }
             engagement::kpi {
                 what_is_added_is_found;
@@ -223,6 +232,7 @@ macro_rules! cases {
                 remove_deletes_one;
                 remove_by_account_deletes_all;
                 remove_expired_is_bounded;
+                they_are_scanned_in_order;
             }
             identity::login_failures {
                 a_missing_one_is_none;

@@ -1,5 +1,7 @@
 //! Parameters and results as text, in the form in which they are compared.
 
+use std::collections::{BTreeSet, HashSet};
+
 use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
@@ -64,15 +66,16 @@ by_debug! {
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Batch, Sealed,
     engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
     engagement::DailyFigure, engagement::Decision, engagement::DoNotContact, engagement::Escalation,
-    engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Outcome,
+    engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Hold,
+    engagement::Outcome,
     engagement::KpiMetric, engagement::KpiRevision, engagement::KpiSeries, engagement::LearningEvent,
     engagement::Mention, engagement::Note, engagement::Post, engagement::RandomizedExperiment,
     engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
-    of_desk::AuthorFilter, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
+    of_desk::AuthorFilter, of_desk::AuthorTrail, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
     of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
-    of_desk::ExperimentFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionFilter,
+    of_desk::ExperimentFilter, of_desk::HoldFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionFilter,
     of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures, of_desk::RandomizedFilter,
     of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::UnitCount, of_desk::UnitValue, of_desk::Waiting,
 }
@@ -124,6 +127,17 @@ impl<T: Show> Show for Vec<T> {
 
     fn near(&self) -> Vec<f64> {
         self.iter().flat_map(Show::near).collect()
+    }
+}
+
+/// In ascending order: a set has none.
+impl<E> Show for HashSet<Id<E>> {
+    fn show(&self) -> String {
+        self.iter().copied().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().show()
+    }
+
+    fn is_useful(&self) -> bool {
+        !self.is_empty()
     }
 }
 

@@ -115,6 +115,9 @@ breaks! {
         { results_json: Null } or { status: Text("CANCELLED"), winner: Null, winner_reason: Null };
     ck_experiments_won: { status: Text("CANCELLED"), results_json: Null };
     ck_experiments_reasoned: { winner: Null };
+    ck_legal_holds_starts: { from_at: Null } or { subject: Text("AUTHOR"), to_at: Null };
+    ck_legal_holds_ends: { to_at: Null } or { subject: Text("AUTHOR"), from_at: Null };
+    ck_legal_holds_range: { from_at: LATER } or { to_at: T };
     ck_learning_events_evaluated:
         { actual_improvement: Null }
         or { accuracy: Null }

@@ -1,7 +1,7 @@
 //! The engagement desk.
 
 use super::Value::{Bool, Date, Hash, Int, Json, Null, Real, Text, Uuid};
-use super::{Listed, T, rows};
+use super::{LATER, Listed, T, rows};
 
 /// Keys and indexes that the data model asks for, whatever the queries need.
 pub const LISTED: &[Listed] = &[
@@ -221,4 +221,9 @@ rows! {
         id: Uuid(1), decision_id: Uuid(1), predicted_mode: Text("HYBRID"), actual_mode: Text("HELPFUL"),
         predicted_outcome: Real(0.5), actual_outcome: Real(0.5), version: Int(1), created_at: T, updated_at: T
     } then { id: Uuid(2), decision_id: Uuid(2) }
+    legal_holds {
+        id: Uuid(1), subject: Text("RANGE"), author_id: Uuid(1), post_id: Uuid(1), experiment_id: Uuid(1),
+        from_at: T, to_at: LATER, reason: Text("One"), created_by: Uuid(1), version: Int(1), created_at: T,
+        updated_at: T
+    } then { id: Uuid(2) }
 }

@@ -2,19 +2,21 @@
 
 use domain::{
     engagement::{
-        Author, AuthorDetails, MAX_HISTORY, Platform, ProfileChange, ProfileField, ReferenceKind, SegmentType,
+        About, Author, AuthorDetails, Escalation, MAX_HISTORY, Platform, ProfileChange, ProfileField,
+        ReferenceKind, SegmentType,
     },
     identity::TokenHash,
 };
 use repositories::{
     Storage,
-    engagement::{AuthorFilter, ClaimFilter},
+    engagement::{AuthorFilter, AuthorTrail, ClaimFilter},
 };
 use serde_json::json;
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, at, author, decision, id, longest, post, post_revision, reference, take_in, weights,
+    STRANGE, add_replies, at, author, decision, desk, escalation, id, longest, post, post_revision, reference,
+    take_in, weights,
 };
 
 /// Every field as large as it may be.
@@ -257,6 +259,55 @@ pub async fn remove_takes_posts_along(storage: &dyn Storage) {
     let again = [author(1)];
     let taken = writing!(storage, uow, again => uow.authors().take(&again).await).unwrap();
     assert_eq!(taken, again);
+}
+
+/// The posts of an author, the decisions on them, the replies, and the escalations about any of these, each in
+/// ascending order. Posts are held, whether there are any or not.
+pub async fn what_hangs_on_one_is_known(storage: &dyn Storage) {
+    let desk = desk(storage).await;
+    add_replies(storage, &[desk.reply(4, 0), desk.reply(2, 1), desk.reply(3, 0)]).await;
+    let about = |number, about: About| Escalation { about, ..escalation(number) };
+    let escalations = [
+        about(5, About { reply_id: Some(id(3)), ..About::default() }),
+        about(4, About { post_id: Some(id(1)), reply_id: Some(id(4)), ..About::default() }),
+        about(3, About { decision_id: Some(id(1)), ..About::default() }),
+        about(2, About { post_id: Some(id(2)), decision_id: Some(id(2)), ..About::default() }),
+        escalation(1),
+    ];
+    writing!(storage, uow, escalations => {
+        for escalation in &escalations {
+            uow.escalations().add(escalation).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    for (author, expected) in [
+        (
+            1,
+            AuthorTrail {
+                posts: vec![id(1)],
+                decisions: vec![id(1)],
+                replies: vec![id(3), id(4)],
+                escalations: vec![id(3), id(4), id(5)],
+            },
+        ),
+        (
+            2,
+            AuthorTrail {
+                posts: vec![id(2)],
+                decisions: vec![id(2)],
+                replies: vec![id(2)],
+                escalations: vec![id(2)],
+            },
+        ),
+        (9, AuthorTrail::default()),
+    ] {
+        let found = writing!(storage, uow => {
+            uow.authors().hold_posts(id(author)).await?;
+            uow.authors().trail(id(author)).await
+        });
+        assert_eq!(found.unwrap(), expected, "author {author}");
+    }
 }
 
 /// Who must stay forgotten is known by any number of hashes, each told once, in ascending order. To note it

@@ -10,6 +10,7 @@ pub mod escalations;
 pub mod experiment_outcomes;
 pub mod experiment_units;
 pub mod experiments;
+pub mod holds;
 pub mod kpi;
 pub mod learning_events;
 pub mod mentions;

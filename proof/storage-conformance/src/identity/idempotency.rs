@@ -115,3 +115,33 @@ pub async fn remove_expired_is_bounded(storage: &dyn Storage) {
     let left = reading!(storage, uow => uow.idempotency().lookup(id(1), "d").await).unwrap();
     assert!(left.is_some());
 }
+
+/// Records come by account and key, also those that expired, in portions.
+pub async fn they_are_scanned_in_order(storage: &dyn Storage) {
+    let mut expected = Vec::new();
+    for number in [1, 2] {
+        let owner = account(number);
+        writing!(storage, uow, owner => uow.accounts().add(&owner).await).unwrap();
+        for (place, key) in (0..).zip(["B", "a", "ab", "b"]) {
+            let record = IdempotencyRecord { expires_at: at(place - 2), ..record(key, &owner) };
+            writing!(storage, uow, record => uow.idempotency().add(&record).await).unwrap();
+            expected.push(record);
+        }
+    }
+    for limit in [1, 3, 8, 9] {
+        let (mut found, mut after): (Vec<IdempotencyRecord>, _) = (Vec::new(), None);
+        loop {
+            let some = reading!(storage, uow, after => uow.idempotency().scan(after, limit).await).unwrap();
+            let is_last = some.len() < limit;
+            found.extend(some);
+            after = found.last().map(|record| (record.account_id, record.key.clone()));
+            if is_last {
+                break;
+            }
+        }
+        assert_eq!(found, expected, "{limit} at once");
+    }
+    let after = Some((id(1), "a".to_owned()));
+    let rest = reading!(storage, uow, after => uow.idempotency().scan(after, 2).await).unwrap();
+    assert_eq!(rest, expected[2..4]);
+}

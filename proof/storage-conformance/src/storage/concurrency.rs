@@ -188,6 +188,7 @@ pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
         vec![Root::Admins],
         vec![Root::Post(id(1)), Root::PostOf(id(1))],
         vec![Root::Sendings],
+        vec![Root::Holds],
     ];
     for (same, kind) in roots.iter().zip(0..) {
         let key = move |number: usize| format!("{kind} {number}");

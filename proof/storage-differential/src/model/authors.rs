@@ -2,15 +2,16 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Author, AuthorDetails, ReferenceKind},
+    engagement::{Author, AuthorDetails, Decision, Escalation, Post, ReferenceKind, Reply},
     identity::TokenHash,
 };
 use repositories::{
     Page, PageRequest,
-    engagement::{AuthorFilter, AuthorRepository},
+    engagement::{AuthorFilter, AuthorRepository, AuthorTrail},
 };
 
 use super::{
+    holds::remove_author,
     implement,
     pages::by_time,
     state::{Rules, State},
@@ -42,6 +43,23 @@ fn matches(filter: &AuthorFilter, author: &Author) -> bool {
         && filter.is_power_user.is_none_or(|power| author.details.is_power_user == power)
 }
 
+fn trail(state: &State, author: Id<Author>) -> AuthorTrail {
+    let posts: Vec<Id<Post>> =
+        state.all(|post: &Post| post.author_id == author).iter().map(|post| post.id).collect();
+    let decided = state.all(|decision: &Decision| posts.contains(&decision.post_id));
+    let decisions: Vec<Id<Decision>> = decided.iter().map(|decision| decision.id).collect();
+    let answers = state.all(|reply: &Reply| reply.author_id == Some(author));
+    let replies: Vec<Id<Reply>> = answers.iter().map(|reply| reply.id).collect();
+    let escalated = state.all(|escalation: &Escalation| {
+        let about = escalation.about;
+        about.post_id.is_some_and(|id| posts.contains(&id))
+            || about.decision_id.is_some_and(|id| decisions.contains(&id))
+            || about.reply_id.is_some_and(|id| replies.contains(&id))
+    });
+    let escalations = escalated.iter().map(|escalation| escalation.id).collect();
+    AuthorTrail { posts, decisions, replies, escalations }
+}
+
 impl Rules for (TokenHash, Timestamp) {
     fn judge(&self, _state: &State, _verdict: &mut Verdict) {}
 }
@@ -63,7 +81,9 @@ implement! { AuthorRepository, |state|
         state.put_all(&seen)
     };
     save(author: &Author) -> () => state.save(author);
-    remove(id: Id<Author>) -> bool = state.remove::<Author>(&id);
+    hold_posts(_id: Id<Author>) -> () = ();
+    trail(id: Id<Author>) -> AuthorTrail = trail(state, id);
+    remove(id: Id<Author>) -> bool => remove_author(state, id);
     suppressed(hashes: &[TokenHash]) -> Vec<TokenHash> =
         state.suppressed.keys().copied().filter(|hash| hashes.contains(hash)).collect();
     suppress(hash: TokenHash, now: Timestamp) -> () =>

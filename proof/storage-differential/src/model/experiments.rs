@@ -12,7 +12,9 @@ use repositories::{
 };
 
 use super::{
-    at_time, implement,
+    at_time,
+    holds::remove_experiment,
+    implement,
     pages::{By, page},
     state::{Rules, State},
     verdict::{Verdict, kept},
@@ -173,7 +175,7 @@ implement! { ExperimentRepository, |state|
         keep_phase(state, experiment.id);
         Ok(())
     };
-    remove(id: Id<Experiment>) -> bool = state.remove::<Experiment>(&id);
+    remove(id: Id<Experiment>) -> bool => remove_experiment(state, id);
 }
 
 implement! { ExperimentUnitRepository, |state|

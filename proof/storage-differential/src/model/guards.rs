@@ -30,6 +30,12 @@ impl Rules for IdempotencyRecord {
 
 implement! { IdempotencyRepository, |state|
     lookup(account: Id<Account>, key: &str) -> Option<IdempotencyRecord> = state.get(&(account, key.to_owned()));
+    scan(after: Option<(Id<Account>, String)>, limit: usize) -> Vec<IdempotencyRecord> = {
+        let comes = |record: &IdempotencyRecord| {
+            after.as_ref().is_none_or(|(account, key)| (record.account_id, &record.key) > (*account, key))
+        };
+        state.all(comes).into_iter().take(limit).collect()
+    };
     add(record: &IdempotencyRecord) -> () => state.add(record);
     remove(account: Id<Account>, key: &str) -> () => {
         state.records.remove(&(account, key.to_owned()));

@@ -19,6 +19,7 @@ mod events;
 mod experiments;
 mod gradebook;
 mod guards;
+mod holds;
 mod kpi;
 mod learning_events;
 mod lessons;

@@ -6,8 +6,8 @@ use domain::{
     Id, Timestamp,
     audit::{AuditEntry, Batch},
     engagement::{
-        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, KpiMetric,
-        KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
+        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, Hold,
+        KpiMetric, KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
         Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
@@ -170,6 +170,8 @@ tables! {
     exposures: Exposure, key |row| (row.experiment_id, row.phase, row.unit.clone())
         => (Id<Experiment>, i64, String), while has_variant;
     outcomes: Outcome, key |row| row.id => Id<Outcome>, while was_exposed;
+    // What is held is not deleted, so that none goes with anything.
+    holds: Hold, key |row| row.id => Id<Hold>, version version;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     batches: Batch, key |row| row.number => i64;
     events: Event, key |row| row.id => Id<Event>, version version;

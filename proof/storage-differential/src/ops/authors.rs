@@ -18,6 +18,7 @@ pub(super) const READS: &[Call] = calls! { |random|
             is_power_user: random.seldom(3, Random::coin),
         },
         page = random.page_by_time(|author: &Author| Some(author.created_at));
+    3: authors.trail(id), id = random.id();
     4: authors.suppressed(&hashes), hashes = hashes(random);
 };
 
@@ -25,6 +26,7 @@ pub(super) const WRITES: &[Call] = calls! { |random|
     4: authors.take(&authors), authors = authors(random);
     2: authors.observe(&authors), authors = observed(random);
     3: authors.save(&author), author = random.changed(author);
+    1: authors.hold_posts(id), id = random.id();
     1: authors.remove(id), id = random.id();
     4: authors.suppress(hash, now), hash = TokenHash(random.hash()), now = random.time();
 };

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     Id,
     engagement::{Categories, Experiment, KpiSeries, ReferenceKind, Segment},
-    identity::TokenHash,
+    identity::{Account, TokenHash},
     learning::Sha256,
 };
 use repositories::{
@@ -14,8 +14,8 @@ use repositories::{
     audit::AuditFilter,
     engagement::{
         AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
-        EscalationFilter, ExperimentFilter, KpiFilter, LearningEventFilter, MentionFilter, NoteFilter,
-        PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
+        EscalationFilter, ExperimentFilter, HoldFilter, KpiFilter, LearningEventFilter, MentionFilter,
+        NoteFilter, PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
     },
     identity::AccountFilter,
     learning::{
@@ -67,6 +67,7 @@ impl Seen {
         self.of_kpi(&mut ops);
         self.of_experiments(&mut ops);
         self.of_learning_log(&mut ops);
+        self.of_holds(&mut ops);
         ops
     }
 
@@ -231,6 +232,19 @@ impl Seen {
         }
     }
 
+    fn of_holds(&self, ops: &mut Vec<Op>) {
+        let (filter, page, posts) = (HoldFilter::default(), all(), keys(&self.rows.posts));
+        ops.push(call!(holds.list(&filter, &page); filter, page));
+        ops.push(call!(holds.holding(&posts); posts));
+        for id in keys(&self.rows.holds) {
+            ops.push(call!(holds.lookup(id); id));
+        }
+        for author in keys(&self.rows.authors) {
+            ops.push(call!(holds.of_author(author); author));
+            ops.push(call!(authors.trail(author); author));
+        }
+    }
+
     fn by_key(&self, ops: &mut Vec<Op>) {
         for (quiz, number) in keys(&self.rows.revisions) {
             ops.push(call!(quizzes.revision(quiz, number); quiz, number));
@@ -241,6 +255,8 @@ impl Seen {
         for (account, key) in keys(&self.rows.records) {
             ops.push(call!(idempotency.lookup(account, &key); account, key));
         }
+        let (after, limit) = (None::<(Id<Account>, String)>, MAX_LIMIT);
+        ops.push(call!(idempotency.scan(after, limit); after, limit));
         for key in keys(&self.rows.failures) {
             ops.push(call!(login_failures.lookup(&key); key));
         }

@@ -33,6 +33,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: sessions.list_by_account(account), account = session(random).0;
     1: login_failures.lookup(&key), key = failure_key(random);
     1: idempotency.lookup(account, &key), (account, key) = record_key(random);
+    1: idempotency.scan(after, limit), after = random.maybe(record_key), limit = random.limit();
     1: signing_keys.lookup(&purpose), purpose = random.known(50, |(purpose, _): &(String, _)| purpose.clone());
 };
 

@@ -8,6 +8,7 @@ mod decisions;
 mod escalations;
 mod experiments;
 mod final_state;
+mod holds;
 mod identity;
 mod kpi;
 mod learning_log;
@@ -212,6 +213,7 @@ const WRITES: &[&[Call]] = &[
     kpi::WRITES,
     experiments::WRITES,
     learning_log::WRITES,
+    holds::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -239,6 +241,7 @@ pub(crate) fn desk() -> Theme {
             kpi::READS,
             experiments::READS,
             learning_log::READS,
+            holds::READS,
         ],
         &[
             references::WRITES,
@@ -252,6 +255,7 @@ pub(crate) fn desk() -> Theme {
             kpi::WRITES,
             experiments::WRITES,
             learning_log::WRITES,
+            holds::WRITES,
         ],
     )
 }
