@@ -285,7 +285,9 @@ impl World {
             ("POST", "engagement/posts/{id}/unparking") => at(&self.parked().await),
             ("POST", "engagement/posts/{id}/decisions") => at(&self.post().await.0).json(&posts::decision()),
             (_, place) if place.starts_with("engagement/posts/{id}") => at(&self.post().await.0),
-            ("GET", "engagement/authors/{id}") => at(&self.author().await),
+            ("GET", "engagement/authors/{id}" | "engagement/authors/{id}/export") => {
+                at(&self.author().await)
+            }
             (_, "engagement/authors/{id}") => {
                 let id = self.author().await;
                 let request = at(&id).on(&self.admin, &format!("engagement/authors/{id}")).await;
@@ -318,6 +320,7 @@ impl World {
                 self.prepare_around_experiments(row, role).await
             }
             ("GET", place) if !place.contains('{') => at(""),
+            (_, place) if place.starts_with("engagement/holds") => self.prepare_around_holds(row, role).await,
             _ => self.prepare_around_replies(row, role).await,
         }
     }

@@ -11,6 +11,7 @@ mod document;
 mod experiments;
 mod fixtures;
 mod hidden;
+mod holds;
 mod kpi;
 mod learning_log;
 mod matrix;

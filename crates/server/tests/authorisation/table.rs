@@ -113,6 +113,16 @@ const fn approved(method: &'static str, path: &'static str, action: &'static str
     Row { audit: Some(action), ..row(method, path, Access::Grant("approve"), Target::None) }
 }
 
+/// What those read who audit.
+const fn audits(path: &'static str) -> Row {
+    row("GET", path, Access::Grant("audit"), Target::None)
+}
+
+/// What those do who audit, with the action in the audit log.
+const fn held(method: &'static str, path: &'static str, action: &'static str) -> Row {
+    Row { audit: Some(action), ..row(method, path, Access::Grant("audit"), Target::None) }
+}
+
 /// Every operation.
 pub const ROUTES: &[Row] = &[
     // For those who run the server.
@@ -321,6 +331,13 @@ pub const ROUTES: &[Row] = &[
     work("POST", "/api/v1/engagement/experiments/{id}/exposures"),
     work("POST", "/api/v1/engagement/experiments/{id}/outcomes"),
     row("GET", "/api/v1/engagement/experiments/{id}/results", Access::Grant("analyse"), Target::None),
+    // The desk: what is held for the law, and what is kept about an author.
+    audits("/api/v1/engagement/holds"),
+    held("POST", "/api/v1/engagement/holds", "hold.create"),
+    audits("/api/v1/engagement/holds/{id}"),
+    held("PATCH", "/api/v1/engagement/holds/{id}", "hold.update"),
+    held("DELETE", "/api/v1/engagement/holds/{id}", "hold.release"),
+    held("GET", "/api/v1/engagement/authors/{id}/export", "author.export"),
     // The desk: lists as files.
     Row {
         audit: Some("export.create"),

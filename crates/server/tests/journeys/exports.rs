@@ -26,7 +26,7 @@ const EXPORTS: &str = "engagement/exports";
 const ENTRIES: &str = "admin/audit-log?action=export.create";
 
 /// Every list that is exported, with where it is read.
-const LISTS: [(&str, &str); 22] = [
+const LISTS: [(&str, &str); 23] = [
     ("posts", "posts"),
     ("authors", "authors"),
     ("decisions", "decisions"),
@@ -39,6 +39,7 @@ const LISTS: [(&str, &str); 22] = [
     ("champions", "champions"),
     ("kpi-metrics", "kpi-metrics"),
     ("experiments", "experiments"),
+    ("holds", "holds"),
     ("weights", "learning/weights"),
     ("adjustments", "learning/adjustments"),
     ("learning-events", "learning/events"),
@@ -78,6 +79,7 @@ async fn fill(admin: &Person) {
     made(admin, "escalations", about).await;
     made(admin, "notes", json!({ "reply_id": reply.id, "text": "\tTwo\r\nlines, and a third.\n" })).await;
     made(admin, "do-not-contact", json!({ "author_id": reply.author, "reason": "-" })).await;
+    made(admin, "holds", json!({ "author_id": reply.author, "reason": "=case()" })).await;
     made(admin, "champions", json!({ "author_id": reply.author, "engagement_count": 7 })).await;
     let acme = json!({ "name": "Acme", "category": "DIRECT", "brand_keywords": ["=acme", "acme, inc."] });
     let acme = made(admin, "competitors", acme).await;
@@ -142,7 +144,8 @@ fn assert_shows(answer: &Response, rows: &[Value]) {
 async fn every_list_is_exported_whole_in_both_formats() {
     let server = TestServer::start();
     let admin = server.admin().await;
-    let anna = admin.operator("anna", &["analyse"]).await;
+    // Holds are read by those who audit alone.
+    let anna = admin.operator("anna", &["analyse", "audit"]).await;
     fill(&admin).await;
     for (list, path) in LISTS {
         let rows = anna.all(&format!("engagement/{path}")).await;
@@ -283,6 +286,7 @@ async fn who_analyses_exports_what_there_is() {
     }
     let both = format!("post_id={0}&author_id={0}", anna.id);
     anna.get(format!("{EXPORTS}/notes?{both}")).send().await.problem_code(400, "one_subject");
+    anna.get("engagement/holds").send().await.problem_code(403, "grant");
     // Nothing of that was an export.
     assert!(admin.all(ENTRIES).await.is_empty());
     exported(&anna, "archetypes", "csv", &[("is_active", "true")]).await;

@@ -7,6 +7,7 @@
 pub mod client;
 pub mod courses;
 pub mod database;
+pub mod everywhere;
 pub mod experiments;
 pub mod kill9;
 pub mod people;

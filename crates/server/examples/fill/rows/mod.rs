@@ -48,6 +48,7 @@ fn count(table: &str, rows: u64) -> u64 {
         | "competitors"
         | "community_champions"
         | "learning_events"
+        | "legal_holds"
         | "randomized_experiments" => unit * 2,
         "experiments" => unit,
         "experiment_variants" | "experiment_exposures" | "experiment_outcomes" => {

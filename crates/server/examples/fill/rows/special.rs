@@ -16,6 +16,8 @@ const SENTIMENTS: [f64; 5] = [-1.0, -5e-324, -1.0 / 3.0, 0.1 + 0.2, 1.0];
 const STATES: [&str; 7] = ["DRAFT", "PENDING", "APPROVED", "REJECTED", "SENDING", "UNKNOWN", "POSTED"];
 /// Statuses of experiments: which columns are filled goes by them.
 const STATUSES: [&str; 4] = ["DRAFT", "RUNNING", "COMPLETED", "CANCELLED"];
+/// What holds are on: which columns are filled goes by it.
+const HELD: [&str; 4] = ["AUTHOR", "POST", "EXPERIMENT", "RANGE"];
 /// Priorities, with the middle of the sort keys of each.
 const PRIORITIES: [(&str, i64); 4] = [
     ("URGENT", 1_000_000_000_000_000_000),
@@ -42,6 +44,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     let column = &*table.columns[place].name;
     let of_desk = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n));
     let of_desk = of_desk.or_else(|| of_experiments(name, column, n, &when));
+    let of_desk = of_desk.or_else(|| of_holds(name, column, n, &when));
     if let Some(cell) = of_desk.or_else(|| of_learning_log(name, column, n, &when)) {
         return cell;
     }
@@ -210,6 +213,24 @@ fn of_experiments(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value
         }
         ("experiment_variants", "position") => int(1 + place),
         ("experiment_exposures" | "experiment_outcomes", "unit") => text(format!("{} {n}", odd(n))),
+        _ => return None,
+    })
+}
+
+/// The same for legal holds, on each kind of thing in turn.
+fn of_holds(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> Option<Value> {
+    if name != "legal_holds" {
+        return None;
+    }
+    let kind = n as usize % HELD.len();
+    Some(match column {
+        "subject" => text(HELD[kind]),
+        "author_id" => when(kind == 0),
+        "post_id" => when(kind == 1),
+        "experiment_id" => when(kind == 2),
+        "from_at" => when(kind == 3),
+        "to_at" if kind == 3 => end_of_time(),
+        "to_at" => Value::Null,
         _ => return None,
     })
 }
