@@ -184,7 +184,7 @@ async fn plant(admin: &Person) -> Planted {
     let resolved = json!({ "status": "RESOLVED", "resolution_notes": "Zqresolution." });
     admin.edit(&format!("engagement/escalations/{escalation}"), resolved).await;
     made(admin, "do-not-contact", "listed", json!({ "author_id": author, "reason": "Zqdnc." })).await;
-    let champion = json!({ "author_id": author, "dm_response": "Zqresponse.", "advocate_status": "Zqadvocate" });
+    let champion = json!({ "author_id": author, "dm_sent_at": "2026-03-02T09:00:00Z", "dm_response": "Zqresponse.", "advocate_status": "Zqadvocate" });
     made(admin, "champions", "champion", champion).await;
     let acme = made(admin, "competitors", "acme", json!({ "name": "Acme" })).await;
     let mention = json!({ "post_id": post, "competitor_id": acme["id"], "sentiment": 0.5 });
