@@ -44,7 +44,7 @@ const MARKS: [&str; 30] = [
 ];
 
 /// Columns that have a mark before the erasure, at least.
-const PLACES: [&str; 26] = [
+const PLACES: [&str; 28] = [
     "authors.archetype_tags",
     "authors.display_name",
     "authors.handle",
@@ -62,6 +62,7 @@ const PLACES: [&str; 26] = [
     "notes.text",
     "post_revisions.content",
     "posts.content",
+    "posts.error_message",
     "posts.keyword_categories",
     "posts.keyword_matches",
     "posts.platform_post_id",
@@ -71,6 +72,7 @@ const PLACES: [&str; 26] = [
     "replies.metrics_json",
     "replies.reject_reason",
     "replies.snapshot_json",
+    "replies.utm_code",
 ];
 
 /// The post of the author, as it was first seen.
@@ -153,7 +155,7 @@ async fn plant(admin: &Person) -> Planted {
     let (post, author) = (text(&sent["id"]), text(&sent["author"]["id"]));
     made(&drafter, "posts", "again", edited()).await;
     made(&drafter, "posts/batch", "many", json!({ "posts": [edited()] })).await;
-    let claim = json!({ "limit": 10, "lease_seconds": 600 });
+    let claim = json!({ "limit": 1, "lease_seconds": 600, "platform": "THREADS" });
     let claimed = drafter.post("engagement/posts/claims").json(claim).ok().await;
     let token = text(&claimed["items"][0]["lease"]["token"]);
     let outcome = json!({ "outcome": "failed", "message": "Zqerror." });

@@ -12,7 +12,7 @@ use domain::{
 use repositories::{
     MAX_LIMIT, PageRequest, StorageError,
     engagement::{
-        DecisionFilter, EscalationFilter, KpiFilter, LearningEventFilter, NoteFilter, PostFilter, PostView,
+        DecisionFilter, EscalationFilter, HoldFilter, KpiFilter, LearningEventFilter, NoteFilter, PostFilter, PostView,
         RandomizedFilter, ReplyFilter,
     },
 };
@@ -56,6 +56,7 @@ pub(crate) async fn problems(cx: &mut Cx<'_>) -> Result<Vec<String>, ServiceErro
     verify_experiments::verify(cx, &mut problems).await?;
     verify_learning_events(cx, &mut problems).await?;
     verify_randomized_experiments(cx, &mut problems).await?;
+    verify_holds(cx, &mut problems).await?;
     Ok(problems)
 }
 
@@ -256,6 +257,16 @@ async fn verify_randomized_experiments(
         if decision.is_some_and(|decision| !experiment.fits(&decision)) {
             let id = experiment.id;
             problems.push(format!("randomised experiment {id}: its modes are not those of its decision"));
+        }
+    });
+    Ok(())
+}
+
+/// What a hold is on is looked at where it is read.
+async fn verify_holds(cx: &mut Cx<'_>, problems: &mut Vec<String>) -> Result<(), ServiceError> {
+    each!(|page| cx.uow.holds().list(&HoldFilter::default(), &page), problems, |hold| {
+        if hold.details.reason.trim().is_empty() {
+            problems.push(format!("hold {}: nobody says why", hold.id));
         }
     });
     Ok(())

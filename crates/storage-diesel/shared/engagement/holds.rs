@@ -137,11 +137,10 @@ impl HoldRepository for Uow<'_> {
         let named = decisions::table
             .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
             .filter(posts::author_id.eq(author))
-            .filter(decisions::experiment_id.is_not_null())
-            .select(decisions::experiment_id)
-            .distinct();
+            .select(decisions::experiment_id);
         let named: Vec<Option<DbUuid>> = named.load(self.conn).await.map_err(map_err)?;
-        let named: Vec<DbUuid> = named.into_iter().flatten().collect();
+        let named: HashSet<DbUuid> = named.into_iter().flatten().collect();
+        let named: Vec<DbUuid> = named.into_iter().collect();
         for some in key_lists(&named) {
             let on_experiment = legal_holds::table
                 .filter(legal_holds::experiment_id.eq_any(some))

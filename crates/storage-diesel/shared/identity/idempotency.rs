@@ -41,7 +41,8 @@ impl IdempotencyRepository for Uow<'_> {
         if let Some((account, key)) = after {
             let account = DbUuid::from(account);
             let (owner, name) = (idempotency_keys::account_id, idempotency_keys::idempotency_key);
-            query = query.filter(owner.gt(account).or(owner.eq(account).and(name.gt(key))));
+            // So that an index is walked from there on, and not from its beginning.
+            query = query.filter(owner.ge(account)).filter(owner.gt(account).or(name.gt(key)));
         }
         let query = query
             .order((idempotency_keys::account_id, idempotency_keys::idempotency_key))

@@ -81,7 +81,7 @@ implement! { AuthorRepository, |state|
         state.put_all(&seen)
     };
     save(author: &Author) -> () => state.save(author);
-    hold_posts(_id: Id<Author>) -> () = ();
+    hold_posts(id: Id<Author>) -> () = { let _held = state.has::<Author>(&id); };
     trail(id: Id<Author>) -> AuthorTrail = trail(state, id);
     remove(id: Id<Author>) -> bool => remove_author(state, id);
     suppressed(hashes: &[TokenHash]) -> Vec<TokenHash> =

@@ -57,6 +57,9 @@ pub async fn exports(p: &mut Player, people: &People, vera: &Person) {
     ] {
         p.send(export(of, vera).query(name, value), 200).await;
     }
+    // Who may export lists does not read what is held for that reason.
+    p.send(export("holds", vera), 403).await;
+    p.send(export("holds", &people.root.token), 200).await;
     for (of, status) in [
         ("posts?format=pdf", 400),
         ("posts?limit=5", 400),

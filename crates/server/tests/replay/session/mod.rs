@@ -22,6 +22,7 @@ mod exports;
 mod farewell;
 mod files;
 mod grading;
+mod holds;
 mod identity;
 mod kpi;
 mod learning_log;
@@ -107,6 +108,7 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     kpi::figures(p, &people, &vera).await;
     experiments::experiments(p, &people, &vera).await;
     learning_log::learning_log(p, &people, &vera).await;
+    holds::holds(p, &people, &vera).await;
     exports::exports(p, &people, &vera).await;
     refusals::refusals(p, &people, &course).await;
     (people, course)
