@@ -105,6 +105,10 @@ macro_rules! contracts {
             randomized_experiments: engagement::RandomizedExperimentRepository;
             /// Legal holds.
             holds: engagement::HoldRepository;
+            /// The catalogue of archives.
+            archives: engagement::ArchiveRepository;
+            /// Posts that are old, with all that hangs on them.
+            retention: engagement::RetentionRepository;
             /// The audit log.
             audit: audit::AuditRepository;
         }

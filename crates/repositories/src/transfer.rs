@@ -4,7 +4,7 @@
 //! its transfer is unfinished, see [`Transfer::begin`].
 
 use async_trait::async_trait;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use domain::Timestamp;
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -34,6 +34,74 @@ pub enum Value {
     Date(NaiveDate),
     /// JSON. Databases may order its keys and write its numbers anew.
     Json(Json),
+}
+
+/// The kind of the values of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Ids.
+    Uuid,
+    /// Hashes.
+    Hash,
+    /// Whole numbers.
+    Int,
+    /// Numbers.
+    Real,
+    /// Truth values.
+    Bool,
+    /// Texts.
+    Text,
+    /// Times.
+    Time,
+    /// Days.
+    Date,
+    /// JSON.
+    Json,
+}
+
+impl Value {
+    /// In JSON: an id, a day and a time (UTC, six digits, `Z`) as text, a hash as hexadecimal digits.
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Uuid(id) => Json::from(id.to_string()),
+            Self::Hash(hash) => Json::from(hex::encode(hash)),
+            Self::Int(number) => Json::from(*number),
+            Self::Real(number) => Json::from(*number),
+            Self::Bool(truth) => Json::from(*truth),
+            Self::Text(text) => Json::from(text.as_str()),
+            Self::Time(time) => Json::from(time.to_rfc3339_opts(SecondsFormat::Micros, true)),
+            Self::Date(day) => Json::from(day.to_string()),
+            Self::Json(json) => json.clone(),
+        }
+    }
+}
+
+impl Kind {
+    /// The value that [`Value::to_json`] wrote; `None` for what is not of this kind.
+    pub fn from_json(self, json: &Json) -> Option<Value> {
+        if json.is_null() {
+            return Some(Value::Null);
+        }
+        match self {
+            Self::Uuid => json.as_str()?.parse().ok().map(Value::Uuid),
+            Self::Hash => {
+                let mut hash = [0; 32];
+                hex::decode_to_slice(json.as_str()?, &mut hash).ok()?;
+                Some(Value::Hash(hash))
+            }
+            Self::Int => json.as_i64().map(Value::Int),
+            Self::Real => json.as_f64().map(Value::Real),
+            Self::Bool => json.as_bool().map(Value::Bool),
+            Self::Text => json.as_str().map(|text| Value::Text(text.to_owned())),
+            Self::Time => {
+                let time = DateTime::parse_from_rfc3339(json.as_str()?).ok()?;
+                Some(Value::Time(time.with_timezone(&Utc)))
+            }
+            Self::Date => json.as_str()?.parse().ok().map(Value::Date),
+            Self::Json => Some(Value::Json(json.clone())),
+        }
+    }
 }
 
 /// A row: a value for each column of its table, in order.

@@ -40,6 +40,9 @@ pub enum Command {
     /// Brings something out.
     #[command(subcommand)]
     Export(ExportCommand),
+    /// Archives what is old and purges it, and looks into archives.
+    #[command(subcommand)]
+    Retention(RetentionCommand),
     /// Prints the OpenAPI document of the API.
     Openapi,
     /// Asks a running server whether it is ready; exit code 0 if it is.
@@ -169,6 +172,36 @@ pub struct CopyArgs {
     /// File that holds the URL of the database to copy into.
     #[arg(long, value_name = "FILE")]
     pub to_file: Option<PathBuf>,
+}
+
+/// `lyceum retention …`
+#[derive(Debug, Subcommand)]
+pub enum RetentionCommand {
+    /// Archives posts that are old enough, verifies the archives, and only then purges the posts.
+    ///
+    /// Finishes first what a run that was killed has left. Posts that are held stay, and so do those with an open
+    /// escalation, an unfinished reply, or a decision of a running experiment.
+    Run {
+        /// Only say how many posts would go and how many would stay.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Reads every archive and compares it with the catalogue.
+    Verify,
+    /// Puts an archive back into the database: all of it, or nothing.
+    Restore {
+        /// Its path, or its name in the folder of archives.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Looks for rows in archives that have all the words; one JSON object a row.
+    ///
+    /// That somebody looked is in the audit log, with a keyed hash of the words.
+    Search {
+        /// The words, in any case.
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+    },
 }
 
 /// `lyceum admin …`

@@ -1,7 +1,12 @@
 //! Configuration from environment variables. docs/configuration.md describes each; a check keeps
 //! the two together.
 
-use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    env,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
@@ -10,7 +15,7 @@ use domain::{
     identity::{PasswordPolicy, SessionPolicy},
 };
 use secrecy::SecretString;
-use services::{HashCost, Registration, Settings, audit_chain::HeadFile};
+use services::{HashCost, Registration, Settings, audit_chain::HeadFile, retention::RetentionPolicy};
 use storage_diesel::server_options::ServerOptions;
 
 use crate::{database::Database, profile::Profile};
@@ -43,6 +48,8 @@ pub struct Config {
     pub shutdown: Duration,
     /// Time between two rounds of the sweeper.
     pub sweep: Duration,
+    /// Time between two rounds of retention; `None`: only by hand.
+    pub retention_every: Option<Duration>,
     /// Origins that browsers may call from.
     pub cors_origins: Vec<String>,
     /// Networks of proxies whose `X-Forwarded-For` is believed.
@@ -116,6 +123,7 @@ impl Config {
                 Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?)
             }
         };
+        let settings = settings(&data)?;
         Ok(Self {
             profile,
             listen: parsed(
@@ -137,7 +145,8 @@ impl Config {
                 Some(other) => bail!("LYCEUM_LOG_FORMAT={other} is not valid: expected `text` or `json`"),
             },
             log: var("LYCEUM_LOG")?.unwrap_or_else(|| "info,actix_server=warn".to_owned()),
-            settings: settings()?,
+            retention_every: retention_every()?,
+            settings,
         })
     }
 }
@@ -148,7 +157,7 @@ fn list(name: &str) -> Result<Vec<String>> {
 }
 
 /// Where the data is.
-fn database(data: &std::path::Path, profile: Profile) -> Result<Database> {
+fn database(data: &Path, profile: Profile) -> Result<Database> {
     let database = match (var("DATABASE_URL")?, var("DATABASE_URL_FILE")?) {
         (Some(_), Some(_)) => bail!("both DATABASE_URL and DATABASE_URL_FILE are set; set one of them"),
         (Some(url), None) => Database::parse(&SecretString::from(url))?,
@@ -176,7 +185,7 @@ fn server_options() -> Result<ServerOptions> {
     })
 }
 
-fn settings() -> Result<Settings> {
+fn settings(data: &Path) -> Result<Settings> {
     let defaults = Settings::default();
     let cost = HashCost::default();
     Ok(Settings {
@@ -233,7 +242,36 @@ fn settings() -> Result<Settings> {
         )?)?),
         due_times: due_times(defaults.due_times)?,
         audit_head_file: var("LYCEUM_AUDIT_HEAD_FILE")?.map(|path| HeadFile(PathBuf::from(path))),
+        retention: retention(data)?,
     })
+}
+
+/// How long rows stay in the database, and where they go.
+fn retention(data: &Path) -> Result<RetentionPolicy> {
+    let folder = var("LYCEUM_ARCHIVE_DIR")?.map_or_else(|| data.join("archives"), PathBuf::from);
+    let posts = number("LYCEUM_RETENTION_POSTS_DAYS", 90, 1, 36_500)?;
+    Ok(RetentionPolicy { folder: Some(folder), posts: TimeDelta::days(i64::try_from(posts)?) })
+}
+
+/// How often the server archives and purges; never, unless somebody says so.
+fn retention_every() -> Result<Option<Duration>> {
+    let Some(text) = var("LYCEUM_RETENTION_EVERY")? else { return Ok(None) };
+    let wrong = || {
+        format!("LYCEUM_RETENTION_EVERY={text} is not valid: expected a time from 1s to 365d, such as 30m, 12h or 7d")
+    };
+    let (number, unit) = text.split_at_checked(text.len() - 1).with_context(wrong)?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        "d" => 86_400,
+        _ => bail!(wrong()),
+    };
+    let every = number.parse::<u64>().ok().and_then(|number| number.checked_mul(seconds));
+    match every {
+        Some(every @ 1..=31_536_000) => Ok(Some(Duration::from_secs(every))),
+        _ => bail!(wrong()),
+    }
 }
 
 /// What replies must say and must not say.

@@ -53,6 +53,7 @@ fn run(cli: Cli) -> Result<()> {
                 commands::course::export(&config, &slug, &dir).await
             }
             Command::Audit(command) => commands::audit::run(&config, command).await,
+            Command::Retention(command) => commands::retention::run(&config, command).await,
             Command::Health => commands::health::run(&config),
             Command::Openapi => Ok(()),
         }

@@ -26,6 +26,7 @@ pub mod engagement;
 pub mod environment;
 pub mod identity;
 pub mod learning;
+pub mod retention;
 pub mod seed;
 pub mod transfer;
 

@@ -7,6 +7,7 @@ use domain::{
 };
 
 use crate::audit_chain::HeadFile;
+use crate::retention::RetentionPolicy;
 
 /// Revisions of questions kept in memory. They never change, so they are never stale.
 pub(crate) const CACHED_REVISIONS: usize = 4_096;
@@ -70,6 +71,8 @@ pub struct Settings {
     pub due_times: DueTimes,
     /// Where the head of the audit chain is kept, if anywhere.
     pub audit_head_file: Option<HeadFile>,
+    /// How long rows stay in the database, and where they go.
+    pub retention: RetentionPolicy,
 }
 
 impl Default for Settings {
@@ -90,6 +93,7 @@ impl Default for Settings {
             contact_cooldown: TimeDelta::hours(24),
             due_times: DueTimes::default(),
             audit_head_file: None,
+            retention: RetentionPolicy::default(),
         }
     }
 }

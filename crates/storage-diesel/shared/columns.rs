@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind, MetricDirection,
+        Aggregation, ArchiveKind, ArchiveState, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind, MetricDirection,
         MetricKind, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
@@ -129,7 +129,7 @@ macro_rules! names {
 }
 
 names! {
-    AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
+    AccountStatus, Aggregation, ArchiveKind, ArchiveState, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
     ExperimentStatus, HoldKind, MetricDirection, MetricKind, GradingMethod, MaterialKind,
     Mode, Origin, Platform, PostStatus, Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role,
     ScoreChangeKind, SegmentType, Submission,

@@ -37,6 +37,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::types::sql;
+
+    archives (id) {
+        id -> sql::Uuid,
+        kind -> Text,
+        file_name -> Text,
+        sha256 -> sql::Hash,
+        bytes -> BigInt,
+        entries -> BigInt,
+        from_at -> sql::Moment,
+        to_at -> sql::Moment,
+        state -> Text,
+        version -> BigInt,
+        created_at -> sql::Moment,
+        updated_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Double, Nullable};
     use crate::types::sql;
 
@@ -1019,6 +1039,7 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     archetypes,
+    archives,
     attempt_answers,
     audit_batches,
     audit_logs,

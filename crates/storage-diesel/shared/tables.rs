@@ -38,6 +38,25 @@ pub(crate) struct ArchetypeRow {
     pub(crate) updated_at: DbTime,
 }
 
+/// A row of `archives`.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = crate::schema::archives, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub(crate) struct ArchiveRow {
+    pub(crate) id: DbUuid,
+    pub(crate) kind: String,
+    pub(crate) file_name: String,
+    pub(crate) sha256: DbHash,
+    pub(crate) bytes: i64,
+    pub(crate) entries: i64,
+    pub(crate) from_at: DbTime,
+    pub(crate) to_at: DbTime,
+    pub(crate) state: String,
+    pub(crate) version: i64,
+    pub(crate) created_at: DbTime,
+    pub(crate) updated_at: DbTime,
+}
+
 /// A row of `attempt_answers`.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = crate::schema::attempt_answers, check_for_backend(Db))]

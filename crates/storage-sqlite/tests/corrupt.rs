@@ -16,7 +16,7 @@ use domain::{
 use futures_util::future::BoxFuture;
 use repositories::{
     PageRequest, StorageError, StorageExt, UnitOfWork,
-    engagement::{ExperimentFilter, KpiFilter, LearningEventFilter, RandomizedFilter},
+    engagement::{ArchiveFilter, ExperimentFilter, KpiFilter, LearningEventFilter, RandomizedFilter},
     identity::AccountFilter,
 };
 use sql::sql;
@@ -83,6 +83,9 @@ const CASES: &[Case] = &[
     case!("attempt_answers SET response = '{\"text\": 1}'", "attempt_answers", "response",
         uow => uow.quiz_attempts().answers(id(1))),
     case!("score_changes SET kind = 'whim'", "score_changes", "kind", uow => uow.gradebook().score_changes(id(1))),
+    case!("archives SET kind = 'posts'", "archives", "kind", uow => uow.archives().lookup(id(1))),
+    case!("archives SET state = ''", "archives", "state",
+        uow => uow.archives().list(&ArchiveFilter::default(), &PageRequest::first(9))),
     case!("kpi_metrics SET platform = 'twitter'", "kpi_metrics", "platform", uow => uow.kpi().lookup(id(1))),
     case!("kpi_metrics SET value = 1.0", "kpi_metrics", "value", uow => uow.kpi().lookup(id(1))),
     case!("kpi_metrics SET numerator = NULL", "kpi_metrics", "value",

@@ -39,6 +39,11 @@ macro_rules! cases {
                 the_list_is_newest_first;
                 the_list_is_filtered;
             }
+            engagement::archives {
+                rows_come_and_go;
+                numbers_have_bounds;
+                the_list_is_filtered_and_in_order;
+            }
             engagement::authors {
                 new_ones_are_taken_in;
                 known_ones_stay_as_they_are;
@@ -197,6 +202,14 @@ macro_rules! cases {
                 fields_fit_the_state;
                 the_list_is_filtered_and_in_order;
                 it_outlives_what_it_rests_on;
+            }
+            engagement::retention {
+                old_ones_are_found;
+                those_in_use_stay;
+                what_hangs_on_them_goes_and_comes_back;
+                put_back_refuses_what_cannot_be;
+                what_is_gone_is_not_named;
+                held_ones_are_purged_once;
             }
             engagement::reviews {
                 those_that_wait_are_in_order;

@@ -64,7 +64,7 @@ by_debug! {
     asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Batch, Sealed,
-    engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
+    engagement::Archive, engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
     engagement::DailyFigure, engagement::Decision, engagement::DoNotContact, engagement::Escalation,
     engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Hold,
     engagement::Outcome,
@@ -73,11 +73,30 @@ by_debug! {
     engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
-    of_desk::AuthorFilter, of_desk::AuthorTrail, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
+    of_desk::ArchiveFilter, of_desk::AuthorFilter, of_desk::AuthorTrail, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
     of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
     of_desk::ExperimentFilter, of_desk::HoldFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionFilter,
     of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures, of_desk::RandomizedFilter,
     of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::UnitCount, of_desk::UnitValue, of_desk::Waiting,
+}
+
+/// Without the columns, which the model does not have.
+impl Show for of_desk::Hanging {
+    fn show(&self) -> String {
+        format!("{:?} of {} on {}", self.part, self.table, self.post)
+    }
+}
+
+impl<E> Show for std::collections::HashSet<Id<E>> {
+    fn show(&self) -> String {
+        let mut ids: Vec<String> = self.iter().map(|id| id.to_string()).collect();
+        ids.sort_unstable();
+        ids.join(", ")
+    }
+
+    fn is_useful(&self) -> bool {
+        !self.is_empty()
+    }
 }
 
 impl<E> Show for Id<E> {

@@ -1,5 +1,6 @@
 //! The engagement desk.
 
+mod archives;
 pub mod assignment;
 mod authors;
 mod bulk;
@@ -32,6 +33,7 @@ mod reply_snapshots;
 mod weights;
 mod wording;
 
+pub use archives::{Archive, ArchiveKind, ArchiveState};
 pub use authors::{
     Author, AuthorDetails, AuthorSighting, MAX_HISTORY, Platform, ProfileChange, ProfileField, is_platform_id,
 };

@@ -1,5 +1,6 @@
 //! The engagement desk.
 
+mod archives;
 mod authors;
 mod champions;
 mod competitors;
@@ -18,8 +19,10 @@ mod queue;
 mod randomized_experiments;
 mod references;
 mod replies;
+mod retention;
 mod weights;
 
+pub use archives::{ArchiveFilter, ArchiveRepository};
 pub use authors::{AuthorFilter, AuthorRepository, AuthorTrail};
 pub use champions::{ChampionFilter, ChampionRepository};
 pub use competitors::{CompetitorFilter, CompetitorRepository};
@@ -38,4 +41,5 @@ pub use queue::{ClaimFilter, QueueFigures, QueueRepository};
 pub use randomized_experiments::{RandomizedExperimentRepository, RandomizedFilter};
 pub use references::{ReferenceFilter, ReferenceRepository};
 pub use replies::{PendingReply, ReplyFilter, ReplyRepository, Rivalry, Rivals, Waiting};
+pub use retention::{Due, Hanging, Part, RetentionRepository};
 pub use weights::WeightRepository;

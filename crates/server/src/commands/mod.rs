@@ -8,4 +8,5 @@ pub mod course;
 pub mod db;
 pub mod health;
 pub mod migrations;
+pub mod retention;
 pub mod serve;

@@ -41,6 +41,8 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     let running = tokio::spawn(server);
     let sweeper = tokio::spawn(sweep(deployment.services.clone(), config.sweep));
 
+    let keeper = config.retention_every.map(|every| tokio::spawn(retain(deployment.services.clone(), every)));
+
     println!("listening on http://{address}");
     println!("documentation: http://{address}/docs   health: http://{address}/health   stop: Ctrl-C");
     wait_for_signal().await?;
@@ -49,6 +51,10 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     api.stop();
     handle.stop(true).await;
     sweeper.abort();
+    if let Some(keeper) = keeper {
+        // Wherever it is, the next run finishes it.
+        keeper.abort();
+    }
     running.await.context("the HTTP server broke off")??;
     deployment.storage.close().await;
     tracing::info!("stopped");
@@ -93,6 +99,31 @@ async fn sweep(services: Services, pause: Duration) {
                 "swept"
             ),
             Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),
+        }
+    }
+}
+
+/// Archives and purges by schedule; the first round begins a period after the start.
+async fn retain(services: Services, every: Duration) {
+    let mut rounds = tokio::time::interval(every);
+    rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    rounds.tick().await;
+    loop {
+        rounds.tick().await;
+        match services.retain_posts(false).await {
+            Ok(report) => {
+                for problem in &report.problems {
+                    tracing::error!(problem, "an archive is not whole");
+                }
+                tracing::info!(
+                    archives = report.archives,
+                    posts = report.posts,
+                    staying = report.staying,
+                    changed = report.changed,
+                    "archived and purged"
+                );
+            }
+            Err(error) => tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on"),
         }
     }
 }

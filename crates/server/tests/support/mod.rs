@@ -16,6 +16,7 @@ pub mod problems;
 pub mod process;
 pub mod races;
 pub mod replies;
+pub mod retention;
 pub mod samples;
 pub mod sheets;
 pub mod zips;

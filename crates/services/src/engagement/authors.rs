@@ -193,6 +193,31 @@ impl Writes for Update {
     }
 }
 
+/// An author who may be erased.
+async fn erasable(cx: &mut Cx<'_>, id: Id<Author>, expected: &IfMatch) -> Result<Author, ServiceError> {
+    let author = by_id(cx, id).await?;
+    expected.check(author.version)?;
+    let held = cx.uow.holds().of_author(author.id).await?;
+    if held.is_empty() { Ok(author) } else { Err(holds::refused("the author", &held)) }
+}
+
+/// Says whether an author may be erased, before anything of it leaves the archives; refuses as [`Erase`] does.
+pub struct MayErase {
+    /// Which one.
+    pub id: Id<Author>,
+    /// The version that was seen.
+    pub expected: IfMatch,
+}
+
+impl UseCase for MayErase {
+    const ACCESS: Access = Erase::ACCESS;
+    type Output = Id<Author>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Id<Author>, ServiceError> {
+        Ok(erasable(cx, self.id, &self.expected).await?.id)
+    }
+}
+
 /// Erases an author: with all posts and what hangs on them, for good. Replies stay, without who they were to.
 /// Posts that come in later are suppressed. Refused while anything of it is held for the law.
 pub struct Erase {
@@ -207,12 +232,7 @@ impl UseCase for Erase {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        let author = by_id(cx, self.id).await?;
-        self.expected.check(author.version)?;
-        let held = cx.uow.holds().of_author(author.id).await?;
-        if !held.is_empty() {
-            return Err(holds::refused("the author", &held));
-        }
+        let author = erasable(cx, self.id, &self.expected).await?;
         suppression::suppress(cx, &author).await?;
         erasure::forget(cx, &author).await?;
         cx.uow.authors().remove(author.id).await?;

@@ -129,6 +129,28 @@ impl Writes for Remove {
     }
 }
 
+/// What a removal does where the post is in archives alone: what answers it forgets what it said.
+pub struct RemoveArchived {
+    /// What is left of it.
+    pub post: Post,
+}
+
+impl UseCase for RemoveArchived {
+    const ACCESS: Access = Remove::ACCESS;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        upstream::forget_post(cx, &self.post).await?;
+        cx.record(Change::new("post", self.post.id, "post.remove").with("archived", true)).await
+    }
+}
+
+impl Writes for RemoveArchived {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Post(self.post.id).exclusive()]
+    }
+}
+
 /// Puts a parked post back into the queue, as if it were new.
 pub struct Unpark {
     /// Which one.

@@ -1,5 +1,6 @@
 //! The engagement desk.
 
+mod archives;
 mod authors;
 mod champions;
 mod competitors;
@@ -8,6 +9,7 @@ mod do_not_contact;
 mod escalations;
 mod experiment_units;
 mod experiments;
+mod hanging;
 mod held;
 mod holds;
 mod kpi;
@@ -19,4 +21,5 @@ mod queue;
 mod randomized_experiments;
 mod references;
 mod replies;
+mod retention;
 mod weights;

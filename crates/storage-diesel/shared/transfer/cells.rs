@@ -2,13 +2,16 @@
 
 use chrono::{DateTime, NaiveDate};
 use repositories::StorageError;
-use repositories::transfer::Value;
+use repositories::transfer::{Kind, Value};
 use uuid::Uuid;
 
 use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
 /// A Rust type that columns are read into.
 pub(super) trait Cell: Sized {
+    /// What it holds.
+    const KIND: Kind;
+
     /// From a value, if it is one of this type.
     fn take(value: &Value) -> Option<Self>;
 
@@ -27,6 +30,11 @@ pub(super) fn take<T: Cell>(
         .ok_or_else(|| StorageError::Backend(format!("a record does not fit the column {table}.{column}")))
 }
 
+/// The kind of a column, given how it is read of a row.
+pub(super) fn kind<R, T: Cell>(_column: impl Fn(&R) -> &T) -> Kind {
+    T::KIND
+}
+
 /// The value of a cell that was read.
 pub(super) fn give<T: Cell>(
     cell: T,
@@ -39,6 +47,8 @@ pub(super) fn give<T: Cell>(
 macro_rules! cells {
     ($($kind:ty: $value:ident($inner:ident) => $take:expr, $cell:ident => $give:expr;)+) => {$(
         impl Cell for $kind {
+            const KIND: Kind = Kind::$value;
+
             fn take(value: &Value) -> Option<Self> {
                 match value {
                     Value::$value($inner) => $take,
@@ -67,6 +77,8 @@ cells! {
 }
 
 impl<T: Cell> Cell for Option<T> {
+    const KIND: Kind = T::KIND;
+
     fn take(value: &Value) -> Option<Self> {
         match value {
             Value::Null => Some(None),

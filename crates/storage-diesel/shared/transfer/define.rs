@@ -2,15 +2,24 @@
 //! rows takes.
 
 use repositories::StorageError;
-use repositories::transfer::{Record, Table};
+use repositories::transfer::{Kind, Record, Table};
 
 use super::cells::{self, Cell};
 use crate::backend::Conn;
 
 /// A table whose rows are moved. It is the table as Diesel knows it.
-pub(super) trait Moved {
+pub(crate) trait Moved {
     /// What it is like.
     const TABLE: Table;
+
+    /// Its rows as Diesel has them.
+    type Row;
+
+    /// The kinds of its columns, in order.
+    fn kinds() -> Vec<Kind>;
+
+    /// The values of a row.
+    fn record(row: Self::Row) -> Result<Record, StorageError>;
 
     /// How many rows there are.
     async fn count(conn: &mut Conn) -> Result<i64, StorageError>;
@@ -80,6 +89,16 @@ macro_rules! tables {
             }
         }
 
+        /// A table by its name, with the kinds of its columns.
+        pub(super) fn named(name: &str) -> Option<(Table, Vec<repositories::transfer::Kind>)> {
+            match name {
+                $(stringify!($table) => {
+                    Some((<schema::$table::table as Moved>::TABLE, <schema::$table::table as Moved>::kinds()))
+                })+
+                _ => None,
+            }
+        }
+
         /// Inserts rows, few enough for one statement.
         pub(super) async fn insert(
             conn: &mut Conn,
@@ -108,6 +127,17 @@ macro_rules! table {
                 wide: is_wide!($($wide)?),
             };
 
+            type Row = tables::$row;
+
+            fn kinds() -> Vec<repositories::transfer::Kind> {
+                vec![$($crate::shared::transfer::cells::kind(|row: &tables::$row| &row.$column)),+]
+            }
+
+            fn record(row: tables::$row) -> Result<Record, StorageError> {
+                let record = record!($table $row: $($column),+);
+                record(row)
+            }
+
             async fn count(conn: &mut Conn) -> Result<i64, StorageError> {
                 schema::$table::table.count().get_result(conn).await.map_err(map_err)
             }
@@ -129,7 +159,7 @@ macro_rules! table {
                     }
                 };
                 let rows: Vec<tables::$row> = rows.map_err(map_err)?;
-                rows.into_iter().map(record!($table $row: $($column),+)).collect()
+                rows.into_iter().map(Self::record).collect()
             }
 
             async fn last(conn: &mut Conn) -> Result<Option<Record>, StorageError> {
@@ -137,7 +167,7 @@ macro_rules! table {
                     .order(($(schema::$table::$key.desc(),)+))
                     .select(tables::$row::as_select());
                 let row: Option<tables::$row> = query.first(conn).await.optional().map_err(map_err)?;
-                row.map(record!($table $row: $($column),+)).transpose()
+                row.map(Self::record).transpose()
             }
 
             async fn insert(conn: &mut Conn, records: &[Record]) -> Result<(), StorageError> {

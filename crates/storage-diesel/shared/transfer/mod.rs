@@ -11,10 +11,12 @@ mod tables;
 
 use async_trait::async_trait;
 use repositories::StorageError;
-use repositories::transfer::{Mark, Record, Table, Transfer};
+use repositories::transfer::{Mark, Record, Table, Transfer, Value};
+use serde_json::{Map, Value as Json};
 
 use super::rows::{MOST_AT_ONCE, count};
 use crate::backend::Conn;
+pub(crate) use define::Moved;
 use crate::dialect::{self, map_err};
 
 /// A database as source or target.
@@ -111,6 +113,34 @@ impl Transfer for TableTransfer {
         }
         mark::remove(&mut self.conn).await
     }
+}
+
+/// The row of a table as JSON: its columns by their names.
+pub(crate) fn to_json(table: &Table, record: &Record) -> Map<String, Json> {
+    let columns = table.columns.iter().map(|column| (*column).to_owned());
+    columns.zip(record.iter().map(Value::to_json)).collect()
+}
+
+/// Inserts rows of a table that are given as JSON. MUST be told its name by whoever knows which there are.
+pub(crate) async fn insert_json<'r>(
+    conn: &mut Conn,
+    name: &str,
+    rows: impl Iterator<Item = &'r Map<String, Json>>,
+) -> Result<(), StorageError> {
+    let refused = || StorageError::Check { which: name.to_owned() };
+    let (table, kinds) = tables::named(name).ok_or_else(refused)?;
+    let mut records = Vec::new();
+    for row in rows {
+        if row.len() != table.columns.len() {
+            return Err(refused());
+        }
+        let values = table.columns.iter().zip(&kinds).map(|(column, kind)| kind.from_json(row.get(*column)?));
+        records.push(values.collect::<Option<Record>>().ok_or_else(refused)?);
+    }
+    for portion in records.chunks(MOST_AT_ONCE) {
+        tables::insert(conn, &table, portion).await?;
+    }
+    Ok(())
 }
 
 fn number(rows: u64) -> Result<i64, StorageError> {

@@ -22,6 +22,9 @@ tables! {
     archetypes as ArchetypeRow (id: DbUuid) {
         id, name, description, is_active, version, created_at, updated_at,
     }
+    archives as ArchiveRow (id: DbUuid) {
+        id, kind, file_name, sha256, bytes, entries, from_at, to_at, state, version, created_at, updated_at,
+    }
     audit_batches as AuditBatchRow (number: i64) {
         number, first_seq, last_seq, entries, merkle_root, previous, head, sealed_at, purged_at,
     }

@@ -24,6 +24,7 @@ const POSTED: Columns = &[
 breaks! {
     ck_audit_batches_span: { last_seq: Int(0) };
     ck_events_period: { starts_at: LATER };
+    ck_archives_range: { from_at: LATER };
     ck_materials_link:
         { url: Text("https://example.org/") }
         or { kind: Text("link"), file_name: Null, media_type: Null };

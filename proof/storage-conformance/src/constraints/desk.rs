@@ -69,6 +69,10 @@ const RESULTS: super::Value = Text(
 );
 
 rows! {
+    archives {
+        id: Uuid(1), kind: Text("POSTS"), file_name: Text("one"), sha256: Hash(1), bytes: Int(1), entries: Int(1),
+        from_at: T, to_at: T, state: Text("VERIFIED"), version: Int(1), created_at: T, updated_at: T
+    } then { id: Uuid(2), file_name: Text("two") }
     archetypes {
         id: Uuid(1), name: Text("one"), description: Text(""), is_active: Bool(true), version: Int(1),
         created_at: T, updated_at: T

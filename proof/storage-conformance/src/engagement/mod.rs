@@ -1,5 +1,6 @@
 //! The engagement desk.
 
+pub mod archives;
 pub mod authors;
 pub mod champions;
 pub mod claims;
@@ -21,6 +22,7 @@ pub mod queue_figures;
 pub mod randomized_experiments;
 pub mod references;
 pub mod replies;
+pub mod retention;
 pub mod reviews;
 pub mod sendings;
 pub mod weights;

@@ -33,6 +33,7 @@ mod quizzes;
 mod randomized_experiments;
 mod references;
 mod replies;
+mod retention;
 mod sessions;
 mod state;
 mod statistics;

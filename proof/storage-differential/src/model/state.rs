@@ -6,7 +6,7 @@ use domain::{
     Id, Timestamp,
     audit::{AuditEntry, Batch},
     engagement::{
-        Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, Hold,
+        Archive, Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, Hold,
         KpiMetric, KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
         Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
     },
@@ -172,6 +172,7 @@ tables! {
     outcomes: Outcome, key |row| row.id => Id<Outcome>, while was_exposed;
     // What is held is not deleted, so that none goes with anything.
     holds: Hold, key |row| row.id => Id<Hold>, version version;
+    archives: Archive, key |row| row.id => Id<Archive>, version version;
     audit: AuditEntry, key |row| row.id => Id<AuditEntry>;
     batches: Batch, key |row| row.number => i64;
     events: Event, key |row| row.id => Id<Event>, version version;

@@ -13,7 +13,7 @@ use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
     engagement::{
-        AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
+        ArchiveFilter, AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
         EscalationFilter, ExperimentFilter, HoldFilter, KpiFilter, LearningEventFilter, MentionFilter,
         NoteFilter, PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
     },
@@ -128,6 +128,9 @@ impl Seen {
             ops.push(call!(posts.lookup(post); post));
             ops.push(call!(posts.revisions(post); post));
         }
+        let posts = keys(&self.rows.posts);
+        ops.push(call!(retention.staying(&posts); posts));
+        ops.push(call!(retention.hanging(&posts); posts));
         for (id, version) in keys(&self.rows.weight_versions) {
             ops.push(call!(weights.version(id, version); id, version));
         }
@@ -296,6 +299,8 @@ fn lists() -> Vec<Op> {
         |filter: AttemptFilter, page: PageRequest| call!(quiz_attempts.list(&filter, &page); filter, page);
     let list_entries =
         |filter: AuditFilter, page: PageRequest| call!(audit.list(&filter, &page); filter, page);
+    let list_archives =
+        |filter: ArchiveFilter, page: PageRequest| call!(archives.list(&filter, &page); filter, page);
     let list_references =
         |filter: ReferenceFilter, page: PageRequest| call!(references.list(&filter, &page); filter, page);
     let list_authors =
@@ -316,6 +321,7 @@ fn lists() -> Vec<Op> {
         list_accounts(AccountFilter::default(), all()),
         list_attempts(AttemptFilter::default(), all()),
         list_entries(AuditFilter::default(), all()),
+        list_archives(ArchiveFilter::default(), all()),
         list_authors(AuthorFilter::default(), all()),
         list_posts(PostFilter::default(), all()),
         list_decisions(DecisionFilter::default(), all()),

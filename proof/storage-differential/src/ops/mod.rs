@@ -18,6 +18,7 @@ mod quizzes;
 mod references;
 mod replies;
 mod results;
+mod retention;
 mod study;
 
 use std::fmt;
@@ -196,6 +197,7 @@ const DESK: &[&str] = &[
     "experiment_units.record",
     "learning_events.add",
     "randomized_experiments.add",
+    "archives.add",
 ];
 
 /// Every call that writes.
@@ -214,6 +216,7 @@ const WRITES: &[&[Call]] = &[
     experiments::WRITES,
     learning_log::WRITES,
     holds::WRITES,
+    retention::WRITES,
     courses::WRITES,
     quizzes::WRITES,
     study::WRITES,
@@ -242,6 +245,7 @@ pub(crate) fn desk() -> Theme {
             experiments::READS,
             learning_log::READS,
             holds::READS,
+            retention::READS,
         ],
         &[
             references::WRITES,
@@ -256,6 +260,7 @@ pub(crate) fn desk() -> Theme {
             experiments::WRITES,
             learning_log::WRITES,
             holds::WRITES,
+            retention::WRITES,
         ],
     )
 }

@@ -2,7 +2,7 @@
 
 use actix_web::{delete, get, patch};
 use repositories::{PageRequest, engagement::AuthorFilter};
-use services::engagement::authors;
+use services::{ServiceError, engagement::authors};
 
 use crate::{
     answer::{HandlerResult, changed},
@@ -69,6 +69,10 @@ pub async fn update_author(mut cx: Context) -> HandlerResult {
     responses((status = 204, description = "Nothing of the author is left.")))]
 #[delete("/authors/{id}")]
 pub async fn erase_author(cx: Context) -> HandlerResult {
-    let read = || Ok(authors::Erase { id: cx.id("id", "author")?, expected: cx.if_match()? });
+    let may = || Ok(authors::MayErase { id: cx.id("id", "author")?, expected: cx.if_match()? });
+    let id = cx.ask(may()).await?;
+    // The archives first: what is left after an error can be erased again as long as the rows are there.
+    let _held = cx.services().erase_from_archives(id).await.map_err(ServiceError::from)?;
+    let read = || Ok(authors::Erase { id, expected: cx.if_match()? });
     cx.finish(read()).await
 }

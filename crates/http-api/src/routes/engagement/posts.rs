@@ -6,7 +6,7 @@ use repositories::{PageRequest, engagement::PostFilter};
 use services::engagement::posts::{self, Which};
 
 use crate::{
-    answer::{HandlerResult, changed},
+    answer::{HandlerResult, changed, no_content},
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IfNoneMatch, Paging, PostFilters},
@@ -45,14 +45,19 @@ pub async fn get_post(cx: Context) -> HandlerResult {
 /// Note that the platform deleted a post
 ///
 /// What it said goes, here and in what it said before; it leaves the queue, and whoever works on it loses
-/// it. That it was there is kept.
+/// it. That it was there is kept. Of a post that was archived the text leaves the archive.
 #[utoipa::path(tag = "desk: posts", extensions(("x-required-role" = json!(access::<posts::Remove>()))),
     params(ById),
-    responses((status = 200, description = "What is left of the post.", body = PostBody)))]
+    responses((status = 200, description = "What is left of the post.", body = PostBody),
+        (status = 204, description = "The post is in an archive, which no longer has its text.")))]
 #[post("/posts/{id}/removal")]
 pub async fn remove_post(cx: Context) -> HandlerResult {
-    let post = cx.make(cx.id("id", "post").map(|id| posts::Remove { id })).await?;
-    changed(post.view.post.version, &PostBody::from(&post))
+    let caller = cx.caller();
+    let id = cx.admit::<posts::Remove, _>(&caller, cx.id("id", "post")).await?;
+    match cx.services().remove_post(&caller, id).await? {
+        Some(post) => changed(post.view.post.version, &PostBody::from(&post)),
+        None => Ok(no_content()),
+    }
 }
 
 /// Put a parked post back

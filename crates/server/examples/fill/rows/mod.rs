@@ -60,6 +60,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "weight_versions" => count("segmented_weights") * 2,
         "events" => unit / 4 + 2,
         "holds" => count("events"),
+        "archives" => unit,
         "event_words" => count("events") * 10,
         "lessons" | "quizzes" => count("events") * 4,
         "stored_files" => count("events") * 2,

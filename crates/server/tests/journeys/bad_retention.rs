@@ -1,0 +1,111 @@
+//! Archives that are not what they were, and folders that cannot be used: refused, and nothing is lost.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::support::{
+    process::TestServer,
+    retention::{OldDesk, change, digests, file, with_header},
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn archives_that_are_not_what_they_were_are_refused() {
+    let mut server = TestServer::start();
+    OldDesk::new(&server).await;
+    server.stop();
+    let whole = digests(&server);
+    server.run(&["retention", "run"]).ok();
+    let before = digests(&server);
+    let (path, name) = file(&server);
+    let bytes = fs::read(&path).unwrap();
+    let restore = |server: &TestServer| server.run(&["retention", "restore", &name]).refused();
+
+    // Changed by a byte, wherever that is.
+    for place in [bytes.len() / 4, bytes.len() / 2, bytes.len() - 3] {
+        let mut changed = bytes.clone();
+        changed[place] ^= 1;
+        fs::write(&path, &changed).unwrap();
+        let told = restore(&server);
+        assert!(told.contains("nothing was restored"), "{told}");
+        server.run(&["retention", "verify"]).refused();
+    }
+    // Cut.
+    fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    assert!(restore(&server).contains("nothing was restored"));
+    // Of a later version of the program.
+    fs::write(&path, with_header(&bytes, |header| header["migration"] = json!("2999-01-01-000001_later"))).unwrap();
+    assert!(restore(&server).contains("newer version of the program (migration 2999-01-01-000001_later)"));
+    fs::write(&path, with_header(&bytes, |header| header["version"] = json!(2))).unwrap();
+    assert!(restore(&server).contains("newer version"));
+    // Of another deployment.
+    fs::write(&path, with_header(&bytes, |header| header["deployment"] = json!("0"))).unwrap();
+    assert!(restore(&server).contains("another deployment"));
+    fs::write(&path, &bytes).unwrap();
+    // Not in the catalogue.
+    let foreign = path.with_file_name("posts-2026-01-01-x-1.jsonl");
+    fs::copy(&path, server.scratch().join("foreign.jsonl")).unwrap();
+    let told = server.run(&["retention", "restore", server.scratch().join("foreign.jsonl").to_str().unwrap()]);
+    assert!(told.refused().contains("not in the catalogue"));
+    fs::write(&foreign, with_header(&bytes, |header| header["archive"] = json!(uuid::Uuid::nil()))).unwrap();
+    let told = server.run(&["retention", "verify"]);
+    assert!(told.stdout.contains("posts-2026-01-01-x-1.jsonl: it is not in the catalogue"), "{}", told.stdout);
+    told.refused();
+    fs::remove_file(&foreign).unwrap();
+    // No archive at all.
+    fs::write(&path, "hello\n").unwrap();
+    assert!(restore(&server).contains("no archive"));
+    fs::write(&path, &bytes).unwrap();
+    assert_eq!(digests(&server), before);
+
+    // Twice; also where the catalogue does not know that it was.
+    server.run(&["retention", "restore", &name]).ok();
+    assert!(restore(&server).contains("restored already"));
+    change(&server, "UPDATE archives SET state = 'PURGED'");
+    assert!(restore(&server).contains("rows of the archive are in the database"));
+    assert_eq!(digests(&server), whole);
+}
+
+/// What is not whole is not purged, and told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_of_a_damaged_archive_is_purged() {
+    let mut server = TestServer::start();
+    OldDesk::new(&server).await;
+    server.stop();
+    let whole = digests(&server);
+    server.run(&["retention", "run"]).ok();
+    let (path, name) = file(&server);
+    server.run(&["retention", "restore", &name]).ok();
+    change(&server, "UPDATE archives SET state = 'VERIFIED'");
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    let run = server.run(&["retention", "run"]);
+    assert!(run.stdout.contains(&format!("problem: {name}: ")), "{}", run.stdout);
+    assert!(run.stdout.contains("1 archives made, 3 posts purged"), "{}", run.stdout);
+    run.refused();
+    let made = crate::support::retention::files(&server).into_iter().find(|made| *made != path).expect("an archive");
+    server.run(&["retention", "restore", made.to_str().unwrap()]).ok();
+    assert_eq!(digests(&server), whole);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_folder_that_cannot_be_used_is_told() {
+    let mut server = TestServer::start();
+    OldDesk::new(&server).await;
+    server.stop();
+    let before = digests(&server);
+    let taken = server.scratch().join("taken");
+    fs::write(&taken, "a file").unwrap();
+    server.set("LYCEUM_ARCHIVE_DIR", taken.to_str().unwrap());
+    let told = server.run(&["retention", "run"]).refused();
+    assert!(told.contains("the folder of archives"), "{told}");
+    for (variable, value) in [("LYCEUM_RETENTION_POSTS_DAYS", "0"), ("LYCEUM_RETENTION_EVERY", "often")] {
+        server.set(variable, value);
+        let told = server.run(&["retention", "run"]).refused();
+        assert!(told.contains(variable), "{told}");
+        server.set(variable, "");
+    }
+    assert_eq!(digests(&server), before);
+}

@@ -1,0 +1,166 @@
+//! The folder of archives. A file gets its name only once the catalogue names it, so that no file with such a
+//! name is unknown; until then it is called as it will be, with `.part` after it.
+
+use std::{
+    collections::{HashMap, HashSet},
+    fs::{self, File, OpenOptions},
+    io,
+    path::{Path, PathBuf},
+};
+
+use domain::{Id, engagement::Archive};
+
+use super::format::{Contents, Damage, Sealed, header};
+
+/// What is behind the name of a file that has none yet.
+const PART: &str = ".part";
+
+/// The folder.
+#[derive(Debug, Clone)]
+pub(super) struct Folder {
+    path: PathBuf,
+}
+
+/// Nobody else writes into the folder while this is held. The system ends it with the process.
+pub(super) struct FolderLock {
+    _file: File,
+}
+
+impl Folder {
+    /// Makes the folder, for this user alone, unless it is there.
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        if !path.is_dir() {
+            fs::create_dir_all(path)?;
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+            }
+        }
+        Ok(Self { path: path.to_owned() })
+    }
+
+    /// Waits until nobody else writes into the folder.
+    pub(super) fn lock(&self) -> io::Result<FolderLock> {
+        let file = OpenOptions::new().create(true).append(true).open(self.path.join(".lock"))?;
+        file.lock()?;
+        Ok(FolderLock { _file: file })
+    }
+
+    /// A file by its name.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// The same before it has the name.
+    pub(super) fn part(&self, name: &str) -> PathBuf {
+        self.path.join(format!("{name}{PART}"))
+    }
+
+    /// Gives a file its name. When this returns, it has it also after a power cut.
+    pub(super) fn publish(&self, name: &str) -> io::Result<()> {
+        fs::rename(self.part(name), self.file(name))?;
+        self.sync()
+    }
+
+    /// Deletes a file; that it is not there is no error.
+    pub(super) fn delete(&self, name: &str) -> io::Result<()> {
+        match fs::remove_file(self.file(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => self.sync(),
+        }
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        File::open(&self.path)?.sync_all()
+    }
+
+    /// A file that the catalogue names, if it is still exactly what it was.
+    pub(super) fn whole(&self, archive: &Archive) -> Result<Contents, Damage> {
+        let contents = Contents::read(&self.file(&archive.file_name))?;
+        let Archive { sha256, bytes, entries, .. } = *archive;
+        if contents.sealed == (Sealed { sha256, bytes, entries }) && contents.header.archive == archive.id {
+            Ok(contents)
+        } else {
+            Err(Damage::Changed)
+        }
+    }
+
+    /// Finishes what a killed run left, by what the catalogue names: files get their names; parts that
+    /// nothing waits for and files that a newer one took the place of are deleted.
+    pub(super) fn settle(&self, catalogue: &HashMap<Id<Archive>, String>) -> io::Result<()> {
+        for name in catalogue.values() {
+            if !self.file(name).exists() && self.part(name).exists() {
+                self.publish(name)?;
+            }
+        }
+        let current: HashSet<&String> = catalogue.values().collect();
+        for name in self.names()?.into_iter().filter(|name| !current.contains(name)) {
+            let superseded = || -> io::Result<bool> {
+                let known = header(&self.file(&name))?.and_then(|header| catalogue.get(&header.archive));
+                Ok(known.is_some_and(|current| self.file(current).exists()))
+            };
+            if name.ends_with(PART) || (self.is_archive(&name) && superseded()?) {
+                self.delete(&name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Files that could be archives, by name.
+    pub(super) fn archives(&self) -> io::Result<Vec<String>> {
+        Ok(self.names()?.into_iter().filter(|name| self.is_archive(name)).collect())
+    }
+
+    fn is_archive(&self, name: &str) -> bool {
+        name.ends_with(".jsonl") && self.file(name).is_file()
+    }
+
+    fn names(&self) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&self.path)? {
+            names.extend(entry?.file_name().into_string());
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::retention::format::{Draft, Header};
+    use domain::engagement::ArchiveKind;
+    use uuid::Uuid;
+
+    fn id(number: u128) -> Id<Archive> {
+        Id::new(Uuid::from_u128(number))
+    }
+
+    fn write(path: PathBuf, archive: u128) {
+        let header = Header::new(id(archive), ArchiveKind::Posts, "m", "d");
+        Draft::begin(path, &header).unwrap().seal().unwrap();
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_finished() {
+        let temporary = tempfile::tempdir().unwrap();
+        let folder = Folder::open(&temporary.path().join("archives")).unwrap();
+        let _lock = folder.lock().unwrap();
+        // Killed between catalogue and name; before the catalogue; after a newer file took the place.
+        write(folder.part("one-1.jsonl"), 1);
+        write(folder.part("two-1.jsonl"), 2);
+        write(folder.file("three-1.jsonl"), 3);
+        write(folder.file("three-2.jsonl"), 3);
+        // Somebody else's.
+        write(folder.file("stranger.jsonl"), 9);
+        fs::write(folder.file("notes.txt"), "mine").unwrap();
+        let names = [(1, "one-1.jsonl"), (3, "three-2.jsonl")];
+        let catalogue = names.map(|(number, name)| (id(number), name.to_owned())).into_iter().collect();
+        for _ in 0..2 {
+            folder.settle(&catalogue).unwrap();
+            assert_eq!(folder.archives().unwrap(), ["one-1.jsonl", "stranger.jsonl", "three-2.jsonl"]);
+            assert_eq!(folder.names().unwrap().len(), 5);
+        }
+    }
+}
