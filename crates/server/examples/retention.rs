@@ -99,7 +99,10 @@ async fn main() {
     println!("the rest in {:.1} s, at most {} MiB of memory", begun.elapsed().as_secs_f64(), memory / 1024);
     println!("{}", server.run(&["retention", "verify"]).ok().trim());
     let (there, archived) = (ids(&server), archived(&server));
-    assert!(held.is_subset(&there) && there.is_disjoint(&archived), "a post is in both, or a held one is gone");
+    assert!(
+        held.is_subset(&there) && there.is_disjoint(&archived),
+        "a post is in both, or a held one is gone"
+    );
     assert_eq!(there.len() + archived.len(), all.len());
     let bytes = folder_bytes(&server.data().join("archives"));
     println!("{} posts in {} archives of {} MiB", archived.len(), files(&server).len(), bytes / 1024 / 1024);

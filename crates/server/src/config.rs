@@ -257,7 +257,9 @@ fn retention(data: &Path) -> Result<RetentionPolicy> {
 fn retention_every() -> Result<Option<Duration>> {
     let Some(text) = var("LYCEUM_RETENTION_EVERY")? else { return Ok(None) };
     let wrong = || {
-        format!("LYCEUM_RETENTION_EVERY={text} is not valid: expected a time from 1s to 365d, such as 30m, 12h or 7d")
+        format!(
+            "LYCEUM_RETENTION_EVERY={text} is not valid: expected a time from 1s to 365d, such as 30m, 12h or 7d"
+        )
     };
     let (number, unit) = text.split_at_checked(text.len() - 1).with_context(wrong)?;
     let seconds = match unit {

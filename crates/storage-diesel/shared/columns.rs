@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::{
     Id, Timestamp,
     engagement::{
-        Aggregation, ArchiveKind, ArchiveState, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind, MetricDirection,
-        MetricKind, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType, SegmentType,
+        Aggregation, ArchiveKind, ArchiveState, AssignmentMode, EscalationStatus, ExperimentStatus, HoldKind,
+        MetricDirection, MetricKind, Mode, Origin, Platform, PostStatus, Priority, ReplyStatus, ReplyType,
+        SegmentType,
     },
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{

@@ -87,18 +87,6 @@ impl Show for of_desk::Hanging {
     }
 }
 
-impl<E> Show for std::collections::HashSet<Id<E>> {
-    fn show(&self) -> String {
-        let mut ids: Vec<String> = self.iter().map(|id| id.to_string()).collect();
-        ids.sort_unstable();
-        ids.join(", ")
-    }
-
-    fn is_useful(&self) -> bool {
-        !self.is_empty()
-    }
-}
-
 impl<E> Show for Id<E> {
     fn show(&self) -> String {
         self.to_string()

@@ -17,9 +17,9 @@ use std::borrow::Cow;
 use domain::{
     Id,
     engagement::{
-        Aggregation, AssignmentMode, BulkAction, EscalationStatus, ExperimentStatus, ExposureStatus, HoldKind,
-        MetricDirection, MetricKind, Mode, NoWinner, Origin, OutcomeKind, OutcomeStatus, Platform, Priority,
-        ReplyStatus, ReplyType, SegmentType,
+        Aggregation, AssignmentMode, BulkAction, EscalationStatus, ExperimentStatus, ExposureStatus,
+        HoldKind, MetricDirection, MetricKind, Mode, NoWinner, Origin, OutcomeKind, OutcomeStatus, Platform,
+        Priority, ReplyStatus, ReplyType, SegmentType,
     },
     identity::{AccountStatus, Grant, Role},
     learning::{

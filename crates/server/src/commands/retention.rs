@@ -21,12 +21,16 @@ async fn perform(services: &Services, command: RetentionCommand) -> Result<()> {
         RetentionCommand::Verify => verify(services).await,
         RetentionCommand::Restore { file } => {
             let restored = services.restore_archive(&file).await?;
-            println!("Restored {} posts, {} rows, of {}.", restored.posts, restored.entries, restored.file_name);
+            println!(
+                "Restored {} posts, {} rows, of {}.",
+                restored.posts, restored.entries, restored.file_name
+            );
             Ok(())
         }
         RetentionCommand::Search { words } => {
             let show = |hit: services::retention::Hit| {
-                let line = json!({ "file": hit.file_name, "table": hit.table, "post": hit.post, "row": hit.row });
+                let line =
+                    json!({ "file": hit.file_name, "table": hit.table, "post": hit.post, "row": hit.row });
                 println!("{line}");
             };
             let hits = services.search_archives(&words.join(" "), show).await?;
@@ -37,7 +41,8 @@ async fn perform(services: &Services, command: RetentionCommand) -> Result<()> {
 }
 
 async fn retain(services: &Services, dry_run: bool) -> Result<()> {
-    let RetentionReport { archives, posts, staying, changed, problems } = services.retain_posts(dry_run).await?;
+    let RetentionReport { archives, posts, staying, changed, problems } =
+        services.retain_posts(dry_run).await?;
     if dry_run {
         println!("{posts} posts would be archived and purged, {staying} would stay.");
         return Ok(());

@@ -123,7 +123,9 @@ async fn retain(services: Services, every: Duration) {
                     "archived and purged"
                 );
             }
-            Err(error) => tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on"),
+            Err(error) => {
+                tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on")
+            }
         }
     }
 }

@@ -285,9 +285,7 @@ impl World {
             ("POST", "engagement/posts/{id}/unparking") => at(&self.parked().await),
             ("POST", "engagement/posts/{id}/decisions") => at(&self.post().await.0).json(&posts::decision()),
             (_, place) if place.starts_with("engagement/posts/{id}") => at(&self.post().await.0),
-            ("GET", "engagement/authors/{id}" | "engagement/authors/{id}/export") => {
-                at(&self.author().await)
-            }
+            ("GET", "engagement/authors/{id}" | "engagement/authors/{id}/export") => at(&self.author().await),
             (_, "engagement/authors/{id}") => {
                 let id = self.author().await;
                 let request = at(&id).on(&self.admin, &format!("engagement/authors/{id}")).await;

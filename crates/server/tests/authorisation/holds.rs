@@ -18,7 +18,8 @@ impl World {
         if row.method == "POST" {
             return at("").json(&self.hold().await);
         }
-        let made = self.admin.post("engagement/holds").json(self.hold().await).send().await.expect(201).json();
+        let made =
+            self.admin.post("engagement/holds").json(self.hold().await).send().await.expect(201).json();
         self.on_present(at(&text(&made["id"])), &json!({ "reason": "Second instance." })).await
     }
 }

@@ -34,7 +34,8 @@ async fn archives_that_are_not_what_they_were_are_refused() {
     fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
     assert!(restore(&server).contains("nothing was restored"));
     // Of a later version of the program.
-    fs::write(&path, with_header(&bytes, |header| header["migration"] = json!("2999-01-01-000001_later"))).unwrap();
+    fs::write(&path, with_header(&bytes, |header| header["migration"] = json!("2999-01-01-000001_later")))
+        .unwrap();
     assert!(restore(&server).contains("newer version of the program (migration 2999-01-01-000001_later)"));
     fs::write(&path, with_header(&bytes, |header| header["version"] = json!(2))).unwrap();
     assert!(restore(&server).contains("newer version"));
@@ -45,11 +46,16 @@ async fn archives_that_are_not_what_they_were_are_refused() {
     // Not in the catalogue.
     let foreign = path.with_file_name("posts-2026-01-01-x-1.jsonl");
     fs::copy(&path, server.scratch().join("foreign.jsonl")).unwrap();
-    let told = server.run(&["retention", "restore", server.scratch().join("foreign.jsonl").to_str().unwrap()]);
+    let told =
+        server.run(&["retention", "restore", server.scratch().join("foreign.jsonl").to_str().unwrap()]);
     assert!(told.refused().contains("not in the catalogue"));
     fs::write(&foreign, with_header(&bytes, |header| header["archive"] = json!(uuid::Uuid::nil()))).unwrap();
     let told = server.run(&["retention", "verify"]);
-    assert!(told.stdout.contains("posts-2026-01-01-x-1.jsonl: it is not in the catalogue"), "{}", told.stdout);
+    assert!(
+        told.stdout.contains("posts-2026-01-01-x-1.jsonl: it is not in the catalogue"),
+        "{}",
+        told.stdout
+    );
     told.refused();
     fs::remove_file(&foreign).unwrap();
     // No archive at all.
@@ -85,7 +91,8 @@ async fn nothing_of_a_damaged_archive_is_purged() {
     assert!(run.stdout.contains(&format!("problem: {name}: ")), "{}", run.stdout);
     assert!(run.stdout.contains("1 archives made, 3 posts purged"), "{}", run.stdout);
     run.refused();
-    let made = crate::support::retention::files(&server).into_iter().find(|made| *made != path).expect("an archive");
+    let made =
+        crate::support::retention::files(&server).into_iter().find(|made| *made != path).expect("an archive");
     server.run(&["retention", "restore", made.to_str().unwrap()]).ok();
     assert_eq!(digests(&server), whole);
 }
@@ -107,5 +114,36 @@ async fn a_folder_that_cannot_be_used_is_told() {
         assert!(told.contains(variable), "{told}");
         server.set(variable, "");
     }
+    assert_eq!(digests(&server), before);
+}
+
+/// Where an archive does not fit, nothing of it stays, and nothing is purged.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_is_told() {
+    use std::ffi::OsStr;
+    let mut server = TestServer::start();
+    let desk = OldDesk::new(&server).await;
+    let mut large = crate::support::posts::post("large");
+    large["spam_filtered"] = json!(true);
+    large["raw_metrics"] = json!({ "much": "x".repeat(60_000) });
+    desk.admin.post("engagement/posts").json(large).send().await.expect(201);
+    server.stop();
+    // What a first command makes in the database is there before.
+    server.run(&["retention", "verify"]).ok();
+    let before = digests(&server);
+    // Files may have 40 KiB: an error as of a full disk. The signal that would end the program is ignored.
+    let limited = ["bash", "-c", "trap '' XFSZ; ulimit -f 40; exec \"$0\" \"$@\""].map(OsStr::new);
+    let run = server.command(&limited).args(["retention", "run"]).output().unwrap();
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert!(!run.status.success() && told.contains("error: writing posts-"), "{told}");
+    let left = fs::read_dir(server.data().join("archives")).unwrap();
+    let left: Vec<_> = left.map(|entry| entry.unwrap().file_name()).filter(|name| name != ".lock").collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert_eq!(digests(&server), before);
+    let due = OldDesk::DUE + 1;
+    let told = server.run(&["retention", "run"]).ok();
+    assert_eq!(told, format!("1 archives made, {due} posts purged, 3 stay, 0 changed meanwhile.\n"));
+    server.run(&["retention", "restore", &file(&server).1]).ok();
     assert_eq!(digests(&server), before);
 }

@@ -137,7 +137,8 @@ async fn plant_replies(drafter: &Person, approver: &Person, decision: &str) -> [
     let token = text(&sending.send().await.expect(201).json()["token"]);
     let posting = drafter.put(at(posted, "/posting")).header("lease-token", &token);
     posting.json(json!({ "platform_post_id": "own-1" })).ok().await;
-    let figures = json!({ "metrics": { "likes": 3, "best": "zqfigure", "zq_handle_now": 1 }, "help_count": 2 });
+    let figures =
+        json!({ "metrics": { "likes": 3, "best": "zqfigure", "zq_handle_now": 1 }, "help_count": 2 });
     drafter.put(at(posted, "/metrics")).json(figures).ok().await;
     let review = json!({ "approve": false, "reason": "Zqreject." });
     approver.put_on(&at(refused, ""), &at(refused, "/approval"), review).await;
@@ -234,16 +235,15 @@ async fn nothing_says_who_an_erased_author_was() {
     }
     assert_eq!(posted["snapshot"]["post"]["content"], "", "{posted}");
     let refused = admin.get(format!("engagement/replies/{}", replies[1])).ok().await;
-    assert_eq!((&refused["approval_status"], &refused["reject_reason"]), (&json!("REJECTED"), &json!("erased")));
+    assert_eq!(
+        (&refused["approval_status"], &refused["reject_reason"]),
+        (&json!("REJECTED"), &json!("erased"))
+    );
     let seen = admin.get(format!("engagement/escalations/{escalation}")).ok().await;
     assert_eq!((&seen["description"], &seen["resolution_notes"]), (&json!("erased"), &json!("erased")));
     assert_eq!((&seen["post_id"], &seen["reply_id"]), (&Value::Null, &json!(replies[0])), "{seen}");
     assert!(admin.all("engagement/notes").await.is_empty());
-    for path in [
-        format!("authors/{author}"),
-        format!("posts/{gone}"),
-        format!("decisions/{decision}"),
-    ] {
+    for path in [format!("authors/{author}"), format!("posts/{gone}"), format!("decisions/{decision}")] {
         admin.get(format!("engagement/{path}")).send().await.problem(404);
     }
 

@@ -86,7 +86,11 @@ async fn an_author_whom_a_hold_touches_is_not_erased() {
     let mut part = decision();
     part["experiment_id"] = json!(trial);
     part["experiment_variant"] = json!("a");
-    admin.put(format!("engagement/experiments/{trial}/status")).json(json!({ "status": "RUNNING" })).ok().await;
+    admin
+        .put(format!("engagement/experiments/{trial}/status"))
+        .json(json!({ "status": "RUNNING" }))
+        .ok()
+        .await;
     admin.post(format!("engagement/posts/{post_id}/decisions")).json(part).send().await.expect(201);
 
     let path = format!("engagement/authors/{author}");

@@ -114,7 +114,8 @@ async fn a_killed_run_is_finished() {
 
     // After some units.
     server.run(&["retention", "restore", &name]).ok();
-    let decisions = format!("SELECT id FROM decisions WHERE post_id IN ({})", posts_of(&server, &desk.answered.post));
+    let decisions =
+        format!("SELECT id FROM decisions WHERE post_id IN ({})", posts_of(&server, &desk.answered.post));
     change(&server, &format!("UPDATE replies SET decision_id = NULL WHERE decision_id IN ({decisions})"));
     change(&server, &format!("DELETE FROM posts WHERE id IN ({})", posts_of(&server, &desk.answered.post)));
     change(&server, "UPDATE archives SET state = 'VERIFIED'");
@@ -144,7 +145,10 @@ async fn what_changes_meanwhile_is_archived_again() {
     let (_, name) = file(&server);
     server.run(&["retention", "restore", &name]).ok();
     change(&server, "UPDATE archives SET state = 'VERIFIED'");
-    change(&server, "UPDATE notes SET text = 'Another remark.', version = version + 1 WHERE post_id IS NOT NULL");
+    change(
+        &server,
+        "UPDATE notes SET text = 'Another remark.', version = version + 1 WHERE post_id IS NOT NULL",
+    );
     let changed = digests(&server);
     let told = server.run(&["retention", "run"]).ok();
     assert_eq!(told, "1 archives made, 3 posts purged, 3 stay, 1 changed meanwhile.\n");

@@ -135,7 +135,8 @@ async fn whole(admin: &Person, pair: &Pair) -> String {
     admin.post("engagement/posts").json(edited).send().await.expect(200);
     let note = json!({ "text": "Unmistakable remark.", "post_id": id });
     pair.drafter.post("engagement/notes").json(note).send().await.expect(201);
-    let by_chance = json!({ "decision_id": decision, "predicted_mode": "HYBRID", "predicted_outcome": 0.125 });
+    let by_chance =
+        json!({ "decision_id": decision, "predicted_mode": "HYBRID", "predicted_outcome": 0.125 });
     admin.post("engagement/learning/randomized-experiments").json(by_chance).send().await.expect(201);
     let competitor = json!({ "name": "Dripless" });
     let competitor = admin.post("engagement/competitors").json(competitor).send().await.expect(201).json();

@@ -12,8 +12,8 @@ use domain::{
 use repositories::{
     MAX_LIMIT, PageRequest, StorageError,
     engagement::{
-        DecisionFilter, EscalationFilter, HoldFilter, KpiFilter, LearningEventFilter, NoteFilter, PostFilter, PostView,
-        RandomizedFilter, ReplyFilter,
+        DecisionFilter, EscalationFilter, HoldFilter, KpiFilter, LearningEventFilter, NoteFilter, PostFilter,
+        PostView, RandomizedFilter, ReplyFilter,
     },
 };
 

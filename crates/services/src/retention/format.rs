@@ -300,8 +300,12 @@ mod tests {
                 let post = Id::new(id(number));
                 let own = row(json!({ "id": id(number), "content": "a\n\"b\"", "score": 1.0 }));
                 let link = row(json!({ "id": id(number + 900), "decision_id": id(number + 500) }));
-                [(Part::Row, "posts", own), (Part::Link, "replies", link)]
-                    .map(|(part, table, row)| Hanging { post, part, table: table.to_owned(), row })
+                [(Part::Row, "posts", own), (Part::Link, "replies", link)].map(|(part, table, row)| Hanging {
+                    post,
+                    part,
+                    table: table.to_owned(),
+                    row,
+                })
             })
             .collect()
     }

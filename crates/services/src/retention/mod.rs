@@ -106,7 +106,8 @@ fn at<T>(what: impl Into<String>, outcome: io::Result<T>) -> Result<T, Retention
 
 /// Runs what waits for the disk beside the tasks that answer requests.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, RetentionError> {
-    let broke_off = |error: tokio::task::JoinError| refused(format!("the work on the archives broke off: {error}"));
+    let broke_off =
+        |error: tokio::task::JoinError| refused(format!("the work on the archives broke off: {error}"));
     tokio::task::spawn_blocking(work).await.map_err(broke_off)
 }
 

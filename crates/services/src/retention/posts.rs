@@ -208,15 +208,17 @@ impl Services {
                     None => {
                         let name = format!("posts-{}-{id}-1.jsonl", first.0.format("%Y-%m-%d"));
                         let header = Header::new(id, ArchiveKind::Posts, &desk.migration, &desk.deployment);
-                        let draft = at(format!("writing {name}"), Draft::begin(desk.folder.part(&name), &header))?;
+                        let draft =
+                            at(format!("writing {name}"), Draft::begin(desk.folder.part(&name), &header))?;
                         (draft, name, first)
                     }
                 };
                 at(format!("writing {name}"), draft.add(&rows))?;
                 begun = Some((draft, name, from, last));
             }
-            let full =
-                begun.as_ref().is_some_and(|(draft, ..)| draft.posts() >= MOST_POSTS || draft.bytes() >= MOST_BYTES);
+            let full = begun
+                .as_ref()
+                .is_some_and(|(draft, ..)| draft.posts() >= MOST_POSTS || draft.bytes() >= MOST_BYTES);
             if full || found.next.is_none() {
                 break found.next;
             }

@@ -79,7 +79,8 @@ impl Services {
         let path = if file.components().count() > 1 { file.to_owned() } else { desk.folder.file(&name) };
         let archive = self.known(&desk, &path, &name).await?;
         let contents = blocking(move || Contents::read(&path)).await?;
-        let contents = contents.map_err(|damage| refused(format!("{name}: {damage}; nothing was restored")))?;
+        let contents =
+            contents.map_err(|damage| refused(format!("{name}: {damage}; nothing was restored")))?;
         let (sha256, entries) = (contents.sealed.sha256, contents.hanging.len() as u64);
         if sha256 != archive.sha256 || contents.header.archive != archive.id {
             return Err(refused(format!(

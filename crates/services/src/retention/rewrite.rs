@@ -85,7 +85,11 @@ impl Services {
     }
 
     /// An archive whose contents must be known.
-    pub(super) async fn contents_of(&self, desk: &Desk, archive: &Archive) -> Result<Contents, RetentionError> {
+    pub(super) async fn contents_of(
+        &self,
+        desk: &Desk,
+        archive: &Archive,
+    ) -> Result<Contents, RetentionError> {
         debug_assert_eq!(archive.kind, ArchiveKind::Posts);
         let read = self.read_back(desk, archive).await?;
         read.map_err(|damage| refused(format!("the archive {}: {damage}", archive.file_name)))

@@ -155,9 +155,8 @@ impl AuthorRepository for Uow<'_> {
         macro_rules! about {
             ($column:ident in $keys:expr) => {
                 for some in key_lists(&$keys) {
-                    let query = escalations::table
-                        .filter(escalations::$column.eq_any(some))
-                        .select(escalations::id);
+                    let query =
+                        escalations::table.filter(escalations::$column.eq_any(some)).select(escalations::id);
                     let found: Vec<DbUuid> = Prepared(query).load(self.conn).await.map_err(map_err)?;
                     escalations.extend(found);
                 }

@@ -172,8 +172,7 @@ macro_rules! there {
 /// Puts rows and links back.
 pub(super) async fn put_back(conn: &mut Conn, hanging: &[Hanging]) -> Result<(), StorageError> {
     let refused = |table: &str| StorageError::Check { which: table.to_owned() };
-    let (rows, links): (Vec<&Hanging>, Vec<&Hanging>) =
-        hanging.iter().partition(|of| of.part == Part::Row);
+    let (rows, links): (Vec<&Hanging>, Vec<&Hanging>) = hanging.iter().partition(|of| of.part == Part::Row);
     if let Some(stranger) = rows.iter().find(|of| !TABLES.contains(&of.table.as_str())) {
         return Err(refused(&stranger.table));
     }

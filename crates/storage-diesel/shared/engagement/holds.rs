@@ -125,9 +125,8 @@ impl HoldRepository for Uow<'_> {
 
     async fn of_author(&mut self, author: Id<Author>) -> Result<Vec<Hold>, StorageError> {
         let author = DbUuid::from(author);
-        let on_author = legal_holds::table
-            .filter(legal_holds::author_id.eq(author))
-            .select(LegalHoldRow::as_select());
+        let on_author =
+            legal_holds::table.filter(legal_holds::author_id.eq(author)).select(LegalHoldRow::as_select());
         let mut found: Vec<Hold> = all(on_author.load::<LegalHoldRow>(self.conn).await)?;
         let on_post = legal_holds::table
             .inner_join(posts::table.on(legal_holds::post_id.eq(posts::id.nullable())))
@@ -182,8 +181,7 @@ impl HoldRepository for Uow<'_> {
             let by_experiment: Vec<DbUuid> =
                 Prepared(by_experiment).load(self.conn).await.map_err(map_err)?;
             held.extend([own, by_author, by_experiment].into_iter().flatten().map(Id::from));
-            let times =
-                posts::table.filter(posts::id.eq_any(some)).select((posts::id, posts::detected_at));
+            let times = posts::table.filter(posts::id.eq_any(some)).select((posts::id, posts::detected_at));
             let times: Vec<(DbUuid, DbTime)> = Prepared(times).load(self.conn).await.map_err(map_err)?;
             detected.extend(times.into_iter().map(|(id, time)| (id.into(), time)));
         }

@@ -16,8 +16,8 @@ use serde_json::{Map, Value as Json};
 
 use super::rows::{MOST_AT_ONCE, count};
 use crate::backend::Conn;
-pub(crate) use define::Moved;
 use crate::dialect::{self, map_err};
+pub(crate) use define::Moved;
 
 /// A database as source or target.
 pub(crate) struct TableTransfer {

@@ -15,8 +15,8 @@ use serde_json::json;
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, add_replies, at, author, decision, desk, escalation, id, longest, post, post_revision, reference,
-    take_in, weights,
+    STRANGE, add_replies, at, author, decision, desk, escalation, id, longest, post, post_revision,
+    reference, take_in, weights,
 };
 
 /// Every field as large as it may be.

@@ -104,7 +104,8 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
     add(storage, &holds).await;
     holds.sort_by_key(|hold| (hold.created_at, hold.id));
     let mut filters = vec![HoldFilter::default()];
-    filters.extend(HoldKind::ALL.iter().map(|kind| HoldFilter { kind: Some(*kind), ..HoldFilter::default() }));
+    filters
+        .extend(HoldKind::ALL.iter().map(|kind| HoldFilter { kind: Some(*kind), ..HoldFilter::default() }));
     for number in [1, 2, 9] {
         filters.push(HoldFilter { author_id: Some(id(number)), ..HoldFilter::default() });
         filters.push(HoldFilter { post_id: Some(id(number)), ..HoldFilter::default() });
@@ -227,11 +228,12 @@ pub async fn those_that_touch_an_author_are_known(storage: &dyn Storage) {
 /// Neither an author, nor the author of a post, nor an experiment is deleted while it is held.
 pub async fn what_is_held_stays(storage: &dyn Storage) {
     let maker = desk_with_experiments(storage).await.accounts[0].id;
-    let holds: Vec<Hold> = [HoldSubject::Author(id(1)), HoldSubject::Post(id(2)), HoldSubject::Experiment(id(1))]
-        .into_iter()
-        .zip(1..)
-        .map(|(subject, number)| hold(number, subject, maker))
-        .collect();
+    let holds: Vec<Hold> =
+        [HoldSubject::Author(id(1)), HoldSubject::Post(id(2)), HoldSubject::Experiment(id(1))]
+            .into_iter()
+            .zip(1..)
+            .map(|(subject, number)| hold(number, subject, maker))
+            .collect();
     add(storage, &holds).await;
     for author in [1, 2] {
         expect::foreign_key(writing!(storage, uow => uow.authors().remove(id(author)).await));

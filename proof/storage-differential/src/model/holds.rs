@@ -42,7 +42,8 @@ fn touches(state: &State, hold: &Hold, post: &Post) -> bool {
         HoldSubject::Author(id) => post.author_id == id,
         HoldSubject::Post(id) => post.id == id,
         HoldSubject::Experiment(id) => {
-            let names = |decision: &Decision| decision.post_id == post.id && decision.experiment_id == Some(id);
+            let names =
+                |decision: &Decision| decision.post_id == post.id && decision.experiment_id == Some(id);
             state.decisions.values().any(names)
         }
         HoldSubject::Range(range) => range.has(post.detected_at),

@@ -53,9 +53,8 @@ implement! { ArchiveRepository, |state|
 }
 
 fn due(state: &State, before: Timestamp, after: Option<Due>, limit: usize) -> Vec<Due> {
-    let over = |post: &Post| {
-        post.detected_at < before && (post.state != PostStatus::Waiting || post.spam_filtered)
-    };
+    let over =
+        |post: &Post| post.detected_at < before && (post.state != PostStatus::Waiting || post.spam_filtered);
     let mut due: Vec<Due> = state.all(over).iter().map(|post| (post.detected_at, post.id)).collect();
     due.sort_unstable();
     due.into_iter().filter(|place| after.is_none_or(|after| *place > after)).take(limit).collect()
@@ -76,7 +75,8 @@ fn staying(state: &State, posts: &[Id<Post>]) -> HashSet<Id<Post>> {
         staying.push(post_of(state, reply.and_then(|reply| reply.decision_id)));
     }
     let unfinished = |reply: &Reply| {
-        reply.deleted_at.is_none() && !matches!(reply.approval_status, ReplyStatus::Posted | ReplyStatus::Rejected)
+        reply.deleted_at.is_none()
+            && !matches!(reply.approval_status, ReplyStatus::Posted | ReplyStatus::Rejected)
     };
     staying.extend(state.all(unfinished).iter().map(|reply| post_of(state, reply.decision_id)));
     for decision in state.all(|_: &Decision| true) {

@@ -6,9 +6,10 @@ use domain::{
     Id, Timestamp,
     audit::{AuditEntry, Batch},
     engagement::{
-        Archive, Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure, Hold,
-        KpiMetric, KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision, RandomizedExperiment,
-        Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment, WeightVersion,
+        Archive, Author, Champion, Competitor, Decision, DoNotContact, Escalation, Experiment, Exposure,
+        Hold, KpiMetric, KpiRevision, LearningEvent, Mention, Note, Outcome, Post, PostRevision,
+        RandomizedExperiment, Reference, ReferenceKind, Reply, SegmentedWeights, WeightAdjustment,
+        WeightVersion,
     },
     identity::{Account, IdempotencyRecord, LoginFailures, Session, TokenHash},
     learning::{

@@ -13,9 +13,9 @@ use repositories::{
     MAX_LIMIT, PageRequest,
     audit::AuditFilter,
     engagement::{
-        ArchiveFilter, AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter, DoNotContactFilter,
-        EscalationFilter, ExperimentFilter, HoldFilter, KpiFilter, LearningEventFilter, MentionFilter,
-        NoteFilter, PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
+        ArchiveFilter, AuthorFilter, ChampionFilter, ClaimFilter, CompetitorFilter, DecisionFilter,
+        DoNotContactFilter, EscalationFilter, ExperimentFilter, HoldFilter, KpiFilter, LearningEventFilter,
+        MentionFilter, NoteFilter, PostFilter, RandomizedFilter, ReferenceFilter, ReplyFilter, Rivalry,
     },
     identity::AccountFilter,
     learning::{

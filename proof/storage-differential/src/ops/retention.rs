@@ -77,7 +77,8 @@ fn strangers(random: &mut Random) -> Vec<Hanging> {
 fn archive(random: &mut Random, old: Option<&Archive>) -> Archive {
     let (one, other) = (random.time(), random.time());
     let swapped = random.once_in(12);
-    let (from_at, to_at) = if swapped { (one.max(other), one.min(other)) } else { (one.min(other), one.max(other)) };
+    let (from_at, to_at) =
+        if swapped { (one.max(other), one.min(other)) } else { (one.min(other), one.max(other)) };
     Archive {
         id: random.id_of(old),
         kind: kind(random),
