@@ -125,7 +125,7 @@ fn row(name: &str, table: &Table) -> Result<String> {
 
 /// `QuizOptionRow` of `quiz_options`.
 fn row_name(table: &str) -> String {
-    let one = [("zzes", "z"), ("sses", "ss"), ("ies", "y"), ("ss", "ss"), ("s", "")]
+    let one = [("zzes", "z"), ("sses", "ss"), ("ies", "y"), ("ches", "ch"), ("ss", "ss"), ("s", "")]
         .into_iter()
         .find_map(|(many, one)| table.strip_suffix(many).map(|stem| format!("{stem}{one}")))
         .unwrap_or_else(|| table.to_owned());

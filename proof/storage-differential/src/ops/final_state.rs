@@ -130,6 +130,7 @@ impl Seen {
         }
         let posts = keys(&self.rows.posts);
         ops.push(call!(retention.staying(&posts); posts));
+        let posts = keys(&self.rows.posts);
         ops.push(call!(retention.hanging(&posts); posts));
         for (id, version) in keys(&self.rows.weight_versions) {
             ops.push(call!(weights.version(id, version); id, version));

@@ -22,8 +22,8 @@ use domain::{
 use repositories::{
     MAX_LIMIT, Page, PageRequest, StorageError, UnitOfWork,
     engagement::{
-        AuthorFilter, AuthorRepository, ClaimFilter, PostFilter, PostRepository, PostView, QueueFigures,
-        QueueRepository, ReferenceFilter, ReferenceRepository, WeightRepository,
+        AuthorFilter, AuthorRepository, AuthorTrail, ClaimFilter, PostFilter, PostRepository, PostView,
+        QueueFigures, QueueRepository, ReferenceFilter, ReferenceRepository, WeightRepository,
     },
 };
 
@@ -103,6 +103,8 @@ heard! { AuthorRepository by authors:
     take(authors: &[Author]) -> Vec<Author>, held by holds_authors;
     observe(authors: &[Author]) -> ();
     save(author: &Author) -> ();
+    hold_posts(id: Id<Author>) -> ();
+    trail(id: Id<Author>) -> AuthorTrail;
     remove(id: Id<Author>) -> bool;
     suppressed(hashes: &[TokenHash]) -> Vec<TokenHash>;
     suppress(hash: TokenHash, now: Timestamp) -> ();
