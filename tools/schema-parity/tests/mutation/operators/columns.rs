@@ -132,6 +132,8 @@ fn number(site: &Site<'_>) -> Vec<Mutant> {
     let mutant = |part: &Part, column: &Column, words: &str| {
         let mutant = site.mutant(Kind::AutoIncrement, &column.name, |table| {
             words.clone_into(&mut table.column_mut(&part.name).text);
+            // SQLite numbers rows, and a table without their numbers has none.
+            table.tail = table.tail.replace(", WITHOUT ROWID", "");
             if words.contains("PRIMARY KEY") {
                 table.constraints.retain(|part| !part.text.starts_with("PRIMARY KEY"));
             }
