@@ -11,6 +11,7 @@ use actix_web::{
 };
 use bytes::Bytes;
 use flate2::read::GzDecoder;
+use repositories::StorageStatus;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
@@ -86,7 +87,7 @@ pub struct Alive {
     responses((status = 200, description = "All is well.", body = Health)))]
 #[get("/health")]
 pub async fn health(cx: Context) -> HandlerResult {
-    answer_health(&cx).await
+    answer_health(cx.services().storage_status().await?)
 }
 
 /// Whether the process is alive
@@ -101,7 +102,7 @@ pub async fn live() -> HandlerResult {
 
 /// Whether requests should be sent here
 ///
-/// No (503) while the database is away and once the server is stopping.
+/// No (503) while the database is away, cannot be written, or lacks the schema, and once the server stops.
 #[utoipa::path(tag = "operations", extensions(("x-required-role" = json!("public"))),
     responses((status = 200, description = "They should.", body = Health)))]
 #[get("/health/ready")]
@@ -109,11 +110,10 @@ pub async fn ready(cx: Context) -> HandlerResult {
     if cx.api.is_stopping() {
         return Err(error::unavailable());
     }
-    answer_health(&cx).await
+    answer_health(cx.services().storage_ready().await?)
 }
 
-async fn answer_health(cx: &Context) -> HandlerResult {
-    let status = cx.services().storage_status().await?;
+fn answer_health(status: StorageStatus) -> HandlerResult {
     json(StatusCode::OK, &Health { status: "ok", backend: status.backend, migration: status.migration })
 }
 

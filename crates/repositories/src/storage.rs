@@ -96,6 +96,12 @@ pub trait Storage: Send + Sync {
     /// Checks that the database answers, and returns its status.
     async fn status(&self) -> Result<StorageStatus, StorageError>;
 
+    /// Checks that the database has what reading and writing need, beyond an answer: the schema of this
+    /// version, rights, a disk that takes writes. Costs more than [`Storage::status`].
+    async fn ready(&self) -> Result<(), StorageError> {
+        self.status().await.map(drop)
+    }
+
     /// Finishes running units of work, flushes and closes. Later calls return `Unavailable`.
     async fn close(&self);
 }

@@ -50,6 +50,8 @@ alike! {
     dry_run(clock: &dyn Clock) -> Vec<Tried>;
     /// Writes the whole database into a new file.
     backup(path: &Path) -> Backup;
+    /// Says what a backup would bring back, or why it would not, without a write.
+    examine(from: &Path) -> Backup;
     /// Replaces the whole database with a backup.
     restore(from: &Path, replace: bool) -> Backup;
     /// How every migration stands.

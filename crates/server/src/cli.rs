@@ -52,7 +52,7 @@ pub enum Command {
 /// Options of `serve`.
 #[derive(Debug, Clone, Args)]
 pub struct ServeArgs {
-    /// Add the example data first (local profile only).
+    /// Add the example data first (local profile only; to an empty database, or one that has it).
     #[arg(long)]
     pub demo: bool,
     /// Do not apply migrations, only check them. The managed profile never applies them here.
@@ -92,7 +92,8 @@ pub enum DbCommand {
     },
     /// Replaces the whole database by a backup.
     ///
-    /// The backup is one of the same kind of database, made by this program. Stop the servers first.
+    /// The backup is one of the same kind of database, made by this program; one that is not what was written is
+    /// refused. Stop the servers first.
     ///
     /// What it replaces is backed up before.
     Restore(RestoreArgs),
@@ -107,11 +108,7 @@ pub enum DbCommand {
         yes: bool,
     },
     /// Checks migrations, schema, foreign keys, what rows must satisfy together, and the audit chain.
-    Verify {
-        /// A head of the audit chain that was kept elsewhere (`lyceum audit head`): the chain must have it.
-        #[arg(long, value_name = "FILE")]
-        audit_head: Option<PathBuf>,
-    },
+    Verify(VerifyArgs),
     /// Copies all data into an empty database, of whichever kind, and verifies that it arrived.
     ///
     /// Both databases must be at the migration of this version, and nothing should write to them
@@ -129,6 +126,9 @@ pub struct RestoreArgs {
     /// The file.
     #[arg(long, value_name = "FILE")]
     pub from: PathBuf,
+    /// Only say whether it would come back: reads the whole file, writes nothing, asks no database.
+    #[arg(long, conflicts_with_all = ["yes", "no_backup", "stopped"])]
+    pub verify: bool,
     /// Replace what is in the database. Without this only an empty one is filled.
     #[arg(long)]
     pub yes: bool,
@@ -139,6 +139,17 @@ pub struct RestoreArgs {
     /// PROCESS, and on a cluster.
     #[arg(long)]
     pub stopped: bool,
+}
+
+/// Options of `db verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// A head of the audit chain that was kept elsewhere (`lyceum audit head`): the chain must have it.
+    #[arg(long, value_name = "FILE")]
+    pub audit_head: Option<PathBuf>,
+    /// Also read every stored file, and compare it with its SHA-256.
+    #[arg(long)]
+    pub files: bool,
 }
 
 /// Options of `db migrate`.

@@ -2,7 +2,6 @@
 //! the two together.
 
 use std::{
-    env,
     net::SocketAddr,
     path::{Path, PathBuf},
     time::Duration,
@@ -18,7 +17,11 @@ use secrecy::SecretString;
 use services::{HashCost, Registration, Settings, audit_chain::HeadFile, retention::RetentionPolicy};
 use storage_diesel::server_options::ServerOptions;
 
-use crate::{database::Database, profile::Profile};
+use crate::{
+    database::Database,
+    profile::Profile,
+    variables::{require_known, var},
+};
 
 /// How logs are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +53,8 @@ pub struct Config {
     pub sweep: Duration,
     /// Time between two rounds of retention; `None`: only by hand.
     pub retention_every: Option<Duration>,
+    /// How many bytes a second the scrubber reads of the stored files; `None`: it does not run.
+    pub scrub: Option<u64>,
     /// Origins that browsers may call from.
     pub cors_origins: Vec<String>,
     /// Networks of proxies whose `X-Forwarded-For` is believed.
@@ -60,16 +65,6 @@ pub struct Config {
     pub log: String,
     /// Configuration of the use cases.
     pub settings: Settings,
-}
-
-/// A variable's text; blank counts as not set.
-fn var(name: &str) -> Result<Option<String>> {
-    match env::var(name) {
-        Ok(text) if text.trim().is_empty() => Ok(None),
-        Ok(text) => Ok(Some(text.trim().to_owned())),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => bail!("{name} is not valid UTF-8"),
-    }
 }
 
 /// A variable that must parse; the value is named, so this is not for secrets.
@@ -124,7 +119,7 @@ impl Config {
             }
         };
         let settings = settings(&data)?;
-        Ok(Self {
+        let config = Self {
             profile,
             listen: parsed(
                 "LYCEUM_LISTEN",
@@ -133,11 +128,12 @@ impl Config {
             )?,
             data,
             database,
+            scrub: scrub(files_url.is_some())?,
             files_url,
             workers: usize::try_from(workers)?,
             shutdown: Duration::from_secs(number("LYCEUM_SHUTDOWN_SECONDS", 20, 0, 600)?),
             sweep: Duration::from_secs(number("LYCEUM_SWEEP_SECONDS", 30, 1, 86_400)?),
-            cors_origins: list("LYCEUM_CORS_ORIGINS")?,
+            cors_origins: origins()?,
             trusted_proxies,
             log_format: match var("LYCEUM_LOG_FORMAT")?.as_deref() {
                 None | Some("text") => LogFormat::Text,
@@ -147,8 +143,34 @@ impl Config {
             log: var("LYCEUM_LOG")?.unwrap_or_else(|| "info,actix_server=warn".to_owned()),
             retention_every: retention_every()?,
             settings,
-        })
+        };
+        require_known()?;
+        Ok(config)
     }
+}
+
+/// How fast stored files are looked through. A store elsewhere keeps checksums of its own, and reading costs.
+fn scrub(elsewhere: bool) -> Result<Option<u64>> {
+    let default = if elsewhere { 0 } else { 1024 * 1024 };
+    let rate = number("LYCEUM_SCRUB_BYTES_PER_SECOND", default, 0, 1 << 40)?;
+    Ok(Some(rate).filter(|rate| *rate > 0))
+}
+
+/// Origins as browsers send them: scheme, host, and the port where it is not the usual one.
+fn origins() -> Result<Vec<String>> {
+    let origins = list("LYCEUM_CORS_ORIGINS")?;
+    for origin in origins.iter().filter(|origin| *origin != "*") {
+        let sent = origin.parse::<url::Url>().ok().filter(url::Url::has_host).map(|url| {
+            // Of a scheme of its own, as pages in apps have it, browsers send what is there.
+            let own = || format!("{}://{}", url.scheme(), url.authority());
+            if url.origin().is_tuple() { url.origin().ascii_serialization() } else { own() }
+        });
+        if sent.as_ref() != Some(origin) {
+            let hint = sent.map(|sent| format!("; browsers send {sent}")).unwrap_or_default();
+            bail!("LYCEUM_CORS_ORIGINS: `{origin}` is not an origin such as https://app.example.org{hint}");
+        }
+    }
+    Ok(origins)
 }
 
 fn list(name: &str) -> Result<Vec<String>> {

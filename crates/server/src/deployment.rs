@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, bail};
@@ -22,7 +23,7 @@ use crate::{
     admins::DatabaseAdmin,
     config::Config,
     database::{Database, Engine},
-    file_store,
+    file_store, kept,
     profile::Profile,
 };
 
@@ -47,13 +48,30 @@ pub fn prepare_data(config: &Config) -> Result<()> {
     {
         make(parent)?;
     }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // It holds sessions and personal data. A folder that belongs to somebody else is left as it is.
-        if let Err(error) = fs::set_permissions(&config.data, fs::Permissions::from_mode(0o700)) {
-            tracing::debug!(%error, "could not restrict the data folder");
-        }
+    if let Err(error) = restrict(&config.data) {
+        tracing::debug!(%error, "could not restrict the data folder");
+    }
+    Ok(())
+}
+
+/// It holds sessions and personal data. A folder that belongs to somebody else is left as it is, also by
+/// root, who could change it.
+fn restrict(data: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    if fs::metadata(data)?.uid() == rustix::process::geteuid().as_raw() {
+        fs::set_permissions(data, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+/// Refuses folders that contents cannot be written into: it would be noticed with the first upload.
+pub fn require_writable(config: &Config) -> Result<()> {
+    let store = config.files_url.is_none().then_some("files");
+    for name in store.into_iter().chain(["spool"]) {
+        let folder = config.data.join(name);
+        let probe = folder.join(format!(".writable.{}", std::process::id()));
+        let written = fs::write(&probe, "").and_then(|()| fs::remove_file(&probe));
+        written.with_context(|| format!("files cannot be written into {}", folder.display()))?;
     }
     Ok(())
 }
@@ -70,15 +88,35 @@ pub fn backups(config: &Config) -> PathBuf {
 
 /// Applies missing migrations, after a backup.
 pub async fn migrate(config: &Config) -> Result<Migrated> {
+    kept::require(config)?;
     prepare_data(config)?;
     let admin = admin(config)?.backing_up_into(backups(config));
-    admin.migrate(&SystemClock).await.context(NOT_MIGRATED)
+    telling("migrating", admin.migrate(&SystemClock)).await.context(NOT_MIGRATED)
 }
 
 /// Applies missing migrations without a backup, because the caller has one.
 pub async fn migrate_without_backup(config: &Config) -> Result<Migrated> {
+    kept::require(config)?;
     prepare_data(config)?;
-    admin(config)?.migrate(&SystemClock).await.context(NOT_MIGRATED)
+    let admin = admin(config)?;
+    telling("migrating", admin.migrate(&SystemClock)).await.context(NOT_MIGRATED)
+}
+
+/// What takes longer than this may be waiting, and nobody should have to guess for whom.
+const SILENT: Duration = Duration::from_secs(2);
+
+/// Does something that waits for other processes, and says so on standard error where it takes long.
+pub async fn telling<T>(what: &'static str, work: impl Future<Output = T>) -> T {
+    // A task of its own: what is done on a file blocks.
+    let notice = tokio::spawn(async move {
+        tokio::time::sleep(SILENT).await;
+        eprintln!(
+            "{what} takes long: it waits while another process changes the database or writes to it (Ctrl-C breaks off)"
+        );
+    });
+    let outcome = work.await;
+    notice.abort();
+    outcome
 }
 
 /// Context of the errors of migrations.
@@ -86,6 +124,7 @@ pub const NOT_MIGRATED: &str = "the database could not be migrated";
 
 /// Refuses a database whose migrations are not all applied.
 pub async fn require_migrated(config: &Config) -> Result<()> {
+    kept::require(config)?;
     let admin = admin(config)?;
     let problems = admin.problems().await?;
     if !problems.is_empty() {

@@ -7,8 +7,11 @@ mod config;
 mod database;
 mod deployment;
 mod file_store;
+mod kept;
+mod leftovers;
 mod profile;
 mod transfers;
+mod variables;
 
 use std::{io::IsTerminal, process::ExitCode};
 

@@ -6,7 +6,10 @@
 use std::{io::SeekFrom, ops::Range, path::PathBuf, sync::Arc};
 
 use bytes::Bytes;
-use domain::learning::{Sha256, StoredFile};
+use domain::{
+    Timestamp,
+    learning::{Sha256, StoredFile},
+};
 use futures_util::{StreamExt, stream::BoxStream};
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt, WriteMultipart, path::Path};
 use sha2::Digest;
@@ -100,10 +103,32 @@ impl FileStore {
         Ok(Received { temp, file, hasher: sha2::Sha256::new(), head: Vec::new(), bytes: 0, limit })
     }
 
-    /// Puts a content into the store, unless it is there.
+    /// Deletes what was on its way in when its process was killed, and was last written to before that time.
+    pub(crate) async fn remove_abandoned(&self, before: Timestamp) {
+        let spool = self.spool.clone();
+        let removing = tokio::task::spawn_blocking(move || {
+            let entries = std::fs::read_dir(spool)?;
+            for entry in entries.flatten() {
+                let found = entry.metadata()?;
+                if found.is_file() && Timestamp::from(found.modified()?) < before {
+                    std::fs::remove_file(entry.path())?;
+                }
+            }
+            Ok::<_, std::io::Error>(())
+        });
+        // Another server may have been faster; the next round looks again.
+        if let Ok(Err(error)) = removing.await {
+            tracing::debug!(%error, "what was left in the spool could not be removed");
+        }
+    }
+
+    /// Puts a content into the store, unless it is there. One that is there and damaged is replaced.
     pub async fn keep(&self, spooled: &SpooledFile) -> Result<(), ServiceError> {
         let path = path_of(spooled.sha256);
-        if self.size(spooled.sha256).await? == Some(spooled.bytes) {
+        // What cannot be read is no better than what is damaged: both are written anew.
+        if self.size(spooled.sha256).await? == Some(spooled.bytes)
+            && matches!(self.is_whole(spooled.sha256).await, Ok(Some(true)))
+        {
             return Ok(());
         }
         let mut file = spooled.open().await?;
@@ -129,6 +154,19 @@ impl FileStore {
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(store_failed(error)),
         }
+    }
+
+    /// Whether the bytes of a content are those of its address; `None` if it is not there. Reads all of it.
+    pub(crate) async fn is_whole(&self, sha256: Sha256) -> Result<Option<bool>, ServiceError> {
+        let result = match self.store.get(&path_of(sha256)).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(None),
+            opened => opened.map_err(store_failed)?,
+        };
+        let (mut stream, mut hasher) = (result.into_stream(), sha2::Sha256::new());
+        while let Some(chunk) = stream.next().await {
+            hasher.update(&chunk.map_err(store_failed)?);
+        }
+        Ok(Some(sha256 == Sha256(hasher.finalize().into())))
     }
 
     /// Opens a content, or a range of its bytes.
@@ -197,3 +235,6 @@ impl SpooledFile {
         check_media_type(&self.head, self.bytes <= HEAD as u64, declared)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,7 @@ mod passwords;
 mod precondition;
 mod resource;
 mod revisions;
+mod scrub;
 mod settings;
 mod signing_keys;
 mod use_case;
@@ -30,7 +31,10 @@ pub mod retention;
 pub mod seed;
 pub mod transfer;
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
+};
 
 use domain::{Clock, IdSource};
 use repositories::Storage;
@@ -43,6 +47,7 @@ pub use files::{FileStore, OpenedFile, Received, SpooledFile, check_media_type};
 pub use idempotency::{Created, Once, Render};
 pub use maintenance::Swept;
 pub use precondition::{Edit, IfMatch};
+pub use scrub::Scrubbed;
 pub use settings::{HashCost, Registration, Settings};
 pub use use_case::{Cx, SYSTEM, UseCase, Writes};
 
@@ -62,7 +67,12 @@ pub struct Services {
     /// The key of suppressed authors, once it was read.
     pub(crate) suppression_key: Arc<OnceLock<[u8; 32]>>,
     pub(crate) desk_counts: Arc<engagement::DeskCounts>,
+    /// When the storage was last found ready.
+    ready: Arc<tokio::sync::Mutex<Option<Instant>>>,
 }
+
+/// How long the storage is taken for ready: whoever asks writes, and everybody may ask.
+const READY_FOR: Duration = Duration::from_secs(2);
 
 impl Services {
     /// Puts the use cases together.
@@ -84,6 +94,7 @@ impl Services {
             revisions: RevisionCache::new(settings::CACHED_REVISIONS),
             suppression_key: Arc::default(),
             desk_counts: Arc::default(),
+            ready: Arc::default(),
         }
     }
 
@@ -100,6 +111,19 @@ impl Services {
     /// What is known about the storage.
     pub fn storage_figures(&self) -> Option<repositories::StorageFigures> {
         self.storage.figures()
+    }
+
+    /// The same, where the storage can be read and written as serving needs it. Of several that ask at once
+    /// one tries, and the answer holds for two seconds.
+    pub async fn storage_ready(&self) -> Result<repositories::StorageStatus, ServiceError> {
+        if let Ok(mut since) = self.ready.try_lock()
+            && since.is_none_or(|since| since.elapsed() >= READY_FOR)
+        {
+            *since = None;
+            self.storage.ready().await?;
+            *since = Some(Instant::now());
+        }
+        self.storage_status().await
     }
 
     /// What is known about the storage.

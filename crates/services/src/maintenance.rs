@@ -176,6 +176,7 @@ impl Services {
     /// the next upload of the same content takes over, never a row without bytes. Uploads of this
     /// server are held off meanwhile; one of another server is seen by the second look.
     async fn delete_unreferenced_files(&self) -> Result<u64, ServiceError> {
+        self.files.remove_abandoned(self.clock.now() - FILE_GRACE).await;
         let _alone = self.files.hold_alone().await;
         let files = self.write(SYSTEM, ForgetFiles).await?;
         for file in &files {

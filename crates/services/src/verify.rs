@@ -12,7 +12,7 @@ use repositories::{
 use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, engagement};
 
 /// A content that a material refers to: which material, where the bytes must be, how many.
-type Content = (String, domain::learning::Sha256, i64);
+pub(crate) type Content = (String, domain::learning::Sha256, i64);
 
 /// Looks through courses, attempts and grades, and through what the desk has: one line a problem, and the contents that must be there.
 struct VerifyRows;
@@ -104,7 +104,8 @@ async fn verify_quiz(cx: &mut Cx<'_>, quiz: &Quiz, problems: &mut Vec<String>) -
     Ok(())
 }
 
-async fn collect_contents(
+/// The contents that the materials of an event refer to.
+pub(crate) async fn collect_contents(
     uow: &mut dyn UnitOfWork,
     event: Id<Event>,
     contents: &mut Vec<Content>,

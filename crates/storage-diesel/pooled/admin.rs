@@ -142,6 +142,18 @@ impl ServerAdmin {
         backup::write(&mut self.connect_patiently().await?, path).await
     }
 
+    /// Says what a backup would bring back, or why it would not. Writes nothing, and asks no database.
+    #[expect(clippy::unused_async, reason = "asked of every backend")]
+    pub async fn examine(&self, from: &Path) -> Result<Backup, BackupError> {
+        let mut reader = Reader::open(from, backend::NAME, dialect::DIALECT)?;
+        reader.read_through()?;
+        if !reader.tables().iter().any(|(table, _)| is_record_table(table)) {
+            let why = "no table that records migrations is in it".to_owned();
+            return Err(BackupError::Broken { path: from.to_owned(), why });
+        }
+        Ok(backup::summary(&reader))
+    }
+
     /// Replaces every table with a backup. A database that has rows is refused unless they may be replaced.
     pub async fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
         let mut reader = Reader::open(from, backend::NAME, dialect::DIALECT)?;

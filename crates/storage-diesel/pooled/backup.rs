@@ -73,10 +73,20 @@ pub(crate) async fn write(conn: &mut Conn, path: &Path) -> Result<Backup, Backup
 /// caller checks that everything [`arrived`].
 pub(crate) async fn step(conn: &mut Conn, reader: &mut Reader) -> Result<bool, BackupError> {
     let Some(statement) = reader.statement()? else { return Ok(false) };
-    // The statement is not shown: it holds rows.
-    let said = |error| broken(reader, format!("line {}: {}", statement.line, map_err(error)));
+    let said = |error| refused(reader.path(), statement.line, map_err(error));
     dialect::batch(conn, &statement.sql).await.map_err(said)?;
     Ok(true)
+}
+
+/// Whose fault it is that a statement was not run: the file is whole where the server is away. The statement
+/// is not shown, since it holds rows.
+fn refused(path: &Path, line: usize, error: StorageError) -> BackupError {
+    match error {
+        StorageError::Unavailable(_) | StorageError::OutcomeUnknown(_) | StorageError::Retryable(_) => {
+            error.into()
+        }
+        other => BackupError::Broken { path: path.to_owned(), why: format!("line {line}: {other}") },
+    }
 }
 
 /// Compares the numbers of rows.
@@ -164,4 +174,18 @@ async fn count(conn: &mut Conn, table: &str) -> Result<u64, StorageError> {
     let query = format!("SELECT COUNT(*) AS number FROM {}", catalog::quoted(table));
     let count: Count = sql_query(query).get_result(conn).await.map_err(map_err)?;
     Ok(u64::try_from(count.number).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lost_connection_is_no_fault_of_the_backup() {
+        let said = |error| refused(Path::new("x.sql"), 7, error).to_string();
+        let lost = said(StorageError::Unavailable("connection reset".to_owned()));
+        assert_eq!(lost, "the storage is unavailable: connection reset");
+        let wrong = said(StorageError::Backend("syntax".to_owned()));
+        assert_eq!(wrong, "x.sql is not a whole backup: line 7: storage failed: syntax");
+    }
 }

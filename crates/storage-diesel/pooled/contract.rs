@@ -5,7 +5,8 @@ use repositories::{Erased, Lock, Storage, StorageError, StorageFigures, StorageS
 
 use super::storage::{Kind, ServerStorage};
 use crate::backend;
-use crate::shared::migrator;
+use crate::dialect;
+use crate::shared::{migrator, probe};
 
 #[async_trait]
 impl Storage for ServerStorage {
@@ -24,6 +25,13 @@ impl Storage for ServerStorage {
     async fn status(&self) -> Result<StorageStatus, StorageError> {
         let migration = self.read_raw(|conn| Box::pin(migrator::newest_applied(conn))).await?;
         Ok(StorageStatus { backend: backend::NAME, migration })
+    }
+
+    async fn ready(&self) -> Result<(), StorageError> {
+        let read = self.read_raw(|conn| Box::pin(probe::read(conn))).await;
+        read.map_err(|error| dialect::of_unit(error, false))?;
+        let written = self.write_raw(|conn| Box::pin(probe::write(conn))).await;
+        written.map_err(|error| dialect::of_unit(error, true))
     }
 
     async fn close(&self) {

@@ -213,11 +213,15 @@ async fn transaction(
     };
     if let Err(error) = begun {
         // The connection is not used again: nobody knows which statements it has prepared.
-        return (Err(error.into()), false);
+        return (Err(dialect::of_unit(error, matches!(kind, Kind::Write(_))).into()), false);
     }
     let mut uow = Uow { conn: &mut *conn, walk };
     let outcome = work(&mut uow).await;
     let Uow { walk, .. } = uow;
+    let outcome = outcome.map_err(|error| match error {
+        WorkError::Storage(error) => dialect::of_unit(error, matches!(kind, Kind::Write(_))).into(),
+        own => own,
+    });
     let value = match outcome {
         Ok(value) if matches!(kind, Kind::Write(_)) => value,
         other => {

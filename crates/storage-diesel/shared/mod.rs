@@ -11,6 +11,7 @@
 //! * `crate::dialect`: `map_err`, `batch`, `begin`, `commit`, `rollback`, `begin_snapshot`,
 //!   `has_table`, `dangling_references`, `HELD`, `SKIPPING`, `LIST_IS_ONE_VALUE`, `on_conflict`, `unindexed`,
 //!   `CREATE_LEDGER`, `DIALECT`;
+//! * `crate::catalog::quoted`: a name as SQL;
 //! * `crate::diesel_migrations::MIGRATIONS`: what is built in;
 //! * `crate::types::{DbUuid, DbTime, DbJson, DbHash}` and `crate::types::sql`.
 //!
@@ -30,6 +31,7 @@ mod learning;
 pub(crate) mod ledger;
 pub(crate) mod migrator;
 pub(crate) mod prepared;
+pub(crate) mod probe;
 mod put;
 mod rows;
 mod tables;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
-pub(crate) use crate::errors::map_err;
+pub(crate) use crate::errors::{map_err, of_unit};
 use crate::fence::status;
 
 /// By which schemas are compared and statements are split.

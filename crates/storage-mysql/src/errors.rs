@@ -34,8 +34,8 @@ const LOST: [&str; 9] = [
 /// 1021, 1040, 1041.
 const UNAVAILABLE: [&str; 7] = [
     "Query execution was interrupted",
-    "The MySQL server is running with the --read-only",
-    "The MariaDB server is running with the --read-only",
+    "The MySQL server is running with the --",
+    "The MariaDB server is running with the --",
     "Running in read-only mode",
     "Disk full",
     "Too many connections",
@@ -54,6 +54,29 @@ pub(crate) fn map_err(error: Error) -> StorageError {
         }),
         other => StorageError::Backend(other.to_string()),
     }
+}
+
+/// A read in which is written, or any unit on a server that takes no writes.
+const READ_ONLY: &str = "a unit of work that reads cannot write";
+
+/// What the error of a statement means for a unit of work: where the database is not as it must be, no unit
+/// is at fault.
+pub(crate) fn of_unit(error: StorageError, writes: bool) -> StorageError {
+    match error {
+        StorageError::Backend(text) if is_for_operators(&text) => StorageError::Unavailable(text),
+        StorageError::Backend(text) if writes && text == READ_ONLY => {
+            StorageError::Unavailable("the server takes no writes".to_owned())
+        }
+        other => other,
+    }
+}
+
+/// What only an operator can mend: rights (1044, 1142, 1143, 1227), a schema that was taken back (1054, 1146).
+fn is_for_operators(message: &str) -> bool {
+    message.contains(" command denied to user ")
+        || message.starts_with("Access denied")
+        || message.starts_with("Unknown column '")
+        || (message.starts_with("Table '") && message.ends_with("' doesn't exist"))
 }
 
 /// What a failed commit means. If the server was lost meanwhile, the outcome is unknown.
@@ -99,7 +122,7 @@ fn database_error(kind: DatabaseErrorKind, message: &str) -> StorageError {
             return StorageError::ForeignKey { which: after(message, "CONSTRAINT ") };
         }
         DatabaseErrorKind::ReadOnlyTransaction => {
-            return StorageError::Backend("a unit of work that reads cannot write".to_owned());
+            return StorageError::Backend(READ_ONLY.to_owned());
         }
         _ => {}
     }
@@ -197,6 +220,25 @@ mod tests {
         ] {
             assert_eq!(meant(kind, message), expected);
         }
+    }
+
+    #[test]
+    fn what_operators_mend_is_no_fault_of_a_unit() {
+        let of =
+            |text: &str, writes| format!("{:?}", of_unit(StorageError::Backend(text.to_owned()), writes));
+        for text in [
+            "INSERT command denied to user 'lyceum_serve'@'%' for table `lyceum`.`events`",
+            "Access denied for user 'lyceum_serve'@'%' to database 'lyceum'",
+            "Table 'lyceum.events' doesn't exist",
+            "Unknown column 'events.slug' in 'SELECT'",
+        ] {
+            assert!(of(text, false).starts_with("Unavailable"), "{text}");
+        }
+        assert!(of("You have an error in your SQL syntax", true).starts_with("Backend"));
+        assert!(of(READ_ONLY, false).starts_with("Backend"));
+        assert!(of(READ_ONLY, true).starts_with("Unavailable"));
+        let read_only = "The MySQL server is running with the --super-read-only option so it cannot execute this statement";
+        assert!(meant(DatabaseErrorKind::Unknown, read_only).starts_with("Unavailable"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::backend::Conn;
 pub(crate) use crate::catalog::has_table;
 use crate::errors::map_commit_err;
-pub(crate) use crate::errors::map_err;
+pub(crate) use crate::errors::{map_err, of_unit};
 
 /// By which schemas are compared and statements are split.
 pub(crate) const DIALECT: Dialect = Dialect::Postgres;

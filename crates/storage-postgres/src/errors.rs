@@ -61,6 +61,28 @@ pub(crate) fn map_err(error: Error) -> StorageError {
     }
 }
 
+/// A read in which is written, or any unit on a server that takes no writes.
+const READ_ONLY: &str = "a unit of work that reads cannot write";
+
+/// What the error of a statement means for a unit of work: where the database is not as it must be, no unit
+/// is at fault.
+pub(crate) fn of_unit(error: StorageError, writes: bool) -> StorageError {
+    match error {
+        StorageError::Backend(text) if is_for_operators(&text) => StorageError::Unavailable(text),
+        StorageError::Backend(text) if writes && text == READ_ONLY => {
+            StorageError::Unavailable("the server takes no writes".to_owned())
+        }
+        other => other,
+    }
+}
+
+/// What only an operator can mend: rights (42501), a schema that was taken back (42P01, 42703).
+fn is_for_operators(message: &str) -> bool {
+    message.starts_with("permission denied for")
+        || ((message.starts_with("relation \"") || message.starts_with("column "))
+            && message.ends_with(" does not exist"))
+}
+
 /// What a failed commit means. If the server was lost meanwhile, the outcome is unknown.
 pub(crate) fn map_commit_err(error: Error) -> StorageError {
     match &error {
@@ -104,12 +126,32 @@ fn database_error(
         DatabaseErrorKind::CheckViolation | DatabaseErrorKind::NotNullViolation => {
             StorageError::Check { which: which() }
         }
-        DatabaseErrorKind::ReadOnlyTransaction => {
-            StorageError::Backend("a unit of work that reads cannot write".to_owned())
-        }
+        DatabaseErrorKind::ReadOnlyTransaction => StorageError::Backend(READ_ONLY.to_owned()),
         _ if begins_with(&COLLISIONS) => StorageError::Retryable(message.to_owned()),
         _ if begins_with(&REFUSED) || is_out_of_range(message) => StorageError::Check { which: which() },
         _ if begins_with(&UNAVAILABLE) => StorageError::Unavailable(message.to_owned()),
         _ => StorageError::Backend(message.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_operators_mend_is_no_fault_of_a_unit() {
+        let of =
+            |text: &str, writes| format!("{:?}", of_unit(StorageError::Backend(text.to_owned()), writes));
+        for text in [
+            "permission denied for table events",
+            "permission denied for schema public",
+            "relation \"events\" does not exist",
+            "column events.slug does not exist",
+        ] {
+            assert!(of(text, false).starts_with("Unavailable"), "{text}");
+        }
+        assert!(of("syntax error at or near \"x\"", true).starts_with("Backend"));
+        assert!(of(READ_ONLY, false).starts_with("Backend"));
+        assert!(of(READ_ONLY, true).starts_with("Unavailable"));
     }
 }

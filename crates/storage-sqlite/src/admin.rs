@@ -53,7 +53,7 @@ impl SqliteAdmin {
 
     /// How every migration stands. Without a file, all are pending, and none is made.
     pub fn status(&self) -> Result<Vec<MigrationStatus>, StorageError> {
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Ok(self.migrations.status(&Records::default()));
         }
         let mut conn = self.location.open_reader(&self.options)?;
@@ -62,7 +62,7 @@ impl SqliteAdmin {
 
     /// Where the migrations disagree with the built-in ones, each with the way out.
     pub fn problems(&self) -> Result<Vec<String>, StorageError> {
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Ok(Vec::new());
         }
         let mut conn = self.location.open_reader(&self.options)?;
@@ -72,7 +72,7 @@ impl SqliteAdmin {
     /// Everything that is wrong with the file: damage, broken references, migrations that disagree with the
     /// built-in ones, and differences from the built-in schema.
     pub fn verify(&self) -> Result<Vec<String>, StorageError> {
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Ok(vec!["there is no database: run `lyceum db migrate`".to_owned()]);
         }
         let looked_through = self
@@ -100,7 +100,7 @@ impl SqliteAdmin {
 
     /// How the schema differs from the one that is built in; empty while migrations are not applied.
     pub fn drift(&self) -> Result<Vec<Drift>, StorageError> {
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Ok(Vec::new());
         }
         let mut conn = self.location.open_reader(&self.options)?;

@@ -1,9 +1,9 @@
-//! Backing up a database file, and restoring it. A backup is itself a database file.
+//! Backing up a database file, and restoring it. A backup is itself a database file, with a seal at its end.
 
 use std::path::Path;
 
 use repositories::StorageError;
-use storage_diesel::backup::{Backup, Unfinished, file_error, is_script};
+use storage_diesel::backup::{Backup, Unfinished, file_error, is_script, require_sealed, seal};
 use storage_diesel::history::is_record_table;
 use storage_diesel::migrations::BackupError;
 
@@ -20,7 +20,7 @@ impl SqliteAdmin {
     /// Writes the whole database into a new file, as one consistent state, and verifies the file. Others
     /// may keep writing meanwhile.
     pub fn backup(&self, path: &Path) -> Result<Backup, BackupError> {
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Err(file_error(self.location.path(), "there is no database"));
         }
         let (unfinished, file) = Unfinished::create(path)?;
@@ -33,25 +33,21 @@ impl SqliteAdmin {
             let why = "its tables have other numbers of rows than those of the database".to_owned();
             return Err(BackupError::Broken { path: path.to_owned(), why });
         }
+        seal(unfinished.part())?;
+        require_sealed(unfinished.part())?;
         file.sync_all().map_err(|error| file_error(path, error))?;
         Ok(summary(unfinished.finish()?, &kept))
+    }
+
+    /// Says what a backup would bring back, or why it would not. Writes nothing, and asks no database.
+    pub fn examine(&self, from: &Path) -> Result<Backup, BackupError> {
+        Ok(summary(from.to_owned(), &self.look_at(from)?))
     }
 
     /// Replaces the whole database with a backup, all or nothing. The file is created if it does not exist.
     /// A database that has rows is refused unless they may be replaced.
     pub fn restore(&self, from: &Path, replace: bool) -> Result<Backup, BackupError> {
-        if !from.is_file() {
-            return Err(file_error(from, "there is no such file"));
-        }
-        if is_script(from) {
-            return Err(file_error(from, "it is a backup of a database on a server, and this one is a file"));
-        }
-        let kept = look_through(from, &self.options)?;
-        // An unrelated database must not replace this one.
-        if !kept.iter().any(|(table, _)| is_record_table(table)) {
-            let why = "no table that records migrations is in it".to_owned();
-            return Err(BackupError::Broken { path: from.to_owned(), why });
-        }
+        let kept = self.look_at(from)?;
         let mut conn = self.open_for_change()?;
         run(&mut conn, &format!("ATTACH {} AS backup", literal(from)?))?;
         transaction(&mut conn, |conn| {
@@ -79,6 +75,31 @@ impl SqliteAdmin {
         Ok(summary(from.to_owned(), &kept))
     }
 
+    /// The tables of a backup of this program, which must be what was written.
+    fn look_at(&self, from: &Path) -> Result<Counts, BackupError> {
+        if !from.is_file() {
+            return Err(file_error(from, "there is no such file"));
+        }
+        if is_script(from) {
+            return Err(file_error(from, "it is a backup of a database on a server, and this one is a file"));
+        }
+        // What is replaced would be read meanwhile: neither could come to an end.
+        if self.location.is(from) {
+            return Err(file_error(from, "it is the database itself, and no backup of it"));
+        }
+        require_sealed(from)?;
+        alone(from)?;
+        let kept = look_through(from, &self.options)?;
+        let broken = |why: String| BackupError::Broken { path: from.to_owned(), why };
+        // An unrelated database must not replace this one.
+        if !kept.iter().any(|(table, _)| is_record_table(table)) {
+            return Err(broken("no table that records migrations is in it".to_owned()));
+        }
+        let mut conn = Location::new(from)?.open_reader(&self.options)?;
+        let dangling = catalog::dangling_references(&mut conn).into_inner()?;
+        dangling.into_iter().next().map_or(Ok(kept), |first| Err(broken(first)))
+    }
+
     /// Writes all of the database into an empty file.
     pub(crate) fn copy_into(&self, path: &Path) -> Result<(), StorageError> {
         let mut source = self.location.open(&self.options)?;
@@ -96,6 +117,18 @@ fn look_through(path: &Path, options: &crate::SqliteOptions) -> Result<Counts, B
     }
     let counts = counts(&mut conn)?;
     if counts.is_empty() { Err(broken("no table is in it".to_owned())) } else { Ok(counts) }
+}
+
+/// Refuses a backup beside which lies what SQLite would fold into it: the seal says nothing of that.
+fn alone(from: &Path) -> Result<(), BackupError> {
+    for suffix in ["-wal", "-journal"] {
+        let mut name = from.as_os_str().to_owned();
+        name.push(suffix);
+        if std::fs::metadata(&name).is_ok_and(|beside| beside.len() > 0) {
+            return Err(file_error(from, format!("a file of writes to it, …{suffix}, is beside it")));
+        }
+    }
+    Ok(())
 }
 
 fn counts(conn: &mut Conn) -> Result<Counts, StorageError> {

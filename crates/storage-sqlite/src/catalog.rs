@@ -82,6 +82,12 @@ pub(crate) fn data_version(conn: &mut Conn) -> Result<u64, StorageError> {
     number(conn, "SELECT data_version AS number FROM pragma_data_version")
 }
 
+/// Writes what is there already, so that the next commit reaches the disk.
+pub(crate) fn write_again(conn: &mut Conn) -> Result<(), StorageError> {
+    let version = number(conn, "SELECT user_version AS number FROM pragma_user_version")?;
+    conn.batch_execute(&format!("PRAGMA user_version = {version}")).into_inner().map_err(map_err)
+}
+
 /// Statements that recreate the contents of the attached database `backup` in an empty one.
 pub(crate) fn copying(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     // `sqlite_sequence` is created with the first table that needs it.
@@ -135,7 +141,8 @@ pub(crate) fn damage(conn: &mut Conn) -> Result<Vec<String>, StorageError> {
     Ok(found.into_iter().map(|finding| finding.integrity_check).filter(|text| text != "ok").collect())
 }
 
-fn quoted(name: &str) -> String {
+/// A name as SQL.
+pub(crate) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 

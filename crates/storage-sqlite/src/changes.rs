@@ -23,6 +23,10 @@ impl SqliteAdmin {
     /// Applies what is pending, or nothing of it where one fails. The file is made when there is
     /// none. Waits for another process that does the same, and then finds nothing to do.
     pub fn migrate(&self, clock: &dyn Clock) -> Result<Migrated, MigrationError> {
+        // What is wrong is told below, in the words of a change.
+        if self.is_up_to_date().unwrap_or(false) {
+            return Ok(Migrated::default());
+        }
         let mut conn = self.open_for_change()?;
         transaction(&mut conn, |conn| {
             let records = done(migrator::fitting(conn, self.migrations))??;
@@ -36,6 +40,16 @@ impl SqliteAdmin {
             let applied = done(atomic::apply(conn, self.migrations, &records, &pending, clock))??;
             Ok(Migrated { applied, backup })
         })
+    }
+
+    /// Whether there is nothing to do: then nobody has to be waited for.
+    fn is_up_to_date(&self) -> Result<bool, MigrationError> {
+        if !self.location.exists()? {
+            return Ok(false);
+        }
+        let mut conn = self.location.open_reader(&self.options)?;
+        let records = done(migrator::fitting(&mut conn, self.migrations))??;
+        Ok(records.are_written() && self.migrations.pending(&records).is_empty())
     }
 
     /// Applies what is pending to a copy, and removes the copy.
@@ -102,7 +116,7 @@ impl SqliteAdmin {
         let establish = |location: &str| {
             Conn::establish(location).map_err(|error| StorageError::Unavailable(error.to_string()))
         };
-        if !self.location.exists() {
+        if !self.location.exists()? {
             return Ok((establish(":memory:")?, None));
         }
         let mut name = self.location.path().file_name().unwrap_or_default().to_os_string();

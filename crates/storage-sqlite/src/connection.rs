@@ -56,9 +56,18 @@ impl Location {
         &self.path
     }
 
-    /// Whether there is a file.
-    pub(crate) fn exists(&self) -> bool {
-        self.path.exists()
+    /// Whether there is a file. One that cannot be looked at is not a missing one.
+    pub(crate) fn exists(&self) -> Result<bool, StorageError> {
+        let unusable = |error| StorageError::Unavailable(format!("{}: {error}", self.text));
+        self.path.try_exists().map_err(unusable)
+    }
+
+    /// Whether another path leads to the same file.
+    pub(crate) fn is(&self, other: &Path) -> bool {
+        use std::os::unix::fs::MetadataExt;
+        let identity = |path: &Path| path.metadata().ok().map(|found| (found.dev(), found.ino()));
+        let own = identity(&self.path);
+        own.is_some() && own == identity(other)
     }
 
     /// A connection that writes; makes the file when there is none.
@@ -120,7 +129,9 @@ impl Location {
     /// the same permissions.
     fn create(&self) -> Result<(), StorageError> {
         let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
+        // A link that leads nowhere yet counts as a file; what it leads to is made here, too.
+        let dangling = self.path.is_symlink() && !self.path.exists();
+        options.write(true).create_new(!dangling).create(dangling);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         match options.open(&self.path) {

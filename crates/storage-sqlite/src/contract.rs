@@ -6,7 +6,8 @@ use repositories::{Erased, Lock, Storage, StorageError, StorageStatus, Work, Wor
 use storage_diesel::low_water::Walk;
 
 use crate::backend::Conn;
-use crate::shared::{Uow, migrator};
+use crate::catalog;
+use crate::shared::{Uow, migrator, probe};
 use crate::storage::SqliteStorage;
 use crate::unit::{Outcome, Unit};
 
@@ -23,6 +24,19 @@ impl Storage for SqliteStorage {
     async fn status(&self) -> Result<StorageStatus, StorageError> {
         let migration = self.read_raw(|conn| Box::pin(migrator::newest_applied(conn))).await?;
         Ok(StorageStatus { backend: "sqlite", migration })
+    }
+
+    /// That the disk takes writes shows only where something is written: the number of an application, which
+    /// nothing here uses, by itself.
+    async fn ready(&self) -> Result<(), StorageError> {
+        self.read_raw(|conn| Box::pin(probe::read(conn))).await?;
+        self.write_raw(|conn| {
+            Box::pin(async move {
+                probe::write(conn).await?;
+                catalog::write_again(conn)
+            })
+        })
+        .await
     }
 
     async fn close(&self) {

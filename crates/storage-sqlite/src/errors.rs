@@ -57,6 +57,30 @@ const UNAVAILABLE: [&str; 9] = [
     "interrupted",
 ];
 
+const READ_ONLY: &str = "attempt to write a readonly database";
+/// What only an operator can mend: a damaged file, another one in its place, a schema that was taken back.
+const FOR_OPERATORS: [&str; 4] =
+    ["database disk image is malformed", "file is not a database", "no such table", "no such column"];
+
+/// What the error of a statement means for a unit of work: where the database is not as it must be, no unit
+/// is at fault. One that reads and tries to write is.
+pub(crate) fn of_unit(error: StorageError, writes: bool) -> StorageError {
+    let is_theirs = |text: &str| FOR_OPERATORS.iter().any(|beginning| text.starts_with(beginning));
+    match error {
+        StorageError::Backend(text) if is_theirs(&text) || (writes && text.starts_with(READ_ONLY)) => {
+            StorageError::Unavailable(text)
+        }
+        other => other,
+    }
+}
+
+/// Whether a connection remembers the cause, which may be mended meanwhile: it is to be opened anew.
+pub(crate) fn is_remembered(text: &str) -> bool {
+    [READ_ONLY, "database disk image is malformed", "file is not a database"]
+        .iter()
+        .any(|beginning| text.starts_with(beginning))
+}
+
 /// Diesel passes on SQLite's texts but not its codes; the texts are covered by SQLite's own tests and
 /// stable. The text is checked first: a restricted deletion, for example, comes as the error of a trigger.
 fn database_error(kind: DatabaseErrorKind, message: &str) -> StorageError {

@@ -31,6 +31,7 @@ mod tests;
 mod transfer;
 mod types;
 mod unit;
+mod watch;
 mod writer;
 
 pub use self::diesel_migrations::MIGRATIONS;

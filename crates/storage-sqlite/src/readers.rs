@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use repositories::StorageError;
@@ -10,23 +11,29 @@ use repositories::StorageError;
 use crate::backend::Conn;
 use crate::connection::Location;
 use crate::dialect::{self, BeginRead, Commit};
+use crate::errors::of_unit;
 use crate::options::SqliteOptions;
 use crate::queue::{Mark, Queue};
 use crate::unit::{self, Job};
+use crate::watch::Watch;
 
+/// How often it is looked whether the files are still there. Reads lose nothing meanwhile.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// The most reads on one snapshot: an old snapshot delays checkpoints of the write-ahead log.
 const MOST_ON_ONE_SNAPSHOT: usize = 64;
 
 pub(crate) struct Reader {
     location: Location,
     options: SqliteOptions,
+    watch: Arc<Watch>,
+    looked: Option<Instant>,
     /// `None` after a failure that left the connection in doubt; it is reopened when needed.
     conn: Option<Conn>,
 }
 
 impl Reader {
-    pub(crate) fn new(location: Location, options: SqliteOptions, conn: Conn) -> Self {
-        Self { location, options, conn: Some(conn) }
+    pub(crate) fn new(location: Location, options: SqliteOptions, watch: Arc<Watch>, conn: Conn) -> Self {
+        Self { location, options, watch, looked: None, conn: Some(conn) }
     }
 
     /// Works until the queue is closed and empty.
@@ -50,7 +57,7 @@ impl Reader {
             Ok(conn) => conn,
             Err(error) => {
                 self.recover();
-                return first.refuse(error);
+                return first.refuse(of_unit(error, false));
             }
         };
         let mut next = Some(first);
@@ -58,7 +65,7 @@ impl Reader {
         while let Some(job) = next {
             if !job.is_abandoned() {
                 let (unit, answer) = job.split();
-                answer.give(unit::run(unit, conn, limit).await);
+                answer.give(unit::run(unit, conn, limit, false).await);
             }
             left -= 1;
             next = if left > 0 && conn.ended().is_none() { queue.try_take_before(mark) } else { None };
@@ -69,6 +76,12 @@ impl Reader {
     }
 
     fn begin(&mut self) -> Result<&mut Conn, StorageError> {
+        if self.looked.is_none_or(|looked| looked.elapsed() >= LOOK_EVERY) {
+            // Cleared first: as long as something is wrong, every read looks.
+            self.looked = None;
+            self.watch.require()?;
+            self.looked = Some(Instant::now());
+        }
         let conn = match self.conn.take() {
             Some(conn) => conn,
             None => self.location.open_reader(&self.options)?,

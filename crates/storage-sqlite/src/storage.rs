@@ -15,6 +15,7 @@ use crate::options::SqliteOptions;
 use crate::queue::{Queue, Refused};
 use crate::readers::Reader;
 use crate::unit::{Job, Outcome, Unit};
+use crate::watch::Watch;
 use crate::writer::Writer;
 
 /// An open database. Dropping it ends the threads in their own time; [`repositories::Storage::close`] waits.
@@ -45,10 +46,13 @@ impl SqliteStorage {
             reads: Arc::new(Queue::new(options.queue)),
         };
         // First the connection that writes: it makes the file and sets its journal.
-        let writer = Writer::new(location.clone(), options.clone(), location.open_writer(options)?);
+        let conn = location.open_writer(options)?;
+        let watch = Arc::new(Watch::begin(&location)?);
+        let writer = Writer::new(location.clone(), options.clone(), Arc::clone(&watch), conn);
         let mut readers = Vec::new();
         for number in 1..=options.readers.max(1) {
-            let reader = Reader::new(location.clone(), options.clone(), location.open_reader(options)?);
+            let conn = location.open_reader(options)?;
+            let reader = Reader::new(location.clone(), options.clone(), Arc::clone(&watch), conn);
             let reads = Arc::clone(&queues.reads);
             let run = move |runtime: Runtime| runtime.block_on(reader.run(reads));
             readers.push(spawn(format!("sqlite-reader-{number}"), run)?);

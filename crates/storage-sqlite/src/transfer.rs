@@ -32,7 +32,7 @@ pub fn open_target(path: &Path, options: &SqliteOptions) -> Result<Box<dyn Trans
 
 fn existing(path: &Path) -> Result<Location, StorageError> {
     let location = Location::new(path)?;
-    if location.exists() {
+    if location.exists()? {
         Ok(location)
     } else {
         Err(StorageError::Unavailable(format!("there is no database {}", path.display())))

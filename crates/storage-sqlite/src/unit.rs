@@ -12,6 +12,7 @@ use repositories::{Erased, StorageError, WorkError};
 use tokio::sync::oneshot;
 
 use crate::backend::Conn;
+use crate::errors;
 
 /// The outcome of a unit of work.
 pub(crate) type Outcome = Result<Erased, WorkError>;
@@ -60,6 +61,12 @@ impl Waiter {
     }
 }
 
+/// Whether it failed for a reason that the connection may remember, such as a file that could not be written
+/// when it was opened.
+pub(crate) fn is_doubtful(outcome: &Outcome) -> bool {
+    matches!(outcome, Err(WorkError::Storage(StorageError::Unavailable(why))) if errors::is_remembered(why))
+}
+
 /// Runs foreign code whose panic must not end the thread.
 fn quietly(run: impl FnOnce()) {
     if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
@@ -69,7 +76,7 @@ fn quietly(run: impl FnOnce()) {
 
 /// Runs a unit of work to its end. A panic is its error, and so is waiting longer than the limit for
 /// anything but storage: everybody else would wait with it.
-pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration) -> Outcome {
+pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration, writes: bool) -> Outcome {
     let unit = async move { unit(conn).await };
     let mut unit = pin!(AssertUnwindSafe(unit).catch_unwind());
     // Storage is always ready, so only units that break that rule need a timer.
@@ -80,6 +87,10 @@ pub(crate) async fn run(unit: Unit, conn: &mut Conn, limit: Duration) -> Outcome
             Ok(Err(StorageError::Backend(text).into()))
         }),
     };
+    let ended = ended.map(|outcome| match outcome {
+        Err(WorkError::Storage(error)) => Err(errors::of_unit(error, writes).into()),
+        outcome => outcome,
+    });
     ended.unwrap_or_else(|panic| {
         report(&panic);
         Err(StorageError::Backend("a unit of work panicked".to_owned()).into())

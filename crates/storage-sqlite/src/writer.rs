@@ -15,6 +15,7 @@ use crate::dialect::{self, BeginWrite, Commit, Release, RollbackTo, Savepoint};
 use crate::options::SqliteOptions;
 use crate::queue::Queue;
 use crate::unit::{self, Job, Outcome, Unit, Waiter};
+use crate::watch::Watch;
 
 /// Why a whole transaction failed. Every unit of work in it is told.
 struct Failure(StorageError);
@@ -22,13 +23,14 @@ struct Failure(StorageError);
 pub(crate) struct Writer {
     location: Location,
     options: SqliteOptions,
+    watch: Arc<Watch>,
     /// `None` after a failure that left the connection in doubt; it is reopened when needed.
     conn: Option<Conn>,
 }
 
 impl Writer {
-    pub(crate) fn new(location: Location, options: SqliteOptions, conn: Conn) -> Self {
-        Self { location, options, conn: Some(conn) }
+    pub(crate) fn new(location: Location, options: SqliteOptions, watch: Arc<Watch>, conn: Conn) -> Self {
+        Self { location, options, watch, conn: Some(conn) }
     }
 
     /// Works until the queue is closed and empty, waits for the readers, and leaves the database in one
@@ -58,10 +60,11 @@ impl Writer {
             return;
         }
         let limits = (self.options.batch, self.options.unit_limit);
+        let watch = Arc::clone(&self.watch);
         let conn = match self.begin() {
             Ok(conn) => conn,
             Err(failure) => {
-                self.recover();
+                self.recover_from(&failure);
                 // Jobs queued meanwhile fail with it. Drain them before answering, since an answer lets
                 // callers queue new ones.
                 let waited: Vec<Job> =
@@ -89,15 +92,21 @@ impl Writer {
             }
             next = if done.len() < limits.0 { queue.try_take() } else { None };
         }
-        match ended.and_then(|()| conn.control(Commit).map_err(Failure::of_commit)) {
+        let ended = ended.and_then(|()| conn.control(Commit).map_err(Failure::of_commit));
+        // What was committed into files that have lost their names must not be acknowledged.
+        let doubtful = done.iter().any(|(_, outcome)| unit::is_doubtful(outcome));
+        match ended.and_then(|()| watch.require().map_err(Failure::of_watch)) {
             Ok(()) => {
+                if doubtful {
+                    self.conn = None;
+                }
                 for (answer, outcome) in done {
                     answer.give(outcome);
                 }
             }
             Err(failure) => {
                 tracing::error!(error = %failure.0, units = done.len(), "a transaction failed as a whole");
-                self.recover();
+                self.recover_from(&failure);
                 for (answer, _) in done {
                     answer.give(Err(failure.copy().into()));
                 }
@@ -106,13 +115,27 @@ impl Writer {
     }
 
     fn begin(&mut self) -> Result<&mut Conn, Failure> {
+        self.watch.require().map_err(Failure)?;
         let conn = match self.conn.take() {
             Some(conn) => conn,
-            None => self.location.open_writer(&self.options).map_err(Failure)?,
+            None => {
+                let conn = self.location.open_writer(&self.options).map_err(Failure)?;
+                self.watch.reopened();
+                conn
+            }
         };
         let conn = self.conn.insert(conn);
         conn.control(BeginWrite).map_err(|error| Failure(dialect::map_err(error)))?;
         Ok(conn)
+    }
+
+    /// The same, on a connection that is opened anew where it may remember what was wrong.
+    fn recover_from(&mut self, failure: &Failure) {
+        if failure.is_remembered() {
+            self.conn = None;
+        } else {
+            self.recover();
+        }
     }
 
     /// Ends any open transaction, by closing the connection if necessary.
@@ -130,7 +153,7 @@ impl Writer {
 async fn isolated(unit: Unit, conn: &mut Conn, limit: Duration) -> Result<Outcome, Failure> {
     let control = |error| Failure(dialect::map_err(error));
     conn.control(Savepoint).map_err(control)?;
-    let outcome = unit::run(unit, conn, limit).await;
+    let outcome = unit::run(unit, conn, limit, true).await;
     if let Some(reason) = conn.ended() {
         return Err(Failure(StorageError::Unavailable(reason.to_owned())));
     }
@@ -146,11 +169,21 @@ impl Failure {
         Self(crate::errors::map_commit_err(error))
     }
 
+    fn of_watch(error: StorageError) -> Self {
+        Self(StorageError::OutcomeUnknown(error.to_string()))
+    }
+
+    fn is_remembered(&self) -> bool {
+        matches!(&self.0, StorageError::Backend(text) | StorageError::Unavailable(text)
+            if crate::errors::is_remembered(text))
+    }
+
     /// What each unit of work is told.
     fn copy(&self) -> StorageError {
         match &self.0 {
             StorageError::Unavailable(text) => StorageError::Unavailable(text.clone()),
             StorageError::OutcomeUnknown(text) => StorageError::OutcomeUnknown(text.clone()),
+            StorageError::Backend(text) if self.is_remembered() => StorageError::Unavailable(text.clone()),
             other => StorageError::Backend(format!("the transaction came to nothing: {other}")),
         }
     }

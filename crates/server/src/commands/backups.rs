@@ -29,19 +29,22 @@ async fn write_into(config: &Config, path: PathBuf) -> Result<()> {
 
 /// `lyceum db restore`
 pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
+    if args.verify {
+        return examine(config, args).await;
+    }
     deployment::prepare_data(config)?;
     let mut admin = deployment::admin(config)?;
     if args.stopped {
         admin = admin.alone();
     }
-    let mut restored = admin.restore(&args.from, false).await;
+    let mut restored = deployment::telling("restoring", admin.restore(&args.from, false)).await;
     let has_rows = |error: &Error| matches!(error.downcast_ref(), Some(BackupError::NotEmpty { .. }));
     if args.yes && restored.as_ref().is_err_and(has_rows) {
         if !args.no_backup {
             let made = before(config, "restore").await;
             made.context("nothing was replaced; where the database is half-way, give --no-backup")?;
         }
-        restored = admin.restore(&args.from, true).await;
+        restored = deployment::telling("restoring", admin.restore(&args.from, true)).await;
     }
     let restored = restored.context("the backup was not put back")?;
     println!("{} tables, {} rows are back, and nothing else is there", restored.tables, restored.rows);
@@ -50,6 +53,14 @@ pub async fn put_back(config: &Config, args: &RestoreArgs) -> Result<()> {
     if pending > 0 {
         println!("{pending} migrations of this version are missing in it: `lyceum db migrate` applies them");
     }
+    Ok(())
+}
+
+/// `lyceum db restore --verify`
+async fn examine(config: &Config, args: &RestoreArgs) -> Result<()> {
+    let admin = deployment::admin(config)?;
+    let kept = admin.examine(&args.from).await.context("the backup would not come back")?;
+    println!("{} tables, {} rows would come back; nothing was written", kept.tables, kept.rows);
     Ok(())
 }
 

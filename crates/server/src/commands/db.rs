@@ -1,17 +1,21 @@
 //! `lyceum db …`
 
-use std::path::PathBuf;
-
 use anyhow::{Context, Result, bail};
 use domain::audit::Head;
-use services::{Services, audit_chain::HeadFile, environment::SystemClock, seed::SEED_ACCOUNTS};
+use services::{
+    Services,
+    audit_chain::HeadFile,
+    environment::SystemClock,
+    seed::{SEED_ACCOUNTS, Seeded},
+};
 
 use crate::{
-    cli::DbCommand,
+    cli::{DbCommand, VerifyArgs},
     commands::{backups, copy, migrations},
     config::Config,
-    deployment,
+    deployment, kept,
     profile::Profile,
+    transfers,
 };
 
 pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
@@ -26,12 +30,13 @@ pub async fn run(config: &Config, command: DbCommand) -> Result<()> {
             seed(config).await
         }
         DbCommand::Reset { yes } => reset(config, yes).await,
-        DbCommand::Verify { audit_head } => verify(config, audit_head).await,
+        DbCommand::Verify(args) => verify(config, &args).await,
         DbCommand::Copy(args) => copy::run(config, args).await,
     }
 }
 
 async fn status(config: &Config) -> Result<()> {
+    kept::require(config)?;
     let admin = deployment::admin(config)?;
     for line in admin.status().await? {
         println!("{:<10} {}", format!("{:?}", line.state).to_lowercase(), line.name);
@@ -45,20 +50,34 @@ async fn status(config: &Config) -> Result<()> {
     Ok(())
 }
 
+/// `lyceum serve --demo`: adds the example data, but not to what somebody uses; the caller has migrated.
+pub async fn seed_demo(config: &Config) -> Result<()> {
+    local_only(config, "the seed has published passwords")?;
+    let deployment = deployment::open(config)?;
+    let seeded = deployment.services.seed_demo().await;
+    deployment.storage.close().await;
+    tell(seeded.context("--demo is for an empty folder (LYCEUM_DATA), or one that it was used on")?);
+    Ok(())
+}
+
 /// Adds the example data; the caller has migrated.
-pub async fn seed(config: &Config) -> Result<()> {
+async fn seed(config: &Config) -> Result<()> {
     local_only(config, "the seed has published passwords")?;
     let deployment = deployment::open(config)?;
     let seeded = deployment.services.seed().await;
     deployment.storage.close().await;
-    match seeded?.added {
+    tell(seeded?);
+    Ok(())
+}
+
+fn tell(seeded: Seeded) {
+    match seeded.added {
         0 => println!("The example data is there already; nothing was changed."),
         added => println!("Added {added} rows of example data."),
     }
     for account in SEED_ACCOUNTS {
         println!("  {:<9} {:<26} password: {}", account.role.as_str(), account.email, account.password);
     }
-    Ok(())
 }
 
 async fn reset(config: &Config, yes: bool) -> Result<()> {
@@ -67,17 +86,24 @@ async fn reset(config: &Config, yes: bool) -> Result<()> {
         bail!("this deletes ALL data of the database; say so with --yes");
     }
     deployment::prepare_data(config)?;
-    deployment::admin(config)?.reset(&SystemClock).await?;
+    let admin = deployment::admin(config)?;
+    deployment::telling("resetting", admin.reset(&SystemClock)).await?;
     println!("The database is empty and up to date.");
     Ok(())
 }
 
-async fn verify(config: &Config, audit_head: Option<PathBuf>) -> Result<()> {
-    let kept = kept_heads(config, audit_head)?;
+async fn verify(config: &Config, args: &VerifyArgs) -> Result<()> {
+    kept::require(config)?;
+    let heads = kept_heads(config, args)?;
     let mut problems = deployment::admin(config)?.verify().await?;
+    if problems.is_empty()
+        && let Err(error) = transfers::require_whole(&config.database).await
+    {
+        problems.push(format!("{error:#}"));
+    }
     if problems.is_empty() {
         let deployment = deployment::open(config)?;
-        let found = verify_contents(&deployment.services, kept).await;
+        let found = verify_contents(&deployment.services, args, heads).await;
         deployment.storage.close().await;
         problems.extend(found?);
     }
@@ -92,9 +118,9 @@ async fn verify(config: &Config, audit_head: Option<PathBuf>) -> Result<()> {
 }
 
 /// The heads of the audit chain that were kept elsewhere.
-fn kept_heads(config: &Config, named: Option<PathBuf>) -> Result<Vec<Head>> {
+fn kept_heads(config: &Config, args: &VerifyArgs) -> Result<Vec<Head>> {
     let mut kept = Vec::new();
-    if let Some(named) = named {
+    if let Some(named) = &args.audit_head {
         let head = HeadFile(named.clone()).read()?;
         kept.push(head.with_context(|| format!("there is no file {}", named.display()))?);
     }
@@ -105,9 +131,12 @@ fn kept_heads(config: &Config, named: Option<PathBuf>) -> Result<Vec<Head>> {
 }
 
 /// What is wrong with rows and files, and with the audit chain, whose end is printed.
-async fn verify_contents(services: &Services, kept: Vec<Head>) -> Result<Vec<String>> {
+async fn verify_contents(services: &Services, args: &VerifyArgs, heads: Vec<Head>) -> Result<Vec<String>> {
     let mut problems = services.verify_rows().await?;
-    let audit = services.verify_audit(kept).await?;
+    if args.files {
+        problems.extend(services.scrub(None).await?.problems);
+    }
+    let audit = services.verify_audit(heads).await?;
     let unsealed = audit.unsealed;
     match audit.report.head {
         None => println!("audit chain: empty, {unsealed} entries not sealed yet"),

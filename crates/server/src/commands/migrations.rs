@@ -5,7 +5,7 @@ use services::environment::SystemClock;
 
 use storage_diesel::migrations::Migrated;
 
-use crate::{admins::DatabaseAdmin, cli::MigrateArgs, commands::backups, config::Config, deployment};
+use crate::{admins::DatabaseAdmin, cli::MigrateArgs, commands::backups, config::Config, deployment, kept};
 
 pub async fn run(config: &Config, args: &MigrateArgs) -> Result<()> {
     if args.dry_run {
@@ -27,10 +27,12 @@ pub async fn run(config: &Config, args: &MigrateArgs) -> Result<()> {
 
 /// Applies only the first pending migrations.
 async fn some(config: &Config, steps: usize, no_backup: bool) -> Result<()> {
+    kept::require(config)?;
     deployment::prepare_data(config)?;
     let admin = deployment::admin(config)?.at_most(steps);
     let admin = if no_backup { admin } else { admin.backing_up_into(deployment::backups(config)) };
-    let migrated = admin.migrate(&SystemClock).await.context(deployment::NOT_MIGRATED)?;
+    let migrated = deployment::telling("migrating", admin.migrate(&SystemClock)).await;
+    let migrated = migrated.context(deployment::NOT_MIGRATED)?;
     tell(&migrated);
     let status = admin.status().await?;
     let pending = status.iter().filter(|line| line.state.is_pending()).count();
@@ -66,7 +68,8 @@ pub async fn roll_back(config: &Config, steps: usize, yes: bool) -> Result<()> {
     let backup = backups::before(config, "rollback").await?;
     let admin = deployment::admin(config)?.naming_backup(backup);
     for _ in 0..steps {
-        let Some(name) = admin.revert_last().await.context("the migration was not taken back")? else {
+        let reverted = deployment::telling("taking back", admin.revert_last()).await;
+        let Some(name) = reverted.context("the migration was not taken back")? else {
             println!("no migration is applied");
             return Ok(());
         };

@@ -8,12 +8,17 @@ use http_api::{Api, HttpConfig};
 use services::Services;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::{cli::ServeArgs, commands::db, config::Config, deployment, profile::Profile, transfers};
+use crate::{
+    cli::ServeArgs, commands::db, config::Config, deployment, leftovers, profile::Profile, transfers,
+};
 
 /// Purpose of the key that signs cursors.
 const CURSOR_KEY: &str = "cursors";
 /// Connections at once per worker; more wait in the system's queue.
 const CONNECTIONS_A_WORKER: usize = 10_000;
+
+/// Between two rounds through the stored files.
+const BETWEEN_SCRUBS: Duration = Duration::from_secs(24 * 3_600);
 
 pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     // The port comes first: a second server started by mistake must not touch the database.
@@ -22,6 +27,9 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     let address = listener.local_addr()?;
     prepare_database(config, args).await?;
     let deployment = deployment::open(config)?;
+    deployment::require_writable(config)?;
+    let ready = deployment.services.storage_ready().await;
+    ready.context("the database cannot be read and written as serving needs it")?;
     let key = deployment.services.signing_key(CURSOR_KEY).await?;
     let http = HttpConfig {
         cors_origins: config.cors_origins.clone(),
@@ -39,8 +47,10 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
         .run();
     let handle = server.handle();
     let running = tokio::spawn(server);
+    let left = config.clone();
+    tokio::task::spawn_blocking(move || leftovers::remove(&left));
     let sweeper = tokio::spawn(sweep(deployment.services.clone(), config.sweep));
-
+    let scrubber = config.scrub.map(|rate| tokio::spawn(scrub(deployment.services.clone(), rate)));
     let keeper = config.retention_every.map(|every| tokio::spawn(retain(deployment.services.clone(), every)));
 
     println!("listening on http://{address}");
@@ -51,9 +61,9 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     api.stop();
     handle.stop(true).await;
     sweeper.abort();
-    if let Some(keeper) = keeper {
-        // Wherever it is, the next run finishes it.
-        keeper.abort();
+    for task in [scrubber, keeper].into_iter().flatten() {
+        // Wherever it is, the next round goes through all, or finishes what it left.
+        task.abort();
     }
     running.await.context("the HTTP server broke off")??;
     deployment.storage.close().await;
@@ -76,7 +86,7 @@ async fn prepare_database(config: &Config, args: &ServeArgs) -> Result<()> {
     deployment::require_fit(config).await?;
     transfers::require_whole(&config.database).await?;
     if args.demo {
-        db::seed(config).await?;
+        db::seed_demo(config).await?;
     }
     Ok(())
 }
@@ -127,6 +137,22 @@ async fn retain(services: Services, every: Duration) {
                 tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on")
             }
         }
+    }
+}
+
+/// Looks through the stored files, one round a day.
+async fn scrub(services: Services, rate: u64) {
+    loop {
+        match services.scrub(Some(rate)).await {
+            Ok(found) => tracing::info!(
+                contents = found.contents,
+                bytes = found.bytes,
+                damaged = found.problems.len(),
+                "looked through the stored files"
+            ),
+            Err(error) => tracing::warn!(%error, "a round through the stored files broke off"),
+        }
+        tokio::time::sleep(BETWEEN_SCRUBS).await;
     }
 }
 

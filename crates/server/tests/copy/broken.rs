@@ -46,6 +46,13 @@ async fn a_killed_copy_goes_on() {
     place.program.set("DATABASE_URL", &to);
     let refused = place.program.run(&["serve"]).refused();
     assert!(refused.contains("a copy into this database was not finished"), "{refused}");
+    let verified = place.program.run(&["db", "verify"]);
+    assert!(
+        verified.stdout.contains("problem: a copy into this database was not finished"),
+        "{}",
+        verified.stdout
+    );
+    verified.refused();
     place.program.set("DATABASE_URL", "");
 
     let printed = place.program.run(&copy).ok();

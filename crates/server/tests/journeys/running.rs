@@ -2,8 +2,10 @@
 //! can.
 
 use std::{
-    io::{Read, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
+    path::Path,
+    process::Stdio,
     time::Duration,
 };
 
@@ -13,6 +15,7 @@ use crate::support::{
     client::Response,
     courses,
     database::Kind,
+    people::Person,
     process::{TestServer, free_port},
 };
 
@@ -103,14 +106,94 @@ fn settings_that_make_no_sense_stop_the_start_by_name() {
         ("LYCEUM_LOG_FORMAT", "xml"),
         ("LYCEUM_LOG", "lyceum=nonsense=1"),
         ("LYCEUM_TRUSTED_PROXIES", "the-proxy"),
+        ("LYCEUM_CORS_ORIGINS", "app.example.org"),
+        ("LYCEUM_CORS_ORIGINS", "https://app.example.org,https://other.example.org/"),
+        ("LYCEUM_CORS_ORIGINS", "https://app.example.org:443"),
+        ("LYCEUM_LISTN", "127.0.0.1:0"),
     ] {
         let mut server = TestServer::prepared(&[]);
         server.set(name, value);
         let said = server.run(&["serve"]).refused();
         assert!(said.contains(name), "{name}={value}: {said}");
     }
+    let mut misspelt = TestServer::prepared(&[]);
+    misspelt.set("LYCEUM_REGISTRATIONS", "closed");
+    let said = misspelt.run(&["db", "status"]).refused();
+    assert!(
+        said.contains("LYCEUM_REGISTRATIONS is no setting") && said.contains("LYCEUM_REGISTRATION?"),
+        "{said}"
+    );
+    // What others set is no concern, nor what is blank.
+    let mut others = TestServer::prepared(&[]);
+    for (name, value) in [
+        ("LYCEUM_SERVICE_HOST", "10.0.0.1"),
+        ("LYCEUM_PORT", "tcp://10.0.0.1:80"),
+        ("LYCEUM_LISTN", " "),
+        ("LYCEUM_CORS_ORIGINS", "https://app.example.org,http://localhost:5173,capacitor://localhost"),
+    ] {
+        others.set(name, value);
+    }
+    others.run(&["db", "status"]).ok();
     server.run(&["nonsense"]).refused();
     server.run(&["db", "nonsense"]).refused();
+}
+
+/// Nothing else takes away what a kill leaves half-way.
+#[tokio::test]
+async fn what_killed_processes_left_is_removed() {
+    let mut server = TestServer::with(&[("LYCEUM_SWEEP_SECONDS", "1")]);
+    let at = |name: &str| server.data().join(name);
+    let old = [at("spool/.tmpabc"), at("files/ab/cd/abcd#1"), at("backups/x.sql.0123456789abcdef.part")];
+    let young = [at("spool/.tmpdef"), at("files/ab/cd/abcd#2"), at("backups/y.sql.0123456789abcdef.part")];
+    for path in old.iter().chain(&young) {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let file = std::fs::File::create(path).unwrap();
+        if old.contains(path) {
+            let now = file.metadata().unwrap().modified().unwrap();
+            file.set_modified(now - Duration::from_secs(25 * 3_600)).unwrap();
+        }
+    }
+    server.restart();
+    let begun = std::time::Instant::now();
+    while old.iter().any(|path| path.exists()) {
+        assert!(begun.elapsed() < Duration::from_secs(20), "left: {old:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(young.iter().all(|path| path.exists()), "what may still be written to is gone");
+}
+
+/// Its admin has a published password.
+#[tokio::test]
+async fn a_demonstration_is_not_mixed_into_what_somebody_uses() {
+    let mut server = TestServer::prepared(&[]);
+    // On nothing, and on what it made itself.
+    for _ in 0..2 {
+        let mut child = server.command(&[]).args(["serve", "--demo"]).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let told: Vec<String> = lines.take_while(|line| !line.starts_with("listening on ")).collect();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(told.iter().any(|line| line.contains("admin@lyceum.example")), "{told:?}");
+    }
+    server.boot();
+    let (email, password) = ("admin@lyceum.example", "seed-only-admin");
+    Person::log_in(&server.api(), email, password).await;
+
+    // Somebody's own admin, and then only somebody's own course.
+    let mut used = TestServer::prepared(&[]);
+    used.create_admin("root");
+    let course = TestServer::prepared(&[]);
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/courses");
+    let example = std::fs::read_dir(example).unwrap().map(|entry| entry.unwrap().path());
+    let example = example.filter(|path| path.is_dir()).min().expect("an example course");
+    course.run(&["import", "course", example.to_str().unwrap()]).ok();
+    for server in [&used, &course] {
+        let said = server.run(&["serve", "--demo"]).refused();
+        assert!(said.contains("--demo is for an empty folder") && said.contains("LYCEUM_DATA"), "{said}");
+    }
+    used.boot();
+    let body = json!({ "email": email, "password": password });
+    used.api().post("auth/login").json(body).send().await.problem(401);
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
 //! `lyceum db migrate`, `backup` and `restore`, as they are typed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     databases::{Database, backups},
-    support::database::Kind,
+    support::{database::Kind, process::TestServer},
 };
 
 /// Shows the lines that differ instead of whole dumps.
@@ -59,6 +59,7 @@ pub fn into_a_new_database(kind: Kind) {
     let [backup] = &backups(&program)[..] else { panic!("{:?}", backups(&program)) };
     assert!(made.ends_with(&format!("{}\n", backup.display())), "{made}");
     let into = other.program();
+    would_come_back(&into, backup);
     let restored = into.run(&["db", "restore", "--from", backup.to_str().unwrap()]).ok();
     assert_eq!(restored.lines().count(), 1, "{restored}");
     into.run(&["db", "verify"]).ok();
@@ -68,4 +69,22 @@ pub fn into_a_new_database(kind: Kind) {
         use std::os::unix::fs::PermissionsExt;
         assert_eq!(std::fs::metadata(backup).unwrap().permissions().mode() & 0o777, 0o600);
     }
+}
+
+/// `--verify` says so, refuses each change, and leaves no trace.
+fn would_come_back(program: &TestServer, backup: &Path) {
+    let verify = |file: &Path| program.run(&["db", "restore", "--verify", "--from", file.to_str().unwrap()]);
+    let said = verify(backup).ok();
+    assert!(said.contains(" rows would come back; nothing was written"), "{said}");
+    let (whole, changed) = (std::fs::read(backup).unwrap(), program.scratch().join("changed"));
+    for bit in (0..8).map(|part| part * whole.len() + part).chain([whole.len() * 8 - 8]) {
+        let mut bytes = whole.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        std::fs::write(&changed, bytes).unwrap();
+        let refused = verify(&changed).refused();
+        assert!(refused.contains("the backup would not come back"), "{refused}");
+        program.run(&["db", "restore", "--from", changed.to_str().unwrap()]).refused();
+    }
+    verify(&program.scratch().join("missing")).refused();
+    program.run(&["db", "restore", "--verify", "--yes", "--from", backup.to_str().unwrap()]).refused();
 }

@@ -1,5 +1,10 @@
 //! On a file.
 
+use std::{
+    io::{BufRead, BufReader},
+    process::Stdio,
+};
+
 use crate::{databases::Database, each::tests, support::database::Kind};
 
 tests!(Kind::Sqlite);
@@ -112,8 +117,56 @@ fn some_other_database_is_not_put_back() {
     let (program, other) = (database.program(), database.file("other.db"));
     let mut conn = SqliteConnection::establish(other.to_str().unwrap()).unwrap();
     conn.batch_execute("CREATE TABLE a (x INTEGER)").unwrap();
-    let refused = program.run(&["db", "restore", "--from", other.to_str().unwrap(), "--yes"]).refused();
+    drop(conn);
+    let restore = || program.run(&["db", "restore", "--from", other.to_str().unwrap(), "--yes"]).refused();
+    let refused = restore();
+    assert!(refused.contains("the checksum at its end is missing"), "{refused}");
+    storage_diesel::backup::seal(&other).unwrap();
+    let refused = restore();
     assert!(refused.contains("no table that records migrations is in it"), "{refused}");
+}
+
+/// Another process writes, for ever: nobody waits who has nothing to write, and the others say that they do.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_waits_says_so() {
+    let database = Database::outdated(Kind::Sqlite).await;
+    let program = database.program();
+    let mut execute = statements_on(&database);
+    execute("BEGIN IMMEDIATE");
+    let mut child = program
+        .command(&[])
+        .args(["db", "migrate", "--no-backup"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+    assert!(lines.any(|line| line.contains("migrating takes long: it waits while another process")));
+    execute("ROLLBACK");
+    assert!(child.wait().unwrap().success());
+
+    execute("BEGIN IMMEDIATE");
+    assert!(program.run(&["db", "migrate"]).ok().starts_with("0 applied"));
+    program.run(&["db", "status"]).ok();
+    let file = database.file("password");
+    std::fs::write(&file, "a long secret of hers\n").unwrap();
+    let create = ["admin", "create", "--email", "a@example.org", "--password-file", file.to_str().unwrap()];
+    let said = program.run(&create).refused();
+    assert!(said.contains("the storage is unavailable: database is locked"), "{said}");
+    execute("ROLLBACK");
+    program.run(&create).ok();
+}
+
+/// It used to wait for itself, for an hour.
+#[test]
+fn the_database_is_no_backup_of_itself() {
+    let database = Database::empty(Kind::Sqlite);
+    let program = database.program();
+    program.run(&["db", "migrate"]).ok();
+    let itself = database.file("shared.db");
+    let refused = program.run(&["db", "restore", "--from", itself.to_str().unwrap(), "--yes"]).refused();
+    assert!(refused.contains("it is the database itself"), "{refused}");
+    program.run(&["db", "verify"]).ok();
 }
 
 /// Runs statements on the file.

@@ -15,7 +15,11 @@ mod replies;
 
 use chrono::TimeDelta;
 use domain::{Id, Timestamp, identity::Account};
-use repositories::{AccountOf, Lock, Root};
+use repositories::{
+    AccountOf, Lock, PageRequest, Root,
+    identity::AccountFilter,
+    learning::{EventFilter, EventSort},
+};
 use uuid::Uuid;
 
 use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
@@ -78,10 +82,40 @@ impl Writes for Seed {
     }
 }
 
+/// Refuses a database that has something, but not the example data: somebody who wants to look at the product
+/// must not open theirs to all who know the published passwords.
+struct RequireDemo;
+
+impl UseCase for RequireDemo {
+    const ACCESS: Access = Access::System;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        if cx.uow.accounts().lookup(people::account_id(0)).await?.is_some() {
+            return Ok(());
+        }
+        let first = PageRequest::first(1);
+        let accounts = cx.uow.accounts().list(&AccountFilter::default(), &first).await?;
+        let events = cx.uow.events().list(&EventFilter::default(), EventSort::default(), &first).await?;
+        if accounts.items.is_empty() && events.items.is_empty() {
+            return Ok(());
+        }
+        let why = "the database has data of its own, and the example data brings an admin whose password is \
+                   published";
+        Err(ServiceError::conflict("not_a_demo", why))
+    }
+}
+
 impl Services {
     /// Adds what is missing of the example data, in one unit of work.
     pub async fn seed(&self) -> Result<Seeded, ServiceError> {
         let people = self.seed_people()?;
         self.write(SYSTEM, Seed { people }).await
+    }
+
+    /// The same, where the database is empty or has the example data already. Any other is refused.
+    pub async fn seed_demo(&self) -> Result<Seeded, ServiceError> {
+        self.read(SYSTEM, RequireDemo).await?;
+        self.seed().await
     }
 }

@@ -1,7 +1,8 @@
 //! Backups as files: where they go, and who may read them. What is in a backup of a server is in
-//! `script`; one of SQLite is a database.
+//! `script`; one of SQLite is a database with a `seal`.
 
 mod script;
+mod seal;
 
 use std::fs::{File, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 use domain::Timestamp;
 
 pub use script::{Reader, Writer, is_script};
+pub use seal::{require_sealed, seal};
 
 use crate::failures::BackupError;
 

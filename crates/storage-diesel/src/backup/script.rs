@@ -106,6 +106,12 @@ impl Reader {
         Ok(Self { path, file, splitter, ready: Vec::new().into_iter(), tables: seen.tables })
     }
 
+    /// Reads all statements, without running any.
+    pub fn read_through(&mut self) -> Result<(), BackupError> {
+        while self.statement()?.is_some() {}
+        Ok(())
+    }
+
     /// The next statement.
     pub fn statement(&mut self) -> Result<Option<Statement>, BackupError> {
         loop {
@@ -167,7 +173,7 @@ fn look_through(path: &Path) -> Result<Seen, BackupError> {
     }
     let stated = last.ok_or_else(|| broken("its end is missing"))?;
     let digest = hex::encode(digest.finalize());
-    if stated.strip_prefix(DIGEST).map(str::trim_end) != Some(digest.as_str()) {
+    if stated != format!("{DIGEST}{digest}\n") {
         return Err(broken("it was changed"));
     }
     Ok(Seen { engine, tables, digest })

@@ -75,12 +75,9 @@ fn what_is_not_whole_is_refused() {
     let cuts = (0..whole.len()).map(|end| whole[..end].to_vec());
     let changes = [("one", "two"), ("a: 3", "a: 4"), ("of mysql", "of mySql"), ("TEXT", "TEXT ")];
     let altered = changes.iter().map(|(from, to)| text.replacen(from, to, 1).into_bytes());
+    let flips = (0..whole.len() * 8).map(|bit| flipped(&whole, bit));
     let longer = [[whole.clone(), b"x\n".to_vec()].concat()];
-    for bytes in cuts.chain(altered).chain(longer) {
-        // The end of the last line alone says nothing.
-        if bytes == whole[..whole.len() - 1] {
-            continue;
-        }
+    for bytes in cuts.chain(altered).chain(longer).chain(flips) {
         std::fs::write(&path, &bytes).unwrap();
         let refused = Reader::open(&path, "mysql", Dialect::Mysql);
         assert!(refused.is_err(), "{}", String::from_utf8_lossy(&bytes));
@@ -123,4 +120,31 @@ fn names_say_when_and_before_what() {
         name(free_name(&folder.0, at, "before-2_second", "sql")),
         "19700101T000000Z-before-2_second-2.sql"
     );
+}
+
+/// With one bit changed.
+fn flipped(whole: &[u8], bit: usize) -> Vec<u8> {
+    let mut bytes = whole.to_vec();
+    bytes[bit / 8] ^= 1 << (bit % 8);
+    bytes
+}
+
+#[test]
+fn a_sealed_file_is_what_was_sealed() {
+    let folder = Folder::new("sealed");
+    let path = folder.0.join("x.db");
+    std::fs::write(&path, "one page\n-- and another").unwrap();
+    let unsealed = require_sealed(&path).unwrap_err().to_string();
+    assert!(unsealed.contains("the checksum at its end is missing"), "{unsealed}");
+    seal(&path).unwrap();
+    require_sealed(&path).unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    assert!(whole.starts_with(b"one page\n-- and another\n"));
+    let cuts = (0..whole.len()).map(|end| whole[..end].to_vec());
+    let flips = (0..whole.len() * 8).map(|bit| flipped(&whole, bit));
+    let longer = [[whole.clone(), b"\n".to_vec()].concat(), [b"x".to_vec(), whole.clone()].concat()];
+    for bytes in cuts.chain(flips).chain(longer) {
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(require_sealed(&path).is_err(), "{}", String::from_utf8_lossy(&bytes));
+    }
 }

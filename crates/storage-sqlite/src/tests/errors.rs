@@ -4,7 +4,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use repositories::StorageError;
 
 use super::{Bed, run};
-use crate::errors::{ends_transaction, map_commit_err, map_err};
+use crate::errors::{ends_transaction, map_commit_err, map_err, of_unit};
 
 const SCHEMA: &str = "
     CREATE TABLE parents (id BLOB NOT NULL, CONSTRAINT pk_parents PRIMARY KEY (id)) STRICT;
@@ -47,7 +47,7 @@ async fn constraints_are_told_apart_and_named() {
         ("UPDATE children SET slug = NULL", "a constraint refused the row (children.slug)"),
         ("UPDATE children SET slug = x'00'", "a constraint refused the row (children.slug)"),
         ("DELETE FROM plain", "storage failed: rows stay"),
-        ("DELETE FROM nowhere", "storage failed: no such table: nowhere"),
+        ("DELETE FROM nowhere", "the storage is unavailable: no such table: nowhere"),
         ("nonsense", "storage failed: near \"nonsense\": syntax error"),
     ] {
         assert_eq!(run(&bed.storage, sql).await.unwrap_err().to_string(), expected, "{sql}");
@@ -76,7 +76,13 @@ fn what_passes_is_unavailable_and_damage_is_not() {
         ["database disk image is malformed", "file is not a database", "attempt to write a readonly database"]
     {
         assert!(matches!(map_err(unknown(text)), StorageError::Backend(reason) if reason == text), "{text}");
+        // No unit of work is at fault, unless it reads and tries to write.
+        assert!(
+            matches!(of_unit(map_err(unknown(text)), true), StorageError::Unavailable(reason) if reason == text)
+        );
     }
+    let read = of_unit(map_err(unknown("attempt to write a readonly database")), false);
+    assert!(matches!(read, StorageError::Backend(_)), "{read}");
 }
 
 #[test]

@@ -242,3 +242,33 @@ async fn a_commit_that_is_refused_fails_the_batch() {
     insert(&bed.storage, 2).await.unwrap();
     assert_eq!(bed.seen_outside(), [2]);
 }
+
+/// As where the file could not be written when it was opened: the connection would never try again.
+#[tokio::test]
+async fn what_can_be_written_again_is_written_without_a_restart() {
+    let bed = Bed::plain().await;
+    let only = bed.storage.write_raw(|conn| {
+        async move { conn.batch_execute("PRAGMA query_only = ON").await.map_err(map_err) }.boxed()
+    });
+    only.await.unwrap();
+    let refused = insert(&bed.storage, 1).await;
+    assert!(matches!(refused, Err(StorageError::Unavailable(_))), "{refused:?}");
+    insert(&bed.storage, 2).await.unwrap();
+    assert_eq!(bed.seen_outside(), [2]);
+}
+
+#[tokio::test]
+async fn a_damaged_table_is_unavailable() {
+    let bed = Bed::plain().await;
+    insert(&bed.storage, 1).await.unwrap();
+    repositories::Storage::close(&bed.storage).await;
+    let mut bytes = std::fs::read(&bed.path).unwrap();
+    // The first page has the schema, the second the table.
+    bytes[4_096..8_192].fill(0x5a);
+    std::fs::write(&bed.path, bytes).unwrap();
+    let storage = crate::SqliteStorage::open(&bed.path, &SqliteOptions::default()).unwrap();
+    for outcome in [read(&storage).await.map(drop), insert(&storage, 2).await] {
+        let Err(StorageError::Unavailable(why)) = &outcome else { panic!("{outcome:?}") };
+        assert!(why.contains("malformed"), "{why}");
+    }
+}

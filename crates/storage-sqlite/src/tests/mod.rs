@@ -11,6 +11,7 @@ mod queues;
 mod reads;
 mod safety;
 mod settings;
+mod watched;
 
 use std::path::PathBuf;
 use std::sync::mpsc;

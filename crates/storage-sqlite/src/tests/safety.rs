@@ -176,6 +176,50 @@ async fn no_damaged_backup_is_put_back_and_none_is_written_over() {
     assert!(!folder.path().join("missing.db").exists());
 }
 
+/// One bit of a name is another name, and no page is out of place.
+#[tokio::test]
+async fn a_backup_with_a_changed_bit_is_refused_wherever_it_is() {
+    let folder = filled().await;
+    let before = dump(&file(&folder));
+    let admin = admin(&folder, &[FIRST, SECOND]);
+    let backup = folder.path().join("backup.db");
+    let made = admin.backup(&backup).unwrap();
+    assert_eq!(admin.examine(&backup).unwrap(), made);
+    let whole = std::fs::read(&backup).unwrap();
+    let spread = (0..40).map(|number| number * (whole.len() * 8 / 40) + number % 8);
+    let seal = (whole.len() - 130..whole.len()).map(|byte| byte * 8 + byte % 8);
+    for bit in spread.chain(seal) {
+        let mut bytes = whole.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        std::fs::write(&backup, &bytes).unwrap();
+        for refused in [admin.examine(&backup), admin.restore(&backup, true)] {
+            assert!(matches!(refused, Err(BackupError::Broken { .. })), "bit {bit}: {refused:?}");
+        }
+    }
+    assert_eq!(dump(&file(&folder)), before);
+    // Nor one beside which are writes that SQLite would fold into it.
+    std::fs::write(&backup, &whole).unwrap();
+    std::fs::write(folder.path().join("backup.db-wal"), "x").unwrap();
+    assert!(matches!(admin.restore(&backup, true), Err(BackupError::File { .. })));
+    std::fs::remove_file(folder.path().join("backup.db-wal")).unwrap();
+    admin.restore(&backup, true).unwrap();
+    assert_eq!(dump(&file(&folder)), before);
+}
+
+/// Reading it would wait for its own replacement.
+#[tokio::test]
+async fn a_database_is_no_backup_of_itself() {
+    let folder = filled().await;
+    let (path, before) = (file(&folder), dump(&file(&folder)));
+    let link = folder.path().join("link.db");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    for itself in [&path, &link] {
+        let refused = admin(&folder, &[FIRST, SECOND]).restore(itself, true).unwrap_err().to_string();
+        assert!(refused.ends_with("it is the database itself, and no backup of it"), "{refused}");
+    }
+    assert_eq!(dump(&path), before);
+}
+
 #[tokio::test]
 async fn where_no_backup_can_be_made_nothing_is_migrated() {
     let folder = filled().await;

@@ -98,6 +98,22 @@ async fn only_the_owner_can_read_the_files() {
     }
 }
 
+/// SQLite would make the file that a link leads to, for all to read.
+#[cfg(unix)]
+#[tokio::test]
+async fn nor_those_behind_a_link() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (link, real) = (folder.path().join("link.db"), folder.path().join("real.db"));
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    let storage = SqliteStorage::open(&link, &SqliteOptions::default()).unwrap();
+    super::run(&storage, "CREATE TABLE t (x)").await.unwrap();
+    for name in ["real.db", "real.db-wal", "real.db-shm"] {
+        let mode = std::fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
 #[test]
 fn what_cannot_be_opened_says_why() {
     let folder = tempfile::tempdir().unwrap();

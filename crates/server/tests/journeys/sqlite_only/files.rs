@@ -19,6 +19,39 @@ fn a_clean_end_leaves_one_database_file_and_no_log_of_writes() {
     assert_eq!(mode & 0o077, 0, "others may read the data folder");
 }
 
+/// Root can do what the owner did not ask for.
+#[test]
+fn the_folder_of_somebody_else_stays_as_it_is() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+    let server = TestServer::prepared(&[]);
+    let mode = || fs::metadata(server.data()).unwrap().permissions().mode() & 0o777;
+    fs::create_dir(server.data()).unwrap();
+    fs::set_permissions(server.data(), fs::Permissions::from_mode(0o750)).unwrap();
+    server.run(&["db", "migrate"]).ok();
+    assert_eq!(mode(), 0o700, "others may read our own folder");
+    if fs::metadata(server.data()).unwrap().uid() != 0 {
+        println!("not tried as root");
+        return;
+    }
+    chown(server.data(), Some(65_534), Some(65_534)).unwrap();
+    fs::set_permissions(server.data(), fs::Permissions::from_mode(0o750)).unwrap();
+    server.run(&["db", "migrate"]).ok();
+    assert_eq!(mode(), 0o750);
+}
+
+/// What cannot be looked at is not a database that is still to be made.
+#[test]
+fn a_place_that_cannot_be_looked_at_is_no_empty_database() {
+    let mut server = TestServer::prepared(&[]);
+    let file = server.scratch().join("file");
+    fs::write(&file, "").unwrap();
+    server.set("DATABASE_URL", &format!("sqlite:{}", file.join("lyceum.db").display()));
+    for command in ["status", "verify", "backup"] {
+        let said = server.run(&["db", command]).refused();
+        assert!(said.contains("lyceum.db") && said.contains("Not a directory"), "{command}: {said}");
+    }
+}
+
 #[test]
 fn the_database_is_named_by_one_variable_and_its_secrets_are_not_repeated() {
     let mut server = TestServer::prepared(&[]);

@@ -2,3 +2,4 @@
 
 mod durability;
 mod files;
+mod kept;
