@@ -1,6 +1,6 @@
 //! What a request says about its sender; nothing of it is verified here.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use actix_web::{
     HttpMessage, HttpRequest,
@@ -75,13 +75,20 @@ fn address(request: &HttpRequest, trusted: &[Network]) -> Option<IpAddr> {
         .collect();
     let mut found = peer;
     for text in forwarded.into_iter().rev() {
-        let Ok(address) = text.trim().parse::<IpAddr>() else { break };
+        let Some(address) = forwarded_address(text.trim()) else { break };
         found = address.to_canonical();
         if !is_trusted(found) {
             break;
         }
     }
     Some(found)
+}
+
+/// An address as proxies write it: alone, with a port, or in brackets (RFC 7239, 6, has the same forms).
+fn forwarded_address(text: &str) -> Option<IpAddr> {
+    let bare = || text.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
+    text.parse().ok().or_else(with_port).or_else(bare)
 }
 
 #[cfg(test)]
@@ -106,6 +113,17 @@ mod tests {
         assert_eq!(seen("10.0.0.1", &["nonsense"], &["10.0.0.0/8"]), "10.0.0.1");
         assert_eq!(seen("10.0.0.1", &[], &["0.0.0.0/0"]), "10.0.0.1");
         assert_eq!(seen("[::ffff:10.0.0.1]", &["1.2.3.4"], &["10.0.0.1"]), "1.2.3.4");
+        for (written, read) in [
+            ("1.2.3.4:5678", "1.2.3.4"),
+            ("[2001:db8::7]:5678", "2001:db8::7"),
+            ("[2001:db8::7]", "2001:db8::7"),
+            ("2001:db8::7", "2001:db8::7"),
+            ("6.6.6.6:1, 1.2.3.4:5678, 10.7.7.7:9", "1.2.3.4"),
+            ("1.2.3.4:99999", "10.0.0.1"),
+            ("[1.2.3.4", "10.0.0.1"),
+        ] {
+            assert_eq!(seen("10.0.0.1", &[written], &["10.0.0.0/8"]), read, "{written}");
+        }
     }
 
     #[test]

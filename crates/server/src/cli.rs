@@ -1,8 +1,8 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::{net::IpAddr, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use secrecy::SecretString;
 
 /// Backend of a learning programme and of the community work around it.
@@ -28,7 +28,7 @@ pub enum Command {
     /// Looks after the database.
     #[command(subcommand)]
     Db(DbCommand),
-    /// Looks after admins.
+    /// Looks after admins, and after accounts that cannot get in.
     #[command(subcommand)]
     Admin(AdminCommand),
     /// Looks after the audit chain.
@@ -235,6 +235,27 @@ pub enum AdminCommand {
         /// Role of the account.
         #[arg(long, value_enum, default_value = "admin")]
         role: RoleArg,
+    },
+    /// Replaces the password of an account, of whatever role.
+    ///
+    /// All its sessions end, and it can log in at once. The password is read as for `create`.
+    ResetPassword {
+        /// E-mail address of the account.
+        #[arg(long)]
+        email: String,
+        /// File whose first line is the password; `-` reads standard input.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Forgets failed logins, so that nobody has to wait for them.
+    #[command(group = ArgGroup::new("whose").required(true).multiple(true))]
+    Unlock {
+        /// E-mail address of an account: it can log in again, from wherever.
+        #[arg(long, group = "whose")]
+        email: Option<String>,
+        /// Network address, such as that of a school: people behind it can log in and register again.
+        #[arg(long, group = "whose")]
+        address: Option<IpAddr>,
     },
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
 use domain::{
     engagement::{DueTimes, SegmentType, Wording},
-    identity::{PasswordPolicy, SessionPolicy},
+    identity::{PasswordPolicy, SessionPolicy, ThrottlePolicy},
 };
 use secrecy::SecretString;
 use services::{HashCost, Registration, Settings, audit_chain::HeadFile, retention::RetentionPolicy};
@@ -118,7 +118,7 @@ impl Config {
                 Some(text.parse().ok().context("LYCEUM_FILES_URL is not a URL such as s3://bucket")?)
             }
         };
-        let settings = settings(&data)?;
+        let settings = settings(profile, &data)?;
         let config = Self {
             profile,
             listen: parsed(
@@ -207,9 +207,8 @@ fn server_options() -> Result<ServerOptions> {
     })
 }
 
-fn settings(data: &Path) -> Result<Settings> {
+fn settings(profile: Profile, data: &Path) -> Result<Settings> {
     let defaults = Settings::default();
-    let cost = HashCost::default();
     Ok(Settings {
         registration: match var("LYCEUM_REGISTRATION")?.as_deref() {
             None | Some("open") => Registration::Open,
@@ -219,27 +218,14 @@ fn settings(data: &Path) -> Result<Settings> {
         passwords: PasswordPolicy {
             min_length: usize::try_from(number("LYCEUM_PASSWORD_MIN_LENGTH", 12, 8, 64)?)?,
         },
-        hash_cost: HashCost {
-            memory_kib: u32::try_from(number(
-                "LYCEUM_HASH_MEMORY_KIB",
-                cost.memory_kib.into(),
-                8,
-                4_194_304,
-            )?)?,
-            passes: u32::try_from(number("LYCEUM_HASH_PASSES", cost.passes.into(), 1, 100)?)?,
-            lanes: cost.lanes,
-        },
+        hash_cost: hash_cost(profile)?,
         concurrent_hashes: usize::try_from(number("LYCEUM_CONCURRENT_HASHES", 2, 1, 64)?)?,
         sessions: SessionPolicy {
             absolute: TimeDelta::hours(i64::try_from(number("LYCEUM_SESSION_HOURS", 30 * 24, 1, 8_760)?)?),
             idle: TimeDelta::hours(i64::try_from(number("LYCEUM_SESSION_IDLE_HOURS", 7 * 24, 1, 8_760)?)?),
             ..defaults.sessions
         },
-        throttle: domain::identity::ThrottlePolicy {
-            per_account: i64::try_from(number("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", 5, 1, 1_000)?)?,
-            per_address: i64::try_from(number("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", 50, 1, 1_000_000)?)?,
-            ..defaults.throttle
-        },
+        throttle: throttle(defaults.throttle)?,
         max_file_bytes: number("LYCEUM_MAX_FILE_BYTES", defaults.max_file_bytes, 1, 1 << 40)?,
         max_bundle_bytes: number("LYCEUM_MAX_BUNDLE_BYTES", defaults.max_bundle_bytes, 1, 1 << 40)?,
         weight_segments: weight_segments(defaults.weight_segments)?,
@@ -265,6 +251,52 @@ fn settings(data: &Path) -> Result<Settings> {
         due_times: due_times(defaults.due_times)?,
         audit_head_file: var("LYCEUM_AUDIT_HEAD_FILE")?.map(|path| HeadFile(PathBuf::from(path))),
         retention: retention(data)?,
+    })
+}
+
+/// Work of a password hash. Less than is safe only where somebody says so, and never under the managed profile.
+fn hash_cost(profile: Profile) -> Result<HashCost> {
+    let HashCost { memory_kib, passes, lanes } = HashCost::default();
+    let cost = HashCost {
+        memory_kib: u32::try_from(number("LYCEUM_HASH_MEMORY_KIB", memory_kib.into(), 8, 4_194_304)?)?,
+        passes: u32::try_from(number("LYCEUM_HASH_PASSES", passes.into(), 1, 100)?)?,
+        lanes,
+    };
+    let below = match var("LYCEUM_HASH_BELOW_MINIMUM")?.as_deref() {
+        None | Some("no") => false,
+        Some("yes") if profile == Profile::Managed => {
+            bail!("LYCEUM_HASH_BELOW_MINIMUM=yes is refused under LYCEUM_PROFILE=managed")
+        }
+        Some("yes") => true,
+        Some(other) => bail!("LYCEUM_HASH_BELOW_MINIMUM={other} is not valid: expected `yes` or `no`"),
+    };
+    if !below && !cost.suffices() {
+        bail!(
+            "LYCEUM_HASH_MEMORY_KIB={} with LYCEUM_HASH_PASSES={} makes passwords easy to guess from their \
+             hashes: at least 19456 with 2, or 47104 with 1 (OWASP). Tests that store no real password set \
+             LYCEUM_HASH_BELOW_MINIMUM=yes",
+            cost.memory_kib,
+            cost.passes
+        );
+    }
+    Ok(cost)
+}
+
+/// How many failed logins and registrations are free. The bounds of an account and of a network are the wider
+/// ones: else one address could lock an account out, or one account everybody behind an address.
+fn throttle(defaults: ThrottlePolicy) -> Result<ThrottlePolicy> {
+    let most = 1_000_000;
+    let free = |name: &str, default: i64, least: i64| -> Result<i64> {
+        let number = number(name, default.max(least).unsigned_abs(), least.unsigned_abs(), most)?;
+        Ok(i64::try_from(number)?)
+    };
+    let per_pair = free("LYCEUM_LOGIN_FAILURES", defaults.per_pair, 1)?;
+    Ok(ThrottlePolicy {
+        per_pair,
+        per_account: free("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", defaults.per_account, per_pair)?,
+        per_address: free("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", defaults.per_address, per_pair)?,
+        registrations: free("LYCEUM_REGISTRATIONS_PER_ADDRESS", defaults.registrations, 1)?,
+        ..defaults
     })
 }
 

@@ -17,6 +17,7 @@ mod revisions;
 mod scrub;
 mod settings;
 mod signing_keys;
+mod turns;
 mod use_case;
 mod verify;
 

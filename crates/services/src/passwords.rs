@@ -1,4 +1,5 @@
-//! Password hashing: argon2id, off the async threads, few at once.
+//! Password hashing: argon2id, off the async threads, few at once, those who log in and those who register
+//! in turn.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -7,19 +8,18 @@ use argon2::{
     password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::Semaphore;
 
-use crate::{ServiceError, settings::HashCost};
-
-/// Requests that may wait for a hash; beyond that the answer is 503 at once.
-const WAITING: usize = 256;
+use crate::{
+    ServiceError,
+    settings::HashCost,
+    turns::{Admission, Turns, Work},
+};
 
 /// Hashes and checks passwords.
 #[derive(Clone)]
 pub(crate) struct PasswordHasher {
     cost: HashCost,
-    running: Arc<Semaphore>,
-    queue: Arc<Semaphore>,
+    turns: Turns,
     /// Memory for hashes, kept between them: allocated for each hash, it would fragment the heap, and a
     /// flood of logins would leave gigabytes behind.
     memory: Arc<Mutex<Vec<Vec<Block>>>>,
@@ -41,13 +41,7 @@ pub(crate) enum Verdict {
 
 impl PasswordHasher {
     pub fn new(cost: HashCost, at_once: usize) -> Self {
-        Self {
-            cost,
-            running: Arc::new(Semaphore::new(at_once.max(1))),
-            queue: Arc::new(Semaphore::new(WAITING)),
-            memory: Arc::default(),
-            decoy: Arc::default(),
-        }
+        Self { cost, turns: Turns::new(at_once), memory: Arc::default(), decoy: Arc::default() }
     }
 
     fn params(&self) -> Result<Params, ServiceError> {
@@ -55,14 +49,21 @@ impl PasswordHasher {
             .map_err(|error| ServiceError::Busy(format!("password hashing parameters: {error}")))
     }
 
+    /// Lets somebody wait for hashes, before anything is counted or done for them.
+    ///
+    /// # Errors
+    /// `Busy` where too many of the kind wait.
+    pub fn admit(&self, work: Work) -> Result<Admission, ServiceError> {
+        self.turns.admit(work).ok_or_else(busy)
+    }
+
     /// Runs `job` with memory to hash in, on a blocking thread once a place is free.
     async fn run<T: Send + 'static>(
         &self,
+        admission: &Admission,
         job: impl FnOnce(&mut Vec<Block>) -> Result<T, ServiceError> + Send + 'static,
     ) -> Result<T, ServiceError> {
-        let busy = || ServiceError::Busy("too many logins at once".into());
-        let _waiting = self.queue.try_acquire().map_err(|_| busy())?;
-        let place = Arc::clone(&self.running).acquire_owned().await.map_err(|_| busy())?;
+        let place = self.turns.take(admission).await.ok_or_else(busy)?;
         let memory = Arc::clone(&self.memory);
         tokio::task::spawn_blocking(move || {
             // Moved in, so that a cancelled caller does not free the permit while the work goes on.
@@ -77,9 +78,9 @@ impl PasswordHasher {
     }
 
     /// The PHC string of a password, with a random salt.
-    pub async fn hash(&self, password: SecretString) -> Result<String, ServiceError> {
+    pub async fn hash(&self, admission: &Admission, password: SecretString) -> Result<String, ServiceError> {
         let params = self.params()?;
-        self.run(move |memory| {
+        self.run(admission, move |memory| {
             let salt = argon2::password_hash::try_generate_salt().map_err(failed)?;
             phc_string(&params, password.expose_secret(), &salt, memory)
         })
@@ -95,16 +96,17 @@ impl PasswordHasher {
     /// Checks a password against a stored hash; without one it does the same work and answers wrong.
     pub async fn verify(
         &self,
+        admission: &Admission,
         password: SecretString,
         stored: Option<String>,
     ) -> Result<Verdict, ServiceError> {
         let known = stored.is_some();
         let stored = match stored {
             Some(hash) => hash,
-            None => self.decoy.get_or_try_init(|| self.hash("decoy".into())).await?.clone(),
+            None => self.decoy.get_or_try_init(|| self.hash(admission, "decoy".into())).await?.clone(),
         };
         let cost = self.cost;
-        self.run(move |memory| {
+        self.run(admission, move |memory| {
             let Ok(parsed) = PasswordHash::new(&stored) else { return Ok(Verdict::Wrong) };
             let right = matches(&parsed, password.expose_secret(), memory).unwrap_or(false);
             Ok(if right && known {
@@ -115,6 +117,10 @@ impl PasswordHasher {
         })
         .await
     }
+}
+
+fn busy() -> ServiceError {
+    ServiceError::Busy("too many logins at once".into())
 }
 
 fn failed(error: impl std::fmt::Display) -> ServiceError {
@@ -182,17 +188,21 @@ mod tests {
     #[tokio::test]
     async fn right_wrong_unknown_and_weaker() {
         let hasher = PasswordHasher::new(CHEAP, 1);
-        let hash = hasher.hash("correct horse".into()).await.unwrap();
+        let known = hasher.admit(Work::Known).unwrap();
+        let hash = hasher.hash(&known, "correct horse".into()).await.unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=8,t=1,p=1$"));
         assert!(matches!(
-            hasher.verify("correct horse".into(), Some(hash.clone())).await.unwrap(),
+            hasher.verify(&known, "correct horse".into(), Some(hash.clone())).await.unwrap(),
             Verdict::Right { rehash: false }
         ));
-        assert!(matches!(hasher.verify("wrong".into(), Some(hash.clone())).await.unwrap(), Verdict::Wrong));
-        assert!(matches!(hasher.verify("decoy".into(), None).await.unwrap(), Verdict::Wrong));
+        assert!(matches!(
+            hasher.verify(&known, "wrong".into(), Some(hash.clone())).await.unwrap(),
+            Verdict::Wrong
+        ));
+        assert!(matches!(hasher.verify(&known, "decoy".into(), None).await.unwrap(), Verdict::Wrong));
         let stronger = PasswordHasher::new(HashCost { memory_kib: 16, ..CHEAP }, 1);
         assert!(matches!(
-            stronger.verify("correct horse".into(), Some(hash)).await.unwrap(),
+            stronger.verify(&known, "correct horse".into(), Some(hash)).await.unwrap(),
             Verdict::Right { rehash: true }
         ));
     }
@@ -201,17 +211,18 @@ mod tests {
     async fn hashes_are_those_of_the_library_whatever_was_in_the_memory() {
         use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
         let hasher = PasswordHasher::new(HashCost { memory_kib: 64, passes: 3, ..CHEAP }, 1);
+        let known = hasher.admit(Work::Known).unwrap();
         let library = Argon2::default();
         for round in 0..3 {
             let password = format!("correct horse {round}");
-            let ours = hasher.hash(password.clone().into()).await.unwrap();
+            let ours = hasher.hash(&known, password.clone().into()).await.unwrap();
             let parsed = PasswordHash::new(&ours).unwrap();
             assert!(library.verify_password(password.as_bytes(), &parsed).is_ok(), "{ours}");
             assert!(library.verify_password(b"wrong", &parsed).is_err());
         }
         let params = Params::new(32, 2, 1, None).unwrap();
         let theirs = Argon2::from(params).hash_password(b"correct horse").unwrap().to_string();
-        let verdict = hasher.verify("correct horse".into(), Some(theirs)).await.unwrap();
+        let verdict = hasher.verify(&known, "correct horse".into(), Some(theirs)).await.unwrap();
         assert!(matches!(verdict, Verdict::Right { rehash: true }));
         assert_eq!(hasher.memory.lock().unwrap().len(), 1, "memory is not used again");
     }

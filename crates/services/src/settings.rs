@@ -32,6 +32,13 @@ pub struct HashCost {
     pub lanes: u32,
 }
 
+impl HashCost {
+    /// Whether a hash is as much work as OWASP asks for: 19 MiB with 2 passes, or 46 MiB with one.
+    pub const fn suffices(&self) -> bool {
+        self.memory_kib >= 19 * 1024 && self.passes >= 2 || self.memory_kib >= 46 * 1024 && self.passes >= 1
+    }
+}
+
 impl Default for HashCost {
     fn default() -> Self {
         Self { memory_kib: 19 * 1024, passes: 2, lanes: 1 }

@@ -252,6 +252,7 @@ macro_rules! cases {
                 put_inserts_and_replaces;
                 keys_are_compared_by_bytes;
                 remove_forgets_one;
+                remove_by_prefix_spares_the_others;
                 remove_stale_is_bounded;
             }
             identity::sessions {

@@ -71,7 +71,12 @@ pub fn prepare(folder: &Path, program: &Path, sizes: Sizes) -> Result<Prepared> 
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     println!("preparing {sizes:?} …");
     let server = Server::start(
-        place.server().env("LYCEUM_HASH_MEMORY_KIB", "8").env("LYCEUM_HASH_PASSES", "1"),
+        place
+            .server()
+            .env("LYCEUM_HASH_MEMORY_KIB", "8")
+            .env("LYCEUM_HASH_PASSES", "1")
+            .env("LYCEUM_HASH_BELOW_MINIMUM", "yes")
+            .env("LYCEUM_REGISTRATIONS_PER_ADDRESS", "1000000"),
         &place.log,
     )?;
     let data = data::prepare(place.command(), server.address, sizes.events, sizes.learners)?;

@@ -144,8 +144,9 @@ fn test(project: &Project, args: &Args, tools: &Tools, caller: &str, place: &Pat
             // Thousands of accounts and failed logins are made.
             .env("LYCEUM_HASH_MEMORY_KIB", "8")
             .env("LYCEUM_HASH_PASSES", "1")
-            .env("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", "1000")
-            .env("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000")
+            .env("LYCEUM_HASH_BELOW_MINIMUM", "yes")
+            .env("LYCEUM_LOGIN_FAILURES", "1000000")
+            .env("LYCEUM_REGISTRATIONS_PER_ADDRESS", "1000000")
             .env("LYCEUM_DESK_BACKOFF_SECONDS", "0")
             .env("LYCEUM_DESK_SENDING_MINIMUM_SECONDS", "1")
             .env("LYCEUM_LOG", "warn"),

@@ -1,5 +1,8 @@
 //! Accounts and their roles.
 
+use unicode_normalization::is_nfkc;
+use unicode_security::MixedScript;
+
 use crate::{
     Id, Timestamp,
     text_enum::text_enum,
@@ -90,6 +93,23 @@ impl EmailAddress {
             checker.fail("email", "email", "must be an e-mail address such as `ada@example.org`");
         }
         checker.finish().map(|()| Self(value))
+    }
+
+    /// The same for the address of a new account or a changed one, which must not look like another one: each
+    /// word and label is of one script (UTS #39, 5.1), and no letter is another one in another form, such as
+    /// full width (NFKC). Addresses that were taken before stay good for logging in.
+    pub fn parse_new(text: &str) -> Result<Self, FieldErrors> {
+        let email = Self::parse(text)?;
+        let mut checker = Checker::new();
+        if !is_nfkc(&email.0) {
+            let message = "has letters in a special form, such as full width; write them as usual";
+            checker.fail("email", "letter_forms", message);
+        }
+        if email.0.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_single_script()) {
+            let message = "mixes scripts within a word, such as Latin and Cyrillic letters that look alike";
+            checker.fail("email", "mixed_scripts", message);
+        }
+        checker.finish().map(|()| email)
     }
 
     /// An address read back from storage, where only checked ones are written.
@@ -251,6 +271,32 @@ mod tests {
         assert!(!account.may(Grant::Audit) && !account.may_read_the_desk());
         account.role = Role::Admin;
         assert!(account.may(Grant::Manage));
+    }
+
+    #[test]
+    fn new_addresses_do_not_look_like_others() {
+        for good in [
+            "ada@example.org",
+            "zoë.7@exämple.org",
+            "анна@пример.рф",
+            "anna.анна@example.org",
+            "東京ひらがな@例え.jp",
+        ] {
+            assert!(EmailAddress::parse_new(good).is_ok(), "{good}");
+        }
+        for (bad, code) in [
+            // Cyrillic а; Greek ο; full width; a ligature.
+            ("аda@example.org", "mixed_scripts"),
+            ("ada@exаmple.org", "mixed_scripts"),
+            ("ada@gοοgle.example", "mixed_scripts"),
+            ("ａda@example.org", "letter_forms"),
+            ("ada@ｅｘａｍｐｌｅ.org", "letter_forms"),
+            ("oﬃce@example.org", "letter_forms"),
+        ] {
+            let FieldErrors(errors) = EmailAddress::parse_new(bad).unwrap_err();
+            assert!(errors.iter().any(|error| error.code == code), "{bad}: {errors:?}");
+            assert!(EmailAddress::parse(bad).is_ok(), "whoever has {bad} cannot log in any more");
+        }
     }
 
     #[test]

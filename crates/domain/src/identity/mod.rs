@@ -8,6 +8,6 @@ mod sessions;
 
 pub use accounts::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
 pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord};
-pub use login_failures::{LoginFailures, ThrottlePolicy};
+pub use login_failures::{LoginFailures, ThrottlePolicy, sender_network};
 pub use passwords::{MAX_PASSWORD, PasswordPolicy};
 pub use sessions::{Session, SessionPolicy, TokenHash};

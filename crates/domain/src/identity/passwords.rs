@@ -26,8 +26,9 @@ impl Default for PasswordPolicy {
 }
 
 impl PasswordPolicy {
-    /// Checks a new password; `field` names it in errors. The password is never part of a message.
-    pub fn check(&self, checker: &mut Checker, field: &str, password: &str) {
+    /// Checks a new password of the account with that e-mail address, as typed or stored; `field` names it in
+    /// errors. The password is never part of a message.
+    pub fn check(&self, checker: &mut Checker, field: &str, password: &str, email: &str) {
         let length = password.chars().count();
         if length < self.min_length {
             checker.fail(field, "too_short", format!("must have at least {} characters", self.min_length));
@@ -38,7 +39,17 @@ impl PasswordPolicy {
         if is_common(password) {
             checker.fail(field, "common_password", "is one of the commonest passwords; choose another");
         }
+        if is_of_address(password, email) {
+            checker.fail(field, "same_as_email", "is the e-mail address or its name; choose another");
+        }
     }
+}
+
+/// Whether a password is the address or what stands before its `@`: the first thing that is tried.
+fn is_of_address(password: &str, email: &str) -> bool {
+    let (password, email) = (password.trim().to_lowercase(), email.trim().to_lowercase());
+    let local = email.split_once('@').map_or("", |(local, _)| local);
+    !password.is_empty() && (password == email || password == local)
 }
 
 /// Whether a password is on the list, or is a listed one repeated or a single character repeated.
@@ -61,7 +72,7 @@ mod tests {
 
     fn accepted(password: &str) -> bool {
         let mut checker = Checker::new();
-        PasswordPolicy::default().check(&mut checker, "password", password);
+        PasswordPolicy::default().check(&mut checker, "password", password, "ada.lovelace.1815@example.org");
         checker.finish().is_ok()
     }
 
@@ -69,6 +80,9 @@ mod tests {
     fn short_long_and_common_passwords_are_refused() {
         assert!(accepted("correct horse battery"));
         assert!(accepted("пароль-для-лицея"));
+        assert!(!accepted("ada.lovelace.1815@example.org"));
+        assert!(!accepted(" Ada.Lovelace.1815"));
+        assert!(accepted("ada.lovelace.1816"));
         for bad in
             ["short", "aaaaaaaaaaaaaa", "passwordpassword", "PASSWORD1234", "123456789012", &"x".repeat(129)]
         {

@@ -66,7 +66,8 @@ impl Enrolment {
             return false;
         }
         self.status = EnrolmentStatus::Completed;
-        self.completed_at = Some(now);
+        // Never before it began, also where the clock went back.
+        self.completed_at = Some(now.max(self.created_at));
         self.updated_at = now;
         true
     }

@@ -98,9 +98,11 @@ impl QuizAttempt {
         self.is_open() && self.due_at.is_some_and(|due| now >= due)
     }
 
-    /// Whole seconds left, never below 0; `None`: no limit, or submitted.
+    /// Whole seconds left, never below 0 nor above what there was at the start, whatever the clock did since;
+    /// `None`: no limit, or submitted.
     pub fn time_left_seconds(&self, now: Timestamp) -> Option<i64> {
-        if self.is_open() { self.due_at.map(|due| (due - now).num_seconds().max(0)) } else { None }
+        let due = self.due_at.filter(|_| self.is_open())?;
+        Some((due - now.max(self.started_at)).num_seconds().max(0))
     }
 
     /// Its questions as drawn.
@@ -112,7 +114,8 @@ impl QuizAttempt {
     }
 
     /// Hands it in: grades the answers on the questions drawn. An overdue attempt is handed in as
-    /// of its due time, whenever that is noticed.
+    /// of its due time, whenever that is noticed. None is handed in before it began: where the clock went
+    /// back, the stored time counts.
     pub fn submit(
         &mut self,
         how: Submission,
@@ -125,8 +128,8 @@ impl QuizAttempt {
         self.result = Some(AttemptScore::new(&graded, quiz));
         self.submission = Some(how);
         self.submitted_at = Some(match (how, self.due_at) {
-            (Submission::Overdue, Some(due)) => due.min(now),
-            _ => now,
+            (Submission::Overdue, Some(due)) => due.min(now).max(self.started_at),
+            _ => now.max(self.started_at),
         });
         self.mark_changed(now);
     }

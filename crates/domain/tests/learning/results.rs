@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     learning::{
-        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, QuizDetails,
-        QuizGrade, RevealPolicy,
+        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, QuizAttempt,
+        QuizDetails, QuizGrade, QuizRevision, RevealPolicy, Submission,
     },
 };
 use proptest::prelude::*;
@@ -118,6 +118,52 @@ fn an_enrolment_is_completed_once_and_stays_so_through_leaving() {
     assert!(!enrolment.complete(later(4)));
     assert!(enrolment.enter(later(5)));
     assert_eq!((enrolment.status, enrolment.completed_at), (EnrolmentStatus::Completed, Some(later(1))));
+}
+
+#[test]
+fn an_attempt_has_no_more_time_than_its_limit_and_ends_after_it_began_whatever_the_clock_does() {
+    let open = QuizAttempt {
+        id: id(),
+        quiz_id: id(),
+        revision: 1,
+        account_id: id(),
+        number: 1,
+        started_at: START,
+        due_at: Some(START + TimeDelta::minutes(10)),
+        submitted_at: None,
+        submission: None,
+        result: None,
+        draw: None,
+        regraded_with: None,
+        version: 1,
+        updated_at: START,
+    };
+    let revision = QuizRevision { quiz_id: id(), number: 1, questions: Vec::new(), created_at: START };
+    let minutes = |minutes| START + TimeDelta::minutes(minutes);
+    for (now, left) in [(minutes(-60), 600), (START, 600), (minutes(4), 360), (minutes(11), 0)] {
+        assert_eq!(open.time_left_seconds(now), Some(left), "{now}");
+    }
+    for (how, now, submitted) in [
+        (Submission::Learner, minutes(-60), START),
+        (Submission::Learner, minutes(4), minutes(4)),
+        (Submission::Overdue, minutes(11), minutes(10)),
+        (Submission::Overdue, minutes(-60), START),
+    ] {
+        let mut attempt = open.clone();
+        attempt.submit(how, &revision, &quiz(), &mut [], now);
+        assert_eq!(attempt.submitted_at, Some(submitted), "{how:?} {now}");
+    }
+    let mut enrolment = Enrolment {
+        id: id(),
+        event_id: id(),
+        account_id: id(),
+        status: EnrolmentStatus::Active,
+        completed_at: None,
+        created_at: START,
+        updated_at: START,
+    };
+    assert!(enrolment.complete(minutes(-60)));
+    assert_eq!(enrolment.completed_at, Some(START));
 }
 
 proptest! {

@@ -148,7 +148,8 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
     let (read, known) = (method == "GET", path.contains('{'));
     let public = role == "public";
     let login = path.ends_with("/auth/login");
-    let guessing = login || path.ends_with("/auth/password");
+    let erasing = method == "DELETE" && path.ends_with("/v1/me");
+    let counted = login || erasing || path.ends_with("/auth/password") || path.ends_with("/auth/register");
     let applies = |status: &str| match status {
         "400" => shape.body || shape.query || shape.may_match || shape.idempotent || shape.leased,
         "401" => !public || login,
@@ -159,7 +160,7 @@ fn complete_operation(method: &str, path: &str, operation: &mut Operation) {
         "428" => shape.if_match,
         "413" | "422" => shape.body || shape.idempotent,
         "415" => shape.body,
-        "429" => guessing,
+        "429" => counted,
         "500" | "503" => true,
         _ => false,
     };

@@ -1,4 +1,4 @@
-//! Failed logins, counted by account and address.
+//! Failed logins, counted by account, by network and by both together.
 
 use domain::{Timestamp, identity::LoginFailures};
 
@@ -14,6 +14,8 @@ contract! {
         async fn put(&mut self, failures: &LoginFailures, now: Timestamp) -> Result<(), StorageError>;
         /// Deletes the counter of a key; nothing happens if there is none.
         async fn remove(&mut self, key: &str) -> Result<(), StorageError>;
+        /// Deletes all counters whose keys begin with `prefix`, by bytes; returns how many.
+        async fn remove_by_prefix(&mut self, prefix: &str) -> Result<u64, StorageError>;
         /// Deletes up to `limit` counters last changed before `before`; returns how many.
         async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError>;
     }

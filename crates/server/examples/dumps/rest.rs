@@ -16,7 +16,8 @@ pub async fn rest(p: &mut Player, people: &People, course: &Course) {
     let grant = json!({ "extra_seconds": 90, "extra_attempts": 1 });
     p.send(put(at).by(root).if_none_match("*").json(&grant), 201).await;
     // One account is erased, one is disabled, one is guessed at.
-    p.send(delete("me").by(&people.zoe.token), 204).await;
+    let confirmation = json!({ "password": people.zoe.password });
+    p.send(delete("me").by(&people.zoe.token).json(&confirmation), 204).await;
     let newcomer =
         json!({ "email": "nil@example.org", "password": "a long secret of nil", "display_name": "Nil" });
     let id = p.send(post("auth/register").json(&newcomer), 201).await.id();

@@ -27,6 +27,9 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     let address = listener.local_addr()?;
     prepare_database(config, args).await?;
     let deployment = deployment::open(config)?;
+    if !config.settings.hash_cost.suffices() {
+        tracing::warn!("password hashes are weaker than is safe (LYCEUM_HASH_BELOW_MINIMUM)");
+    }
     deployment::require_writable(config)?;
     let ready = deployment.services.storage_ready().await;
     ready.context("the database cannot be read and written as serving needs it")?;

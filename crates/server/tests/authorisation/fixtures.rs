@@ -85,7 +85,12 @@ impl World {
             }
             // These end sessions, so they never use a person that is still needed.
             ("POST", "auth/logout") => of(self.session(role).await, place.to_owned()),
-            ("POST", "auth/logout-all") | ("DELETE", "me") => of(self.account(role).await, place.to_owned()),
+            ("POST", "auth/logout-all") => of(self.account(role).await, place.to_owned()),
+            ("DELETE", "me") => {
+                let who = self.account(role).await;
+                let body = json!({ "password": who.password });
+                of(who, place.to_owned()).json(&body)
+            }
             ("PUT", "auth/password") => {
                 let who = self.account(role).await;
                 let body =

@@ -49,7 +49,7 @@ async fn ended_sessions_count_no_longer() {
     ended.push(("disabled", (*disabled).clone()));
 
     let erased = world.account("admin").await;
-    erased.delete("me").send().await.ok();
+    erased.delete("me").json(json!({ "password": erased.password })).send().await.ok();
     ended.push(("erased", (*erased).clone()));
 
     for row in ROUTES.iter().filter(|row| row.access != Access::Public) {
@@ -112,7 +112,7 @@ async fn disabled_and_erased_accounts_cannot_log_in() {
     let world = World::new().await;
     let (disabled, erased) = (world.account("learner").await, world.account("learner").await);
     world.admin.edit(&format!("admin/accounts/{}", disabled.id), json!({ "status": "disabled" })).await;
-    erased.delete("me").send().await.ok();
+    erased.delete("me").json(json!({ "password": erased.password })).send().await.ok();
     let (unknown, password) = world.stranger();
     let api = &world.api;
     let mut refusals = Vec::new();

@@ -48,7 +48,7 @@ impl World {
     pub async fn new() -> Self {
         // The matrix fails to log in often enough to be throttled otherwise.
         let server = TestServer::with(&[
-            ("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "1000000"),
+            ("LYCEUM_LOGIN_FAILURES", "1000000"),
             ("LYCEUM_DESK_BACKOFF_SECONDS", "0"),
             ("LYCEUM_DESK_SENDING_MINIMUM_SECONDS", "1"),
         ]);

@@ -87,7 +87,8 @@ async fn the_last_admin_cannot_leave_by_any_door() {
     {
         admin.patch(path.as_str()).if_match(&etag).json(change).send().await.problem_code(409, "last_admin");
     }
-    admin.delete("me").send().await.problem_code(409, "last_admin");
+    let erase = admin.delete("me").json(json!({ "password": admin.password }));
+    erase.send().await.problem_code(409, "last_admin");
     assert_eq!(admin.get(path.as_str()).ok().await["version"], 1);
 }
 
@@ -102,11 +103,9 @@ async fn throttled_logins_stay_throttled_over_a_restart() {
     };
     // Concurrent guesses do not bypass the counter.
     let guesses = at_once((0..20).map(|number| login(&email, &format!("a wrong guess {number}")))).await;
-    assert!(
-        guesses.iter().all(|answer| answer.status == 401 || answer.status == 429),
-        "{:?}",
-        statuses(&guesses)
-    );
+    let judged = guesses.iter().filter(|answer| answer.status == 401).count();
+    let refused = guesses.iter().filter(|answer| answer.status == 429).count();
+    assert_eq!((judged, refused), (5, 15), "{:?}", statuses(&guesses));
     let blocked = login(&email, &password).send().await;
     blocked.problem_code(429, "throttled");
     let wait: u64 = blocked.header("retry-after").unwrap().parse().unwrap();

@@ -23,6 +23,16 @@ async fn people_register_log_in_and_out_and_change_their_password() {
     assert!(!made.text().contains("secret") && !made.text().contains("argon2"), "{made}");
     server.api().post("auth/register").json(body).send().await.problem(409);
 
+    // Letters that look alike, and a password that anybody would try first.
+    for (email, password, pointer, code) in [
+        ("\u{430}da@example.org", "a long secret of ada", "/email", "mixed_scripts"),
+        ("eve@\u{ff45}xample.org", "a long secret of eve", "/email", "letter_forms"),
+        ("ada.lovelace@example.org", "ADA.Lovelace@example.org", "/password", "same_as_email"),
+    ] {
+        let body = json!({ "email": email, "password": password, "display_name": "Ada" });
+        server.api().post("auth/register").json(body).send().await.fault(422, pointer, code);
+    }
+
     let ada = Person::log_in(&server.api(), "Ada@example.org", "a long secret of ada").await;
     let elsewhere = ada.log_in_again().await;
     assert_eq!(ada.get("auth/me").ok().await["email"], "ada@example.org");
@@ -113,7 +123,12 @@ async fn a_person_takes_their_data_with_them_and_is_erased() {
     assert_eq!(held["attempts"][0]["answers"].as_array().unwrap().len(), 5);
     assert!(!data.text().contains("argon2") && !data.text().contains("token"), "{data}");
 
-    ada.delete("me").send().await.expect(204);
+    // What cannot be undone asks for the password again.
+    let erase = |password: &str| ada.delete("me").json(json!({ "password": password })).send();
+    ada.delete("me").send().await.problem(415);
+    erase("not the password").await.fault(422, "/password", "wrong_password");
+    ada.get("auth/me").send().await.expect(200);
+    erase(&ada.password).await.expect(204);
     ada.get("auth/me").send().await.problem(401);
     login(&server, &ada.email, &ada.password).send().await.problem(401);
     let account = admin.get(format!("admin/accounts/{}", ada.id)).send().await.expect(200);

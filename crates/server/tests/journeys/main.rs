@@ -51,4 +51,5 @@ mod same_course;
 mod scrubbing;
 mod sending;
 mod sqlite_only;
+mod throttling;
 mod verify;

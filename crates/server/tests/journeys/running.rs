@@ -101,6 +101,14 @@ fn settings_that_make_no_sense_stop_the_start_by_name() {
         ("LYCEUM_REGISTRATION", "maybe"),
         ("LYCEUM_PASSWORD_MIN_LENGTH", "3"),
         ("LYCEUM_HASH_MEMORY_KIB", "0"),
+        ("LYCEUM_HASH_BELOW_MINIMUM", "maybe"),
+        // The hashes of tests are cheap, which somebody must have said.
+        ("LYCEUM_HASH_BELOW_MINIMUM", "no"),
+        ("LYCEUM_LOGIN_FAILURES", "0"),
+        // Narrower than that of an account from one network.
+        ("LYCEUM_LOGIN_FAILURES_PER_ACCOUNT", "4"),
+        ("LYCEUM_LOGIN_FAILURES_PER_ADDRESS", "4"),
+        ("LYCEUM_REGISTRATIONS_PER_ADDRESS", "0"),
         ("LYCEUM_MAX_FILE_BYTES", "-1"),
         ("LYCEUM_SWEEP_SECONDS", "0"),
         ("LYCEUM_LOG_FORMAT", "xml"),
@@ -134,6 +142,10 @@ fn settings_that_make_no_sense_stop_the_start_by_name() {
         others.set(name, value);
     }
     others.run(&["db", "status"]).ok();
+    let mut managed = TestServer::prepared(&[("LYCEUM_PROFILE", "managed")]);
+    managed.set("DATABASE_URL", "postgres://lyceum@db.example.org/lyceum?sslmode=verify-full");
+    let said = managed.run(&["db", "status"]).refused();
+    assert!(said.contains("LYCEUM_HASH_BELOW_MINIMUM") && said.contains("managed"), "{said}");
     server.run(&["nonsense"]).refused();
     server.run(&["db", "nonsense"]).refused();
 }

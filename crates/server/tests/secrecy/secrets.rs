@@ -133,7 +133,10 @@ async fn use_passwords(server: &TestServer, record: &mut Record) {
     for path in ["auth/me", "auth/sessions", "me/export", "me/enrolments"] {
         record.keep(api.with_token(&token).get(path).send().await.expect(200)).await;
     }
-    record.keep(api.with_token(&token).delete("me").send().await).await.ok();
+    for (password, status) in [(wrong, 422), (second, 204)] {
+        let erase = api.with_token(&token).delete("me").json(json!({ "password": password }));
+        record.keep(erase.send().await.expect(status)).await;
+    }
     record.keep(api.with_token(&token).get("auth/me").send().await.expect(401)).await;
 }
 

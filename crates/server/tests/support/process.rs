@@ -78,7 +78,7 @@ struct Running {
 }
 
 impl TestServer {
-    /// Started with default settings, except for cheap password hashes.
+    /// Started with default settings, except for cheap password hashes and many registrations.
     pub fn start() -> Self {
         Self::with(&[])
     }
@@ -98,6 +98,9 @@ impl TestServer {
             ("LYCEUM_LISTEN".to_owned(), "127.0.0.1:0".to_owned()),
             ("LYCEUM_HASH_MEMORY_KIB".to_owned(), "8".to_owned()),
             ("LYCEUM_HASH_PASSES".to_owned(), "1".to_owned()),
+            ("LYCEUM_HASH_BELOW_MINIMUM".to_owned(), "yes".to_owned()),
+            // All learners of a test register from one address.
+            ("LYCEUM_REGISTRATIONS_PER_ADDRESS".to_owned(), "1000000".to_owned()),
             ("LYCEUM_LOG".to_owned(), "info".to_owned()),
         ];
         let scratch = Kind::of_this_run().scratch().map(Arc::new);

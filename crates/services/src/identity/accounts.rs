@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes, error::OnConflict,
+    Writes, error::OnConflict, turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -67,11 +67,11 @@ pub struct NewAccount {
     pub grants: Option<Vec<Grant>>,
 }
 
-/// A new account that was checked, its password hashed.
+/// A new account that was checked; before it is added its password is hashed.
 #[derive(Clone)]
 pub(super) struct CheckedAccount {
     email: EmailAddress,
-    password_hash: String,
+    pub(super) password_hash: String,
     display_name: String,
     role: Role,
     grants: Grants,
@@ -110,8 +110,11 @@ impl Writes for Create {
 }
 
 impl Services {
-    /// Checks address, name and password, all faults at once, and hashes the password.
-    pub(super) async fn check_account(&self, new: NewAccount) -> Result<CheckedAccount, ServiceError> {
+    /// Checks address, name and password, all faults at once. The password is not hashed yet.
+    pub(super) fn check_account(
+        &self,
+        new: NewAccount,
+    ) -> Result<(CheckedAccount, SecretString), ServiceError> {
         let NewAccount { email, password, mut display_name, role, grants } = new;
         let mut checker = Checker::new();
         if role != Role::Operator && grants.is_some() {
@@ -119,8 +122,8 @@ impl Services {
         }
         let grants = grants.map_or_else(|| Grants::of_new(role), |grants| Grants::of(&grants));
         Account::check_display_name(&mut checker, &mut display_name);
-        self.settings.passwords.check(&mut checker, "password", password.expose_secret());
-        let email = match (EmailAddress::parse(&email), checker.finish()) {
+        self.settings.passwords.check(&mut checker, "password", password.expose_secret(), &email);
+        let email = match (EmailAddress::parse_new(&email), checker.finish()) {
             (Ok(email), Ok(())) => email,
             (Ok(_), Err(errors)) | (Err(errors), Ok(())) => return Err(errors.into()),
             (Err(FieldErrors(mut all)), Err(FieldErrors(more))) => {
@@ -128,8 +131,15 @@ impl Services {
                 return Err(FieldErrors(all).into());
             }
         };
-        let password_hash = self.passwords.hash(password).await?;
-        Ok(CheckedAccount { email, password_hash, display_name, role, grants })
+        let account = CheckedAccount { email, password_hash: String::new(), display_name, role, grants };
+        Ok((account, password))
+    }
+
+    /// Checks what somebody who is known makes, and hashes the password.
+    async fn check_and_hash(&self, new: NewAccount) -> Result<CheckedAccount, ServiceError> {
+        let (account, password) = self.check_account(new)?;
+        let password_hash = self.passwords.hash(&self.passwords.admit(Work::Known)?, password).await?;
+        Ok(CheckedAccount { password_hash, ..account })
     }
 
     /// An admin makes an account of any role.
@@ -141,13 +151,13 @@ impl Services {
     ) -> Result<Created, ServiceError> {
         // Checked here as well, before the expensive hash.
         self.check_access::<Create>(caller).await?;
-        let create = Create(self.check_account(new).await?);
+        let create = Create(self.check_and_hash(new).await?);
         self.create(caller, create, once).await
     }
 
     /// The operator of the server makes an account (`lyceum admin create`).
     pub async fn create_account_as_system(&self, new: NewAccount) -> Result<Account, ServiceError> {
-        let create = Create(self.check_account(new).await?);
+        let create = Create(self.check_and_hash(new).await?);
         self.write(SYSTEM, create).await
     }
 }
@@ -186,7 +196,11 @@ impl AccountChanges {
             checker.fail("status", "not_allowed", "a person is erased by `DELETE me`");
         }
         checker.finish()?;
-        let email = EmailAddress::parse(&email)?;
+        // Not judged anew when it stays: the rules for addresses were other ones once.
+        let email = match EmailAddress::parse(&email)? {
+            same if same == account.email => same,
+            _ => EmailAddress::parse_new(&email)?,
+        };
         let mut fields = Vec::new();
         put(&mut fields, "email", &mut account.email, email);
         put(&mut fields, "display_name", &mut account.display_name, display_name);

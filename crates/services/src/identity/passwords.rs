@@ -4,17 +4,34 @@ use domain::{identity::Account, validation::Checker};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
-    login::{FindCandidate, NoteFailure},
     sessions::Me,
+    throttling::{CountTry, Counters, FindCandidate},
 };
 use repositories::{AccountOf, Lock, Root};
 
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, passwords::Verdict};
+use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, passwords::Verdict, turns::Work};
+
+/// The present password, found right.
+pub(super) struct Confirmed {
+    /// The hash that it was compared with.
+    checked_hash: String,
+    /// What is counted for account and network; [`Confirmed::settle`] forgets it.
+    pub pair: String,
+}
+
+impl Confirmed {
+    /// Refuses an account whose password was changed meanwhile, and forgets what was counted.
+    pub async fn settle(&self, cx: &mut Cx<'_>, account: &Account) -> Result<(), ServiceError> {
+        if account.password_hash != self.checked_hash {
+            return Err(ServiceError::conflict("password_changed", "the password was changed meanwhile"));
+        }
+        Ok(cx.uow.login_failures().remove(&self.pair).await?)
+    }
+}
 
 /// Changes the caller's password, which was confirmed; the other sessions end.
 pub struct Change {
-    /// The hash that the present password was compared with.
-    checked_hash: String,
+    confirmed: Confirmed,
     /// The hash of the new one.
     hash: String,
 }
@@ -26,9 +43,7 @@ impl UseCase for Change {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let who = cx.principal()?;
         let mut account = who.account.clone();
-        if account.password_hash != self.checked_hash {
-            return Err(ServiceError::conflict("password_changed", "the password was changed meanwhile"));
-        }
+        self.confirmed.settle(cx, &account).await?;
         account.password_hash.clone_from(&self.hash);
         account.mark_changed(cx.now);
         cx.uow.accounts().save(&account).await?;
@@ -39,7 +54,8 @@ impl UseCase for Change {
 
 impl Writes for Change {
     fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
-        caller.into_iter().map(|own| Root::Account(own).exclusive()).collect()
+        let counter = Root::LoginFailures(self.confirmed.pair.clone());
+        caller.map(Root::Account).into_iter().chain([counter]).map(Root::exclusive).collect()
     }
 }
 
@@ -54,30 +70,37 @@ impl Services {
     ) -> Result<(), ServiceError> {
         let account = self.read(caller, Me).await?.account;
         let mut checker = Checker::new();
-        self.settings.passwords.check(&mut checker, "new_password", new.expose_secret());
+        let email = account.email.as_str();
+        self.settings.passwords.check(&mut checker, "new_password", new.expose_secret(), email);
         checker.finish()?;
-        self.confirm_password(caller, &account, current, "/current_password").await?;
-        let hash = self.passwords.hash(new).await?;
-        self.write(caller, Change { checked_hash: account.password_hash, hash }).await
+        let confirmed = self.confirm_password(caller, &account, current, "/current_password").await?;
+        let hash = self.passwords.hash(&self.passwords.admit(Work::Known)?, new).await?;
+        self.write(caller, Change { confirmed, hash }).await
     }
 
-    /// Checks the password of a logged-in account again.
-    async fn confirm_password(
+    /// Asks for the password of a logged-in account again. Tries count as those of logins do, before they
+    /// are judged.
+    pub(super) async fn confirm_password(
         &self,
         caller: &Caller,
         account: &Account,
         password: SecretString,
         pointer: &str,
-    ) -> Result<(), ServiceError> {
-        let at = self.clock.now();
-        let counters = self.counters(account.email.as_str(), caller);
+    ) -> Result<Confirmed, ServiceError> {
+        let counters = Counters::of(account.email.as_str(), caller);
         let email = Some(account.email.clone());
         self.read(caller, FindCandidate { email, counters: counters.clone() }).await?;
-        let verdict = self.passwords.verify(password, Some(account.password_hash.clone())).await?;
+        let admission = self.passwords.admit(Work::Known)?;
+        let pair = counters.pair.clone();
+        let count = CountTry { key: pair.clone(), free: self.settings.throttle.per_pair };
+        let delay = self.write(caller, count).await?;
+        let checked_hash = account.password_hash.clone();
+        let verdict = self.passwords.verify(&admission, password, Some(checked_hash.clone())).await?;
         if matches!(verdict, Verdict::Wrong) {
-            self.write(caller, NoteFailure { counters, at }).await?;
+            drop(admission);
+            self.fail_late(caller, counters, delay).await?;
             return Err(ServiceError::invalid(pointer, "wrong_password", "is not the present password"));
         }
-        Ok(())
+        Ok(Confirmed { checked_hash, pair })
     }
 }

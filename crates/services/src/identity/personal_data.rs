@@ -9,8 +9,10 @@ use repositories::{
     learning::{AttemptFilter, OwnEnrolment},
 };
 
-use super::accounts::keep_an_admin;
-use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
+use secrecy::SecretString;
+
+use super::{accounts::keep_an_admin, passwords::Confirmed, sessions::Me};
+use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes};
 
 /// Everything held on a person.
 #[derive(Debug, Clone)]
@@ -40,9 +42,9 @@ impl UseCase for Export {
     }
 }
 
-/// Erases the caller: identity anonymised, sessions and remembered answers gone. Attempts and the
-/// audit log stay and name nobody.
-pub struct Erase;
+/// Erases the caller, who confirmed it with the password: identity anonymised, sessions and remembered
+/// answers gone. Attempts and the audit log stay and name nobody.
+pub struct Erase(Confirmed);
 
 impl UseCase for Erase {
     const ACCESS: Access = Access::LEARNER;
@@ -50,6 +52,7 @@ impl UseCase for Erase {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let old = &cx.principal()?.account;
+        self.0.settle(cx, old).await?;
         let mut account = old.clone();
         account.erase(cx.now);
         cx.uow.accounts().save(&account).await?;
@@ -62,7 +65,17 @@ impl UseCase for Erase {
 
 impl Writes for Erase {
     fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
-        caller.into_iter().map(Root::Account).chain([Root::Admins]).map(Root::exclusive).collect()
+        let others = [Root::Admins, Root::LoginFailures(self.0.pair.clone())];
+        caller.map(Root::Account).into_iter().chain(others).map(Root::exclusive).collect()
+    }
+}
+
+impl Services {
+    /// Erases the caller, which cannot be undone: a stolen token is not enough for it.
+    pub async fn erase(&self, caller: &Caller, password: SecretString) -> Result<(), ServiceError> {
+        let account = self.read(caller, Me).await?.account;
+        let confirmed = self.confirm_password(caller, &account, password, "/password").await?;
+        self.write(caller, Erase(confirmed)).await
     }
 }
 

@@ -1,12 +1,17 @@
 //! A person makes an account for themselves.
 
-use domain::identity::{Account, Role};
+use domain::identity::{Account, Role, sender_network};
 use secrecy::SecretString;
 
-use super::accounts::{CheckedAccount, NewAccount};
+use super::{
+    accounts::{CheckedAccount, NewAccount},
+    throttling::{CountTry, registration_key},
+};
 use repositories::{AccountOf, Lock};
 
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, settings::Registration};
+use crate::{
+    Access, Caller, Cx, ServiceError, Services, UseCase, Writes, settings::Registration, turns::Work,
+};
 
 /// What a person fills in.
 #[derive(Clone)]
@@ -38,14 +43,21 @@ impl Writes for Register {
 }
 
 impl Services {
-    /// Makes an account with the role of a learner, where registration is open.
+    /// Makes an account with the role of a learner, where registration is open. Each costs a hash, so those
+    /// of one network are counted.
     pub async fn register(&self, caller: &Caller, new: NewRegistration) -> Result<Account, ServiceError> {
         if self.settings.registration == Registration::Closed {
             return Err(ServiceError::forbidden("registration_closed", "accounts are made by admins here"));
         }
         let NewRegistration { email, password, display_name } = new;
         let new = NewAccount { email, password, display_name, role: Role::Learner, grants: None };
-        let account = self.check_account(new).await?;
+        let (mut account, password) = self.check_account(new)?;
+        let admission = self.passwords.admit(Work::Register)?;
+        if let Some(address) = &caller.address {
+            let key = registration_key(&sender_network(address));
+            self.write(caller, CountTry { key, free: self.settings.throttle.registrations }).await?;
+        }
+        account.password_hash = self.passwords.hash(&admission, password).await?;
         self.write(caller, Register(account)).await
     }
 }

@@ -78,7 +78,8 @@ impl UseCase for Record {
             updated_at: now,
         });
         if self.change == ProgressChange::Completed && progress.completed_at.is_none() {
-            progress.completed_at = Some(now);
+            // Never before it began, also where the clock went back.
+            progress.completed_at = Some(now.max(progress.started_at));
             progress.updated_at = now;
         }
         if known.as_ref() != Some(&progress) {

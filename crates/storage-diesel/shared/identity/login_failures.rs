@@ -1,4 +1,4 @@
-//! Failed logins, counted by account and address.
+//! Failed logins, counted by account, by network and by both together.
 
 use async_trait::async_trait;
 use diesel::prelude::*;
@@ -9,6 +9,7 @@ use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::login_failures;
 use crate::shared::Uow;
+use crate::shared::keyset::prefix_end;
 use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{MOST_AT_ONCE, count, done};
 use crate::shared::tables::LoginFailureRow;
@@ -49,6 +50,18 @@ impl LoginFailureRepository for Uow<'_> {
 
     async fn remove(&mut self, key: &str) -> Result<(), StorageError> {
         done(diesel::delete(login_failures::table.find(key)).execute(self.conn).await)
+    }
+
+    async fn remove_by_prefix(&mut self, prefix: &str) -> Result<u64, StorageError> {
+        let from = login_failures::table.filter(login_failures::failure_key.ge(prefix));
+        let removed = match prefix_end(prefix) {
+            Some(end) => {
+                let within = from.filter(login_failures::failure_key.lt(end));
+                diesel::delete(within).execute(self.conn).await
+            }
+            None => diesel::delete(from).execute(self.conn).await,
+        };
+        removed.map(|removed| removed as u64).map_err(map_err)
     }
 
     async fn remove_stale(&mut self, before: Timestamp, limit: usize) -> Result<u64, StorageError> {

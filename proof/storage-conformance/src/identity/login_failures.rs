@@ -57,6 +57,23 @@ pub async fn remove_forgets_one(storage: &dyn Storage) {
     assert_eq!(found, (None, Some(failures("kept", 1))));
 }
 
+/// `remove_by_prefix` deletes the counters whose keys begin with the prefix, and no others.
+pub async fn remove_by_prefix_spares_the_others(storage: &dyn Storage) {
+    let keys = ["account:", "account:a", "account:a@\u{10ffff}", "account:a@b", "account:b", "Account:a"];
+    writing!(storage, uow => {
+        for key in keys {
+            uow.login_failures().put(&failures(key, 1), at(0)).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    let mut counts = Vec::new();
+    for prefix in ["account:a", "account:a", "account:c", "_ccount", "%", "account:", "A"] {
+        counts.push(writing!(storage, uow => uow.login_failures().remove_by_prefix(prefix).await).unwrap());
+    }
+    assert_eq!(counts, [3, 0, 0, 0, 0, 2, 1]);
+}
+
 /// Up to `limit` counters are deleted that were last changed before the time, however old they are.
 pub async fn remove_stale_is_bounded(storage: &dyn Storage) {
     writing!(storage, uow => {

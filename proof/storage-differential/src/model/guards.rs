@@ -18,6 +18,10 @@ implement! { LoginFailureRepository, |state|
     lookup(key: &str) -> Option<LoginFailures> = state.failures.get(key).map(|(failures, _)| failures.clone());
     put(failures: &LoginFailures, now: Timestamp) -> () => state.put(&(failures.clone(), now));
     remove(key: &str) -> () => { state.failures.remove(key); Ok(()) };
+    remove_by_prefix(prefix: &str) -> u64 =
+        state.remove_up_to(usize::MAX, |(failures, _): &(LoginFailures, Timestamp)| {
+            failures.key.as_bytes().starts_with(prefix.as_bytes())
+        });
     remove_stale(before: Timestamp, limit: usize) -> u64 =
         state.remove_up_to(limit, |(_, changed): &(LoginFailures, Timestamp)| *changed < before);
 }

@@ -52,6 +52,7 @@ pub(super) const WRITES: &[Call] = calls! { |random|
         now = random.bound(), idle_since = random.bound(), limit = random.limit();
     3: login_failures.put(&failures, now), failures = failures(random), now = random.time();
     1: login_failures.remove(&key), key = failure_key(random);
+    1: login_failures.remove_by_prefix(&prefix), prefix = failure_prefix(random);
     1: login_failures.remove_stale(before, limit) until done, before = random.bound(), limit = random.limit();
     3: idempotency.add(&record), record = record(random);
     1: idempotency.remove(account, &key), (account, key) = record_key(random);
@@ -132,6 +133,11 @@ fn failures(random: &mut Random) -> LoginFailures {
 
 fn failure_key(random: &mut Random) -> String {
     random.known(100, |(failures, _): &(LoginFailures, _)| failures.key.clone())
+}
+
+fn failure_prefix(random: &mut Random) -> String {
+    let (key, length) = (failure_key(random), 1 + random.below(3));
+    key.chars().take(usize::try_from(length).unwrap_or(1)).collect()
 }
 
 fn record_key(random: &mut Random) -> (Id<Account>, String) {

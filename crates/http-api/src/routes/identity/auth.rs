@@ -18,7 +18,8 @@ routes! { me, login, register, logout, logout_all, change_password, list_session
 
 /// Register
 ///
-/// Makes an account with the role of a learner, where registration is open. Log in after.
+/// Makes an account with the role of a learner, where registration is open. Log in after. Too many from one
+/// network answer 429.
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<registration::Register>()))),
     request_body = Register,
     responses((status = 201, description = "The account is made.", body = AccountBody)))]
@@ -31,7 +32,8 @@ pub async fn register(mut cx: Context) -> HandlerResult {
 
 /// Log in
 ///
-/// An unknown address and a wrong password get the same answer. Too many failures answer 429.
+/// An unknown address and a wrong password get the same answer, after several failures a late one. Too many
+/// failures answer 429.
 #[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<BeginSession>()))),
     request_body = LoginPost,
     responses((status = 200, description = "A new session; the token is shown this once.", body = LoginBody)))]

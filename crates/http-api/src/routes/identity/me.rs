@@ -4,11 +4,15 @@ use actix_web::{delete, get, http::StatusCode};
 use services::{identity::personal_data, learning::enrolments};
 
 use crate::{
-    answer::{HandlerResult, json},
+    answer::{HandlerResult, json, no_content},
     context::Context,
     openapi::access,
     openapi::parameters::{IfNoneMatch, Paging},
-    shapes::{ListOf, identity::personal_data::PersonalDataBody, learning::enrolments::OwnEnrolmentBody},
+    shapes::{
+        ListOf,
+        identity::{accounts::Confirmation, personal_data::PersonalDataBody},
+        learning::enrolments::OwnEnrolmentBody,
+    },
 };
 
 routes! { list_own_enrolments, export_me, erase_me }
@@ -39,10 +43,16 @@ pub async fn export_me(cx: Context) -> HandlerResult {
 /// Erase me
 ///
 /// The account is anonymised and its sessions end; attempts and the audit log stay and name
-/// nobody. This cannot be undone. The last active admin cannot be erased.
+/// nobody. This cannot be undone, so the password is asked for again; a wrong one counts as a failed login.
+/// The last active admin cannot be erased.
 #[utoipa::path(tag = "me", extensions(("x-required-role" = json!(access::<personal_data::Erase>()))),
+    request_body = Confirmation,
     responses((status = 204, description = "The person is erased.")))]
 #[delete("/me")]
-pub async fn erase_me(cx: Context) -> HandlerResult {
-    cx.finish(Ok(personal_data::Erase)).await
+pub async fn erase_me(mut cx: Context) -> HandlerResult {
+    let caller = cx.caller();
+    let read = cx.json::<Confirmation>().await;
+    let confirmation = cx.admit::<personal_data::Erase, _>(&caller, read).await?;
+    cx.services().erase(&caller, confirmation.password).await?;
+    Ok(no_content())
 }

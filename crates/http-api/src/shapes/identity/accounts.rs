@@ -126,7 +126,7 @@ impl<'a> SessionBody<'a> {
 pub struct Register {
     #[schema(schema_with = texts::email)]
     email: String,
-    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords.
+    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords, not the e-mail address.
     #[schema(value_type = String, min_length = 12, max_length = 128, format = Password)]
     #[serde(deserialize_with = "secret")]
     password: SecretString,
@@ -167,10 +167,20 @@ pub struct PasswordPut {
     #[schema(value_type = String, max_length = 128, format = Password)]
     #[serde(deserialize_with = "secret")]
     pub current_password: SecretString,
-    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords.
+    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords, not the e-mail address.
     #[schema(value_type = String, min_length = 12, max_length = 128, format = Password)]
     #[serde(deserialize_with = "secret")]
     pub new_password: SecretString,
+}
+
+/// The caller's password, for what cannot be undone.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({ "password": "lighthouse keeper 7" })))]
+pub struct Confirmation {
+    #[schema(value_type = String, max_length = 128, format = Password)]
+    #[serde(deserialize_with = "secret")]
+    pub password: SecretString,
 }
 
 /// An account as an admin makes it.
@@ -182,7 +192,7 @@ pub struct PasswordPut {
 pub struct AccountCreate {
     #[schema(schema_with = texts::email)]
     pub email: String,
-    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords.
+    /// 12 to 128 characters (the minimum is configurable), none of the commonest passwords, not the e-mail address.
     #[schema(value_type = String, min_length = 12, max_length = 128, format = Password)]
     #[serde(deserialize_with = "secret")]
     pub password: SecretString,

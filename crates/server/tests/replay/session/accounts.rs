@@ -24,7 +24,8 @@ async fn last_admin(p: &mut Player, people: &People) {
     for body in [json!({ "role": "learner" }), json!({ "status": "disabled" })] {
         p.send(patch(&at).by(&root.token).if_match(&etag).json(&body), 409).await;
     }
-    p.send(delete("me").by(&root.token), 409).await;
+    let confirmation = json!({ "password": root.password });
+    p.send(delete("me").by(&root.token).json(&confirmation), 409).await;
 }
 
 /// Requests with a key take effect once.

@@ -54,8 +54,9 @@ async fn erasure(p: &mut Player, people: &People, course: &Course) {
         p.send(get("me/export").by(&who.token), 200).await;
     }
     let (root, ben) = (&people.root.token, &people.ben);
-    p.send(delete("me").by(&ben.token), 204).await;
-    p.send(delete("me").by(&ben.token), 401).await;
+    let confirmation = json!({ "password": ben.password });
+    p.send(delete("me").by(&ben.token).json(&confirmation), 204).await;
+    p.send(delete("me").by(&ben.token).json(&confirmation), 401).await;
     p.send(get("auth/me").by(&ben.token), 401).await;
     let body = json!({ "email": ben.email, "password": ben.password });
     p.send(post("auth/login").json(&body), 401).await;
