@@ -15,6 +15,7 @@ pub mod object;
 pub mod search;
 mod text_enum;
 pub mod validation;
+pub mod visible;
 
 pub use environment::{Clock, IdSource};
 pub use id::Id;

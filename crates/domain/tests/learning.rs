@@ -10,6 +10,8 @@
 
 #[path = "learning/grading.rs"]
 mod grading;
+#[path = "learning/points.rs"]
+mod points;
 #[path = "learning/results.rs"]
 mod results;
 #[path = "learning/revisions.rs"]

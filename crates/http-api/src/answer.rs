@@ -129,6 +129,18 @@ pub fn stored(
     stored.and_then(serde_json::to_value).unwrap_or_default()
 }
 
+/// A header of a stored answer.
+pub fn stored_header<'c>(created: &'c Created, name: &str) -> Option<&'c str> {
+    let headers = created.response.get("headers")?.as_array()?;
+    headers.iter().find(|header| header.get(0).is_some_and(|own| own == name))?.get(1)?.as_str()
+}
+
+/// The status of a stored answer.
+pub fn stored_status(created: &Created) -> StatusCode {
+    let status = created.response.get("status").and_then(Value::as_u64);
+    status.and_then(|status| StatusCode::from_u16(u16::try_from(status).ok()?).ok()).unwrap_or(StatusCode::OK)
+}
+
 /// The answer to a creating request, new or replayed.
 pub fn created(created: Created) -> HandlerResult {
     let stored = serde_json::from_value(created.response).map_err(|_| error::internal())?;

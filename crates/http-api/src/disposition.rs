@@ -13,7 +13,10 @@ const SHOWN: &[&str] = &[
     "image/avif",
     "text/plain",
     "audio/mpeg",
+    "audio/mp4",
     "audio/ogg",
+    "audio/wav",
+    "audio/flac",
     "video/mp4",
     "video/webm",
 ];

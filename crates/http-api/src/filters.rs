@@ -341,6 +341,11 @@ pub(crate) fn missing(name: &'static str) -> Problem {
     Problem::malformed(Fault::of_parameter(name, "missing_parameter", "must be given"))
 }
 
+/// The name of a parameter whose field is named by a word of the language (`r#for`).
+pub(crate) fn named(field: &'static str) -> &'static str {
+    field.strip_prefix("r#").unwrap_or(field)
+}
+
 /// Declares parameters: a struct with what is read, `IntoParams` and [`Parameters`]. One that is `required`
 /// must be given.
 macro_rules! query_parameters {
@@ -350,7 +355,7 @@ macro_rules! query_parameters {
     (@place required) => { Required::True };
     (@read $found:expr, $field:ident) => { $found? };
     (@read $found:expr, $field:ident, required) => {
-        $found?.ok_or_else(|| $crate::filters::missing(stringify!($field)))?
+        $found?.ok_or_else(|| $crate::filters::missing($crate::filters::named(stringify!($field))))?
     };
     ($($doc:literal $name:ident {
         $($field:ident: $value:ty = $kind:expr, $about:literal $(, $required:ident)?;)+
@@ -364,7 +369,7 @@ macro_rules! query_parameters {
         impl IntoParams for $name {
             fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
                 vec![$(parameter(
-                    stringify!($field),
+                    $crate::filters::named(stringify!($field)),
                     ParameterIn::Query,
                     query_parameters!(@place $($required)?),
                     $about,
@@ -375,7 +380,7 @@ macro_rules! query_parameters {
 
         impl $crate::filters::Parameters for $name {
             fn has(name: &str) -> bool {
-                [$(stringify!($field)),+].contains(&name)
+                [$($crate::filters::named(stringify!($field))),+].contains(&name)
             }
 
             fn read(
@@ -384,14 +389,14 @@ macro_rules! query_parameters {
             ) -> Result<Self, $crate::problem::Problem> {
                 Ok(Self {$(
                     $field: query_parameters!(
-                        @read list.read(query, stringify!($field), &$kind), $field $(, $required)?
+                        @read list.read(query, $crate::filters::named(stringify!($field)), &$kind), $field $(, $required)?
                     )
                 ),+})
             }
 
             fn noted(query: &$crate::query::Query<'_>) -> serde_json::Map<String, serde_json::Value> {
                 let mut noted = serde_json::Map::new();
-                $($crate::filters::note(&mut noted, query, stringify!($field), &$kind);)+
+                $($crate::filters::note(&mut noted, query, $crate::filters::named(stringify!($field)), &$kind);)+
                 noted
             }
         }

@@ -36,6 +36,110 @@ fn is_formula(text: &str) -> bool {
     text.trim_start_matches([' ', '"']).starts_with(BEGINNINGS)
 }
 
+macro_rules! choices {
+    ($($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $text:literal),+ $(,)? })+) => {$(
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$doc])* $value),+
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$value),+];
+
+            /// Its name as a parameter.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$value => $text),+ }
+            }
+        }
+    )+};
+}
+
+choices! {
+    /// Who reads a table.
+    Audience {
+        /// A spreadsheet.
+        Spreadsheet = "spreadsheet",
+    }
+    /// What is between cells.
+    Separator {
+        /// `,`
+        Comma = "comma",
+        /// `;`
+        Semicolon = "semicolon",
+        /// A tab.
+        Tab = "tab",
+    }
+    /// What is between the whole and the rest of a number.
+    DecimalSign {
+        /// `.`
+        Point = "point",
+        /// `,`
+        Comma = "comma",
+    }
+}
+
+/// How a table is written for whoever reads it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Dialect {
+    audience: Option<Audience>,
+    separator: Option<Separator>,
+    decimal: Option<DecimalSign>,
+}
+
+impl Dialect {
+    /// As it was asked for.
+    pub fn new(
+        audience: Option<Audience>,
+        separator: Option<Separator>,
+        decimal: Option<DecimalSign>,
+    ) -> Self {
+        Self { audience, separator, decimal }
+    }
+
+    /// What a file begins with: a byte order mark for spreadsheets, which else take UTF-8 for something else.
+    pub fn begin(self) -> &'static str {
+        if self.audience.is_some() { "\u{feff}" } else { "" }
+    }
+
+    fn separator(self) -> char {
+        match (self.separator, self.decimal) {
+            (Some(Separator::Comma), _) | (None, None | Some(DecimalSign::Point)) => ',',
+            (Some(Separator::Semicolon), _) | (None, Some(DecimalSign::Comma)) => ';',
+            (Some(Separator::Tab), _) => '\t',
+        }
+    }
+
+    /// Adds a line of cells, which are harmless.
+    pub fn line(self, out: &mut String, cells: impl IntoIterator<Item = String>) {
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                out.push(self.separator());
+            }
+            quoted(out, &cell);
+        }
+        out.push_str("\r\n");
+    }
+
+    /// A number as a cell.
+    pub fn number(self, number: f64) -> String {
+        let text = number.to_string();
+        if self.decimal == Some(DecimalSign::Comma) { text.replace('.', ",") } else { text }
+    }
+}
+
+/// A field (RFC 4180), quoted where any separator could split it.
+fn quoted(line: &mut String, cell: &str) {
+    if cell.contains([',', '"', '\r', '\n', ';', '\t']) || cell.starts_with(' ') {
+        line.push('"');
+        line.push_str(&cell.replace('"', "\"\""));
+        line.push('"');
+    } else {
+        line.push_str(cell);
+    }
+}
+
 /// Lines of CSV in the making.
 pub struct Sheet {
     columns: &'static [&'static str],

@@ -226,6 +226,7 @@ fn settings(profile: Profile, data: &Path) -> Result<Settings> {
             ..defaults.sessions
         },
         throttle: throttle(defaults.throttle)?,
+        late_grace: TimeDelta::seconds(i64::try_from(number("LYCEUM_LATE_GRACE_SECONDS", 10, 0, 600)?)?),
         max_file_bytes: number("LYCEUM_MAX_FILE_BYTES", defaults.max_file_bytes, 1, 1 << 40)?,
         max_bundle_bytes: number("LYCEUM_MAX_BUNDLE_BYTES", defaults.max_bundle_bytes, 1, 1 << 40)?,
         weight_segments: weight_segments(defaults.weight_segments)?,

@@ -20,6 +20,7 @@ use crate::ServiceError;
 mod media_type;
 
 pub use media_type::check_media_type;
+use media_type::encoding;
 
 /// How much of a content is looked at to tell its type, in bytes.
 const HEAD: usize = 8 * 1024;
@@ -176,6 +177,21 @@ impl FileStore {
         let bytes = result.meta.size;
         let stream = result.into_stream().map(|chunk| chunk.map_err(store_failed)).boxed();
         Ok(OpenedFile { bytes, stream })
+    }
+
+    /// The `charset` that a text is to be served with; `None` where its bytes do not tell.
+    pub async fn charset(&self, file: &StoredFile) -> Result<Option<&'static str>, ServiceError> {
+        let bytes = u64::try_from(file.bytes).unwrap_or_default();
+        let end = bytes.min(HEAD as u64);
+        if end == 0 {
+            return Ok(Some("utf-8"));
+        }
+        let mut stream = self.open(file.sha256, Some(0..end)).await?.stream;
+        let mut head = Vec::with_capacity(HEAD);
+        while let Some(piece) = stream.next().await {
+            head.extend_from_slice(&piece?);
+        }
+        Ok(encoding(&head, end == bytes).and_then(media_type::Encoding::charset))
     }
 
     /// Deletes a content; nothing happens if it is not there.

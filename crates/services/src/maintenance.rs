@@ -49,7 +49,8 @@ impl UseCase for FindOverdue {
     type Output = Vec<Id<QuizAttempt>>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
-        let overdue = cx.uow.quiz_attempts().list_overdue(cx.now, BATCH).await?;
+        let overdue =
+            cx.uow.quiz_attempts().list_overdue(cx.now - cx.services.settings.late_grace, BATCH).await?;
         Ok(overdue.into_iter().map(|attempt| attempt.id).collect())
     }
 }
@@ -66,7 +67,9 @@ impl UseCase for SubmitOverdue {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<bool, ServiceError> {
         let found = cx.uow.quiz_attempts().lookup(self.id).await?;
         // Another server, the learner or a deletion may have come first.
-        let Some(attempt) = found.filter(|attempt| attempt.is_overdue(cx.now)) else { return Ok(false) };
+        let grace = cx.services.settings.late_grace;
+        let overdue = found.filter(|attempt| attempt.is_overdue(cx.now, grace));
+        let Some(attempt) = overdue else { return Ok(false) };
         let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
         let access = access.ok_or(ServiceError::NotFound("quiz"))?;
         hand_in(cx, attempt, access, HandIn::Overdue).await?;

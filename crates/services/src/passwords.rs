@@ -7,6 +7,7 @@ use argon2::{
     Algorithm, Argon2, Block, Params, Version,
     password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
+use domain::identity::one_form;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
@@ -108,12 +109,14 @@ impl PasswordHasher {
         let cost = self.cost;
         self.run(admission, move |memory| {
             let Ok(parsed) = PasswordHash::new(&stored) else { return Ok(Verdict::Wrong) };
-            let right = matches(&parsed, password.expose_secret(), memory).unwrap_or(false);
-            Ok(if right && known {
-                Verdict::Right { rehash: is_weaker(&parsed, cost) }
-            } else {
-                Verdict::Wrong
-            })
+            // Hashes of before may be of another form of the same password.
+            for (place, form) in one_form::passwords(password.expose_secret()).iter().enumerate() {
+                let right = matches(&parsed, form, memory).unwrap_or(false);
+                if right && known {
+                    return Ok(Verdict::Right { rehash: place > 0 || is_weaker(&parsed, cost) });
+                }
+            }
+            Ok(Verdict::Wrong)
         })
         .await
     }
@@ -153,6 +156,7 @@ fn phc_string(
 ) -> Result<String, ServiceError> {
     let (algorithm, version) = (Algorithm::Argon2id, Version::V0x13);
     let argon2 = Argon2::new(algorithm, version, params.clone());
+    let password = &one_form::password(password);
     let hash = PasswordHash {
         algorithm: algorithm.ident(),
         version: Some(version.into()),
@@ -205,6 +209,30 @@ mod tests {
             stronger.verify(&known, "correct horse".into(), Some(hash)).await.unwrap(),
             Verdict::Right { rehash: true }
         ));
+    }
+
+    #[tokio::test]
+    async fn a_password_is_right_however_its_letters_are_composed() {
+        let hasher = PasswordHasher::new(CHEAP, 1);
+        let known = hasher.admit(Work::Known).unwrap();
+        let verdict = async |hash: &str, typed: &str| {
+            hasher.verify(&known, typed.into(), Some(hash.to_owned())).await.unwrap()
+        };
+        let (composed, decomposed) = ("schöne Grüße", "scho\u{308}ne Gru\u{308}ße");
+        for stored in [composed, decomposed] {
+            let hash = hasher.hash(&known, stored.into()).await.unwrap();
+            for typed in [composed, decomposed] {
+                assert!(matches!(verdict(&hash, typed).await, Verdict::Right { rehash: false }), "{typed:?}");
+            }
+            assert!(matches!(verdict(&hash, "schone Gruße").await, Verdict::Wrong));
+        }
+        // Hashed as it was typed, before there was one form: it is right and hashed anew.
+        use argon2::password_hash::PasswordHasher as _;
+        let params = Params::new(8, 1, 1, None).unwrap();
+        let before = Argon2::from(params).hash_password(decomposed.as_bytes()).unwrap().to_string();
+        for typed in [composed, decomposed] {
+            assert!(matches!(verdict(&before, typed).await, Verdict::Right { rehash: true }), "{typed:?}");
+        }
     }
 
     #[tokio::test]

@@ -60,6 +60,8 @@ pub struct Settings {
     pub sessions: SessionPolicy,
     /// When failed logins are answered with a wait.
     pub throttle: ThrottlePolicy,
+    /// How long after its due time an attempt still takes what was on its way.
+    pub late_grace: TimeDelta,
     /// Largest file, in bytes.
     pub max_file_bytes: u64,
     /// Largest course bundle, in bytes, unpacked.
@@ -91,6 +93,7 @@ impl Default for Settings {
             concurrent_hashes: 2,
             sessions: SessionPolicy::default(),
             throttle: ThrottlePolicy::default(),
+            late_grace: TimeDelta::seconds(10),
             max_file_bytes: 25 * 1024 * 1024,
             max_bundle_bytes: 1024 * 1024 * 1024,
             weight_segments: vec![SegmentType::Archetype, SegmentType::Platform, SegmentType::Global],

@@ -9,8 +9,8 @@ use super::{
 use crate::{
     editing::Details,
     learning::{
-        AttachedFile, EventDetails, LessonDetails, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft,
-        QuizDetails, check_questions,
+        AttachedFile, EventDetails, LessonDetails, MAX_POINTS, MaterialDetails, MaterialKind, OptionDraft,
+        Points, QuestionDraft, QuizDetails, check_questions,
     },
     validation::{Checker, FieldErrors},
 };
@@ -157,9 +157,16 @@ fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
 
 impl From<QuestionEntry> for QuestionDraft {
     fn from(question: QuestionEntry) -> Self {
-        with_fields!(Self, question: kind, prompt, explanation, points, accepted_answers, value, tolerance;
-            id: None, options: question.options.into_iter().map(OptionDraft::from).collect())
+        let points = rounded(question.points);
+        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance;
+            id: None, points: points, options: question.options.into_iter().map(OptionDraft::from).collect())
     }
+}
+
+/// Points of a bundle are rounded to four places, so that those written before points had four are still
+/// imported. What is no number of points at all is left for the check.
+fn rounded(points: f64) -> f64 {
+    if points > 0.0 && points <= MAX_POINTS { Points::of_question(points).value() } else { points }
 }
 
 impl From<OptionEntry> for OptionDraft {

@@ -214,7 +214,7 @@ pub struct QuestionEntry {
     /// What is asked, in Markdown.
     #[schemars(length(max = 20_000), regex(pattern = shape::NOT_BLANK))]
     pub prompt: String,
-    /// Points for the right answer, above 0.
+    /// Points for the right answer, above 0; rounded to four decimal places.
     #[serde(default = "one", serialize_with = "number")]
     #[schemars(range(max = 1_000_000), extend("exclusiveMinimum" = 0))]
     pub points: f64,

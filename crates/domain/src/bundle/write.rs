@@ -4,7 +4,7 @@ use super::{
     CheckedCourse, CheckedLesson, CheckedMaterial, CheckedQuiz, CourseBundle, EventEntry, FORMAT, FileEntry,
     LessonEntry, MaterialEntry, OptionEntry, QuestionEntry, QuizEntry, VERSION,
 };
-use crate::learning::{EventDetails, MaterialKind, OptionDraft, QuestionDraft};
+use crate::learning::{EventDetails, MaterialKind, OptionDraft, Points, QuestionDraft};
 
 impl CourseBundle {
     /// The document as people like to read it: indented, a line break at its end.
@@ -80,8 +80,9 @@ impl From<CheckedQuiz> for QuizEntry {
 
 impl From<QuestionDraft> for QuestionEntry {
     fn from(question: QuestionDraft) -> Self {
-        with_fields!(Self, question: kind, prompt, points, explanation, accepted_answers, value, tolerance;
-            options: question.options.into_iter().map(Into::into).collect())
+        let points = Points::of_question(question.points).value();
+        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance;
+            points: points, options: question.options.into_iter().map(Into::into).collect())
     }
 }
 

@@ -5,8 +5,10 @@ use unicode_security::MixedScript;
 
 use crate::{
     Id, Timestamp,
+    identity::one_form,
     text_enum::text_enum,
     validation::{Checker, FieldErrors},
+    visible::{is_visible, visible_line},
 };
 
 /// Longest e-mail address, in characters (RFC 5321: a path of 256 octets, less the brackets).
@@ -83,10 +85,14 @@ text_enum! {
 pub struct EmailAddress(String);
 
 impl EmailAddress {
+    /// What an address looks like, as a regular expression of JSON Schema. It takes whatever
+    /// [`EmailAddress::parse`] takes; which characters beyond ASCII are letters, only that knows.
+    pub const PATTERN: &str = r#"^[^\x00-\x20"(),:;<>@\[\\\]\x7f]{1,64}@[^\x00-/:-@\[-`{-\x7f]([^\x00-,./:-@\[-`{-\x7f]{0,61}[^\x00-/:-@\[-`{-\x7f])?(\.[^\x00-/:-@\[-`{-\x7f]([^\x00-,./:-@\[-`{-\x7f]{0,61}[^\x00-/:-@\[-`{-\x7f])?)*$"#;
+
     /// Checks and normalises. The rule is that of browsers (WHATWG HTML, `valid e-mail address`)
     /// in essence: one `@`, a non-empty local part, a host with labels of letters, digits, hyphens.
     pub fn parse(text: &str) -> Result<Self, FieldErrors> {
-        let mut value = text.trim().to_lowercase();
+        let mut value = one_form::email(&text.trim().to_lowercase());
         let mut checker = Checker::new();
         checker.string("email", &mut value, 1, MAX_EMAIL);
         if !value.is_empty() && !well_formed(&value) {
@@ -115,6 +121,12 @@ impl EmailAddress {
     /// An address read back from storage, where only checked ones are written.
     pub fn from_stored(value: String) -> Self {
         Self(value)
+    }
+
+    /// The form with an international host made fit for old software, as addresses may have been stored
+    /// before they had one form; `None` where it is the same.
+    pub fn in_ascii(&self) -> Option<Self> {
+        one_form::email_in_ascii(&self.0).map(Self)
     }
 
     /// The normalised text.
@@ -203,9 +215,18 @@ impl Account {
         }
     }
 
-    /// Checks a display name and brings it into its stored form.
+    /// Checks a display name and brings it into its stored form, without characters that nobody sees.
     pub fn check_display_name(checker: &mut Checker, name: &mut String) {
+        *name = one_form::name(name);
         checker.string("display_name", name, 1, MAX_DISPLAY_NAME);
+        if !name.is_empty() && !name.chars().any(is_visible) {
+            checker.fail("display_name", "empty", "must have a character that is not invisible");
+        }
+    }
+
+    /// What a display name looks like, as a regular expression of JSON Schema.
+    pub fn display_name_pattern() -> String {
+        visible_line()
     }
 
     /// Whether it has a grant. An admin may do everything.

@@ -3,6 +3,7 @@
 mod accounts;
 mod idempotency;
 mod login_failures;
+pub mod one_form;
 mod passwords;
 mod sessions;
 

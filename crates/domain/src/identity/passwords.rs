@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::validation::Checker;
+use crate::{identity::one_form, validation::Checker};
 
 /// Longest password, in characters; bounds the work that a login can cause.
 pub const MAX_PASSWORD: usize = 128;
@@ -29,6 +29,7 @@ impl PasswordPolicy {
     /// Checks a new password of the account with that e-mail address, as typed or stored; `field` names it in
     /// errors. The password is never part of a message.
     pub fn check(&self, checker: &mut Checker, field: &str, password: &str, email: &str) {
+        let password = &one_form::password(password);
         let length = password.chars().count();
         if length < self.min_length {
             checker.fail(field, "too_short", format!("must have at least {} characters", self.min_length));
@@ -47,7 +48,8 @@ impl PasswordPolicy {
 
 /// Whether a password is the address or what stands before its `@`: the first thing that is tried.
 fn is_of_address(password: &str, email: &str) -> bool {
-    let (password, email) = (password.trim().to_lowercase(), email.trim().to_lowercase());
+    let form = |typed: &str| one_form::email(&typed.trim().to_lowercase());
+    let (password, email) = (form(password), form(email));
     let local = email.split_once('@').map_or("", |(local, _)| local);
     !password.is_empty() && (password == email || password == local)
 }
@@ -83,6 +85,10 @@ mod tests {
         assert!(!accepted("ada.lovelace.1815@example.org"));
         assert!(!accepted(" Ada.Lovelace.1815"));
         assert!(accepted("ada.lovelace.1816"));
+        let mut checker = Checker::new();
+        let typed = "Ju\u{308}rgen@XN--mller-kva.example";
+        PasswordPolicy::default().check(&mut checker, "password", typed, "jürgen@müller.example");
+        assert!(checker.finish().is_err(), "another form of the address is taken");
         for bad in
             ["short", "aaaaaaaaaaaaaa", "passwordpassword", "PASSWORD1234", "123456789012", &"x".repeat(129)]
         {

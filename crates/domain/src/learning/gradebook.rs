@@ -3,7 +3,7 @@
 use crate::{
     Id, Timestamp,
     identity::Account,
-    learning::{AttemptScore, GradingMethod, Quiz, QuizAttempt, QuizDetails, grading::reaches},
+    learning::{AttemptScore, GradingMethod, Points, Quiz, QuizAttempt, QuizDetails, grading::reaches},
     text_enum::text_enum,
 };
 
@@ -29,7 +29,6 @@ pub struct QuizGrade {
 impl QuizGrade {
     /// Computes the grade from the submitted attempts in the order of their numbers;
     /// `None` when there are none.
-    #[expect(clippy::cast_precision_loss, reason = "attempts are counted in thousands at most")]
     pub fn compute(
         quiz_id: Id<Quiz>,
         account_id: Id<Account>,
@@ -37,31 +36,32 @@ impl QuizGrade {
         submitted: &[AttemptScore],
         now: Timestamp,
     ) -> Option<Self> {
-        let share =
-            |score: &AttemptScore| if score.max_score > 0.0 { score.score / score.max_score } else { 0.0 };
+        let points = |score: &AttemptScore| (Points::nearest(score.score), Points::nearest(score.max_score));
         let chosen = match quiz.grading_method {
             GradingMethod::First => *submitted.first()?,
             GradingMethod::Latest => *submitted.last()?,
             GradingMethod::Highest => {
                 let mut best = *submitted.first()?;
                 for score in submitted {
-                    if share(score) > share(&best) {
+                    let ((own, max), (other, other_max)) = (points(score), points(&best));
+                    if own.is_larger_share(max, other, other_max) {
                         best = *score;
                     }
                 }
                 best
             }
             GradingMethod::Average => {
-                let max_score = submitted.last()?.max_score;
-                let mean = submitted.iter().map(share).sum::<f64>() / submitted.len() as f64;
-                AttemptScore { score: mean * max_score, max_score, passed: None }
+                let results: Vec<_> = submitted.iter().map(points).collect();
+                let (_, max) = *results.last()?;
+                let mean = Points::mean_share(&results, max);
+                AttemptScore { score: mean.value(), max_score: max.value(), passed: None }
             }
         };
         Some(Self {
             quiz_id,
             account_id,
-            score: chosen.score,
-            max_score: chosen.max_score,
+            score: Points::tidied(chosen.score),
+            max_score: Points::tidied(chosen.max_score),
             passed: quiz.pass_mark().map(|percent| reaches(chosen.score, chosen.max_score, percent)),
             attempts: i64::try_from(submitted.len()).unwrap_or(i64::MAX),
             updated_at: now,

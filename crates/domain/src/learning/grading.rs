@@ -1,9 +1,6 @@
 //! Grading: what an answer earns.
 
-use crate::{
-    learning::{Answer, Question, QuestionKey, Response},
-    search::fold,
-};
+use crate::learning::{Answer, Points, Question, QuestionKey, Response, short_answers::comparable};
 
 /// What a set of answers earned.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,51 +18,48 @@ impl Graded {
     }
 }
 
-/// Whether `score` of `max` reaches `percent`. A millionth of a point is tolerated, so that rounding
-/// of sums of thirds fails no learner.
-#[expect(clippy::cast_precision_loss, reason = "percent is at most 100")]
+/// Whether `score` of `max` reaches `percent`.
 pub fn reaches(score: f64, max: f64, percent: i64) -> bool {
-    score * 100.0 + 1e-6 >= percent as f64 * max
+    Points::nearest(score).reach(percent, Points::nearest(max))
 }
 
 /// Grades answers against the questions drawn; writes the points into each answer.
-/// A question without an answer earns nothing.
+/// A question without an answer earns nothing. What an answer earns is rounded half up once, sums are
+/// exact.
 pub fn grade<'q>(questions: impl IntoIterator<Item = &'q Question>, answers: &mut [Answer]) -> Graded {
-    let (mut score, mut max_score) = (0.0, 0.0);
+    let (mut scores, mut maxima) = (Vec::new(), Vec::new());
     for question in questions {
-        max_score += question.points;
+        let worth = Points::of_question(question.points);
+        maxima.push(worth);
         if let Some(answer) = answers.iter_mut().find(|answer| answer.question_id == question.id) {
-            let points = question.points * share(question, &answer.response);
-            answer.points_awarded = Some(points);
-            score += points;
+            let points = earned(question, worth, &answer.response);
+            answer.points_awarded = Some(points.value());
+            scores.push(points);
         }
     }
-    Graded { score, max_score }
+    let sum = |points: Vec<Points>| points.into_iter().sum::<Points>().value();
+    Graded { score: sum(scores), max_score: sum(maxima) }
 }
 
-/// The share of a question's points that a response earns, 0 to 1.
-#[expect(clippy::cast_precision_loss, reason = "a question has at most 50 options")]
-fn share(question: &Question, response: &Response) -> f64 {
-    match (&question.key, response) {
+/// What a response earns of what its question is worth.
+fn earned(question: &Question, worth: Points, response: &Response) -> Points {
+    let right = match (&question.key, response) {
         (QuestionKey::Options(options), Response::Options(picked)) => {
             let right = options.iter().filter(|option| option.correct).count();
             let hits = options.iter().filter(|option| option.correct && picked.contains(&option.id)).count();
             let misses = picked.len() - hits.min(picked.len());
-            if right == 0 { 0.0 } else { ((hits as f64 - misses as f64) / right as f64).max(0.0) }
+            return worth.fraction(hits.saturating_sub(misses), right);
         }
         (QuestionKey::Accepted(accepted), Response::Text(text)) => {
-            let given = fold(text.trim());
-            full_marks(accepted.iter().any(|answer| fold(answer.trim()) == given))
+            let given = comparable(text);
+            !given.is_empty() && accepted.iter().any(|answer| comparable(answer) == given)
         }
         (QuestionKey::Number { value, tolerance }, Response::Number(given)) => {
             // Half a unit in the last place of the larger number is forgiven: 0.3 ± 0.1 takes 0.4.
             let slack = f64::EPSILON * value.abs().max(given.abs()).max(*tolerance);
-            full_marks((given - value).abs() <= tolerance + slack)
+            (given - value).abs() <= tolerance + slack
         }
-        _ => 0.0,
-    }
-}
-
-fn full_marks(right: bool) -> f64 {
-    if right { 1.0 } else { 0.0 }
+        _ => false,
+    };
+    if right { worth } else { Points::default() }
 }

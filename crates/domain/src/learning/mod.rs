@@ -8,10 +8,12 @@ mod gradebook;
 mod grading;
 mod lessons;
 mod materials;
+mod points;
 mod progress;
 mod questions;
 mod quiz_attempts;
 mod quizzes;
+mod short_answers;
 mod stored_files;
 
 pub use accommodations::Accommodation;
@@ -22,10 +24,11 @@ pub use gradebook::{QuizGrade, ScoreChange, ScoreChangeKind};
 pub use grading::{Graded, grade};
 pub use lessons::{Lesson, LessonDetails};
 pub use materials::{AttachedFile, Material, MaterialDetails, MaterialKind};
+pub use points::Points;
 pub use progress::{CourseProgress, LessonProgress};
 pub use questions::{
-    AnswerOption, MAX_QUESTIONS, OptionDraft, OptionId, Question, QuestionDraft, QuestionId, QuestionKey,
-    QuestionKind, QuizRevision, check_questions, draft_revision,
+    AnswerOption, MAX_POINTS, MAX_QUESTIONS, OptionDraft, OptionId, Question, QuestionDraft, QuestionId,
+    QuestionKey, QuestionKind, QuizRevision, check_questions, draft_revision,
 };
 pub use quiz_attempts::{AttemptScore, Draw, DrawnQuestion, QuizAttempt, Submission};
 pub use quizzes::{GradingMethod, Quiz, QuizDetails, RevealPolicy};

@@ -6,9 +6,10 @@
 
 use crate::{
     Id, IdSource, Timestamp,
-    learning::Quiz,
+    learning::{Points, Quiz},
     text_enum::text_enum,
     validation::{Checker, FieldErrors, trimmed},
+    visible::is_visible,
 };
 
 /// Most questions of a quiz.
@@ -20,7 +21,7 @@ const MAX_ACCEPTED: usize = 50;
 /// Longest prompt, explanation, option or feedback, in bytes.
 const MAX_PROMPT: usize = 20_000;
 /// Largest number of points of a question.
-const MAX_POINTS: f64 = 1_000_000.0;
+pub const MAX_POINTS: f64 = 1_000_000.0;
 
 text_enum! {
     /// What kind of answer a question takes.
@@ -67,7 +68,7 @@ pub struct QuestionDraft {
     pub prompt: String,
     /// Why the right answer is right, once revealed.
     pub explanation: Option<String>,
-    /// Worth, above 0.
+    /// Worth, from 0.0001, with at most four decimal places.
     pub points: f64,
     /// Options, for choices.
     pub options: Vec<OptionDraft>,
@@ -99,10 +100,7 @@ impl QuestionDraft {
         if let Some(explanation) = &self.explanation {
             c.text("explanation", explanation, MAX_PROMPT);
         }
-        c.finite("points", &mut self.points);
-        if self.points <= 0.0 || self.points > MAX_POINTS {
-            c.fail("points", "out_of_range", format!("must be above 0 and at most {MAX_POINTS}"));
-        }
+        self.check_points(c);
         match self.kind {
             QuestionKind::SingleChoice | QuestionKind::MultipleChoice | QuestionKind::TrueFalse => {
                 self.check_options(c);
@@ -119,6 +117,18 @@ impl QuestionDraft {
                 self.refuse_options(c);
                 self.refuse_accepted(c);
             }
+        }
+    }
+
+    fn check_points(&mut self, c: &mut Checker) {
+        c.finite("points", &mut self.points);
+        let least = Points::LEAST.value();
+        match Points::exact(self.points) {
+            _ if !(least..=MAX_POINTS).contains(&self.points) => {
+                c.fail("points", "out_of_range", format!("must be between {least} and {MAX_POINTS}"));
+            }
+            Some(points) => self.points = points.value(),
+            None => c.fail("points", "decimal_places", "must have at most four decimal places"),
         }
     }
 
@@ -155,7 +165,13 @@ impl QuestionDraft {
             c.fail("accepted_answers", "count", format!("must have between 1 and {MAX_ACCEPTED} answers"));
         }
         for (index, answer) in self.accepted_answers.iter_mut().enumerate() {
-            c.within("accepted_answers", |c| c.string(&index.to_string(), answer, 1, 500));
+            c.within("accepted_answers", |c| {
+                let place = index.to_string();
+                c.string(&place, answer, 1, 500);
+                if !answer.is_empty() && !answer.chars().any(is_visible) {
+                    c.fail(&place, "empty", "must have a character that is not invisible");
+                }
+            });
         }
     }
 
@@ -230,7 +246,7 @@ pub struct Question {
     pub prompt: String,
     /// Why the right answer is right, once revealed.
     pub explanation: Option<String>,
-    /// Worth, above 0.
+    /// Worth, from 0.0001.
     pub points: f64,
     /// What is right.
     pub key: QuestionKey,

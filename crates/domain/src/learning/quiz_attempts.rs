@@ -1,5 +1,6 @@
 //! Attempts at a quiz: drawn, answered, submitted once.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -93,9 +94,10 @@ impl QuizAttempt {
         self.submitted_at.is_none()
     }
 
-    /// Whether it is open but its time has run out.
-    pub fn is_overdue(&self, now: Timestamp) -> bool {
-        self.is_open() && self.due_at.is_some_and(|due| now >= due)
+    /// Whether it is open but its time has run out. What is on its way when it does is waited for, so
+    /// long as `grace`.
+    pub fn is_overdue(&self, now: Timestamp, grace: TimeDelta) -> bool {
+        self.is_open() && self.due_at.is_some_and(|due| now >= due + grace)
     }
 
     /// Whole seconds left, never below 0 nor above what there was at the start, whatever the clock did since;

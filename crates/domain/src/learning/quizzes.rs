@@ -3,7 +3,7 @@
 use crate::{
     Id, Timestamp,
     editing::{Details, changes, versioned},
-    learning::{Accommodation, Lesson},
+    learning::{Accommodation, Lesson, Points, QuizRevision},
     text_enum::text_enum,
     validation::{Checker, MAX_TEXT_BYTES},
 };
@@ -115,6 +115,23 @@ impl QuizDetails {
     /// Attempts a learner may make, the accommodation included; `None`: unlimited.
     pub fn allowed_attempts(&self, accommodation: Option<&Accommodation>) -> Option<i64> {
         self.max_attempts.map(|most| most + accommodation.map_or(0, |extra| extra.extra_attempts))
+    }
+
+    /// How many questions an attempt on a revision has.
+    pub fn questions_drawn(&self, revision: &QuizRevision) -> usize {
+        let all = revision.questions.len();
+        self.questions_per_attempt
+            .and_then(|count| usize::try_from(count).ok())
+            .map_or(all, |count| count.min(all))
+    }
+
+    /// How many points an attempt on a revision has; `None`: that depends on which questions are drawn.
+    pub fn points_drawn(&self, revision: &QuizRevision) -> Option<f64> {
+        let points: Vec<Points> =
+            revision.questions.iter().map(|question| Points::of_question(question.points)).collect();
+        let count = self.questions_drawn(revision);
+        let alike = points.windows(2).all(|pair| pair.first() == pair.last());
+        (alike || count == points.len()).then(|| points.into_iter().take(count).sum::<Points>().value())
     }
 
     /// When an attempt started at `start` must be in: the earlier of start + time limit (with the

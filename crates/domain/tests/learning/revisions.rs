@@ -104,6 +104,8 @@ fn every_broken_rule_is_named_at_its_place() {
         (short(&["x", " "]), "/questions/0/accepted_answers/1", "empty"),
         (worth(0.0), "/questions/0/points", "out_of_range"),
         (worth(f64::INFINITY), "/questions/0/points", "not_finite"),
+        (worth(1e-9), "/questions/0/points", "out_of_range"),
+        (worth(0.123_45), "/questions/0/points", "decimal_places"),
     ];
     for (draft, pointer, code) in cases {
         let mut checker = Checker::new();

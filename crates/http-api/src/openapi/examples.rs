@@ -26,7 +26,7 @@ fn composed() -> Vec<(&'static str, &'static [&'static str], Value)> {
         "option_ids": ["01939f3e-8f00-7000-8000-000000000061"], "points_awarded": 2.0
     });
     let graded = json!({
-        "account_id": account, "submission": "learner", "revision": 1, "regraded_with": null, "version": 2
+        "account_id": account, "revision": 1, "regraded_with": null
     });
     let change = json!({
         "id": "01939f3e-8f00-7000-8000-000000000095", "kind": "override", "old_score": 3.5, "new_score": 4.0,
@@ -40,8 +40,16 @@ fn composed() -> Vec<(&'static str, &'static [&'static str], Value)> {
             "LearnerQuiz",
             &["Quiz"],
             json!({
-                "questions": [question], "attempts_made": 1, "attempts_left": 2, "extra_seconds": 0,
+                "question_count": 3, "points": 4.0, "attempts_made": 1, "attempts_left": 2, "extra_seconds": 0,
                 "grade": { "score": 3.5, "max_score": 4.0, "passed": true, "attempts": 1 }
+            }),
+        ),
+        (
+            "QuizPreview",
+            &["Quiz"],
+            json!({
+                "question_count": 1, "points": 2.0, "attempts_made": 0, "attempts_left": 3, "extra_seconds": 0,
+                "grade": null, "questions": [question]
             }),
         ),
         (

@@ -33,6 +33,7 @@ use crate::{
         engagement::posts::{POST_STATES, post_state},
         texts::SLUG,
     },
+    spreadsheet::{Audience, DecimalSign, Separator},
 };
 
 /// The orders of events.
@@ -332,6 +333,9 @@ query_parameters! {
     "How the gradebook is written."
     GradebookFormat {
         format: bool = Csv, "`csv`: the whole table; wins over `Accept`.";
+        r#for: Audience = OneOf(Audience::ALL, Audience::as_str), "`spreadsheet`: CSV with a byte order mark, by which spreadsheets tell UTF-8.";
+        separator: Separator = OneOf(Separator::ALL, Separator::as_str), "What is between the cells of CSV; `comma` when it is not given, `semicolon` with decimal commas.";
+        decimal: DecimalSign = OneOf(DecimalSign::ALL, DecimalSign::as_str), "The decimal sign of numbers in CSV; `point` when it is not given.";
     }
     "How a list is exported."
     ExportFormat {

@@ -1,5 +1,9 @@
 //! Schemas of texts, with the bounds and forms that the domain checks.
 
+use domain::{
+    identity::{Account, EmailAddress},
+    visible::visible_line,
+};
 use utoipa::openapi::schema::{Array, ArrayBuilder, Object, ObjectBuilder, SchemaType, Type};
 
 /// A text of one line, or nothing.
@@ -17,8 +21,6 @@ const FILLED_TEXT: &str = r"^[^\x00]*[^\s\x00][^\x00]*$";
 const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 /// A link; the domain takes a little more, such as international host names.
 const WEB_URL: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?(\.[A-Za-z]([A-Za-z0-9-]{0,20}[A-Za-z])?)+(:[1-9][0-9]{0,3})?([/?#][!-~]*)?$";
-/// An e-mail address; the domain takes a little more.
-const EMAIL: &str = r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,20}[A-Za-z0-9])?){1,3}$";
 
 fn text(min: usize, max: usize, pattern: &str) -> ObjectBuilder {
     let builder = ObjectBuilder::new().schema_type(Type::String).max_length(Some(max)).pattern(Some(pattern));
@@ -41,7 +43,7 @@ pub fn title() -> Object {
 
 /// A name of a person.
 pub fn display_name() -> Object {
-    text(1, 100, LINE).build()
+    text(1, 100, &Account::display_name_pattern()).build()
 }
 
 /// What something is called.
@@ -95,7 +97,7 @@ pub fn url_or_null() -> Object {
 
 /// An e-mail address.
 pub fn email() -> Object {
-    text(0, 254, EMAIL).description(Some("Trimmed and lower-cased.")).build()
+    text(0, 254, EmailAddress::PATTERN).description(Some("Trimmed and lower-cased.")).build()
 }
 
 /// What is asked or said in a quiz.
@@ -108,13 +110,16 @@ pub fn note_or_null() -> Object {
     or_null(text(0, 20_000, TEXT).description(Some("Shown once the key is revealed; at most 20,000 bytes.")))
 }
 
+const ACCEPTED: &str = "Of short answers. Compared without regard to case, kinds of blanks, quotes and dashes, \
+compatibility forms and invisible characters.";
+
 /// Accepted answers, or nothing.
 pub fn accepted_answers() -> Array {
     ArrayBuilder::new()
         .schema_type(SchemaType::from_iter([Type::Array, Type::Null]))
-        .items(text(1, 500, LINE))
+        .items(text(1, 500, &visible_line()))
         .max_items(Some(50))
-        .description(Some("Of short answers, compared trimmed, case-folded and NFC-normalised."))
+        .description(Some(ACCEPTED))
         .build()
 }
 

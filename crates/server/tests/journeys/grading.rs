@@ -37,8 +37,9 @@ async fn a_corrected_key_regrades_and_keeps_both_scores() {
     assert_eq!(learner.get(path.as_str()).ok().await, done);
 
     let regraded = admin.post(format!("{quiz}/regrade")).ok().await;
-    assert_eq!(regraded, json!({ "attempts": 1, "changed": 1 }));
-    assert_eq!(admin.post(format!("{quiz}/regrade")).ok().await, json!({ "attempts": 1, "changed": 0 }));
+    assert_eq!(regraded, json!({ "attempts": 1, "changed": 1, "overrides_kept": 0 }));
+    let again = admin.post(format!("{quiz}/regrade")).ok().await;
+    assert_eq!(again, json!({ "attempts": 1, "changed": 0, "overrides_kept": 0 }));
     server.restart();
     let seen = learner.get(path.as_str()).ok().await;
     assert_eq!((&seen["score"], &seen["submitted_at"]), (&json!(1.0), &done["submitted_at"]));
@@ -160,7 +161,51 @@ async fn the_gradebook_is_a_table_as_json_and_csv() {
     assert!(lines[0].starts_with("account_id,email,display_name,status,"), "{text}");
     assert!(text.contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""), "{text}");
     let line = lines.iter().find(|line| line.starts_with(&learners[0].id)).unwrap();
-    assert!(line.ends_with("active,7,7,true,7,7,true"), "{line}");
+    assert!(line.ends_with("active,7,7,true,7,7,true,14,14"), "{line}");
+}
+
+#[tokio::test]
+async fn the_gradebook_opens_in_a_spreadsheet() {
+    let (_server, admin, course, ada) = setup().await;
+    // Another quiz of the same title, in another lesson, and one in the same.
+    for lesson in &course.lessons {
+        let mut twin = courses::quiz("twin");
+        twin["title"] = json!("Quiz check");
+        let tenth = json!({ "questions": [
+            { "kind": "numeric", "prompt": "?", "points": 0.1, "value": 1 },
+            { "kind": "numeric", "prompt": "!", "points": 0.2, "value": 1 },
+        ] });
+        let quiz = courses::add_quiz(&admin, lesson, twin, tenth).await;
+        let attempt = start(&ada, &quiz).await;
+        let right: Vec<Value> = attempt["questions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|question| json!({ "question_id": question["id"], "value": 1 }))
+            .collect();
+        let path = format!("attempts/{}/submission", text(&attempt["id"]));
+        ada.post(path).json(json!({ "answers": right })).ok().await;
+    }
+    let path = format!("admin/events/{}/gradebook", course.id);
+    let table = async |query: &str| {
+        let answer = admin.get(format!("{path}?{query}")).send().await.expect(200);
+        assert_eq!(answer.header("content-type"), Some("text/csv; charset=utf-8"));
+        answer.text()
+    };
+    let plain = table("format=csv").await;
+    let columns: Vec<&str> = plain.lines().next().unwrap().split(',').collect();
+    let different: std::collections::HashSet<&&str> = columns.iter().collect();
+    assert_eq!(different.len(), columns.len(), "{plain}");
+    assert!(columns.contains(&"Lesson first: Quiz check (2) score"), "{plain}");
+    assert!(plain.lines().nth(1).unwrap().ends_with(",,,0.3,0.3,true,0.3,0.3,true,0.6,0.6"), "{plain}");
+    let semicolons = table("for=spreadsheet&separator=semicolon&decimal=comma").await;
+    assert!(semicolons.starts_with("\u{feff}account_id;email;"), "{semicolons}");
+    assert!(semicolons.contains(";\"0,3\";\"0,3\";true;\"0,6\";\"0,6\"\r\n"), "{semicolons}");
+    let tabs = table("for=spreadsheet&separator=tab").await;
+    assert!(tabs.starts_with("\u{feff}account_id\temail\t") && tabs.contains("\t0.6\t0.6\r\n"), "{tabs}");
+    for wrong in ["for=people", "separator=%3B", "decimal=dot"] {
+        admin.get(format!("{path}?{wrong}")).send().await.problem(400);
+    }
 }
 
 #[tokio::test]

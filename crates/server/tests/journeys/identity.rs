@@ -198,3 +198,33 @@ async fn tokens_and_passwords_are_never_stored_or_logged() {
         }
     }
 }
+
+#[tokio::test]
+async fn one_person_is_one_account_however_they_type() {
+    let server = TestServer::start();
+    let register = |email: &str, password: &str, name: &str| {
+        let body = json!({ "email": email, "password": password, "display_name": name });
+        server.api().post("auth/register").json(body).send()
+    };
+    let (composed, decomposed) = ("schöne Grüße daheim", "scho\u{308}ne Gru\u{308}ße daheim");
+    let made =
+        register("Jürgen@xn--mller-kva.example", composed, "J\u{200b}ürgen\u{202e}").await.expect(201).json();
+    assert_eq!((&made["email"], &made["display_name"]), (&json!("jürgen@müller.example"), &json!("Jürgen")));
+    for twin in
+        ["jürgen@müller.example", "ju\u{308}rgen@MU\u{308}LLER.example", "jürgen@XN--MLLER-KVA.example"]
+    {
+        register(twin, composed, "Twin").await.problem_code(409, "email_taken");
+        for typed in [composed, decomposed] {
+            login(&server, twin, typed).send().await.expect(200);
+        }
+    }
+    // People whom the published pattern refused once.
+    for (number, email) in
+        ["o'brien@example.org", "ada@a.b.c.d.e.example.org", "zoë@exämple.org"].iter().enumerate()
+    {
+        register(email, composed, &format!("Person {number}")).await.expect(201);
+    }
+    for unseen in ["\u{200b}", "\u{202e}\u{202c}", "\u{3164}", "\u{2800}", " \u{ad} "] {
+        register("unseen@example.org", composed, unseen).await.fault(422, "/display_name", "empty");
+    }
+}

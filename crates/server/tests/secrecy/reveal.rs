@@ -49,7 +49,7 @@ pub struct Stage {
 
 impl Stage {
     pub async fn new() -> Self {
-        let server = TestServer::start();
+        let server = TestServer::with(&[("LYCEUM_LATE_GRACE_SECONDS", "0")]);
         let admin = server.admin().await;
         let (learner, idle) = (server.learner("lena").await, server.learner("otto").await);
         let course = Course::published(&admin, "open-course").await;
@@ -119,10 +119,17 @@ impl Stage {
             && match planted.policy {
                 "after_submission" => true,
                 "after_passing" => all.iter().any(|made| made.passed),
-                "after_last_attempt" => all.len() == ATTEMPTS && all.iter().all(|made| made.submitted),
-                "after_closing" => self.closed,
+                "after_last_attempt" => {
+                    self.is_over(planted) || (all.len() == ATTEMPTS && all.iter().all(|made| made.submitted))
+                }
+                "after_closing" => self.is_over(planted),
                 _ => false,
             }
+    }
+
+    /// Whether nobody can answer the quiz any more.
+    fn is_over(&self, planted: &Planted) -> bool {
+        self.closed && planted.attempts.iter().all(|made| made.submitted)
     }
 
     /// Ids and slugs of everything, for whoever looks for more than is theirs.
@@ -250,6 +257,57 @@ async fn keys_are_shown_when_the_policy_says_so_and_not_before() {
     stage.check("no attempt left again", "br").await;
     stage.close().await;
     stage.check("closed", "identity").await;
+    // Who was let in again can still answer: nothing is shown to anybody before they are done.
+    stage.reopen().await;
+    stage.check("closed, third attempt open again", "gzip").await;
+    stage.submit(true).await;
+    stage.check("closed again", "identity").await;
+}
+
+/// Once a quiz is closed, attempts that are left cannot be made: nothing more is waited for.
+#[tokio::test]
+async fn attempts_that_were_not_used_hide_nothing_after_closing() {
+    let mut stage = Stage::new().await;
+    stage.start().await;
+    stage.submit(false).await;
+    stage.check("one of three", "identity").await;
+    stage.close().await;
+    stage.check("closed with two left", "identity").await;
+}
+
+/// The attempts of others count, too: an accommodated learner's that is opened again.
+#[tokio::test]
+async fn nobody_sees_the_key_while_another_can_still_answer() {
+    let stage = Stage::new().await;
+    for policy in ["after_closing", "after_last_attempt"] {
+        let planted = stage.planted.iter().find(|planted| planted.policy == policy).unwrap();
+        let path = format!("admin/quizzes/{}", planted.quiz);
+        let take = async |person: &Person, right: bool| {
+            let attempt = start(person, &planted.quiz).await;
+            let path = format!("attempts/{}", text(&attempt["id"]));
+            person.post(format!("{path}/submission")).json(planted.keys.answers(&attempt, right)).ok().await;
+            path
+        };
+        let (own, others) = (take(&stage.learner, false).await, take(&stage.idle, false).await);
+        let shows = async || {
+            let read = stage.learner.get(own.as_str()).ok().await.to_string().contains(MARK);
+            let again = stage.learner.post(format!("{own}/submission")).ok().await.to_string().contains(MARK);
+            assert_eq!(read, again, "{policy}: what is read and what a second submission is answered");
+            read
+        };
+        assert!(!shows().await, "{policy}: open");
+        stage.admin.edit(&path, json!({ "closes_at": "2020-01-01T00:00:00Z" })).await;
+        assert!(shows().await, "{policy}: closed");
+        let reopen = json!({ "reopen": true, "reason": "the lights went out" });
+        stage.admin.edit(&format!("admin/{others}"), reopen).await;
+        assert!(!shows().await, "{policy}: another is at it");
+        let handed_in = stage.idle.post(format!("{others}/submission")).ok().await;
+        assert!(handed_in.to_string().contains(MARK), "{policy}: the last one sees it at once: {handed_in}");
+        assert!(shows().await, "{policy}: nobody is at it any more");
+        // A later closing takes it back.
+        stage.admin.edit(&path, json!({ "closes_at": "2999-01-01T00:00:00Z" })).await;
+        assert!(!shows().await, "{policy}: open again");
+    }
 }
 
 /// An open attempt that the clock submits, and one that is granted more attempts.

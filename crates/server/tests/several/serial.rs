@@ -120,17 +120,23 @@ pub async fn take_few_round_trips(shared: &Shared) {
         let id = started.expect("the attempt starts").view.attempt.id;
         step("start");
         let answers = world.answers(0, 1);
-        services.write(&caller, attempts::Save { id, answers: answers.clone() }).await.expect("it is saved");
+        services
+            .write(&caller, attempts::Save { id, expected: None, answers: answers.clone() })
+            .await
+            .expect("it is saved");
         step("save");
-        services.write(&caller, attempts::Save { id, answers: answers.clone() }).await.expect("it is saved");
+        services
+            .write(&caller, attempts::Save { id, expected: None, answers: answers.clone() })
+            .await
+            .expect("it is saved");
         step("save again");
-        let submit = attempts::Submit { id, answers: Some(answers.clone()) };
+        let submit = attempts::Submit { id, expected: None, answers: Some(answers.clone()) };
         assert!(services.write(&caller, submit).await.expect("it is handed in").attempt.result.is_some());
         step("submit what was saved");
         let started = services.write(&caller, attempts::Start { quiz: world.quiz(2) }).await;
         let id = started.expect("the attempt starts").view.attempt.id;
         step("start");
-        let submit = attempts::Submit { id, answers: Some(world.answers(2, 1)) };
+        let submit = attempts::Submit { id, expected: None, answers: Some(world.answers(2, 1)) };
         services.write(&caller, submit).await.expect("it is handed in");
         step("submit at once");
     }

@@ -24,6 +24,9 @@ const HEAD: usize = 8 * 1024;
 const BY_NAME: &[(&str, &str)] = &[
     ("css", "text/css"),
     ("csv", "text/csv"),
+    ("doc", "application/msword"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("heic", "image/heic"),
     ("htm", "text/html"),
     ("html", "text/html"),
     ("ipynb", "application/x-ipynb+json"),
@@ -31,8 +34,12 @@ const BY_NAME: &[(&str, &str)] = &[
     ("json", "application/json"),
     ("markdown", "text/markdown"),
     ("md", "text/markdown"),
+    ("ppt", "application/vnd.ms-powerpoint"),
+    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ("svg", "image/svg+xml"),
     ("vtt", "text/vtt"),
+    ("xls", "application/vnd.ms-excel"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ("xml", "application/xml"),
 ];
 

@@ -20,6 +20,20 @@ async fn account_by_id(uow: &mut dyn UnitOfWork, id: Id<Account>) -> Result<Acco
     uow.accounts().lookup(id).await?.ok_or(ServiceError::NotFound("account"))
 }
 
+/// The account of an address. One of before may have the other form of its host.
+pub(super) async fn find_by_email(
+    cx: &mut Cx<'_>,
+    email: &EmailAddress,
+) -> Result<Option<Account>, ServiceError> {
+    let mut found = cx.uow.accounts().find_by_email(email).await?;
+    if found.is_none()
+        && let Some(other) = email.in_ascii()
+    {
+        found = cx.uow.accounts().find_by_email(&other).await?;
+    }
+    Ok(found)
+}
+
 /// Lists accounts, oldest first.
 pub struct List {
     /// Which accounts.

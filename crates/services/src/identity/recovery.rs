@@ -8,7 +8,10 @@ use domain::{
 use repositories::{AccountOf, Lock, Root};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::throttling::{account_key, address_key, registration_key};
+use super::{
+    accounts::find_by_email,
+    throttling::{account_key, address_key, registration_key},
+};
 use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, turns::Work};
 
 /// Finds an account by its e-mail address. What is left of somebody who was erased is none.
@@ -19,7 +22,7 @@ impl UseCase for Find {
     type Output = Account;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
-        still_there(cx.uow.accounts().find_by_email(&self.0).await?)
+        still_there(find_by_email(cx, &self.0).await?)
     }
 }
 

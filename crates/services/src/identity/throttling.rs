@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use domain::identity::{Account, EmailAddress, LoginFailures, sender_network};
+use domain::identity::{Account, EmailAddress, LoginFailures, one_form, sender_network};
 use repositories::{AccountOf, Lock, Root};
 use sha2::{Digest, Sha256};
 
+use super::accounts::find_by_email;
 use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes};
 
 /// The keys of what a login is counted by.
@@ -38,9 +39,10 @@ impl Counters {
 }
 
 /// The key of an account; those of its pairs begin with it. The e-mail address is hashed: the table is no
-/// list of people.
+/// list of people. All ways to type it are one, else each would have free guesses of its own.
 pub(super) fn account_key(email: &str) -> String {
-    format!("account:{}", hex::encode(Sha256::digest(email.trim().to_lowercase())))
+    let email = one_form::email(&email.trim().to_lowercase());
+    format!("account:{}", hex::encode(Sha256::digest(email)))
 }
 
 /// The key of a network.
@@ -72,7 +74,7 @@ impl UseCase for FindCandidate {
             return Err(throttled(wait));
         }
         let candidate = match &self.email {
-            Some(email) => cx.uow.accounts().find_by_email(email).await?,
+            Some(email) => find_by_email(cx, email).await?,
             None => None,
         };
         let mut longest = wait(cx, account).await?;
@@ -207,6 +209,9 @@ mod tests {
         assert_eq!(home.account, elsewhere.account);
         assert!(home.pair.starts_with(&account_key("ada@example.org")) && home.pair.len() <= 100);
         assert!(!home.pair.contains("ada"));
+        for typed in ["JU\u{308}RGEN@XN--MLLER-KVA.example ", "jürgen@xn--mller-kva.example"] {
+            assert_eq!(account_key(typed), account_key("jürgen@müller.example"), "{typed}");
+        }
         assert_ne!(Counters::of("ada@example.org", &Caller::default()).pair, home.pair);
     }
 }

@@ -84,4 +84,12 @@ impl Services {
     ) -> Result<OpenedFile, ServiceError> {
         self.files.open(attached.file.sha256, range).await
     }
+
+    /// The media type to serve a file with: with the encoding of a text, where its bytes tell it.
+    pub async fn served_type(&self, attached: &AttachedFile) -> Result<String, ServiceError> {
+        let media_type = &attached.media_type;
+        let charset =
+            if media_type.starts_with("text/") { self.files.charset(&attached.file).await? } else { None };
+        Ok(charset.map_or_else(|| media_type.clone(), |charset| format!("{media_type}; charset={charset}")))
+    }
 }

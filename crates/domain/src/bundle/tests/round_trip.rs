@@ -85,7 +85,8 @@ fn material() -> impl Strategy<Value = CheckedMaterial> {
 fn question() -> impl Strategy<Value = QuestionDraft> {
     let options = vec((text(), any::<bool>(), option::of(text())), 2..5);
     let number = || any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| n + 0.0);
-    let points = prop_oneof![Just(1.0), 0.001..1_000_000.0];
+    let points =
+        prop_oneof![Just(1.0), (1_u32..=4_000_000_000).prop_map(|units| f64::from(units) / 10_000.0)];
     (
         select(QuestionKind::ALL),
         (text(), option::of(text()), points),

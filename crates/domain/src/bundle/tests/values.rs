@@ -167,7 +167,7 @@ fn faults_of_quizzes_are_refused() {
         (
             "/lessons/0/quizzes/0/questions/0/points",
             json!(0),
-            "lessons[0].quizzes[0].questions[0].points: must be above 0 and at most 1000000",
+            "lessons[0].quizzes[0].questions[0].points: must be between 0.0001 and 1000000",
         ),
         (
             "/lessons/0/quizzes/0/questions/0/prompt",

@@ -64,9 +64,13 @@ pub async fn get_material_content(cx: Context) -> HandlerResult {
         }
     };
     let length = range.as_ref().map_or(size, |range| range.end - range.start);
+    let media_type = cx.services().served_type(&attached).await?;
     let opened = cx.services().open_file(&attached, range.clone()).await?;
     let mut response = HttpResponse::with_body(status, stream(opened, length));
     set_headers(response.headers_mut(), &attached, etag);
+    let media_type =
+        HeaderValue::try_from(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    response.headers_mut().insert(header::CONTENT_TYPE, media_type);
     if let Some(range) = range {
         let place = format!("bytes {}-{}/{size}", range.start, range.end - 1);
         response.headers_mut().insert(header::CONTENT_RANGE, tag(place));
@@ -82,13 +86,6 @@ fn range_applies(headers: &HeaderMap, etag: &HeaderValue) -> bool {
 }
 
 fn set_headers(headers: &mut HeaderMap, attached: &AttachedFile, etag: HeaderValue) {
-    let mut media_type = attached.media_type.clone();
-    if media_type.starts_with("text/") {
-        media_type.push_str("; charset=utf-8");
-    }
-    let media_type =
-        HeaderValue::try_from(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    headers.insert(header::CONTENT_TYPE, media_type);
     headers.insert(header::CONTENT_DISPOSITION, disposition::of_file(&attached.name, &attached.media_type));
     headers.insert(header::CONTENT_SECURITY_POLICY, SANDBOX);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

@@ -3,31 +3,41 @@
 use std::sync::Arc;
 
 use actix_web::{get, http::StatusCode, post};
+use domain::{Id, learning::QuizAttempt};
+use serde_json::Value;
 use services::{
-    Render,
-    learning::{attempts, quizzes},
+    Created, Render,
+    learning::{
+        attempts::{self, AttemptView},
+        quizzes,
+    },
 };
 
 use crate::{
-    answer::{Cache, HandlerResult, stored},
+    answer::{Cache, HandlerResult, created, stored, stored_header, stored_status},
     conditional::weak_tag,
     context::Context,
     openapi::access,
     openapi::parameters::{ById, IdempotencyKey, IfNoneMatch, Paging},
+    query::read_uuid,
     shapes::{
         ListOf,
         learning::{
             attempts::{AttemptBody, AttemptSummary},
-            quizzes::{LearnerQuizBody, is_open},
+            quizzes::LearnerQuizBody,
         },
     },
 };
+
+/// Where an attempt is.
+const PLACE: &str = "/api/v1/attempts/";
 
 routes! { get_quiz, start_attempt, list_own_attempts }
 
 /// Read a quiz
 ///
-/// With its questions, without their keys, for whoever is enrolled.
+/// For whoever is enrolled: how many questions and points there are, the limits, the learner's own attempts.
+/// The questions come with an attempt.
 #[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<quizzes::Get>()))),
     params(ById, IfNoneMatch),
     responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
@@ -41,16 +51,15 @@ pub async fn get_quiz(cx: Context) -> HandlerResult {
         quiz.attempts_made,
         quiz.accommodation.as_ref().map(|granted| granted.version),
         quiz.grade.as_ref().map(|grade| grade.updated_at),
-        is_open(&quiz),
     ));
-    let size = 1_024 + 512 * quiz.revision.questions.len();
-    cx.read(etag, Cache::Private, size, || LearnerQuizBody::from(&quiz))
+    cx.read(etag, Cache::Private, 1_024, || LearnerQuizBody::from(&quiz))
 }
 
 /// Start an attempt
 ///
 /// Starts one (201), or returns the one that is open (200): two starts at once give one attempt.
-/// The subset and order of its questions and options are drawn once.
+/// The subset and order of its questions and options are drawn once. A start that is repeated with its
+/// `Idempotency-Key` gets the attempt of the first one as it is now.
 #[utoipa::path(tag = "learner", extensions(("x-required-role" = json!(access::<attempts::Start>()))),
     params(ById, IdempotencyKey),
     responses(
@@ -59,18 +68,38 @@ pub async fn get_quiz(cx: Context) -> HandlerResult {
     ))]
 #[post("/quizzes/{id}/attempts")]
 pub async fn start_attempt(mut cx: Context) -> HandlerResult {
+    let caller = cx.caller();
     let read = async {
         let quiz = cx.id("id", "quiz")?;
-        Ok((attempts::Start { quiz }, cx.bytes().await?))
+        let bytes = cx.bytes().await?;
+        Ok((attempts::Start { quiz }, cx.once(&bytes, rendered())?))
     };
     let read = read.await;
-    let render: Render<attempts::Started> = Arc::new(|started| {
+    let (start, once) = cx.admit::<attempts::Start, _>(&caller, read).await?;
+    let made = cx.services().create(&caller, start, once).await?;
+    let Some(id) = made.replayed.then(|| place_of(&made)).flatten() else { return created(made) };
+    let view = cx.services().attempt(&caller, id).await?;
+    created(Created { response: answered(stored_status(&made), &view), replayed: true })
+}
+
+fn rendered() -> Render<attempts::Started> {
+    Arc::new(|started: &attempts::Started| {
         let status = if started.new { StatusCode::CREATED } else { StatusCode::OK };
-        let place = format!("/api/v1/attempts/{}", started.view.attempt.id);
-        let body = serde_json::to_string(&AttemptBody::from(&started.view));
-        stored(status, vec![("location".to_owned(), place)], body)
-    });
-    cx.create(read, render).await
+        answered(status, &started.view)
+    })
+}
+
+fn answered(status: StatusCode, view: &AttemptView) -> Value {
+    let headers = vec![
+        ("location".to_owned(), format!("{PLACE}{}", view.attempt.id)),
+        ("etag".to_owned(), format!("\"{}\"", view.attempt.version)),
+    ];
+    stored(status, headers, serde_json::to_string(&AttemptBody::from(view)))
+}
+
+/// The attempt that a stored answer is about.
+fn place_of(made: &Created) -> Option<Id<QuizAttempt>> {
+    stored_header(made, "location")?.strip_prefix(PLACE).and_then(read_uuid).map(Id::new)
 }
 
 /// List my attempts at a quiz

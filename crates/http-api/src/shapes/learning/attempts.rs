@@ -4,8 +4,8 @@ use domain::{
     Id, Timestamp,
     identity::Account,
     learning::{
-        Answer, AnswerOption, OptionId, Question, QuestionId, Quiz, QuizAttempt, QuizRevision, Response,
-        ScoreChange, ScoreChangeKind, Submission,
+        Answer, AnswerOption, OptionId, Points, Question, QuestionId, Quiz, QuizAttempt, QuizRevision,
+        Response, ScoreChange, ScoreChangeKind, Submission,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,8 @@ use crate::{
     "id": "01939f3e-8f00-7000-8000-000000000041", "quiz_id": "01939f3e-8f00-7000-8000-000000000031",
     "number": 1, "started_at": "2026-03-01T09:30:00.000000Z", "due_at": "2026-03-01T09:40:00.000000Z",
     "time_left_seconds": null, "submitted_at": "2026-03-01T09:36:12.000000Z",
-    "score": 3.5, "max_score": 4.0, "passed": true
+    "submission": "learner", "score": 3.5, "max_score": 4.0, "passed": true,
+    "version": 2
 })))]
 pub struct AttemptSummary {
     #[schema(value_type = Uuid)]
@@ -39,16 +40,22 @@ pub struct AttemptSummary {
     /// Counts the learner's attempts at the quiz, from 1.
     number: i64,
     started_at: Time,
-    /// When it must be in, by the server's clock; `null`: no limit.
+    /// When it must be in, by the server's clock; `null`: no limit. What is on its way then is taken for some
+    /// seconds more.
     due_at: Option<Time>,
     /// Whole seconds left; `null` without a limit and once it is submitted.
     time_left_seconds: Option<i64>,
     submitted_at: Option<Time>,
+    /// How it was handed in; `null` while it is open.
+    #[schema(value_type = Option<SubmissionName>)]
+    submission: Option<Submission>,
     /// Points earned; `null` until it is submitted.
     score: Option<f64>,
     max_score: Option<f64>,
     /// `null` until it is submitted, and when there is nothing to pass.
     passed: Option<bool>,
+    /// Counts changes, from 1; also the `ETag`.
+    version: i64,
 }
 
 impl AttemptSummary {
@@ -62,9 +69,11 @@ impl AttemptSummary {
             due_at: attempt.due_at.map(Time),
             time_left_seconds: attempt.time_left_seconds(now),
             submitted_at: attempt.submitted_at.map(Time),
-            score: attempt.result.map(|result| result.score),
-            max_score: attempt.result.map(|result| result.max_score),
+            submission: attempt.submission,
+            score: attempt.result.map(|result| Points::tidied(result.score)),
+            max_score: attempt.result.map(|result| Points::tidied(result.max_score)),
             passed: attempt.result.and_then(|result| result.passed),
+            version: attempt.version,
         }
     }
 }
@@ -99,7 +108,7 @@ impl<'a> AnswerBody<'a> {
             Response::Text(typed) => text = Some(typed.as_str()),
             Response::Number(number) => value = Some(*number),
         }
-        let points_awarded = answer.points_awarded.filter(|_| revealed);
+        let points_awarded = answer.points_awarded.filter(|_| revealed).map(Points::tidied);
         Self { question_id: answer.question_id, option_ids, text, value, points_awarded }
     }
 }
@@ -125,6 +134,11 @@ pub struct AttemptBody<'a> {
     revealed: bool,
     questions: Vec<AttemptQuestion<'a>>,
     answers: Vec<AnswerBody<'a>>,
+    /// In the answer to a submission that brought answers: whether they are those that count. They do not
+    /// where the attempt was handed in before, or its time had run out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    answers_accepted: Option<bool>,
 }
 
 impl<'a> From<&'a AttemptView> for AttemptBody<'a> {
@@ -145,6 +159,7 @@ impl<'a> From<&'a AttemptView> for AttemptBody<'a> {
             revealed: key.is_some(),
             questions,
             answers: view.answers.iter().map(|answer| AnswerBody::new(answer, key.is_some())).collect(),
+            answers_accepted: view.answers_accepted,
         }
     }
 }
@@ -179,11 +194,11 @@ body! {
         id: Id<ScoreChange>,
         #[schema(value_type = ScoreChangeKindName)]
         kind: ScoreChangeKind,
-        old_score: Option<f64>,
+        old_score: Option<f64> => change.old_score.map(Points::tidied),
         /// `null` after a reopening.
-        new_score: Option<f64>,
-        old_max_score: Option<f64>,
-        new_max_score: Option<f64>,
+        new_score: Option<f64> => change.new_score.map(Points::tidied),
+        old_max_score: Option<f64> => change.old_max_score.map(Points::tidied),
+        new_max_score: Option<f64> => change.new_max_score.map(Points::tidied),
         reason: Option<&'a str>,
         /// Who did it.
         #[schema(value_type = Option<Uuid>)]
@@ -200,15 +215,10 @@ pub struct AdminAttemptSummary {
     attempt: AttemptSummary,
     #[schema(value_type = Uuid)]
     account_id: Id<Account>,
-    /// `null` while it is open.
-    #[schema(value_type = Option<SubmissionName>)]
-    submission: Option<Submission>,
     /// Revision of the questions it was taken on.
     revision: i64,
     /// Revision whose key graded it, when it was regraded with a later one.
     regraded_with: Option<i64>,
-    /// Counts changes, from 1; also the `ETag`.
-    version: i64,
 }
 
 impl AdminAttemptSummary {
@@ -217,10 +227,8 @@ impl AdminAttemptSummary {
         Self {
             attempt: AttemptSummary::new(attempt, now),
             account_id: attempt.account_id,
-            submission: attempt.submission,
             revision: attempt.revision,
             regraded_with: attempt.regraded_with,
-            version: attempt.version,
         }
     }
 }
@@ -306,7 +314,7 @@ impl AnswersPut {
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({ "score": 3.5, "reason": "the second answer is right too" })))]
 pub struct AttemptPatch {
-    /// The new score, from 0 to the points there were.
+    /// The new score, from 0 to the points there were, with at most four decimal places.
     #[serde(default)]
     #[schema(nullable = false, minimum = 0)]
     score: Option<f64>,

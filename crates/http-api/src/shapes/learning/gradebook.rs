@@ -1,14 +1,15 @@
 //! The gradebook: learners by quizzes.
 
-use std::fmt::Write as _;
+use std::collections::HashSet;
 
 use domain::{
     Id,
     identity::Account,
-    learning::{EnrolmentStatus, Lesson, Quiz},
+    learning::{EnrolmentStatus, Lesson, Points, Quiz},
+    search::fold,
 };
 use serde::Serialize;
-use services::learning::admin::gradebook::{Gradebook, GradebookRow};
+use services::learning::admin::gradebook::{Gradebook, GradebookRow, LessonTitles};
 use utoipa::ToSchema;
 
 use super::quizzes::QuizGradeBody;
@@ -16,7 +17,7 @@ use crate::shapes::{
     EnrolmentStatusName,
     shown::{Shown, body},
 };
-use crate::spreadsheet::harmless;
+use crate::spreadsheet::{Dialect, harmless};
 
 body! {
     /// A column of the gradebook.
@@ -76,73 +77,73 @@ impl<'a> GradebookBody<'a> {
     }
 }
 
-/// The heading of the CSV: the learner, then points, points there were and whether it is passed
-/// for each quiz.
-pub fn csv_heading(quizzes: &[Quiz]) -> String {
-    let mut line = String::from("account_id,email,display_name,status");
-    for quiz in quizzes {
-        for what in ["score", "max_score", "passed"] {
-            line.push(',');
-            field(&mut line, &format!("{} {what}", quiz.details.title));
-        }
-    }
-    line.push_str("\r\n");
-    line
+/// The columns of the CSV, as they are when it begins.
+pub struct Table {
+    dialect: Dialect,
+    /// Quizzes with what each is called.
+    columns: Vec<(Id<Quiz>, String)>,
 }
 
-/// One line of the CSV.
-pub fn csv_row(row: &GradebookRow) -> String {
-    let mut line = row.learner.enrolment.account_id.to_string();
-    for text in [&row.learner.email, &row.learner.display_name, row.learner.enrolment.status.as_str()] {
-        line.push(',');
-        field(&mut line, text);
-    }
-    for grade in &row.grades {
-        match grade {
-            None => line.push_str(",,,"),
-            Some(grade) => {
-                let passed = grade.passed.map_or("", |passed| if passed { "true" } else { "false" });
-                let _ = write!(line, ",{},{},{passed}", grade.score, grade.max_score);
-            }
+impl Table {
+    /// Names each quiz by its lesson and itself, no two alike.
+    pub fn new(quizzes: &[Quiz], lessons: &LessonTitles, dialect: Dialect) -> Self {
+        let mut taken = HashSet::new();
+        let mut columns = Vec::new();
+        for quiz in quizzes {
+            let lesson = lessons.get(&quiz.lesson_id).map_or("", String::as_str);
+            let name = format!("{lesson}: {}", quiz.details.title);
+            let mut names =
+                std::iter::once(name.clone()).chain((2..).map(|number: u32| format!("{name} ({number})")));
+            // Spreadsheets compare headings without case.
+            columns.extend(names.find(|name| taken.insert(fold(name))).map(|name| (quiz.id, name)));
         }
+        Self { dialect, columns }
     }
-    line.push_str("\r\n");
-    line
-}
 
-/// A field (RFC 4180).
-fn field(line: &mut String, text: &str) {
-    let text = harmless(text);
-    if text.contains([',', '"', '\r', '\n', ';']) || text.starts_with(' ') {
-        line.push('"');
-        line.push_str(&text.replace('"', "\"\""));
-        line.push('"');
-    } else {
-        line.push_str(&text);
+    /// The heading: the learner, then points, points there were and whether it is passed for each quiz, and
+    /// the points of all.
+    pub fn heading(&self) -> String {
+        let mut text = self.dialect.begin().to_owned();
+        let learner = ["account_id", "email", "display_name", "status"].map(str::to_owned);
+        let quizzes = self.columns.iter().flat_map(|(_, name)| {
+            ["score", "max_score", "passed"].map(|what| harmless(&format!("{name} {what}")).into_owned())
+        });
+        let totals = ["total score", "total max_score"].map(str::to_owned);
+        self.dialect.line(&mut text, learner.into_iter().chain(quizzes).chain(totals));
+        text
+    }
+
+    /// One line. Totals are of the quizzes that have a grade.
+    pub fn row(&self, row: &GradebookRow) -> String {
+        let mut text = String::new();
+        let learner = [&row.learner.email, &row.learner.display_name, row.learner.enrolment.status.as_str()];
+        let mut cells = vec![row.learner.enrolment.account_id.to_string()];
+        cells.extend(learner.map(|text| harmless(text).into_owned()));
+        let (mut scores, mut maxima) = (Vec::new(), Vec::new());
+        for (quiz, _) in &self.columns {
+            let Some(grade) = row.grades.iter().flatten().find(|grade| grade.quiz_id == *quiz) else {
+                cells.extend([String::new(), String::new(), String::new()]);
+                continue;
+            };
+            let (score, max) = (Points::nearest(grade.score), Points::nearest(grade.max_score));
+            let passed = grade.passed.map_or(String::new(), |passed| passed.to_string());
+            cells.extend([self.number(score), self.number(max), passed]);
+            scores.push(score);
+            maxima.push(max);
+        }
+        let total = |points: Vec<Points>| {
+            if points.is_empty() { String::new() } else { self.number(points.into_iter().sum()) }
+        };
+        cells.extend([total(scores), total(maxima)]);
+        self.dialect.line(&mut text, cells);
+        text
+    }
+
+    fn number(&self, points: Points) -> String {
+        self.dialect.number(points.value())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fields_are_quoted_and_formulas_neutralised() {
-        for (text, written) in [
-            ("Ada", "Ada"),
-            ("Ada, Countess", "\"Ada, Countess\""),
-            ("say \"hi\"", "\"say \"\"hi\"\"\""),
-            ("=1+1", "'=1+1"),
-            ("+1", "'+1"),
-            ("-1", "'-1"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""),
-            (" =1", "' =1"),
-            ("\t=1", "'\t'=1"),
-        ] {
-            let mut line = String::new();
-            field(&mut line, text);
-            assert_eq!(line, written, "{text:?}");
-        }
-    }
-}
+#[path = "gradebook_tests.rs"]
+mod tests;

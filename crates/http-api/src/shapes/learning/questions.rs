@@ -2,7 +2,8 @@
 //! reveal policy allows it, and with keys and ids for admins.
 
 use domain::learning::{
-    AnswerOption, OptionDraft, OptionId, Question, QuestionDraft, QuestionId, QuestionKey, QuestionKind,
+    AnswerOption, OptionDraft, OptionId, Points, Question, QuestionDraft, QuestionId, QuestionKey,
+    QuestionKind,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -44,7 +45,7 @@ impl<'a> LearnerQuestion<'a> {
             id: question.id,
             kind: question.kind,
             prompt: &question.prompt,
-            points: question.points,
+            points: Points::of_question(question.points).value(),
             options: options.iter().map(|option| LearnerOption::from(*option)).collect(),
         }
     }
@@ -113,7 +114,7 @@ impl<'a> KeyedQuestion<'a> {
             kind: question.kind,
             prompt: &question.prompt,
             explanation: key.explanation.as_deref(),
-            points: key.points,
+            points: Points::of_question(key.points).value(),
             options: options.iter().map(keyed).collect(),
             accepted_answers,
             value,
@@ -172,15 +173,16 @@ pub struct QuestionPut {
     #[serde(default)]
     #[schema(schema_with = texts::note_or_null)]
     explanation: Option<String>,
-    /// Above 0; 1 when it is not given.
+    /// From 0.0001, with at most four decimal places; 1 when it is not given.
     #[serde(default = "one_point")]
-    #[schema(exclusive_minimum = 0, maximum = 1_000_000)]
+    #[schema(minimum = 0.0001, maximum = 1_000_000)]
     points: f64,
     /// Of choices.
     #[serde(default, deserialize_with = "objects_or_null")]
     #[schema(max_items = 50)]
     options: Option<Vec<OptionPut>>,
-    /// Of short answers, compared trimmed, case-folded and NFC-normalised.
+    /// Of short answers. Compared without regard to case, kinds of blanks, quotes and dashes,
+    /// compatibility forms and invisible characters.
     #[serde(default)]
     #[schema(schema_with = texts::accepted_answers)]
     accepted_answers: Option<Vec<String>>,

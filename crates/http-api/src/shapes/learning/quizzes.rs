@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    learning::{GradingMethod, Lesson, Question, Quiz, QuizDetails, QuizGrade, RevealPolicy},
+    learning::{GradingMethod, Lesson, Points, Quiz, QuizDetails, QuizGrade, RevealPolicy},
 };
 use services::learning::{admin::questions::QuizQuestions, quizzes::LearnerQuiz};
 
@@ -76,8 +76,8 @@ body! {
     /// What counts for a learner on a quiz, by its grading method.
     #[schema(as = QuizGrade)]
     QuizGradeBody of grade: QuizGrade {
-        score: f64,
-        max_score: f64,
+        score: f64 => Points::tidied(grade.score),
+        max_score: f64 => Points::tidied(grade.max_score),
         /// `null`: there is nothing to pass.
         passed: Option<bool>,
         /// Submitted attempts.
@@ -86,14 +86,16 @@ body! {
 }
 
 body! {
-    /// A quiz as a learner meets it: questions without their keys.
+    /// A quiz as a learner meets it, without its questions: those come with an attempt, so that limit, pool and
+    /// number of attempts mean something.
     #[schema(as = LearnerQuiz)]
     LearnerQuizBody<'a> of found: LearnerQuiz {
         #[serde(flatten)]
         quiz: QuizBody<'a>,
-        /// The questions; empty until the quiz opens.
-        questions: Vec<LearnerQuestion<'a>> =>
-            open_questions(found).iter().map(LearnerQuestion::from).collect(),
+        /// Questions of an attempt.
+        question_count: usize => found.quiz.details.questions_drawn(&found.revision),
+        /// Points of an attempt; `null`: that depends on which questions are drawn.
+        points: Option<f64> => found.quiz.details.points_drawn(&found.revision),
         /// Attempts made so far, an open one included.
         attempts_made: i64,
         /// Attempts left; `null`: unlimited.
@@ -105,14 +107,16 @@ body! {
     }
 }
 
-/// The questions that may be seen now.
-fn open_questions(found: &LearnerQuiz) -> &[Question] {
-    if is_open(found) { &found.revision.questions } else { &[] }
-}
-
-/// Whether the questions may be seen yet.
-pub fn is_open(found: &LearnerQuiz) -> bool {
-    found.quiz.details.opens_at.is_none_or(|opens| opens <= found.now)
+body! {
+    /// A quiz as a learner meets it, and all of its questions as an attempt shows them, for admins.
+    #[schema(as = QuizPreview)]
+    QuizPreviewBody<'a> of found: LearnerQuiz {
+        #[serde(flatten)]
+        quiz: LearnerQuizBody<'a> => found.into(),
+        /// The questions without their keys.
+        questions: Vec<LearnerQuestion<'a>> =>
+            found.revision.questions.iter().map(LearnerQuestion::from).collect(),
+    }
 }
 
 editable! {

@@ -2,14 +2,21 @@
 
 use domain::{
     Id,
-    learning::{QuestionId, Quiz},
+    identity::Account,
+    learning::{Points, QuestionId, Quiz, QuizAttempt},
 };
 use repositories::learning::EventCounts;
-use serde::Serialize;
-use services::learning::admin::statistics::{EventStatistics, QuestionStatistics, QuizStatistics};
+use serde::{Deserialize, Serialize};
+use services::learning::admin::{
+    regrading::{RegradeChange, Regraded, Regrading},
+    statistics::{EventStatistics, QuestionStatistics, QuizStatistics},
+};
 use utoipa::ToSchema;
 
-use crate::shapes::shown::body;
+use crate::{
+    problem::{Fault, Problem},
+    shapes::shown::{Shown, body},
+};
 
 body! {
     /// Enrolments by status.
@@ -79,12 +86,84 @@ body! {
     }
 }
 
-/// What a regrading did.
+/// How a quiz is regraded; without a body as if every field were left out.
+#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({ "only_upwards": true, "dry_run": true })))]
+pub struct RegradePost {
+    /// Scores that were set by hand, too; they stand when it is not given.
+    #[serde(default)]
+    pub include_overrides: bool,
+    /// Only where the share of points rises.
+    #[serde(default)]
+    pub only_upwards: bool,
+    /// Say what would change, and change nothing.
+    #[serde(default)]
+    pub dry_run: bool,
+    /// Only these submitted attempts; all of the quiz when it is not given.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<Uuid>>, nullable = false, max_items = 1000)]
+    pub attempt_ids: Option<Vec<Id<QuizAttempt>>>,
+}
+
+/// Most attempts that one regrading chooses.
+const CHOSEN: usize = 1_000;
+
+impl RegradePost {
+    /// As the use case takes it.
+    pub fn into_regrading(self) -> Result<Regrading, Problem> {
+        if self.attempt_ids.as_ref().is_some_and(|ids| ids.len() > CHOSEN) {
+            let message = format!("must have at most {CHOSEN} items");
+            return Err(Problem::invalid(vec![Fault::at("/attempt_ids", "too_many", &message)]));
+        }
+        let Self { include_overrides, only_upwards, attempt_ids: attempts, .. } = self;
+        Ok(Regrading { include_overrides, only_upwards, attempts })
+    }
+}
+
+body! {
+    /// A change that a regrading would make.
+    #[schema(as = RegradeChange)]
+    RegradeChangeBody of change: RegradeChange {
+        #[schema(value_type = Uuid)]
+        attempt_id: Id<QuizAttempt>,
+        #[schema(value_type = Uuid)]
+        account_id: Id<Account>,
+        old_score: f64 => Points::tidied(change.old.score),
+        new_score: f64 => Points::tidied(change.new.score),
+        old_max_score: f64 => Points::tidied(change.old.max_score),
+        new_max_score: f64 => Points::tidied(change.new.max_score),
+        /// `null`: there was nothing to pass.
+        old_passed: Option<bool> = change.old.passed,
+        /// `null`: there is nothing to pass.
+        new_passed: Option<bool> = change.new.passed,
+    }
+}
+
+/// What a regrading did, or would do.
 #[derive(Serialize, ToSchema)]
-#[schema(as = Regraded, examples(json!({ "attempts": 40, "changed": 3 })))]
+#[schema(as = Regraded, examples(json!({ "attempts": 40, "changed": 3, "overrides_kept": 1 })))]
 pub struct RegradedBody {
     /// Submitted attempts that were looked at.
-    pub attempts: u64,
+    attempts: u64,
     /// Those of them whose score changed.
-    pub changed: u64,
+    changed: u64,
+    /// Those of them that would have changed but for a score that was set by hand.
+    overrides_kept: u64,
+    /// With `dry_run`: what would change, the first 1,000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    changes: Option<Vec<RegradeChangeBody>>,
+}
+
+impl RegradedBody {
+    /// `dry_run`: with what would change.
+    pub fn new(done: &Regraded, dry_run: bool) -> Self {
+        Self {
+            attempts: done.attempts,
+            changed: done.changed,
+            overrides_kept: done.overrides_kept,
+            changes: dry_run.then(|| Shown::shown(&done.changes)),
+        }
+    }
 }

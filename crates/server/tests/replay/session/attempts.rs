@@ -137,7 +137,7 @@ async fn overdue(p: &mut Player, people: &People, course: &Course) {
     p.send(get(format!("quizzes/{id}")).by(&ada.token), 200).await;
     // An unattended attempt is submitted by the server, and so is the one that was in the way.
     let forgotten = start(p, &people.zoe, &id).await;
-    p.later(TimeDelta::seconds(31), &people.tokens()).await;
+    p.later(TimeDelta::seconds(41), &people.tokens()).await;
     let swept = p.sweep().await;
     assert!(swept.contains("attempts: 2"), "{swept}");
     p.send(get(format!("attempts/{}", forgotten["id"].as_str().unwrap())).by(&people.zoe.token), 200).await;

@@ -62,7 +62,7 @@ async fn scores(p: &mut Player, people: &People, course: &Course) {
     p.send(patch(&at).by(root).json(&json!({ "score": 5, "reason": "no tag" })), 428).await;
     p.send(patch(&at).by(root).if_match("\"99\"").json(&json!({ "score": 5, "reason": "stale" })), 412).await;
     for (score, reason) in
-        [(json!(6.1), "a second look 👀"), (json!(-0.0), "a third"), (json!(2.0 / 3.0), "thirds")]
+        [(json!(6.1), "a second look 👀"), (json!(-0.0), "a third"), (json!(0.6667), "thirds")]
     {
         p.change(root, &at, patch(&at).json(&json!({ "score": score, "reason": reason }))).await;
     }

@@ -279,11 +279,11 @@ impl Op {
             Self::Start { who, quiz } => by(who).run(attempts::Start { quiz: world.quiz(*quiz) }).await,
             Self::Save { who, started, quiz, value } => {
                 let answers = world.answers(*quiz, *value);
-                by(who).run(attempts::Save { id: World::attempt(*started), answers }).await
+                by(who).run(attempts::Save { id: World::attempt(*started), expected: None, answers }).await
             }
             Self::Submit { who, started, quiz, value } => {
                 let answers = value.map(|value| world.answers(*quiz, value));
-                by(who).run(attempts::Submit { id: World::attempt(*started), answers }).await
+                by(who).run(attempts::Submit { id: World::attempt(*started), expected: None, answers }).await
             }
             Self::Progress { who, lesson, completed } => {
                 let change = if *completed { ProgressChange::Completed } else { ProgressChange::Started };
@@ -314,7 +314,7 @@ impl Op {
                 at.run(questions::Replace { quiz: world.quiz(*quiz), expected, questions }).await
             }
             Self::Regrade { quiz } => {
-                at.run(regrading::Regrade { quiz: world.quiz(*quiz), after: None }).await
+                at.run(regrading::Regrade::first(world.quiz(*quiz), regrading::Regrading::default())).await
             }
             Self::Accommodate { quiz, who, again, extra } => {
                 let (quiz, account) = (world.quiz(*quiz), world.learner(*who));

@@ -12,6 +12,8 @@ fn name_and_content_together_tell_the_type() {
         ("a.md", b"# Tea", "text/markdown"),
         ("A.CSV", b"a,b\n1,2\n", "text/csv"),
         ("a.json", b"{}", "application/json"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "application/msword"),
+        ("a.csv", b"gr\xf6\xdfe;1\r\n", "text/csv"),
         ("a.unknown", b"text", "text/plain"),
         ("a.unknown", b"\x00\x01\x02", "application/octet-stream"),
         ("no-ending", PNG, "image/png"),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, AttemptScore, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind},
+    learning::{
+        Answer, AttemptScore, Graded, Points, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind,
+    },
 };
 use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, StorageError, learning::AttemptFilter};
 use serde_json::json;
@@ -150,11 +152,8 @@ async fn apply(
     };
     let (kind, new, reason) = match edit {
         ScoreEdit::Override { score, reason } => {
-            if !(0.0..=old.max_score).contains(score) {
-                let message = format!("must be between 0 and {}", old.max_score);
-                return Err(ServiceError::invalid("/score", "out_of_range", message));
-            }
-            let graded = domain::learning::Graded { score: *score + 0.0, max_score: old.max_score };
+            let max_score = Points::tidied(old.max_score);
+            let graded = Graded { score: by_hand(*score, max_score)?, max_score };
             (ScoreChangeKind::Override, Some(AttemptScore::new(&graded, &quiz.details)), reason)
         }
         ScoreEdit::Reopen { due_at, reason } => {
@@ -206,6 +205,17 @@ pub(super) async fn update_grade_and_completion(
         complete_if_done(cx, access.enrolment).await?;
     }
     Ok(())
+}
+
+/// A score that was given by hand.
+fn by_hand(score: f64, max_score: f64) -> Result<f64, ServiceError> {
+    let points = Points::exact(score);
+    if !(0.0..=max_score).contains(&points.map_or(score, Points::value)) {
+        let message = format!("must be between 0 and {max_score}");
+        return Err(ServiceError::invalid("/score", "out_of_range", message));
+    }
+    let message = "must have at most four decimal places";
+    points.map(Points::value).ok_or_else(|| ServiceError::invalid("/score", "decimal_places", message))
 }
 
 fn reopened_until(

@@ -1,12 +1,14 @@
 //! The gradebook: learners by quizzes.
 
+use std::collections::HashMap;
+
 use domain::{
     Id,
-    learning::{Event, Quiz, QuizGrade},
+    learning::{Event, Lesson, Quiz, QuizGrade},
 };
 use repositories::{
-    Page, PageRequest,
-    learning::{EnrolmentFilter, EventEnrolment},
+    MAX_LIMIT, Page, PageRequest,
+    learning::{EnrolmentFilter, EventEnrolment, LessonFilter},
 };
 
 use crate::{Access, Cx, ServiceError, UseCase, resource::by_id};
@@ -56,5 +58,33 @@ impl UseCase for Get {
             GradebookRow { grades: quizzes.iter().map(grade).collect(), learner }
         });
         Ok(Gradebook { quizzes, rows })
+    }
+}
+
+/// What the lessons of an event are called.
+pub type LessonTitles = HashMap<Id<Lesson>, String>;
+
+/// Reads the titles of all lessons of an event.
+pub struct GetLessonTitles {
+    /// The event.
+    pub event: Id<Event>,
+}
+
+impl UseCase for GetLessonTitles {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = LessonTitles;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<LessonTitles, ServiceError> {
+        let filter = LessonFilter { event_id: self.event, published_only: false };
+        let mut page = PageRequest::first(MAX_LIMIT);
+        let mut titles = HashMap::new();
+        loop {
+            let found = cx.uow.lessons().list(&filter, &page).await?;
+            titles.extend(found.items.into_iter().map(|lesson| (lesson.id, lesson.title)));
+            page.after = found.next;
+            if page.after.is_none() {
+                return Ok(titles);
+            }
+        }
     }
 }

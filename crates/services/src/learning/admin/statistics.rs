@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     Id,
-    learning::{Event, QuestionId, Quiz, QuizAttempt, QuizRevision},
+    learning::{Event, Points, QuestionId, Quiz, QuizAttempt, QuizRevision},
 };
 use repositories::{
     PageRequest, UnitOfWork,
@@ -78,7 +78,7 @@ impl Sums {
     /// Corrects a drawn attempt by the points that its answer earned.
     fn answered(&mut self, points: f64, score: f64, full: f64) {
         let rest = score - points;
-        self.right += u64::from(points >= full - 1e-9);
+        self.right += u64::from(Points::nearest(points) >= Points::of_question(full));
         self.x += points;
         self.xx += points * points;
         self.xy += points * rest;

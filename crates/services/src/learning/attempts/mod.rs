@@ -17,11 +17,11 @@ use super::{
     quizzes::quiz_of_learner,
     submission::{HandIn, hand_in, write_answers},
 };
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes};
+use crate::{Access, Caller, Cx, IfMatch, ServiceError, Services, UseCase, Writes};
 
 pub use start::{Start, Started};
 pub use view::AttemptView;
-use view::{view, view_of};
+use view::{Others, view, view_of};
 
 /// Lists the caller's attempts at a quiz, oldest first, those at a quiz that is no longer published
 /// included. [`Services::own_attempts`] hands in the one whose time has run out before.
@@ -63,8 +63,9 @@ impl UseCase for FindOverdue {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<Id<QuizAttempt>>, ServiceError> {
         let account = cx.account()?;
+        let grace = cx.services.settings.late_grace;
         let open = cx.uow.quiz_attempts().find_open(self.quiz, account).await?;
-        Ok(open.filter(|open| open.is_overdue(cx.now)).map(|open| open.id))
+        Ok(open.filter(|open| open.is_overdue(cx.now, grace)).map(|open| open.id))
     }
 }
 
@@ -81,10 +82,10 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
         let attempt = own_attempt(cx, self.id).await?;
-        if attempt.is_overdue(cx.now) {
+        if attempt.is_overdue(cx.now, cx.services.settings.late_grace) {
             return Ok(None);
         }
-        view(cx, attempt).await.map(Some)
+        view(cx, attempt, Others::Seen).await.map(Some)
     }
 }
 
@@ -92,6 +93,8 @@ impl UseCase for Get {
 pub struct Save {
     /// Of which attempt.
     pub id: Id<QuizAttempt>,
+    /// The version that they were written against; `None`: whichever it is.
+    pub expected: Option<IfMatch>,
     /// All of its answers.
     pub answers: Vec<Answer>,
 }
@@ -110,9 +113,12 @@ impl UseCase for Save {
             own_attempt(cx, self.id).await?;
             return Ok(None);
         };
-        if attempt.is_overdue(now) {
+        if attempt.is_overdue(now, cx.services.settings.late_grace) {
             hand_in(cx, attempt, access, HandIn::Overdue).await?;
             return Ok(None);
+        }
+        if let Some(expected) = self.expected {
+            expected.check(attempt.version)?;
         }
         let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
         let mut answers = self.answers.clone();
@@ -120,7 +126,7 @@ impl UseCase for Save {
         attempt.mark_changed(now);
         cx.uow.quiz_attempts().save(&attempt).await?;
         write_answers(cx, &attempt, &revision, &answers).await?;
-        Ok(Some(AttemptView { attempt, revision, answers, key: None, now }))
+        Ok(Some(AttemptView::open(attempt, revision, answers, now)))
     }
 }
 
@@ -135,6 +141,8 @@ impl Writes for Save {
 pub struct Submit {
     /// Which attempt.
     pub id: Id<QuizAttempt>,
+    /// The version of the open attempt that was read; `None`: whichever it is.
+    pub expected: Option<IfMatch>,
     /// All of its answers.
     pub answers: Option<Vec<Answer>>,
 }
@@ -150,11 +158,15 @@ impl UseCase for Submit {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
         let Some((attempt, access)) = open_attempt(cx, self.id) else {
             let attempt = own_attempt(cx, self.id).await?;
-            return view(cx, attempt).await;
+            let seen = view(cx, attempt, Others::Unseen).await?;
+            return Ok(self.told(seen));
         };
-        let how = if attempt.is_overdue(cx.now) {
+        let how = if attempt.is_overdue(cx.now, cx.services.settings.late_grace) {
             HandIn::Overdue
         } else {
+            if let Some(expected) = self.expected {
+                expected.check(attempt.version)?;
+            }
             let mut answers = self.answers.clone();
             if let Some(answers) = &mut answers {
                 let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
@@ -163,7 +175,22 @@ impl UseCase for Submit {
             HandIn::Learner(answers)
         };
         let done = hand_in(cx, attempt, access, how).await?;
-        view_of(cx, done).await
+        let seen = view_of(cx, done, Others::Unseen).await?;
+        Ok(self.told(seen))
+    }
+}
+
+impl Submit {
+    /// Says whether the answers that came are those that count.
+    fn told(&self, seen: AttemptView) -> AttemptView {
+        let counts = |given: &Answer| {
+            let same =
+                |kept: &Answer| (kept.question_id, &kept.response) == (given.question_id, &given.response);
+            seen.answers.iter().any(same)
+        };
+        let accepted =
+            self.answers.as_ref().map(|given| given.len() == seen.answers.len() && given.iter().all(counts));
+        AttemptView { answers_accepted: accepted, ..seen }
     }
 }
 
@@ -181,7 +208,7 @@ impl Services {
         list: List,
     ) -> Result<(Page<QuizAttempt>, Timestamp), ServiceError> {
         if let Some(id) = self.read(caller, FindOverdue { quiz: list.quiz }).await? {
-            self.write(caller, Submit { id, answers: None }).await?;
+            self.write(caller, Submit { id, expected: None, answers: None }).await?;
         }
         self.read(caller, list).await
     }
@@ -191,8 +218,20 @@ impl Services {
         match self.read(caller, Get { id }).await? {
             Some(view) => Ok(view),
             // Submitting an overdue attempt hands in what was saved.
-            None => self.write(caller, Submit { id, answers: None }).await,
+            None => self.submit(caller, Submit { id, expected: None, answers: None }).await,
         }
+    }
+
+    /// Submits an attempt. Whether its key may be seen is read after, where that depends on others.
+    pub async fn submit(&self, caller: &Caller, submit: Submit) -> Result<AttemptView, ServiceError> {
+        let id = submit.id;
+        let done = self.write(caller, submit).await?;
+        if !done.undecided {
+            return Ok(done);
+        }
+        let answers_accepted = done.answers_accepted;
+        let seen = self.read(caller, Get { id }).await?;
+        Ok(seen.map_or(done, |seen| AttemptView { answers_accepted, ..seen }))
     }
 
     /// Saves answers, unless the attempt is submitted.

@@ -9,7 +9,7 @@ use repositories::{
     learning::{QuizAccess, QuizOf},
 };
 
-use super::view::{AttemptView, view};
+use super::view::{AttemptView, Others, view};
 use crate::{
     Access, Cx, ServiceError, UseCase, Writes,
     error::OrAgain,
@@ -58,8 +58,8 @@ impl Writes for Start {
 async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, ServiceError> {
     let (account, now) = (cx.account()?, cx.now);
     if let Some(open) = access.open.take() {
-        if !open.is_overdue(now) {
-            return Ok(Started { view: view(cx, open).await?, new: false });
+        if !open.is_overdue(now, cx.services.settings.late_grace) {
+            return Ok(Started { view: view(cx, open, Others::Unseen).await?, new: false });
         }
         hand_in(cx, open, access.clone(), HandIn::Overdue).await?;
     }
@@ -85,7 +85,7 @@ async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, Servi
     };
     // Another start may have won.
     cx.uow.quiz_attempts().add(&attempt).await.or_again()?;
-    let view = AttemptView { attempt, revision, answers: Vec::new(), key: None, now };
+    let view = AttemptView::open(attempt, revision, Vec::new(), now);
     Ok(Started { view, new: true })
 }
 

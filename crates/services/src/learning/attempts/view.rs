@@ -6,6 +6,7 @@ use domain::{
     Timestamp,
     learning::{Answer, Quiz, QuizAttempt, QuizRevision, RevealPolicy},
 };
+use repositories::{PageRequest, learning::AttemptFilter};
 
 use crate::{Cx, ServiceError, learning::submission::HandedIn};
 
@@ -20,53 +21,118 @@ pub struct AttemptView {
     pub answers: Vec<Answer>,
     /// The key, when the reveal policy of the quiz allows the learner to see it now.
     pub key: Option<Arc<QuizRevision>>,
+    /// Whether the answers that came with a submission are those that count; `None` where none came.
+    pub answers_accepted: Option<bool>,
+    /// Whether the key may be shown that is not here: that depends on others, whose attempts only a read
+    /// may look at.
+    pub(super) undecided: bool,
     /// The time of the answer.
     pub now: Timestamp,
 }
 
+impl AttemptView {
+    /// An open attempt.
+    pub(super) fn open(
+        attempt: QuizAttempt,
+        revision: Arc<QuizRevision>,
+        answers: Vec<Answer>,
+        now: Timestamp,
+    ) -> Self {
+        Self { attempt, revision, answers, key: None, answers_accepted: None, undecided: false, now }
+    }
+}
+
+/// Whether a unit of work may look at the attempts of others. One that writes holds what its own learner
+/// has, so what it would see of others may not be true any more when it commits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Others {
+    /// It reads a snapshot.
+    Seen,
+    /// It writes.
+    Unseen,
+}
+
+/// When the key of a submitted attempt is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reveal {
+    Now,
+    NotNow,
+    /// When nobody can answer the quiz any more.
+    WithTheLast,
+}
+
 /// An attempt as it is now.
-pub(super) async fn view(cx: &mut Cx<'_>, attempt: QuizAttempt) -> Result<AttemptView, ServiceError> {
+pub(super) async fn view(
+    cx: &mut Cx<'_>,
+    attempt: QuizAttempt,
+    others: Others,
+) -> Result<AttemptView, ServiceError> {
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     if attempt.is_open() {
-        return Ok(AttemptView { attempt, revision, answers, key: None, now: cx.now });
+        return Ok(AttemptView::open(attempt, revision, answers, cx.now));
     }
     let quiz = cx.uow.quizzes().lookup(attempt.quiz_id).await?.ok_or(ServiceError::NotFound("quiz"))?;
-    view_of(cx, HandedIn { attempt, answers, revision, quiz }).await
+    view_of(cx, HandedIn { attempt, answers, revision, quiz }, others).await
 }
 
 /// A submitted attempt, with the key if it may be seen.
-pub(super) async fn view_of(cx: &mut Cx<'_>, done: HandedIn) -> Result<AttemptView, ServiceError> {
+pub(super) async fn view_of(
+    cx: &mut Cx<'_>,
+    done: HandedIn,
+    others: Others,
+) -> Result<AttemptView, ServiceError> {
     let HandedIn { attempt, answers, revision, quiz } = done;
-    let key = if is_revealed(cx, &quiz, &attempt).await? {
-        Some(match attempt.regraded_with {
-            Some(number) => cx.revision(attempt.quiz_id, number).await?,
-            None => Arc::clone(&revision),
-        })
-    } else {
-        None
+    let (revealed, undecided) = match (reveal(cx, &quiz, &attempt).await?, others) {
+        (Reveal::Now, _) => (true, false),
+        (Reveal::NotNow, _) => (false, false),
+        (Reveal::WithTheLast, Others::Seen) => (nobody_answers(cx, &quiz).await?, false),
+        (Reveal::WithTheLast, Others::Unseen) => (false, true),
     };
-    Ok(AttemptView { attempt, revision, answers, key, now: cx.now })
+    let key = match attempt.regraded_with {
+        _ if !revealed => None,
+        Some(number) => Some(cx.revision(attempt.quiz_id, number).await?),
+        None => Some(Arc::clone(&revision)),
+    };
+    Ok(AttemptView { attempt, revision, answers, key, answers_accepted: None, undecided, now: cx.now })
 }
 
-/// Whether the reveal policy lets the learner see the key of a submitted attempt.
-async fn is_revealed(cx: &mut Cx<'_>, quiz: &Quiz, attempt: &QuizAttempt) -> Result<bool, ServiceError> {
+/// What the reveal policy says of the key of a submitted attempt.
+async fn reveal(cx: &mut Cx<'_>, quiz: &Quiz, attempt: &QuizAttempt) -> Result<Reveal, ServiceError> {
     let (id, account) = (attempt.quiz_id, attempt.account_id);
+    let when = |shown: bool| if shown { Reveal::Now } else { Reveal::NotNow };
+    let is_closed = quiz.details.closes_at.is_some_and(|closes| closes <= cx.now);
+    let after_closing = if is_closed { Reveal::WithTheLast } else { Reveal::NotNow };
     Ok(match quiz.details.reveal_policy {
-        RevealPolicy::AfterSubmission => true,
-        RevealPolicy::Never => false,
-        RevealPolicy::AfterClosing => quiz.details.closes_at.is_some_and(|closes| closes <= cx.now),
-        RevealPolicy::AfterPassing if attempt.result.is_some_and(|own| own.passed == Some(true)) => true,
+        RevealPolicy::AfterSubmission => Reveal::Now,
+        RevealPolicy::Never => Reveal::NotNow,
+        RevealPolicy::AfterClosing => after_closing,
+        RevealPolicy::AfterPassing if attempt.result.is_some_and(|own| own.passed == Some(true)) => {
+            Reveal::Now
+        }
         RevealPolicy::AfterPassing => {
             let scores = cx.uow.quiz_attempts().scores(id, account).await?;
-            scores.iter().any(|score| score.passed == Some(true))
+            when(scores.iter().any(|score| score.passed == Some(true)))
         }
         RevealPolicy::AfterLastAttempt => {
             let accommodation = cx.uow.accommodations().lookup(id, account).await?;
             let open = cx.uow.quiz_attempts().find_open(id, account).await?;
             let made = cx.uow.quiz_attempts().last_number(id, account).await?;
             let allowed = quiz.details.allowed_attempts(accommodation.as_ref());
-            open.is_none() && allowed.is_some_and(|allowed| made >= allowed)
+            if open.is_none() && allowed.is_some_and(|allowed| made >= allowed) {
+                Reveal::Now
+            } else {
+                // Attempts that are left cannot be made any more.
+                after_closing
+            }
         }
     })
+}
+
+/// Whether no attempt at a closed quiz is open: one may have been opened again, or begun before the quiz
+/// was given its end.
+async fn nobody_answers(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<bool, ServiceError> {
+    let filter = AttemptFilter { quiz_id: Some(quiz.id), submitted: Some(false), ..AttemptFilter::default() };
+    let open = cx.uow.quiz_attempts().list(&filter, &PageRequest::first(1)).await?;
+    Ok(open.items.is_empty())
 }

@@ -1,5 +1,7 @@
 //! `admin/events/{id}/gradebook`: learners by quizzes, as JSON or CSV.
 
+use std::sync::Arc;
+
 use actix_web::{
     HttpResponse,
     body::{BodyStream, BoxBody},
@@ -26,15 +28,16 @@ use crate::{
     openapi::access,
     openapi::parameters::{ById, GradebookFormat, Paging},
     page::next_link,
-    shapes::learning::gradebook::{GradebookBody, csv_heading, csv_row},
+    shapes::learning::gradebook::{GradebookBody, Table},
+    spreadsheet::Dialect,
 };
 
 routes! { admin_get_gradebook }
 
 /// Read the gradebook of an event
 ///
-/// A page of learners with their grades on every quiz; as CSV the whole table, for `?format=csv` or
-/// `Accept: text/csv`.
+/// A page of learners with their grades on every quiz; as CSV the whole table, for `?format=csv`,
+/// `?for=spreadsheet` or `Accept: text/csv`.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<gradebook::Get>()))),
     params(ById, GradebookFormat, Paging),
     responses((status = 200, description = "The gradebook.",
@@ -44,12 +47,14 @@ pub async fn admin_get_gradebook(cx: Context) -> HandlerResult {
     let caller = cx.reader();
     let read = || {
         let event = cx.id("id", "event")?;
-        let (GradebookFormat { format }, page, list) = cx.page()?;
-        Ok((gradebook::Get { event, page }, format.unwrap_or_else(|| prefers_csv(&cx)), list))
+        let (asked, page, list) = cx.page::<GradebookFormat>()?;
+        let csv = asked.format.unwrap_or_else(|| asked.r#for.is_some() || prefers_csv(&cx));
+        let dialect = csv.then(|| Dialect::new(asked.r#for, asked.separator, asked.decimal));
+        Ok((gradebook::Get { event, page }, dialect, list))
     };
     let (get, csv, list) = cx.admit::<gradebook::Get, _>(&caller, read()).await?;
-    if csv {
-        return csv_answer(cx.services().clone(), caller, get.event).await;
+    if let Some(dialect) = csv {
+        return csv_answer(cx.services().clone(), caller, get.event, dialect).await;
     }
     let book = cx.services().read(&caller, get).await?;
     let cursor = list.cursor(&cx.api.cursor_key, book.rows.next.as_ref());
@@ -75,15 +80,17 @@ fn prefers_csv(cx: &Context) -> bool {
 
 /// The whole table, page by page. The first page decides the status; when a later one fails, the
 /// connection breaks off.
-async fn csv_answer(services: Services, caller: Caller, event: Id<Event>) -> HandlerResult {
+async fn csv_answer(services: Services, caller: Caller, event: Id<Event>, dialect: Dialect) -> HandlerResult {
     let page = PageRequest::first(MAX_LIMIT);
     let first = services.read(&caller, gradebook::Get { event, page }).await?;
-    let head = csv_heading(&first.quizzes);
+    let titles = services.read(&caller, gradebook::GetLessonTitles { event }).await?;
+    let table = Arc::new(Table::new(&first.quizzes, &titles, dialect));
+    let head = table.heading();
     let pages = stream::try_unfold(Some((first, head)), move |state| {
-        let (services, caller) = (services.clone(), caller.clone());
+        let (services, caller, table) = (services.clone(), caller.clone(), Arc::clone(&table));
         async move {
             let Some((book, mut text)) = state else { return Ok::<_, std::io::Error>(None) };
-            text.extend(book.rows.items.iter().map(csv_row));
+            text.extend(book.rows.items.iter().map(|row| table.row(row)));
             let next = match next_page(&services, &caller, event, book).await {
                 Ok(next) => next.map(|book| (book, String::new())),
                 Err(failure) => {

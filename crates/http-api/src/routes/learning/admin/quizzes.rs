@@ -15,8 +15,8 @@ use crate::{
     shapes::{
         ListOf,
         learning::{
-            quizzes::{AdminQuizBody, LearnerQuizBody, QuizBody, QuizCreate, QuizPatch},
-            statistics::RegradedBody,
+            quizzes::{AdminQuizBody, QuizBody, QuizCreate, QuizPatch, QuizPreviewBody},
+            statistics::{RegradePost, RegradedBody},
         },
     },
 };
@@ -89,25 +89,37 @@ pub async fn admin_delete_quiz(cx: Context) -> HandlerResult {
 
 /// Preview a quiz
 ///
-/// As a learner would see it, published or not.
+/// As a learner would see it in an attempt, published or not: with all of its questions, without their keys.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Preview>()))), params(ById),
-    responses((status = 200, description = "The quiz.", body = LearnerQuizBody)))]
+    responses((status = 200, description = "The quiz.", body = QuizPreviewBody)))]
 #[get("/quizzes/{id}/preview")]
 pub async fn admin_preview_quiz(cx: Context) -> HandlerResult {
     let quiz = cx.ask(cx.id("id", "quiz").map(|id| Preview { id })).await?;
-    json(StatusCode::OK, &LearnerQuizBody::from(&quiz))
+    json(StatusCode::OK, &QuizPreviewBody::from(&quiz))
 }
 
 /// Regrade a quiz
 ///
-/// Grades every submitted attempt with the present key; old and new scores are both kept.
-/// Repeating it changes nothing more.
+/// Grades submitted attempts with the present key; old and new scores are both kept, and scores that were
+/// set by hand stand unless they are included. Repeating it changes nothing more. With `dry_run` it says
+/// what would change.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<Regrade>()))), params(ById),
+    request_body = Option<RegradePost>,
     responses((status = 200, description = "What it did.", body = RegradedBody)))]
 #[post("/quizzes/{id}/regrade")]
-pub async fn admin_regrade_quiz(cx: Context) -> HandlerResult {
+pub async fn admin_regrade_quiz(mut cx: Context) -> HandlerResult {
     let caller = cx.caller();
-    let id = cx.admit::<Regrade, _>(&caller, cx.id("id", "quiz")).await?;
-    let done = cx.services().regrade(&caller, id).await?;
-    json(StatusCode::OK, &RegradedBody { attempts: done.attempts, changed: done.changed })
+    let read = async {
+        let id = cx.id("id", "quiz")?;
+        let asked = cx.optional_json::<RegradePost>().await?.unwrap_or_default();
+        Ok((id, asked.dry_run, asked.into_regrading()?))
+    };
+    let read = read.await;
+    let (id, dry_run, how) = cx.admit::<Regrade, _>(&caller, read).await?;
+    let done = if dry_run {
+        cx.services().preview_regrade(&caller, id, how).await?
+    } else {
+        cx.services().regrade(&caller, id, how).await?
+    };
+    json(StatusCode::OK, &RegradedBody::new(&done, dry_run))
 }

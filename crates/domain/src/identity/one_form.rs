@@ -1,0 +1,89 @@
+//! Texts that people type in one way and machines in several, brought into one form: hosts of e-mail
+//! addresses, passwords, names.
+
+use icu_properties::{CodePointMapData, props::Script};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::visible::{is_format, is_visible};
+
+/// What an international label begins with that was made fit for old software (RFC 5890: an A-label).
+const A_LABEL: &str = "xn--";
+
+/// An address in lower case, in one form of those that are one address: composed (NFC), and with labels of
+/// its host as people read them (RFC 5890: U-labels). An A-label that means nothing stays as it is.
+pub fn email(lower_case: &str) -> String {
+    let composed: String = lower_case.nfc().collect();
+    match composed.split_once('@') {
+        Some((local, host)) if host.contains(A_LABEL) => {
+            let labels: Vec<String> = host.split('.').map(read_label).collect();
+            format!("{local}@{}", labels.join("."))
+        }
+        _ => composed,
+    }
+}
+
+fn read_label(label: &str) -> String {
+    match idna::domain_to_unicode(label) {
+        (read, Ok(())) if label.starts_with(A_LABEL) => read,
+        _ => label.to_owned(),
+    }
+}
+
+/// An address with its host in the form that old software takes, if that is another one.
+pub fn email_in_ascii(email: &str) -> Option<String> {
+    let (local, host) = email.split_once('@')?;
+    let host = idna::domain_to_ascii(host).ok()?;
+    Some(format!("{local}@{host}")).filter(|ascii| ascii != email)
+}
+
+/// A password as it is hashed: composed (NFC), since keyboards of one system compose what those of another
+/// do not (RFC 8265, 4.2.2).
+pub fn password(typed: &str) -> String {
+    typed.nfc().collect()
+}
+
+/// The forms of a password, each once, that it may have been hashed in before there was one: as it is
+/// hashed now, as it was typed, decomposed (NFD).
+pub fn passwords(typed: &str) -> Vec<String> {
+    let mut forms = vec![password(typed)];
+    for other in [typed.to_owned(), typed.nfd().collect()] {
+        if !forms.contains(&other) {
+            forms.push(other);
+        }
+    }
+    forms
+}
+
+/// A name without the characters in it that nobody sees: controls, bidi marks, soft hyphens, zero-width
+/// blanks. Joiners and variation selectors stay where scripts and emoji need them.
+pub fn name(typed: &str) -> String {
+    let mut kept = String::with_capacity(typed.len());
+    for c in typed.chars() {
+        let stays = match c {
+            '\u{200c}'
+            | '\u{200d}'
+            | '\u{180b}'..='\u{180d}'
+            | '\u{180f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{e0100}'..='\u{e01ef}' => {
+                let before = kept.chars().rev().find(|before| !is_format(*before));
+                !kept.ends_with(c) && before.is_some_and(takes_joiners)
+            }
+            // Those below are refused, not removed.
+            _ => !(is_format(c) || ('\u{7f}'..='\u{9f}').contains(&c)),
+        };
+        if stays {
+            kept.push(c);
+        }
+    }
+    let ends = |c: char| matches!(c, '\u{200c}' | '\u{200d}') || c.is_whitespace();
+    let end = kept.trim_end_matches(ends).len();
+    kept.truncate(end);
+    kept
+}
+
+/// Whether joiners mean something behind a character: not in Latin, Greek or Cyrillic.
+fn takes_joiners(c: char) -> bool {
+    let script = CodePointMapData::<Script>::new().get(c);
+    is_visible(c) && !c.is_ascii() && ![Script::Latin, Script::Greek, Script::Cyrillic].contains(&script)
+}
