@@ -111,7 +111,7 @@ impl LoginFailures {
 
 /// `first`, doubled so many times, up to the longest; none for less than no times.
 fn doubled(first: TimeDelta, times: i64, longest: TimeDelta) -> Option<TimeDelta> {
-    let times = u32::try_from(times).ok()?.min(20);
+    let times = u32::try_from(times.min(20)).ok()?;
     Some(first.checked_mul(1 << times).map_or(longest, |doubled| doubled.min(longest)))
 }
 

@@ -208,7 +208,7 @@ mod tests {
         assert_ne!(home.pair, elsewhere.pair);
         assert_eq!(home.account, elsewhere.account);
         assert!(home.pair.starts_with(&account_key("ada@example.org")) && home.pair.len() <= 100);
-        assert!(!home.pair.contains("ada"));
+        assert!(!home.pair.contains("example"));
         for typed in ["JU\u{308}RGEN@XN--MLLER-KVA.example ", "jürgen@xn--mller-kva.example"] {
             assert_eq!(account_key(typed), account_key("jürgen@müller.example"), "{typed}");
         }
