@@ -122,7 +122,8 @@ const TEXTS: &[&str] = &[
 
 /// The one name of a type.
 pub fn canonical(name: &str) -> &str {
-    ALIASES.iter().find(|names| names.contains(&name)).and_then(|names| names.first()).unwrap_or(&name)
+    let names = ALIASES.iter().find(|names| names.contains(&name));
+    names.and_then(|names| names.first().copied()).unwrap_or(name)
 }
 
 /// Whether two types share a container.
