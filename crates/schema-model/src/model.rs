@@ -18,6 +18,10 @@ pub struct Schema {
     /// Names of sequences that belong to no column.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub sequences: BTreeSet<String>,
+    /// What is there beside, and not in the model: what it is (`policy`, `rule`, `MEMORY table`), and the
+    /// names. Never compared; reports list it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub not_compared: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A base table.
@@ -74,6 +78,10 @@ pub struct Column {
     /// SQLite says `VARCHAR(20)`. Compared only where both sides have some.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub type_checks: Vec<String>,
+    /// The length that was declared of strings of a list ([`DataType::Enum`]): the list bounds them as
+    /// well, but not what a later list may hold. Compared only where both sides have one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listed: Option<DataType>,
     /// The type as the database itself prints it, for messages. Never compared.
     #[serde(skip)]
     pub native: String,
@@ -93,6 +101,7 @@ impl Column {
             always_numbered: false,
             generated: None,
             type_checks: Vec::new(),
+            listed: None,
             native: String::new(),
         }
     }
@@ -206,7 +215,8 @@ pub enum Default {
 pub enum Collation {
     /// By code points or bytes (`BINARY`, `utf8mb4_bin`, `"C"`).
     Binary,
-    /// Any other, by the name that the database gives it, in lower case.
+    /// Any other, by the name that the database gives it, in lower case; `default (…)` where it is that of
+    /// the database (PostgreSQL), with what it is there.
     Named(String),
 }
 
@@ -261,6 +271,20 @@ pub struct PrimaryKey {
     pub name: Option<String>,
     /// In the order of the key.
     pub columns: Vec<String>,
+    /// How many characters of a column count, where not all do (MySQL): such a key refuses more rows.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub prefixes: BTreeMap<String, u32>,
+    /// Columns of it that take NULL all the same: SQLite's that are declared without `NOT NULL`, but for
+    /// those of the rowid, of `WITHOUT ROWID` and of `STRICT` tables.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub takes_null: Vec<String>,
+}
+
+impl PrimaryKey {
+    /// A key over whole columns that take no NULL.
+    pub fn new(name: Option<&str>, columns: Vec<String>) -> Self {
+        Self { name: name.map(str::to_owned), columns, prefixes: BTreeMap::new(), takes_null: Vec::new() }
+    }
 }
 
 /// A unique constraint or a unique index.

@@ -170,6 +170,21 @@ fn time(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
     Some(Default::Expression(crate::Expression { canonical: Some(canonical), original: text.to_owned() }))
 }
 
+/// Whether a canonical form is the time of the statement and nothing else.
+pub(crate) fn is_time(canonical: &str) -> bool {
+    let name = canonical.split('(').next().unwrap_or_default();
+    let known = [
+        "current_timestamp",
+        "localtimestamp",
+        "current_date",
+        "utc_date",
+        "current_time",
+        "utc_time",
+        "unix_time",
+    ];
+    known.contains(&name) && !canonical.contains(' ')
+}
+
 /// Whether a date and time becomes what a column of dates or times holds; SQLite keeps all of it.
 fn is_cut(dialect: Dialect, is_moment: bool) -> bool {
     is_moment && dialect != Dialect::Sqlite

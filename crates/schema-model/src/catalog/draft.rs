@@ -6,7 +6,8 @@ use super::{
     Answers, ReadError,
     row::{Row, rows},
 };
-use crate::{Dialect, Schema, Table, Trigger, View, expression, type_checks};
+use crate::expression::{self, Scope};
+use crate::{Dialect, Expression, Schema, Table, Trigger, View, type_checks};
 
 /// A schema that is being read.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ impl<'a> Draft<'a> {
         if self.ignored.contains(&name) {
             return self.skip(name);
         }
-        let query = expression::parse(self.dialect, "");
+        let query = Expression { canonical: None, original: String::new() };
         self.schema.views.insert(name.to_owned(), View { columns: Vec::new(), query });
     }
 
@@ -55,6 +56,24 @@ impl<'a> Draft<'a> {
             self.schema.sequences.insert(name.to_owned());
         }
         self.skip(name);
+    }
+
+    /// A sequence that a column is numbered by: no thing of its own.
+    pub(super) fn use_sequence(&mut self, name: &str) {
+        self.schema.sequences.remove(name);
+    }
+
+    /// Adds what is there and not in the model, unless it belongs to a table that is ignored.
+    pub(super) fn read_others(&mut self, answers: &Answers) -> Result<(), ReadError> {
+        for row in rows(answers, "others")? {
+            let (what, name) = (row.text(0)?, row.text(1)?);
+            let table = row.opt_text(2)?.unwrap_or(name);
+            if !self.ignored.contains(&table) {
+                let names = self.schema.not_compared.entry(what.to_owned()).or_default();
+                names.insert(name.to_owned());
+            }
+        }
+        Ok(())
     }
 
     /// A relation whose rows are skipped.
@@ -95,9 +114,8 @@ impl<'a> Draft<'a> {
         if query.is_empty() {
             return Err(row.error(format!("the account may not see the query of the view {name}")));
         }
-        // In parentheses a query is an expression.
-        let mut parsed = expression::parse(self.dialect, &format!("({query})"));
-        query.clone_into(&mut parsed.original);
+        // What it means is known when its table is.
+        let parsed = Expression { canonical: None, original: query.to_owned() };
         match self.relation(row, name)? {
             Relation::View(view) => view.query = parsed,
             Relation::Skipped => {}
@@ -134,6 +152,16 @@ impl<'a> Draft<'a> {
     pub(super) fn finish(mut self) -> Result<Schema, ReadError> {
         for (name, table) in &mut self.schema.tables {
             finish(name, table, self.dialect)?;
+        }
+        let Schema { tables, views, .. } = &mut self.schema;
+        let tables = &*tables;
+        let columns = |name: &str| {
+            let found = tables.iter().find(|(known, _)| known.to_lowercase() == name);
+            found.map(|(_, table)| table.columns.as_slice())
+        };
+        let scope = Scope { dialect: self.dialect, columns: None };
+        for view in views.values_mut() {
+            view.query.canonical = expression::query(scope, &view.query.original, columns);
         }
         for (name, view) in &self.schema.views {
             require(!view.columns.is_empty(), name, "it has no columns")?;

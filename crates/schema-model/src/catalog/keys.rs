@@ -42,23 +42,10 @@ pub(super) fn put_keys(
     for (table, name, row, key) in keys.into_parts() {
         let made_up = made_up(&table, &name, &key);
         if let Some(put_in) = draft.table(&row, &table)? {
-            whole(&table, &key)?;
             put_key(put_in, name, made_up, key);
         }
     }
     Ok(())
-}
-
-/// A primary key over the first characters of a column allows fewer rows than one over the column.
-fn whole(table: &str, key: &Key) -> Result<(), ReadError> {
-    let part = key.parts.iter().find_map(|part| part.prefix.map(|prefix| (&part.key, prefix)));
-    match (key.kind, part) {
-        (KeyKind::Primary, Some((column, prefix))) => Err(ReadError::Object {
-            object: format!("the primary key of {table}"),
-            reason: format!("it is over the first {prefix} characters of {column}, which is not compared"),
-        }),
-        _ => Ok(()),
-    }
 }
 
 fn put_key(table: &mut Table, name: String, made_up: bool, key: Key) {
@@ -66,8 +53,10 @@ fn put_key(table: &mut Table, name: String, made_up: bool, key: Key) {
     let declared = (!made_up).then(|| name.clone());
     match kind {
         KeyKind::Primary => {
+            let prefixes = parts.iter().filter_map(|part| Some((part.key.clone(), part.prefix?))).collect();
             let columns = parts.into_iter().map(|part| part.key).collect();
-            table.primary_key = Some(PrimaryKey { name: declared, columns });
+            table.primary_key =
+                Some(PrimaryKey { prefixes, ..PrimaryKey::new(declared.as_deref(), columns) });
         }
         KeyKind::Unique => {
             table.uniques.push(Unique { name: declared, parts, predicate, nulls_equal, deferred });

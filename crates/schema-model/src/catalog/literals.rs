@@ -79,7 +79,7 @@ pub(super) fn unwrapped(text: &str) -> &str {
 }
 
 /// Whether no parenthesis outside of strings closes what was not opened.
-pub(super) fn is_balanced(text: &str) -> bool {
+pub(crate) fn is_balanced(text: &str) -> bool {
     let (mut depth, mut quote) = (0_i32, None);
     for char in text.chars() {
         match (quote, char) {

@@ -8,7 +8,7 @@ pub(crate) mod defaults;
 mod draft;
 mod grouped;
 mod keys;
-mod literals;
+pub(crate) mod literals;
 mod mysql;
 mod postgres;
 mod row;

@@ -3,8 +3,8 @@
 use super::matching::Tables;
 use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions, worst};
 use super::severity::severity;
-use super::{Kind, Level, Severity, defaults, describe, types};
-use crate::{Collation, Column};
+use super::{Kind, Level, Severity, collations, defaults, describe, types};
+use crate::{Collation, Column, DataType, Table};
 
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
     let same_name = |one: &Column, two: &Column| one.name == two.name;
@@ -14,7 +14,12 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         let place = Place::column(tables.name, name);
         let have = columns.iter().map(|column| column.map(describe::column)).collect();
         run.missing(Kind::Column, place, have, tables.with_columns(&[]));
-        facts(run, place, columns);
+        let keyed: Each<Keyed<'_>> = columns
+            .iter()
+            .zip(&tables.each)
+            .map(|(column, table)| Some(Keyed::of((*column)?, (*table)?)))
+            .collect();
+        facts(run, place, columns, &keyed);
     }
     if run.level == Level::Family {
         collations(run, tables, &groups);
@@ -22,66 +27,132 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
     order(run, tables, &groups);
 }
 
-fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
-    let alike = run.alike();
+/// A column with what the primary key of its table makes of it.
+#[derive(Debug, Clone, Copy)]
+struct Keyed<'a> {
+    column: &'a Column,
+    /// Whether it is of the primary key.
+    in_key: bool,
+    /// Whether there is no primary key.
+    without_key: bool,
+    /// Whether it takes NULL although it is of the primary key.
+    takes_null: bool,
+}
+
+impl<'a> Keyed<'a> {
+    fn of(column: &'a Column, table: &'a Table) -> Self {
+        let key = table.primary_key.as_ref();
+        let in_key = key.is_some_and(|key| key.columns.contains(&column.name));
+        let takes_null = key.is_some_and(|key| key.takes_null.contains(&column.name));
+        Self { column, in_key, without_key: key.is_none(), takes_null }
+    }
+
+    /// Whether one lacks the key that the other has in this column: that is told, and what follows from it
+    /// is not told again.
+    fn lacks(one: &Self, two: &Self) -> bool {
+        (one.without_key && two.in_key) || (one.in_key && two.without_key)
+    }
+}
+
+fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>, keyed: &Each<Keyed<'_>>) {
     data_type(run, place, columns);
     run.fact(
         Kind::Nullability,
         place,
-        columns,
-        |one, two| Verdict::from(one.nullable == two.nullable),
-        |column| describe::nullability(column.nullable).to_owned(),
+        keyed,
+        |one, two| Verdict::from(one.column.nullable == two.column.nullable || Keyed::lacks(one, two)),
+        |keyed| describe::nullability(keyed.column.nullable).to_owned(),
     );
+    key_takes_null(run, place, keyed);
     defaults::compare(run, place, columns);
     if run.level == Level::Strict {
         collation(run, place, columns);
     }
-    auto_increment(run, place, columns);
-    run.fact(
-        Kind::Generated,
-        place,
-        columns,
-        |one, two| generated(one, two, alike),
-        |column| column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated),
-    );
+    auto_increment(run, place, columns, keyed);
+    generated(run, place, columns);
     type_checks(run, place, columns);
 }
 
-fn collation(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) -> bool {
+/// The default of a PostgreSQL database is whatever it was made with, and tells equal strings by their
+/// bytes all the same: against a binary collation only the order differs.
+fn collation(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     let each = collations_of(columns);
-    let level = run.level;
-    run.fact(
-        Kind::Collation,
-        place,
-        &each,
-        |one, two| Verdict::from(same_collation(one, two, level)),
-        |collation| describe::collation(collation),
-    )
+    let same = |one: &&Collation, two: &&Collation| Verdict::from(one == two);
+    let by_order = |one: &&Collation, two: &&Collation| {
+        Verdict::from(one == two || collations::differ_in_order(one, two))
+    };
+    if worst(&each, same) == Verdict::Different {
+        let severity = match worst(&each, by_order) {
+            Verdict::Same => Some(Severity::Warning),
+            _ => severity(Kind::Collation, run.level),
+        };
+        run.tell_as(Kind::Collation, severity, place, said(columns));
+    }
 }
 
 fn collations_of<'a>(columns: &Each<&'a Column>) -> Each<&'a Collation> {
     columns.iter().map(|column| column.and_then(|c| c.collation.as_ref())).collect()
 }
 
+/// How strings compare on each side, or that a side has none in the column.
+fn said(columns: &Each<&Column>) -> Each<String> {
+    let words = |column: &Column| {
+        column.collation.as_ref().map_or_else(|| "no strings".to_owned(), describe::collation)
+    };
+    columns.iter().map(|column| column.map(words)).collect()
+}
+
 /// Columns of a table that differ alike have it from the default of the table or the database: one
-/// cause, told once, of all their names.
+/// cause, told once, of all their names; of those in a unique key by themselves, since there it decides
+/// which rows are refused.
 fn collations(run: &mut Run<'_>, tables: &Tables<'_>, groups: &[Each<&Column>]) {
-    let mut alike: Vec<(Vec<&str>, &Each<&Column>)> = Vec::new();
+    let mut alike: Vec<(Vec<&str>, bool, &Each<&Column>)> = Vec::new();
     for columns in groups {
         let Some(first) = columns.iter().flatten().next() else { continue };
-        match alike.iter_mut().find(|(_, known)| collations_of(known) == collations_of(columns)) {
-            Some((names, _)) => names.push(&first.name),
-            None => alike.push((vec![&first.name], columns)),
+        let is_key = compares_keys(tables, &first.name, columns);
+        let own = collations_of(columns);
+        match alike.iter_mut().find(|known| known.1 == is_key && collations_of(known.2) == own) {
+            Some((names, ..)) => names.push(&first.name),
+            None => alike.push((vec![&first.name], is_key, columns)),
         }
     }
-    for (names, columns) in alike {
-        collation(run, Place::column(tables.name, &names.join(", ")), columns);
+    for (names, is_key, columns) in alike {
+        let each = collations_of(columns);
+        if let Some(severity) = collations::by_family(&each, is_key) {
+            let names = names.join(", ");
+            run.tell_as(Kind::Collation, Some(severity), Place::column(tables.name, &names), said(columns));
+        }
     }
 }
 
+/// Whether a column is in a key that refuses equal strings; not one that holds a UUID or one of a list,
+/// whose case nobody mixes.
+fn compares_keys(tables: &Tables<'_>, name: &str, columns: &Each<&Column>) -> bool {
+    let is_code = |column: &&Column| {
+        matches!(
+            column.data_type,
+            DataType::Enum | DataType::Char { length: 32 | 36 } | DataType::String { max: 32 | 36 }
+        )
+    };
+    let in_key = |table: &&Table| {
+        let key = table.primary_key.iter().flat_map(|key| &key.columns).any(|column| column == name);
+        let parts = table.uniques.iter().flat_map(|unique| &unique.parts);
+        key || parts.into_iter().any(|part| part.key == name)
+    };
+    !columns.iter().flatten().any(is_code) && tables.each.iter().flatten().any(in_key)
+}
+
 /// SQLite numbers the rowid whether that was intended or not: by families only a note.
-fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+fn auto_increment(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>, keyed: &Each<Keyed<'_>>) {
     let same = |one: &&Column, two: &&Column| Verdict::from(one.auto_increment == two.auto_increment);
+    let same_or_lacking = |one: &Keyed<'_>, two: &Keyed<'_>| {
+        let rowid = one.column.rowid || two.column.rowid;
+        same(&one.column, &two.column).min(Verdict::from(rowid && Keyed::lacks(one, two)))
+    };
+    // The rowid is numbered because it is the primary key, whose lack is told.
+    if worst(columns, same) == Verdict::Different && worst(keyed, same_or_lacking) == Verdict::Same {
+        return;
+    }
     let meant = |one: &&Column, two: &&Column| {
         if one.rowid || two.rowid { Verdict::Same } else { same(one, two) }
     };
@@ -113,29 +184,71 @@ fn data_type(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     };
     if let Some(kind) = [Kind::Type, Kind::Length, Kind::Precision].into_iter().find(|kind| differs(*kind)) {
         run.tell(kind, place, columns.iter().map(|column| column.map(describe::column_type)).collect());
+        return;
+    }
+    // A list of values does not take the length away that was declared beside it.
+    let listed: Each<(&Column, &DataType)> =
+        columns.iter().map(|column| column.and_then(|c| Some((c, c.listed.as_ref()?)))).collect();
+    let differ = |kind: Kind| {
+        let judge = |one: &(&Column, &DataType), two: &(&Column, &DataType)| {
+            Verdict::from(types::difference(one.1, two.1, level) != Some(kind))
+        };
+        worst(&listed, judge) == Verdict::Different
+    };
+    if let Some(kind) = [Kind::Type, Kind::Length].into_iter().find(|kind| differ(*kind)) {
+        let words = |column: &Column| describe::listed_type(column);
+        run.tell(kind, place, columns.iter().map(|column| column.map(words)).collect());
     }
 }
 
-/// By families only whether case counts; the names of collations are those of one database.
-fn same_collation(one: &Collation, two: &Collation, level: Level) -> bool {
-    match level {
-        Level::Strict => one == two,
-        Level::Family => ignores_case(one) == ignores_case(two),
-    }
-}
-
-fn ignores_case(collation: &Collation) -> bool {
-    match collation {
-        Collation::Binary => false,
-        Collation::Named(name) => name.ends_with("_ci") || name == "nocase" || name == "citext",
-    }
-}
-
-fn generated(one: &Column, two: &Column, alike: bool) -> Verdict {
-    let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
+/// What a column is computed from; when that happens costs speed or space only, and is a note.
+fn generated(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
+    let alike = run.alike();
+    let words = |column: &Column| {
+        column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated)
+    };
     let from = |column: &'_ Column| column.generated.clone().map(|generated| generated.expression);
-    let expressions = maybe_expressions(from(one).as_ref(), from(two).as_ref(), alike);
-    expressions.max(Verdict::from(stored(one) == stored(two)))
+    let same =
+        |one: &&Column, two: &&Column| maybe_expressions(from(one).as_ref(), from(two).as_ref(), alike);
+    if run.fact(Kind::Generated, place, columns, same, |column| words(column)) {
+        return;
+    }
+    let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
+    let same = |one: &&Column, two: &&Column| Verdict::from(stored(one) == stored(two));
+    if worst(columns, same) == Verdict::Different {
+        let have = columns.iter().map(|column| column.map(words)).collect();
+        run.tell_as(Kind::Generated, Some(Severity::Note), place, have);
+    }
+}
+
+/// SQLite takes NULL in a primary key that is not declared otherwise: strictly as bad as any other column
+/// that takes it, by families a note.
+fn key_takes_null(run: &mut Run<'_>, place: Place<'_>, keyed: &Each<Keyed<'_>>) {
+    let takes = |keyed: &Keyed<'_>| keyed.takes_null;
+    let same = |one: &Keyed<'_>, two: &Keyed<'_>| {
+        Verdict::from(takes(one) == takes(two) || one.column.nullable != two.column.nullable)
+    };
+    if worst(keyed, same) == Verdict::Different {
+        let severity = if run.level == Level::Strict {
+            severity(Kind::Nullability, run.level)
+        } else {
+            Some(Severity::Note)
+        };
+        let words = |keyed: &Keyed<'_>| {
+            let words = if takes(keyed) {
+                "nullable, although of the primary key"
+            } else {
+                describe::nullability(keyed.column.nullable)
+            };
+            words.to_owned()
+        };
+        run.tell_as(
+            Kind::Nullability,
+            severity,
+            place,
+            keyed.iter().map(|one| one.as_ref().map(words)).collect(),
+        );
+    }
 }
 
 /// Names of checks that stand for a type, where more than one side has such checks.

@@ -3,7 +3,7 @@
 //! MySQL makes an index for a foreign key where none would serve it; the others do not. Such an index
 //! is compared by what it is for, not as an object.
 
-use super::keys::foreign_key_name;
+use super::keys::{foreign_key_name, same_set};
 use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, worst};
 use super::{Kind, Level, Severity, severity::severity};
@@ -29,7 +29,8 @@ pub(super) fn covered(table: &Table, columns: &[String]) -> bool {
 
 /// As [`covered`], counting only the indexes that are `asked` for.
 fn covered_by(table: &Table, columns: &[String], asked: impl Fn(&Index) -> bool) -> bool {
-    let key = table.primary_key.iter().any(|key| begins(key.columns.iter(), columns));
+    let key = table.primary_key.iter().filter(|key| key.prefixes.is_empty());
+    let key = key.into_iter().any(|key| begins(key.columns.iter(), columns));
     let uniques = table.uniques.iter().filter(|unique| unique.predicate.is_none());
     let uniques = uniques.map(|unique| &unique.parts);
     let whole = table.indexes.iter().filter(|index| index.predicate.is_none() && asked(index));
@@ -128,5 +129,5 @@ fn primary_key_differs(tables: &Tables<'_>, columns: &[String]) -> bool {
 /// Whether a foreign key is over the same columns on all sides. Where it is not, that is told, and what
 /// serves them is another question on each side.
 fn over_same_columns(keys: &Each<&ForeignKey>) -> bool {
-    worst(keys, |one, two| Verdict::from(one.columns == two.columns)) == Verdict::Same
+    worst(keys, |one, two| Verdict::from(same_set(&one.columns, &two.columns))) == Verdict::Same
 }

@@ -1,6 +1,6 @@
 //! Defaults of columns: whether there is one, and what it gives.
 
-use super::run::{Each, Place, Run, Verdict, expressions};
+use super::run::{Each, Place, Run, Verdict, expressions, worst};
 use super::{Kind, Level, describe, types};
 use crate::{Column, DataType, Default, Expression};
 
@@ -21,20 +21,69 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
     let with_default: Each<(&Column, &Default)> =
         columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
     let (level, alike) = (run.level, run.alike());
-    run.fact(
-        Kind::DefaultValue,
-        place,
-        &with_default,
-        |one, two| {
-            let both_now = is_now(one.0, one.1) && is_now(two.0, two.1);
-            // One in seconds and one as a date with a time: that is the type, which is told.
-            if both_now && types::difference(&one.0.data_type, &two.0.data_type, level).is_some() {
-                return Verdict::Same;
-            }
-            same_default(one.1, two.1, as_bool, (level, alike))
-        },
-        |(_, value)| format!("default {}", describe::default(value)),
-    );
+    let judge = |one: &(&Column, &Default), two: &(&Column, &Default)| {
+        // In seconds and as a date with a time, as bytes and as a string: that is the type, which is told.
+        let apart = types::difference(&one.0.data_type, &two.0.data_type, level).is_some();
+        let both_now = is_now(one.0, one.1) && is_now(two.0, two.1);
+        if apart && (both_now || bytes_of(one.1).is_some_and(|bytes| Some(bytes) == bytes_of(two.1))) {
+            return Verdict::Same;
+        }
+        same_default(one.1, two.1, as_bool, (level, alike))
+    };
+    let kind = match worst(&with_default, judge) {
+        Verdict::Same => return,
+        Verdict::Unknown => Kind::Undecided,
+        Verdict::Different => Kind::DefaultValue,
+    };
+    let values: Vec<&Default> = with_default.iter().flatten().map(|(_, value)| *value).collect();
+    let words = |value: &Default| format!("default {}", words(value, &values));
+    run.tell(kind, place, with_default.iter().map(|one| one.map(|(_, value)| words(value))).collect());
+}
+
+/// A default as the database prints it, with what it means where another is printed alike and means
+/// something else: `CURRENT_TIMESTAMP` is the time at UTC on one database and that of the session on another.
+fn words(value: &Default, all: &[&Default]) -> String {
+    let printed = describe::default(value);
+    let alike =
+        |other: &&&Default| describe::default(other).eq_ignore_ascii_case(&printed) && **other != value;
+    match value {
+        Default::Expression(expression) if all.iter().any(|other| alike(&other)) => {
+            format!("{printed}, {}", meaning(describe::expression(expression)))
+        }
+        _ => printed,
+    }
+}
+
+/// What the canonical form of a time means, in words; any other as it stands.
+fn meaning(canonical: &str) -> String {
+    let (name, digits) = canonical.split_once('(').unwrap_or((canonical, ""));
+    let time = match name {
+        "current_timestamp" => "the moment at UTC",
+        "localtimestamp" => "the time of the session's zone",
+        "utc_date" => "the date at UTC",
+        "current_date" => "the date of the session's zone",
+        "utc_time" => "the time of day at UTC",
+        "current_time" => "the time of day of the session's zone",
+        _ => return canonical.to_owned(),
+    };
+    match digits.trim_end_matches(')') {
+        "" => time.to_owned(),
+        "0" => format!("{time}, whole seconds"),
+        digits => format!("{time}, {digits} digits of the second"),
+    }
+}
+
+/// The bytes of a constant: a string's, or those that are written in hexadecimal; a number's digits.
+fn bytes_of(value: &Default) -> Option<Vec<u8>> {
+    match value {
+        Default::Text(text) | Default::Number(text) => Some(text.clone().into_bytes()),
+        Default::Expression(expression) => {
+            let digits = expression.canonical.as_deref()?.strip_prefix("x'")?.strip_suffix('\'')?;
+            let pairs = digits.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).ok());
+            pairs.map(|pair| u8::from_str_radix(pair?, 16).ok()).collect()
+        }
+        Default::Bool(_) | Default::Now => None,
+    }
 }
 
 /// Whether a default is the time of the statement in what the column keeps times in.

@@ -2,6 +2,7 @@
 //!
 //! Two parts that differ in what is compared never have the same words.
 
+use crate::catalog::literals;
 use crate::{
     Check, Collation, Column, DataType, Default, Expression, ForeignKey, Index, IndexPart, PrimaryKey,
     ReferentialAction, Trigger, Unique, View,
@@ -56,6 +57,14 @@ pub fn column_type(column: &Column) -> String {
     with_native(data_type(&column.data_type), column)
 }
 
+/// As [`column_type`], where a list of values stands beside a declared length: `string(20), listed`.
+pub fn listed_type(column: &Column) -> String {
+    match &column.listed {
+        Some(declared) => with_native(format!("{}, listed", data_type(declared)), column),
+        None => column_type(column),
+    }
+}
+
 /// A column without its name: `string(254) not null, default 'x' [varchar(254)]`.
 pub fn column(column: &Column) -> String {
     let mut text = format!("{} {}", data_type(&column.data_type), nullability(column.nullable));
@@ -92,14 +101,24 @@ pub fn numbering(column: &Column) -> &'static str {
     }
 }
 
-/// The value of a default: `5`, `'x'`, `true`, `now`, `(a + 1)`.
+/// The value of a default: `5`, `'x'`, `true`, `now`, and an expression as the database prints it.
 pub fn default(default: &Default) -> String {
     match default {
         Default::Number(number) => number.clone(),
         Default::Text(text) => format!("'{}'", text.replace('\'', "''")),
         Default::Bool(value) => value.to_string(),
         Default::Now => "now".to_owned(),
-        Default::Expression(value) => format!("({})", expression(value)),
+        Default::Expression(value) => printed(&value.original),
+    }
+}
+
+/// A text in one pair of parentheses.
+fn printed(text: &str) -> String {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    match inner.filter(|inner| literals::is_balanced(inner)) {
+        Some(_) => text.to_owned(),
+        None => format!("({text})"),
     }
 }
 
@@ -122,9 +141,13 @@ pub fn expression(expression: &Expression) -> &str {
     expression.canonical.as_deref().unwrap_or(&expression.original)
 }
 
-/// A primary key without its name: `(id)`.
+/// A primary key without its name: `(id)`, `(token(100))`.
 pub fn primary_key(key: &PrimaryKey) -> String {
-    list(&key.columns)
+    let part = |name: &String| match key.prefixes.get(name) {
+        Some(length) => format!("{name}({length})"),
+        None => name.clone(),
+    };
+    list(&key.columns.iter().map(part).collect::<Vec<_>>())
 }
 
 /// A unique constraint without its name: `(a, b) where a > 1`.

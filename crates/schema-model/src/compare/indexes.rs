@@ -1,9 +1,9 @@
 //! Unique constraints and indexes.
 
 use super::coverage::{self, covered};
-use super::keys::is_over;
+use super::keys::{is_over, only_order, same_set};
 use super::matching::{Tables, fit, name_of};
-use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions};
+use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions, worst};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
 use crate::{Expression, ForeignKey, Index, IndexPart, Table, Unique};
@@ -39,11 +39,19 @@ fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
         table.primary_key.as_ref().is_some_and(|key| is_over(unique, &key.columns))
     };
     let unnamed = |one: &Unique, two: &Unique| one.name.is_none() || two.name.is_none();
+    let same_name = |one: &Unique, two: &Unique| tables.same_name(one.name.as_deref(), two.name.as_deref());
+    let same = |one: &Unique, two: &Unique| one.parts == two.parts && one.predicate == two.predicate;
+    // What a constraint says tells more than what it is called: names may be crossed.
     tables.group(
         |table| table.uniques.iter().filter(|unique| !over_key(table, unique)).collect(),
         &[
-            &|one, two| tables.same_name(one.name.as_deref(), two.name.as_deref()),
-            &|one, two| one.parts == two.parts && one.predicate == two.predicate,
+            &|one, two| same(one, two) && same_name(one, two),
+            &same,
+            &|one, two| {
+                same_keys(&one.parts, &two.parts) && one.predicate == two.predicate && same_name(one, two)
+            },
+            &|one, two| same_keys(&one.parts, &two.parts) && one.predicate == two.predicate,
+            &same_name,
             &|one, two| one.parts == two.parts,
             &|one, two| unnamed(one, two) && share_a_key(&one.parts, &two.parts),
         ],
@@ -51,14 +59,43 @@ fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
 }
 
 fn index_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Index>> {
+    let same_name = |one: &Index, two: &Index| tables.same_name(Some(&one.name), Some(&two.name));
     tables.group(
         |table| table.indexes.iter().filter(|index| !index.implicit).collect(),
         &[
-            &|one, two| tables.same_name(Some(&one.name), Some(&two.name)),
-            &|one, two| one.parts == two.parts && one.predicate == two.predicate && one.method == two.method,
+            &|one, two| same_use(one, two) && same_name(one, two),
+            &same_use,
+            &same_name,
             &|one, two| one.parts == two.parts,
+            &|one, two| whole(&one.parts) == whole(&two.parts),
+            &|one, two| same_keys(&one.parts, &two.parts),
         ],
     )
+}
+
+/// Whether parts are over the same, whatever their order, their direction and how much of each counts.
+fn same_keys(one: &[IndexPart], two: &[IndexPart]) -> bool {
+    let keys = |parts: &[IndexPart]| parts.iter().map(|part| part.key.clone()).collect::<Vec<_>>();
+    same_set(&keys(one), &keys(two))
+}
+
+/// Whether a unique constraint is over the columns of a key, in any order.
+fn is_over_any(unique: &Unique, columns: &[String]) -> bool {
+    let keys: Vec<String> = unique.parts.iter().map(|part| part.key.clone()).collect();
+    unique.parts.iter().all(|part| part.prefix.is_none()) && same_set(&keys, columns)
+}
+
+/// Parts as if all of each value counted.
+fn whole(parts: &[IndexPart]) -> Vec<IndexPart> {
+    parts.iter().map(|part| IndexPart { prefix: None, ..part.clone() }).collect()
+}
+
+/// Whether two uniques refuse the same rows, and differ only in the order of their parts.
+fn same_rows(one: &Unique, two: &Unique) -> bool {
+    let keys = |unique: &Unique| -> Vec<(String, Option<u32>)> {
+        unique.parts.iter().map(|part| (part.key.clone(), part.prefix)).collect()
+    };
+    same_set(&keys(one), &keys(two)) && (one.nulls_equal, one.deferred) == (two.nulls_equal, two.deferred)
 }
 
 fn share_a_key(one: &[IndexPart], two: &[IndexPart]) -> bool {
@@ -77,29 +114,37 @@ fn unique(
     let name = name_of(names, || describe::parts(parts));
     let place = Place::of(tables.name, "unique", &name);
     let mut have: Each<String> = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
+    let words = |index: &Index| format!("only an index {}", describe::index(index));
     for (have, index) in have.iter_mut().zip(only_index.into_iter().flatten()) {
-        let words = |index: &Index| format!("only an index {}", describe::index(index));
         *have = have.take().or(index.map(words));
     }
+    let mut said = have.clone();
     // A primary key over the same columns implies it.
     let by_key = tables.map(|table| {
         let key = table.primary_key.as_ref()?;
-        uniques.iter().flatten().any(|unique| is_over(unique, &key.columns)).then_some(())
+        uniques.iter().flatten().any(|unique| is_over_any(unique, &key.columns)).then_some(())
     });
     let asked: Vec<bool> = tables
         .with_columns(&columns(parts))
         .zip(&by_key)
         .map(|(asked, key)| asked && key.is_none())
         .collect();
-    let told = if only_index.is_some() {
-        run.tell(Kind::Unique, place, have)
-    } else {
-        let missing = run.missing(Kind::Unique, place, have, asked.into_iter());
-        let same = |one: &&Unique, two: &&Unique| {
-            let flags = |unique: &Unique| (unique.nulls_equal, unique.deferred);
-            Verdict::from(one.parts == two.parts && flags(one) == flags(two))
+    // What stands there instead, where this very constraint is missing.
+    for ((said, table), by_key) in said.iter_mut().zip(&tables.each).zip(&by_key) {
+        let key = || table.and_then(|table| table.primary_key.as_ref()).filter(|_| by_key.is_some());
+        let made = || {
+            let mut indexes = table.into_iter().flat_map(|table| &table.indexes);
+            indexes.find(|index| index.implicit && index.parts == parts).map(words)
         };
-        run.fact(Kind::Unique, place, uniques, same, |unique| describe::unique(unique)) || missing
+        let key = key().map(|key| format!("the primary key {}", describe::primary_key(key)));
+        *said = said.take().or(key).or_else(made);
+    }
+    let told = if only_index.is_some() {
+        run.tell(Kind::Unique, place, said)
+    } else {
+        let lacks = have.iter().zip(asked).any(|(have, asked)| asked && have.is_none());
+        let missing = lacks && run.tell(Kind::Unique, place, said);
+        differs(run, place, uniques) || missing
     };
     // Which rows must be unique decides which statements fail: as bad as the constraint itself.
     let rows: Each<_> = uniques.iter().map(|unique| unique.map(|unique| unique.predicate.as_ref())).collect();
@@ -108,13 +153,39 @@ fn unique(
     told || rows
 }
 
+/// Tells how the constraints of the sides that have one differ. Those that refuse the same rows do so in
+/// what they serve only.
+fn differs(run: &mut Run<'_>, place: Place<'_>, uniques: &Each<&Unique>) -> bool {
+    let same = |one: &&Unique, two: &&Unique| {
+        let flags = |unique: &Unique| (unique.nulls_equal, unique.deferred);
+        Verdict::from(one.parts == two.parts && flags(one) == flags(two))
+    };
+    if worst(uniques, same) == Verdict::Same {
+        return false;
+    }
+    let severity = match worst(uniques, |one, two| Verdict::from(same_rows(one, two))) {
+        Verdict::Same => only_order(run.level),
+        _ => severity(Kind::Unique, run.level),
+    };
+    let have = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
+    run.tell_as(Kind::Unique, severity, place, have)
+}
+
 /// Whether anything but a name was told.
 fn index(run: &mut Run<'_>, tables: &Tables<'_>, indexes: &Each<&Index>) -> bool {
     let Some(first) = indexes.iter().flatten().next() else { return false };
     let place = Place::of(tables.name, "index", &first.name);
     let missing = index_missing(run, tables, indexes, first, place);
     let same = |one: &&Index, two: &&Index| Verdict::from(one.parts == two.parts && one.method == two.method);
-    let shape = run.fact(Kind::Index, place, indexes, same, |index| describe::index(index));
+    let by_prefix = |one: &&Index, two: &&Index| {
+        Verdict::from(whole(&one.parts) == whole(&two.parts) && one.method == two.method)
+    };
+    // Some databases can index no more than the beginning of a text.
+    let noted = run.level == Level::Family && worst(indexes, by_prefix) == Verdict::Same;
+    let severity = if noted { Some(Severity::Note) } else { severity(Kind::Index, run.level) };
+    let have = || indexes.iter().map(|index| index.map(describe::index)).collect();
+    let shape =
+        worst(indexes, same) == Verdict::Different && run.tell_as(Kind::Index, severity, place, have());
     let rows: Each<_> = indexes.iter().map(|index| index.map(|index| index.predicate.as_ref())).collect();
     let rows = predicate(run, Kind::IndexPredicate, place, &rows);
     run.names(place, indexes.iter().map(|index| index.map(|index| Name(Some(index.name.as_str())))));
@@ -148,7 +219,17 @@ fn index_missing(
     let plain = first.predicate.is_none() && first.parts.iter().all(|part| part.prefix.is_none());
     let redundant = run.level == Level::Family && plain && lacks.iter().all(|table| covered(table, &keys));
     let severity = if redundant { Some(Severity::Note) } else { severity(Kind::Index, run.level) };
-    let have = indexes.iter().map(|index| index.map(describe::index)).collect();
+    // One that the database made by itself is there all the same.
+    let made = |table: &Option<&Table>| {
+        let mut all = table.iter().flat_map(|table| &table.indexes);
+        all.find(|index| index.implicit && same_use(index, first))
+            .map(|index| format!("{}, for a foreign key", describe::index(index)))
+    };
+    let have = indexes
+        .iter()
+        .zip(&tables.each)
+        .map(|(index, table)| index.map(describe::index).or_else(|| made(table)))
+        .collect();
     run.tell_as(Kind::Index, severity, place, have)
 }
 
@@ -158,7 +239,7 @@ fn same_use(one: &Index, two: &Index) -> bool {
 
 /// Compares predicates, with the severity of `as_bad_as`.
 fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<Option<&Expression>>) -> bool {
-    let kind = match super::run::worst(rows, |one, two| maybe_expressions(*one, *two, run.alike())) {
+    let kind = match worst(rows, |one, two| maybe_expressions(*one, *two, run.alike())) {
         Verdict::Same => return false,
         Verdict::Unknown => return run.tell(Kind::Undecided, place, words(rows)),
         Verdict::Different => Kind::IndexPredicate,

@@ -1,10 +1,10 @@
 //! Primary and foreign keys.
 
 use super::matching::{Tables, has, name_of};
-use super::run::{Each, Name, Place, Run, Verdict};
+use super::run::{Each, Name, Place, Run, Verdict, worst};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
-use crate::{ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
+use crate::{Dialect, ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
 
 pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
     let keys: Each<&PrimaryKey> = tables.map(|table| table.primary_key.as_ref());
@@ -20,10 +20,37 @@ pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
             run.tell(Kind::PrimaryKey, place, have);
         }
     } else {
-        let same = |one: &&PrimaryKey, two: &&PrimaryKey| Verdict::from(one.columns == two.columns);
-        run.fact(Kind::PrimaryKey, place, &keys, same, |key| describe::primary_key(key));
+        let same = |one: &&PrimaryKey, two: &&PrimaryKey| {
+            Verdict::from(one.columns == two.columns && one.prefixes == two.prefixes)
+        };
+        let one_set = |one: &&PrimaryKey, two: &&PrimaryKey| {
+            Verdict::from(same_set(&one.columns, &two.columns) && one.prefixes == two.prefixes)
+        };
+        if worst(&keys, same) == Verdict::Different {
+            let severity = match worst(&keys, one_set) {
+                Verdict::Same => only_order(run.level),
+                _ => severity(Kind::PrimaryKey, run.level),
+            };
+            run.tell_as(Kind::PrimaryKey, severity, place, have);
+        }
     }
     run.names(place, keys.iter().map(|key| key.map(|key| Name(key.name.as_deref()))));
+}
+
+/// Keys over the same columns in another order refuse the same rows; only what they serve differs.
+pub(super) fn only_order(level: Level) -> Option<Severity> {
+    Some(if level == Level::Strict { Severity::Warning } else { Severity::Note })
+}
+
+/// Whether two lists hold the same, in any order.
+pub(super) fn same_set<T: Ord>(one: &[T], two: &[T]) -> bool {
+    let sorted = |items: &'_ [T]| {
+        let mut order: Vec<usize> = (0..items.len()).collect();
+        order.sort_by(|a, b| items.get(*a).cmp(&items.get(*b)));
+        order
+    };
+    let (first, second) = (sorted(one), sorted(two));
+    first.len() == second.len() && first.iter().zip(&second).all(|(a, b)| one.get(*a) == two.get(*b))
 }
 
 /// What stands in for a primary key: a unique constraint over the columns that are one elsewhere.
@@ -45,16 +72,29 @@ pub(super) fn is_over(unique: &Unique, columns: &[String]) -> bool {
 /// The foreign keys of all sides, those that belong together in one group.
 pub(super) fn foreign_key_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a ForeignKey>> {
     let unnamed = |one: &ForeignKey, two: &ForeignKey| one.name.is_none() || two.name.is_none();
+    let same_name =
+        |one: &ForeignKey, two: &ForeignKey| tables.same_name(one.name.as_deref(), two.name.as_deref());
+    // What a key says tells more than what it is called: names may be crossed.
     tables.group(
         |table| table.foreign_keys.iter().collect(),
         &[
-            &|one, two| tables.same_name(one.name.as_deref(), two.name.as_deref()),
-            &|one, two| one.columns == two.columns && one.target == two.target,
-            &|one, two| one.columns == two.columns,
+            &|one, two| same_pairs(one, two) && same_name(one, two),
+            &same_pairs,
+            &same_name,
+            &|one, two| same_set(&one.columns, &two.columns) && one.target == two.target,
+            &|one, two| same_set(&one.columns, &two.columns),
             // Without a name to go by: another column that refers to the same.
             &|one, two| unnamed(one, two) && describe_target(one) == describe_target(two),
         ],
     )
+}
+
+/// Whether two keys refer with the same columns to the same columns, in whatever order they are listed.
+fn same_pairs(one: &ForeignKey, two: &ForeignKey) -> bool {
+    let pairs = |key: &ForeignKey| -> Vec<(String, String)> {
+        key.columns.iter().cloned().zip(key.target_columns.iter().cloned()).collect()
+    };
+    one.target == two.target && same_set(&pairs(one), &pairs(two))
 }
 
 fn describe_target(key: &ForeignKey) -> (&str, &[String]) {
@@ -87,14 +127,48 @@ pub(super) fn foreign_keys(
             |one, two| Verdict::from(same_reference(one, two)),
             |key| describe::reference(key),
         );
+        not_unique(run, place, keys, schemas);
         action(run, Kind::OnDelete, place, keys, |key| key.on_delete);
         action(run, Kind::OnUpdate, place, keys, |key| key.on_update);
         run.names(place, keys.iter().map(|key| key.map(|key| Name(key.name.as_deref()))));
     }
 }
 
+/// A key to columns that are unique nowhere: SQLite takes it and then refuses every row, MySQL looks for any
+/// such row, PostgreSQL does not take it.
+fn not_unique(run: &mut Run<'_>, place: Place<'_>, keys: &Each<&ForeignKey>, schemas: &[&Schema]) {
+    let is_unique: Each<bool> =
+        keys.iter().zip(schemas).map(|(key, schema)| refers_to_unique((*key)?, schema)).collect();
+    let sqlite: Vec<bool> = run.dialects().iter().map(|one| *one == Some(Dialect::Sqlite)).collect();
+    let told = || is_unique.iter().zip(&sqlite).filter(|(unique, _)| unique.is_some()).map(|(_, on)| *on);
+    if is_unique.contains(&Some(true)) || !told().any(|on| on) || told().all(|on| on) {
+        return;
+    }
+    let words = |(key, sqlite): (&Option<&ForeignKey>, &bool)| {
+        let end = if *sqlite { "which is not unique: every row is refused" } else { "which is not unique" };
+        key.map(|key| format!("{}, {end}", describe::reference(key)))
+    };
+    let have = keys.iter().zip(&sqlite).map(words).collect();
+    run.tell(Kind::ForeignKey, place, have);
+}
+
+/// Whether the columns that a key refers to are unique; `None` where their table is missing.
+fn refers_to_unique(key: &ForeignKey, schema: &Schema) -> Option<bool> {
+    let target = schema.tables.get(&key.target)?;
+    let is_key = target
+        .primary_key
+        .as_ref()
+        .is_some_and(|own| own.prefixes.is_empty() && same_set(&own.columns, &key.target_columns));
+    let is_over = |unique: &Unique| {
+        let keys: Vec<String> = unique.parts.iter().map(|part| part.key.clone()).collect();
+        let whole = unique.predicate.is_none() && unique.parts.iter().all(|part| part.prefix.is_none());
+        whole && same_set(&keys, &key.target_columns)
+    };
+    Some(is_key || target.uniques.iter().any(is_over))
+}
+
 fn same_reference(one: &ForeignKey, two: &ForeignKey) -> bool {
-    describe_target(one) == describe_target(two) && one.columns == two.columns && one.deferred == two.deferred
+    same_pairs(one, two) && one.deferred == two.deferred
 }
 
 /// A key cannot be where its columns, its target or the columns there are missing, and they are told.

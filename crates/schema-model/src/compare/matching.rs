@@ -62,7 +62,8 @@ pub(super) fn has(table: &Table, column: &str) -> bool {
     table.columns.iter().any(|known| known.name == column)
 }
 
-fn join<'a, T>(groups: Vec<Each<&'a T>>, alike: Rule<'_, T>) -> Vec<Each<&'a T>> {
+/// Joins the groups that have something alike and no side in common.
+pub(super) fn join<'a, T>(groups: Vec<Each<&'a T>>, alike: Rule<'_, T>) -> Vec<Each<&'a T>> {
     let mut joined: Vec<Each<&'a T>> = Vec::new();
     for group in groups {
         match joined.iter_mut().find(|known| fit(known, &group, alike)) {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Dialect, Schema};
 
 mod checks;
+mod collations;
 mod columns;
 mod coverage;
 mod defaults;
@@ -23,8 +24,10 @@ mod others;
 mod renames;
 mod run;
 mod severity;
+mod stand_ins;
 #[cfg(test)]
 mod tests;
+mod triggers;
 mod types;
 mod words;
 
@@ -187,13 +190,15 @@ pub fn compare(sides: &[Side<'_>], level: Level) -> Comparison {
         run.tell(Kind::Column, Place::column(&renamed.table, &renamed.column), renamed.have);
     }
     let schemas: Vec<&Schema> = schemas.iter().map(AsRef::as_ref).collect();
+    let schemas = stand_ins::align(&schemas, run.dialects(), level);
+    let schemas: Vec<&Schema> = schemas.iter().map(AsRef::as_ref).collect();
     for name in names(&schemas, |schema| schema.tables.keys().collect()) {
         let each = schemas.iter().map(|schema| schema.tables.get(name)).collect();
         let folds = run.folds();
         table(&mut run, &Tables { name, each, folds }, &schemas);
     }
     others::views(&mut run, &schemas);
-    others::triggers(&mut run, &schemas);
+    triggers::compare(&mut run, &schemas);
     others::sequences(&mut run, &schemas);
     for spelt in spelt {
         case(&mut run, spelt);

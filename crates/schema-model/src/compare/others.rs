@@ -1,13 +1,13 @@
-//! Views, triggers and sequences.
+//! Tables, views and sequences.
 //!
-//! Their texts are whole statements, which dialects write in ways that nothing here can reconcile:
+//! Texts of views are whole statements, which dialects write in ways that nothing here can reconcile:
 //! what is not equal is undecided.
 
 use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, expressions, worst};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe, names};
-use crate::{Expression, Schema, Trigger, View};
+use crate::{Expression, Schema, View};
 
 pub(super) fn views(run: &mut Run<'_>, schemas: &[&Schema]) {
     for name in names(schemas, |schema| schema.views.keys().collect()) {
@@ -18,25 +18,6 @@ pub(super) fn views(run: &mut Run<'_>, schemas: &[&Schema]) {
         let same = |one: &&View, two: &&View| Verdict::from(one.columns == two.columns);
         run.fact(Kind::View, place, &views, same, |view| describe::view(view));
         text(run, place, &views.iter().map(|view| view.map(|view| &view.query)).collect());
-    }
-}
-
-pub(super) fn triggers(run: &mut Run<'_>, schemas: &[&Schema]) {
-    for name in names(schemas, |schema| schema.triggers.keys().collect()) {
-        let triggers: Each<&Trigger> = schemas.iter().map(|schema| schema.triggers.get(name)).collect();
-        let place = Place::of(name, "trigger", "");
-        // Without its table there is no trigger, and the table is told.
-        let on = |schema: &Schema| triggers.iter().flatten().any(|trigger| has_table(schema, &trigger.table));
-        let have = triggers.iter().map(|trigger| trigger.map(describe::trigger)).collect();
-        run.missing(Kind::Trigger, place, have, schemas.iter().map(|schema| on(schema)));
-        run.fact(
-            Kind::Trigger,
-            place,
-            &triggers,
-            |one, two| same_event(one, two),
-            |trigger| describe::trigger(trigger),
-        );
-        text(run, place, &triggers.iter().map(|trigger| trigger.map(|trigger| &trigger.body)).collect());
     }
 }
 
@@ -72,21 +53,12 @@ pub(super) fn sequences(run: &mut Run<'_>, schemas: &[&Schema]) {
     }
 }
 
-fn has_table(schema: &Schema, name: &str) -> bool {
-    schema.tables.contains_key(name) || schema.views.contains_key(name)
-}
-
-fn same_event(one: &Trigger, two: &Trigger) -> Verdict {
-    let event =
-        |trigger: &'_ Trigger| (trigger.table.clone(), trigger.timing.clone(), trigger.events.clone());
-    Verdict::from(event(one) == event(two))
-}
-
-/// What cannot be decided is no pass, at no level.
-fn text(run: &mut Run<'_>, place: Place<'_>, texts: &Each<&Expression>) {
+/// What cannot be decided is no pass, at no level. Whether it was told.
+pub(super) fn text(run: &mut Run<'_>, place: Place<'_>, texts: &Each<&Expression>) -> bool {
     let alike = run.alike();
-    if worst(texts, |one, two| expressions(one, two, alike)) != Verdict::Same {
-        let have = texts.iter().map(|text| text.map(|text| describe::expression(text).to_owned()));
-        run.tell(Kind::Undecided, place, have.collect());
+    if worst(texts, |one, two| expressions(one, two, alike)) == Verdict::Same {
+        return false;
     }
+    let have = texts.iter().map(|text| text.map(|text| describe::expression(text).to_owned()));
+    run.tell(Kind::Undecided, place, have.collect())
 }

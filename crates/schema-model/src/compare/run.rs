@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Difference, Kind, Level, Severity, Side, severity::severity};
+use crate::expression::{self, Scope};
 use crate::{Dialect, Expression};
 
 /// One value for each side, in the order of the sides; `None` where a side has none.
@@ -27,10 +28,22 @@ impl From<bool> for Verdict {
 /// dialect (`alike`): `a || 'x'` joins strings on one database and is a condition on another.
 pub(super) fn expressions(one: &Expression, two: &Expression, alike: bool) -> Verdict {
     match (&one.canonical, &two.canonical) {
-        (Some(one), Some(two)) => Verdict::from(one == two),
+        (Some(one), Some(two)) if one == two => Verdict::Same,
+        // A function that only one of them may have can mean what another is called elsewhere.
+        (Some(one), Some(two)) if !alike && [one, two].iter().any(|text| calls_unknown(text)) => {
+            Verdict::Unknown
+        }
+        (Some(_), Some(_)) => Verdict::Different,
         _ if alike && one.original == two.original => Verdict::Same,
         _ => Verdict::Unknown,
     }
+}
+
+/// Whether a canonical form calls a function that is not known to mean the same everywhere.
+fn calls_unknown(canonical: &str) -> bool {
+    // A canonical form is in words of PostgreSQL.
+    let scope = Scope { dialect: Dialect::Postgres, columns: None };
+    expression::term(scope, canonical).is_some_and(|term| !expression::only_known_calls(&term))
 }
 
 /// As [`expressions`], where there may be none.
@@ -106,6 +119,11 @@ impl<'a> Run<'a> {
         first.is_some() && self.dialects.iter().all(|dialect| *dialect == first)
     }
 
+    /// The databases of the sides, in their order.
+    pub fn dialects(&self) -> &[Option<Dialect>] {
+        &self.dialects
+    }
+
     /// Whether a side may have folded the names that another has in capitals.
     pub fn folds(&self) -> bool {
         self.dialects.contains(&Some(Dialect::Postgres))
@@ -162,10 +180,22 @@ impl<'a> Run<'a> {
         kind: Kind,
         place: Place<'_>,
         have: Each<String>,
+        asked: impl Iterator<Item = bool>,
+    ) -> bool {
+        self.missing_as(kind, severity(kind, self.level), place, have, asked)
+    }
+
+    /// As [`Run::missing`], with the given severity.
+    pub fn missing_as(
+        &mut self,
+        kind: Kind,
+        severity: Option<Severity>,
+        place: Place<'_>,
+        have: Each<String>,
         mut asked: impl Iterator<Item = bool>,
     ) -> bool {
         let lacks = have.iter().any(|text| asked.next().unwrap_or(true) && text.is_none());
-        lacks && have.iter().any(Option::is_some) && self.tell(kind, place, have)
+        lacks && have.iter().any(Option::is_some) && self.tell_as(kind, severity, place, have)
     }
 
     /// Compares a fact on all sides that have it; whether a difference was told. What could not be

@@ -44,11 +44,11 @@ const FAMILIES: &[Family] = &[
                 t,
                 DataType::Uuid
                     | DataType::Bytes { max: Some(16), .. }
-                    | DataType::Char { length: 36 }
-                    | DataType::String { max: 36 }
+                    | DataType::Char { length: 32 | 36 }
+                    | DataType::String { max: 32 | 36 }
             )
         },
-        reason: "only some have the type; its 16 bytes or 36 characters are the usual stand-ins",
+        reason: "only some have the type; its 16 bytes, 36 characters or 32 digits are the usual stand-ins",
     },
     Family {
         holds: |t| matches!(t, DataType::Uuid | DataType::Text { .. }),

@@ -5,10 +5,10 @@ use sqlparser::ast::{Function, FunctionArg, FunctionArgExpr, FunctionArguments};
 use super::Scope;
 use super::build::{chain, condition, is_null};
 use super::cast::{Kind, kind};
-use super::clock;
 use super::lower::lower;
 use super::pattern;
 use super::term::Term;
+use super::{clock, json};
 use crate::Dialect;
 
 /// A call of a plain function; `None` for aggregates with clauses, windows and the like.
@@ -53,7 +53,18 @@ pub fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term>
     {
         return Some(Term::Call(length(scope, name, argument).to_owned(), arguments));
     }
+    if let Some(term) = json::function(dialect, name, &arguments) {
+        return Some(term);
+    }
     let name = match name {
+        // Of several values SQLite's are no aggregates.
+        "max" if dialect == Dialect::Sqlite && arguments.len() > 1 => {
+            return Some(extreme("greatest", arguments));
+        }
+        "min" if dialect == Dialect::Sqlite && arguments.len() > 1 => {
+            return Some(extreme("least", arguments));
+        }
+        "greatest" | "least" => return Some(extreme(name, arguments)),
         "concat" if dialect == Dialect::Mysql && arguments.len() > 1 => return Some(chain("||", arguments)),
         "isnull" if dialect == Dialect::Mysql => return Some(is_null(one(arguments)?, false)),
         "if" | "iif" => return choice(arguments),
@@ -76,6 +87,12 @@ pub fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term>
         other => other,
     };
     Some(Term::Call(name.to_owned(), arguments))
+}
+
+/// The greatest or the least, whatever the order in which the values stand.
+fn extreme(name: &str, mut arguments: Vec<Term>) -> Term {
+    arguments.sort_by_cached_key(ToString::to_string);
+    Term::Call(name.to_owned(), arguments)
 }
 
 fn one(arguments: Vec<Term>) -> Option<Term> {

@@ -39,7 +39,7 @@ pub fn kind(scope: Scope<'_>, term: &Term) -> Kind {
             _ => Kind::Other,
         },
         Term::Call(name, arguments) => match (name.as_str(), arguments.as_slice()) {
-            ("lower" | "upper" | "hex", _) => Kind::Text,
+            ("lower" | "upper" | "hex" | "json_text", _) => Kind::Text,
             ("trim" | "ltrim" | "rtrim" | "substr" | "coalesce" | "nullif" | "replace", [first, ..]) => {
                 kind(scope, first)
             }

@@ -4,7 +4,7 @@ use sqlparser::ast::{BinaryOperator, CaseWhen, CeilFloorKind, Expr, Ident, Unary
 
 use super::build::{all, any, chain, compare, condition, is_in, is_null, not};
 use super::term::{Operator, Term};
-use super::{Scope, call, cast, literal, pattern};
+use super::{Scope, call, cast, json, literal, pattern};
 use crate::Dialect;
 
 /// The term of an expression; `None` where any part of it is not understood.
@@ -194,7 +194,14 @@ fn comparison(operator: &BinaryOperator) -> Option<Operator> {
 
 fn binary(scope: Scope<'_>, left: Term, operator: &BinaryOperator, right: Term) -> Option<Term> {
     if let Some(operator) = comparison(operator) {
+        let (left, right) = match scope.dialect {
+            Dialect::Mysql => (json::compared(left.clone(), &right), json::compared(right, &left)),
+            Dialect::Sqlite | Dialect::Postgres => (left, right),
+        };
         return Some(compare(left, operator, right));
+    }
+    if let Some(term) = of_json(&left, operator, &right) {
+        return Some(term);
     }
     let pair = |left, right| vec![left, right];
     Some(match operator {
@@ -227,6 +234,17 @@ fn binary(scope: Scope<'_>, left: Term, operator: &BinaryOperator, right: Term) 
         | BinaryOperator::LongArrow => Term::Binary(operator.to_string(), Box::new(left), Box::new(right)),
         _ => return None,
     })
+}
+
+/// The operators that take a value out of JSON by a literal key.
+fn of_json(left: &Term, operator: &BinaryOperator, right: &Term) -> Option<Term> {
+    match operator {
+        BinaryOperator::Arrow => json::at(left.clone(), right, false),
+        BinaryOperator::LongArrow => json::at(left.clone(), right, true),
+        BinaryOperator::HashArrow => json::at_list(left.clone(), right, false),
+        BinaryOperator::HashLongArrow => json::at_list(left.clone(), right, true),
+        _ => None,
+    }
 }
 
 fn truth(term: Term) -> Option<Term> {

@@ -9,9 +9,12 @@ mod build;
 mod call;
 mod cast;
 mod clock;
+mod json;
+mod known;
 mod literal;
 mod lower;
 mod pattern;
+mod query;
 mod render;
 mod term;
 
@@ -21,6 +24,8 @@ use sqlparser::tokenizer::{Token, Tokenizer};
 
 pub use self::build::all;
 pub use self::cast::is_binary;
+pub use self::known::only_known_calls;
+pub use self::query::query;
 pub use self::term::{Operator, Term};
 use crate::{Column, Dialect, Expression};
 
@@ -54,21 +59,28 @@ pub fn parse_in(scope: Scope<'_>, text: &str) -> Expression {
 
 /// `text` as a term; `None` where it is not understood as a whole.
 pub fn term(scope: Scope<'_>, text: &str) -> Option<Term> {
-    let dialect: &dyn sqlparser::dialect::Dialect = match scope.dialect {
-        Dialect::Sqlite => &SQLiteDialect {},
-        Dialect::Mysql => &MySqlDialect {},
-        Dialect::Postgres => &PostgreSqlDialect {},
-    };
-    let mut tokens = Tokenizer::new(dialect, text).tokenize().ok()?;
-    if scope.dialect == Dialect::Mysql {
-        remainders_as_signs(&mut tokens);
-    }
-    let mut parser = Parser::new(dialect).with_tokens(tokens);
+    let mut parser = parser(scope.dialect, text)?;
     let parsed = parser.parse_expr().ok()?;
     if parser.peek_token().token != Token::EOF {
         return None;
     }
     lower::lower(scope, &parsed)
+}
+
+/// A parser at the beginning of a text, in which what only one dialect writes is written as all do.
+fn parser(dialect: Dialect, text: &str) -> Option<Parser<'static>> {
+    let of: &'static dyn sqlparser::dialect::Dialect = match dialect {
+        Dialect::Sqlite => &SQLiteDialect {},
+        Dialect::Mysql => &MySqlDialect {},
+        Dialect::Postgres => &PostgreSqlDialect {},
+    };
+    let mut tokens = Tokenizer::new(of, text).tokenize().ok()?;
+    match dialect {
+        Dialect::Mysql => remainders_as_signs(&mut tokens),
+        Dialect::Sqlite => tokens = equality_as_words(tokens),
+        Dialect::Postgres => {}
+    }
+    Some(Parser::new(of).with_tokens(tokens))
 }
 
 /// MariaDB prints `a MOD b` for `a % b`, which the parser knows as a function only.
@@ -94,6 +106,38 @@ fn remainders_as_signs(tokens: &mut [Token]) {
             _ => after_operand = false,
         }
     }
+}
+
+/// `a IS b` of SQLite is `a IS NOT DISTINCT FROM b`, which the parser knows; `IS NULL` and its like stay.
+fn equality_as_words(tokens: Vec<Token>) -> Vec<Token> {
+    const KNOWN: [&str; 5] = ["NULL", "TRUE", "FALSE", "UNKNOWN", "DISTINCT"];
+    let word = |token: Option<&Token>| match token {
+        Some(Token::Word(word)) if word.quote_style.is_none() => Some(word.value.to_ascii_uppercase()),
+        _ => None,
+    };
+    let mut replaced = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.as_slice();
+    while let Some((token, after)) = rest.split_first() {
+        rest = after;
+        replaced.push(token.clone());
+        if word(Some(token)).as_deref() != Some("IS") {
+            continue;
+        }
+        let mut ahead = after.iter().filter(|token| !matches!(token, Token::Whitespace(_)));
+        let (first, second) = (word(ahead.next()), word(ahead.next()));
+        let negated = first.as_deref() == Some("NOT");
+        let operand = if negated { second } else { first };
+        if operand.is_some_and(|operand| KNOWN.contains(&operand.as_str())) {
+            continue;
+        }
+        if negated {
+            let at = after.iter().position(|token| word(Some(token)).as_deref() == Some("NOT"));
+            rest = at.and_then(|at| after.get(at + 1..)).unwrap_or_default();
+        }
+        let words: &[&str] = if negated { &["DISTINCT", "FROM"] } else { &["NOT", "DISTINCT", "FROM"] };
+        replaced.extend(words.iter().map(|word| Token::make_keyword(word)));
+    }
+    replaced
 }
 
 #[cfg(test)]

@@ -70,10 +70,50 @@ pub fn glob(term: Term, pattern: Term) -> Term {
 
 /// A regular expression; `folded` where case does not count.
 pub fn regular(term: Term, pattern: Term, folded: bool, negated: bool) -> Term {
+    let pattern = match pattern {
+        Term::Text(text) => Term::Text(without_any(&text).to_owned()),
+        other => other,
+    };
     let mut arguments = vec![term, pattern];
     if folded {
         arguments.push(Term::Text("i".to_owned()));
     }
     let call = Term::Call("regexp_like".to_owned(), arguments);
     if negated { not(call) } else { call }
+}
+
+/// A regular expression without `.*` at an end that nothing holds: it matches the same.
+fn without_any(pattern: &str) -> &str {
+    let pattern = pattern.strip_prefix("^.*").unwrap_or(pattern);
+    pattern.strip_suffix(".*$").filter(|rest| !rest.ends_with('\\')).unwrap_or(pattern)
+}
+
+/// The regular expression that matches what a pattern of `GLOB` with classes does.
+pub fn of_glob(pattern: &str) -> String {
+    let mut regular = "^".to_owned();
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '*' => regular.push_str(".*"),
+            '?' => regular.push('.'),
+            '[' => class(&mut regular, &mut characters),
+            '\\' | '.' | '+' | '(' | ')' | '|' | '{' | '}' | '$' | '^' => regular.extend(['\\', character]),
+            other => regular.push(other),
+        }
+    }
+    regular.push('$');
+    without_any(&regular).to_owned()
+}
+
+/// A class up to its end; a bracket that stands first in it is one of its characters.
+fn class(regular: &mut String, characters: &mut std::str::Chars<'_>) {
+    regular.push('[');
+    let mut first = true;
+    for character in characters {
+        regular.push(character);
+        if character == ']' && !first {
+            return;
+        }
+        first = first && character == '^';
+    }
 }

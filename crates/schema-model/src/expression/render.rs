@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::pattern::of_glob;
 use super::term::{Operator, Term};
 
 /// Words that would be read as something else than a name.
@@ -136,7 +137,14 @@ impl Display for Term {
             {
                 f.write_str(name)
             }
-            Self::Call(name, arguments) => write!(f, "{name}({})", List(arguments, ", ", 0)),
+            Self::Call(name, arguments) => match (name.as_str(), arguments.as_slice()) {
+                // What it means elsewhere; types are told by the pattern itself.
+                ("glob", [Self::Text(pattern), term]) => {
+                    let regular = Self::Text(of_glob(pattern));
+                    write!(f, "regexp_like({}, {regular})", Operand(term, 0))
+                }
+                _ => write!(f, "{name}({})", List(arguments, ", ", 0)),
+            },
             Self::Compare(left, operator, right) => {
                 write!(f, "{} {operator} {}", Operand(left, 4), Operand(right, 4))
             }

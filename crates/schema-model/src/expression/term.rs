@@ -158,6 +158,10 @@ impl Term {
             | Self::Any(_)
             | Self::Not(_) => true,
             Self::Call(name, _) => matches!(name.as_str(), "json_valid" | "regexp_like" | "glob"),
+            Self::Case(branches, otherwise) => {
+                branches.iter().all(|(_, result)| result.is_boolean())
+                    && otherwise.iter().all(|result| result.is_boolean())
+            }
             _ => false,
         }
     }

@@ -132,6 +132,7 @@ impl Splitter {
                     }
                     break;
                 }
+                Kind::Mark if self.is_lock_of_dump(text, after) => break,
                 Kind::Blank | Kind::Comment => self.append(text),
                 Kind::Delimiter | Kind::Quoted | Kind::Word | Kind::Mark => self.extend(kind, text, rest),
             }
@@ -217,6 +218,16 @@ impl Splitter {
     fn is_delimiter_command(&self, word: &str) -> bool {
         let first = self.current.statement.is_none();
         first && self.dialect == Dialect::Mysql && word.eq_ignore_ascii_case("delimiter")
+    }
+
+    /// Whether it is one of the lines by which `pg_dump` keeps what follows from being commands of psql: no
+    /// command that changes anything.
+    fn is_lock_of_dump(&self, mark: &str, after: &str) -> bool {
+        let word = after.split_whitespace().next().unwrap_or_default();
+        self.dialect == Dialect::Postgres
+            && self.current.statement.is_none()
+            && mark == "\\"
+            && matches!(word, "restrict" | "unrestrict")
     }
 
     fn refuse_client_command(&mut self, token: &str, rest: &str) {

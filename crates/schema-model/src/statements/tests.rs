@@ -331,3 +331,14 @@ proptest! {
         super::split(dialect, &text);
     }
 }
+
+#[test]
+fn the_locks_of_a_dump_are_passed_over() {
+    let text = "--\n-- PostgreSQL database dump\n--\n\n\\restrict Kx9abc\n\nCREATE TABLE t (a int);\n\n\\unrestrict Kx9abc\n\n";
+    assert_eq!(split(Postgres, text), [(7, "CREATE TABLE t (a int)".to_owned())]);
+    for (dialect, text) in
+        [(Postgres, "\\restricted x\n"), (Postgres, "SELECT 1 \\restrict x\n"), (Mysql, "\\restrict x\n")]
+    {
+        assert!(problem(dialect, text).contains("is a command of"), "{text}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Which conditions stand in for which type.
 
-use super::glob;
+use super::{glob, range};
 use crate::expression::{Operator, Term};
 use crate::{Column, DataType, Dialect};
 
@@ -56,8 +56,14 @@ pub fn encoded(
         (Term::Compare(_, Operator::Equal, of), _) if dialect == Dialect::Sqlite => {
             return restated(of, stored).then(|| (position, known.clone()));
         }
-        (Term::In { .. } | Term::All(_), Base::Int) if is_bool(dialect, known) => {
-            DataType::Bool { checked: true }
+        (Term::In { .. }, Base::Int) if is_bool(dialect, known) => DataType::Bool { checked: true },
+        (Term::All(bounds), stored) => {
+            let within = range::of_bounds(bounds)?;
+            if within.is_bool() && stored == Base::Int && is_bool(dialect, known) {
+                DataType::Bool { checked: true }
+            } else {
+                within.applied(known)?
+            }
         }
         _ => return None,
     };
@@ -112,7 +118,7 @@ fn subject(condition: &Term) -> Option<&str> {
             (*list == values || listed(list)).then(|| term.as_column()).flatten()
         }
         Term::All(terms) => match terms.as_slice() {
-            [one, two] if are_bounds_of_bool(one, two) => bound(one).map(|(name, _)| name),
+            [one, two] if range::are_bounds(one, two) => range::column(one),
             _ => None,
         },
         _ => None,
@@ -127,25 +133,6 @@ fn listed(list: &[Term]) -> bool {
 pub fn listed_column(condition: &Term) -> Option<&str> {
     match unless_null(condition) {
         Term::In { term, list, negated: false } if listed(list) => term.as_column(),
-        _ => None,
-    }
-}
-
-/// Whether two conditions are `x >= 0` and `x <= 1`.
-pub fn are_bounds_of_bool(one: &Term, two: &Term) -> bool {
-    match (bound(one), bound(two)) {
-        (Some((name, low)), Some((other, high))) => name == other && low != high,
-        _ => false,
-    }
-}
-
-/// The column of `x >= 0` or `x <= 1`, and whether it is the latter.
-fn bound(condition: &Term) -> Option<(&str, bool)> {
-    let Term::Compare(left, operator, right) = condition else { return None };
-    let Term::Number(digits) = &**right else { return None };
-    match (operator, digits.as_str()) {
-        (Operator::AtLeast, "0") => Some((left.as_column()?, false)),
-        (Operator::AtMost, "1") => Some((left.as_column()?, true)),
         _ => None,
     }
 }

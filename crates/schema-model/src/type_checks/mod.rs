@@ -7,8 +7,10 @@
 
 mod encoding;
 mod glob;
+mod range;
 
 use self::encoding::Base;
+pub use self::range::is_implied;
 use crate::catalog::defaults;
 use crate::expression::{self, Scope, Term};
 use crate::{Check, Column, DataType, Default, Dialect, Expression, Table};
@@ -78,12 +80,12 @@ fn without_encodings(
     })
 }
 
-/// Each condition and what it is made of; those two that make `x BETWEEN 0 AND 1` go together.
+/// Each condition and what it is made of; those two that make `x BETWEEN 0 AND 255` go together.
 fn regrouped(conditions: Vec<Term>) -> Vec<(Term, Vec<Term>)> {
     let mut groups: Vec<(Term, Vec<Term>)> = Vec::new();
     let mut waiting = conditions;
     while let Some(condition) = waiting.pop() {
-        let partner = waiting.iter().position(|other| encoding::are_bounds_of_bool(&condition, other));
+        let partner = waiting.iter().position(|other| range::are_bounds(&condition, other));
         match partner {
             Some(at) => {
                 let other = waiting.remove(at);
@@ -107,7 +109,9 @@ fn note_enum(columns: &mut [Column], check: &Expression, scope: Scope<'_>) {
         let Some(name) = encoding::listed_column(&condition) else { continue };
         for column in columns.iter_mut().filter(|column| column.name.eq_ignore_ascii_case(name)) {
             if encoding::base(&column.data_type) == Base::Text {
-                column.data_type = DataType::Enum;
+                let declared = std::mem::replace(&mut column.data_type, DataType::Enum);
+                let bounds = matches!(declared, DataType::String { .. } | DataType::Char { .. });
+                column.listed = bounds.then_some(declared);
             }
         }
     }
@@ -170,7 +174,10 @@ fn print_again(table: &mut Table, dialect: Dialect) {
         if let Some(generated) = &mut column.generated {
             again(&mut generated.expression);
         }
-        if let Some(Default::Expression(expression)) = &mut column.default {
+        // A time that was read as its column holds it says more than its text.
+        if let Some(Default::Expression(expression)) = &mut column.default
+            && !expression.canonical.as_deref().is_some_and(defaults::is_time)
+        {
             again(expression);
         }
     }

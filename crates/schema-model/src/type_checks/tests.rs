@@ -35,6 +35,8 @@ fn checks_become_types() {
     let is_bool = DataType::Bool { checked: true };
     let string = |max| DataType::String { max };
     let timestamp = DataType::Timestamp { precision: 6, zone: false };
+    let whole = |bits, unsigned| DataType::Int { bits, unsigned };
+    let decimal = |precision| DataType::Decimal { precision: Some(precision), scale: Some(0) };
     for (dialect, data_type, check, expected) in [
         (Sqlite, TEXT, "length(x) <= 254", string(254)),
         (Sqlite, TEXT, "length(x) < 255", string(254)),
@@ -56,7 +58,22 @@ fn checks_become_types() {
         (Postgres, BYTES, "(octet_length(x) <= 32)", varbinary.clone()),
         (Mysql, varbinary.clone(), "length(`x`) = 32", exact.clone()),
         (Mysql, exact.clone(), "octet_length(`x`) = 32", exact),
-        (Mysql, tinyint, "`x` in (0,1)", is_bool),
+        (Mysql, tinyint, "`x` in (0,1)", is_bool.clone()),
+        (Sqlite, INT, "x > -1 AND x < 2", is_bool),
+        (Sqlite, INT, "x BETWEEN 0 AND 4294967295", whole(32, true)),
+        (Postgres, INT, "((x >= 0) AND (x <= '4294967295'::bigint))", whole(32, true)),
+        (Postgres, INT, "((x >= 0) AND (x < 65536))", whole(16, true)),
+        (Postgres, whole(16, false), "(x >= 0 AND x <= 255)", whole(8, true)),
+        (Postgres, INT, "x IS NULL OR x BETWEEN -128 AND 127", whole(8, false)),
+        (Postgres, INT, "(x >= '-8388608'::integer) AND (x <= 8388607)", whole(24, false)),
+        (Mysql, INT, "`x` between 0 and 65535", whole(16, true)),
+        (
+            Postgres,
+            decimal(20),
+            "((x >= (0)::numeric) AND (x <= '18446744073709551615'::numeric))",
+            whole(64, true),
+        ),
+        (Postgres, whole(16, false), "x BETWEEN -32768 AND 32767", whole(16, false)),
         (Mysql, longtext, "json_valid(`x`)", DataType::Json),
     ] {
         let table = absorbed(dialect, data_type, check);
@@ -78,6 +95,11 @@ fn other_checks_stay() {
         (Sqlite, INT, "x IN (0, 1, 2)"),
         (Sqlite, INT, "x NOT IN (0, 1)"),
         (Sqlite, INT, "x BETWEEN 0 AND 2"),
+        (Sqlite, INT, "x BETWEEN 0 AND 254"),
+        (Sqlite, INT, "x BETWEEN 1 AND 255"),
+        (Postgres, INT, "x >= 0"),
+        (Postgres, INT, "x >= 0 AND y <= 255"),
+        (Postgres, DataType::Int { bits: 16, unsigned: false }, "x BETWEEN 0 AND 65535"),
         (Sqlite, INT, "length(x) <= 4"),
         (Sqlite, DataType::String { max: 20 }, "length(x) <= 10"),
         (Postgres, INT, "x = ANY (ARRAY[0, 1])"),
@@ -89,6 +111,27 @@ fn other_checks_stay() {
         assert_eq!(table.columns[0].data_type, data_type, "{dialect}: {check}");
         assert_eq!(table.checks.len(), 1, "{dialect}: {check}");
         assert!(table.columns[0].type_checks.is_empty(), "{dialect}: {check}");
+    }
+}
+
+#[test]
+fn a_type_implies_the_bounds_of_its_range() {
+    let whole = |bits, unsigned| DataType::Int { bits, unsigned };
+    for (data_type, check, implied) in [
+        (whole(32, true), "x >= 0", true),
+        (whole(32, true), "x > -1", true),
+        (whole(32, true), "x >= 1", false),
+        (whole(32, true), "x >= 0 AND x <= 4294967295", true),
+        (whole(32, true), "x >= 0 AND x <= 4294967294", false),
+        (whole(32, false), "x >= 0", false),
+        (whole(16, false), "x <= 40000", true),
+        (whole(32, true), "x >= 0 OR y > 0", false),
+        (whole(32, true), "x >= 0 AND y > 0", false),
+        (TEXT, "x >= 0", false),
+    ] {
+        let columns = [column("x", data_type.clone()), column("y", INT)];
+        let check = expression::parse(Postgres, check);
+        assert_eq!(is_implied(&check, &columns), implied, "{check:?} {data_type:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use schema_model::{Schema, Table, compare::Kind};
+use schema_model::{Column, ForeignKey, Schema, Table, compare::Kind};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -67,7 +67,10 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
         Kind::ColumnOrder => table.columns.iter().map(|column| Value::from(column.name.as_str())).collect(),
         Kind::PrimaryKey => whole(table.primary_key.as_ref().map(value)),
         _ if object.is_empty() => vec![value(table)],
-        _ => parts(table, object),
+        _ => {
+            let facts = facts(table, kind, object);
+            if facts.is_empty() { parts(table, object) } else { facts }
+        }
     }
 }
 
@@ -75,6 +78,40 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
 /// first side.
 fn spelt<'a, T>(all: &'a BTreeMap<String, T>, name: &str) -> Option<(&'a String, &'a T)> {
     all.get_key_value(name).or_else(|| all.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)))
+}
+
+/// Of a column or a foreign key only what a difference of that kind is about: another step may have changed
+/// something else of it. Empty where the difference is about more, or there is no such column or key.
+fn facts(table: &Table, kind: Kind, object: &str) -> Vec<Value> {
+    let names: Vec<&str> = object.split(", ").collect();
+    let is_named = |name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let columns = table.columns.iter().filter(|column| is_named(&column.name));
+    let of_columns = |fact: fn(&Column) -> Value| columns.map(fact).collect();
+    let keys = table.foreign_keys.iter().filter(|key| is_called(key, object));
+    let of_keys = |fact: fn(&ForeignKey) -> Value| keys.map(fact).collect();
+    match kind {
+        Kind::Nullability => of_columns(|column| Value::from(column.nullable)),
+        Kind::HasDefault => of_columns(|column| Value::from(column.default.is_some())),
+        Kind::DefaultValue => of_columns(|column| value(&column.default)),
+        Kind::Type | Kind::Length | Kind::Precision => {
+            of_columns(|column| value(&(&column.data_type, &column.listed)))
+        }
+        Kind::Collation => of_columns(|column| value(&column.collation)),
+        Kind::AutoIncrement => {
+            of_columns(|column| value(&(column.auto_increment, column.rowid, column.always_numbered)))
+        }
+        Kind::Generated => of_columns(|column| value(&column.generated)),
+        Kind::OnDelete => of_keys(|key| value(&key.on_delete)),
+        Kind::OnUpdate => of_keys(|key| value(&key.on_update)),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a foreign key is called so: by its name, or by its columns.
+fn is_called(key: &ForeignKey, object: &str) -> bool {
+    let over = format!("({})", key.columns.join(", "));
+    key.name.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(object))
+        || (key.name.is_none() && over.eq_ignore_ascii_case(object))
 }
 
 fn parts(table: &Table, object: &str) -> Vec<Value> {

@@ -121,10 +121,7 @@ fn column(name: &str, nullable: bool) -> Column {
 
 #[test]
 fn the_step_that_last_changed_an_object_is_found() {
-    let key = |name: Option<&str>| PrimaryKey {
-        name: name.map(str::to_owned),
-        columns: vec!["a".into(), "b".into()],
-    };
+    let key = |name: Option<&str>| PrimaryKey::new(name, vec!["a".into(), "b".into()]);
     let first = Table {
         columns: vec![column("a", false), column("b", false)],
         primary_key: Some(key(None)),
@@ -155,4 +152,32 @@ fn the_step_that_last_changed_an_object_is_found() {
         assert_eq!(history.introduced(kind, "t", object), step, "{kind:?} {object}");
     }
     assert_eq!(history.introduced(Kind::Column, "u", "a"), None);
+}
+
+#[test]
+fn a_difference_has_the_step_of_its_own_fact() {
+    let with = |change: &dyn Fn(&mut Column)| {
+        let mut changed = column("a", false);
+        changed.default = Some(schema_model::Default::Number("1".to_owned()));
+        change(&mut changed);
+        let table = Table { columns: vec![changed], ..Table::default() };
+        Schema { tables: [("t".to_owned(), table)].into(), ..Schema::default() }
+    };
+    let steps = [
+        ("1_made", with(&|_| ())),
+        ("2_no_default", with(&|a| a.default = None)),
+        ("3_wider", with(&|a| (a.default, a.data_type) = (None, DataType::Json))),
+        ("4_null", with(&|a| (a.default, a.data_type, a.nullable) = (None, DataType::Json, true))),
+    ];
+    let history = History { steps: steps.map(|(name, schema)| (name.to_owned(), schema)).into() };
+    for (kind, step) in [
+        (Kind::HasDefault, "2_no_default"),
+        (Kind::DefaultValue, "2_no_default"),
+        (Kind::Type, "3_wider"),
+        (Kind::Nullability, "4_null"),
+        (Kind::Collation, "1_made"),
+        (Kind::Column, "4_null"),
+    ] {
+        assert_eq!(history.introduced(kind, "t", "a"), Some(step), "{kind:?}");
+    }
 }

@@ -29,7 +29,7 @@ pub fn table(targets: &[&str]) -> Table {
     };
     Table {
         columns,
-        primary_key: Some(PrimaryKey { name: None, columns: vec!["id".to_owned()] }),
+        primary_key: Some(PrimaryKey::new(None, vec!["id".to_owned()])),
         foreign_keys: targets.iter().zip(&names).map(key).collect(),
         ..Table::default()
     }

@@ -28,14 +28,15 @@ macro_rules! enums {
 }
 
 structs! {
-    "schema": Schema { tables, views, triggers, sequences }
+    "schema": Schema { tables, views, triggers, sequences, not_compared }
     "table": Table { columns, primary_key, uniques, foreign_keys, indexes, checks }
     "column": Column {
-        name, data_type, nullable, default, collation, auto_increment, rowid, always_numbered, generated, type_checks, native,
+        name, data_type, nullable, default, collation, auto_increment, rowid, always_numbered, generated, type_checks, listed,
+        native,
     }
     "generated": Generated { expression, stored }
     "expression": Expression { canonical, original }
-    "primary_key": PrimaryKey { name, columns }
+    "primary_key": PrimaryKey { name, columns, prefixes, takes_null }
     "unique": Unique { name, parts, predicate, nulls_equal, deferred }
     "part": IndexPart { key, descending, prefix }
     "index": Index { name, parts, predicate, method, implicit }
@@ -78,6 +79,13 @@ const NOT_THERE: &[(&str, &[Dialect], &str)] = &[
     ("column.native", &Dialect::ALL, "for messages only, and never compared"),
     ("index.implicit", &Dialect::ALL, "an index with it has another name than one without"),
     ("schema.sequences", &[Sqlite], "it has none"),
+    (
+        "schema.not_compared",
+        &[Sqlite, Mysql],
+        "listed, and never compared; on PostgreSQL a function may be left over",
+    ),
+    ("primary_key.prefixes", &[Sqlite, Postgres], "only MySQL indexes a part of a value"),
+    ("primary_key.takes_null", &[Mysql, Postgres], "only SQLite takes NULL in a key"),
     ("column.rowid", &[Mysql, Postgres], "only SQLite has one"),
     ("column.always_numbered", &[Sqlite, Mysql], "only PostgreSQL numbers by GENERATED ALWAYS"),
     ("unique.nulls_equal", &[Sqlite, Mysql], "only PostgreSQL has NULLS NOT DISTINCT"),

@@ -22,6 +22,7 @@ const COLLATION: usize = 7;
 
 /// Gives tables and views their columns.
 pub(super) fn read(draft: &mut Draft<'_>, traits: Traits, answers: &Answers) -> Result<(), ReadError> {
+    let mut used = Vec::new();
     for row in rows(answers, "columns")? {
         let table_name = row.text(TABLE)?;
         match draft.relation(&row, table_name)? {
@@ -29,13 +30,22 @@ pub(super) fn read(draft: &mut Draft<'_>, traits: Traits, answers: &Answers) -> 
             Relation::View(view) => view.columns.push(row.text(NAME)?.to_owned()),
             Relation::Table(table) => {
                 let column = column(&row, traits)?;
+                used.extend(row.opt_text(DEFAULT)?.and_then(numbering));
                 table.checks.extend(implied_check(&column));
                 table.columns.push(column);
                 add_update(draft, &row, table_name)?;
             }
         }
     }
+    used.iter().for_each(|sequence| draft.use_sequence(sequence));
     Ok(())
+}
+
+/// The sequence of MariaDB that a default takes the next number of: ``nextval(`database`.`name`)``.
+fn numbering(default: &str) -> Option<String> {
+    let name = default.trim().strip_prefix("nextval(")?.strip_suffix(')')?;
+    let last = name.rsplit_once("`.`").map_or(name, |(_, last)| last);
+    Some(last.trim_matches('`').replace("``", "`"))
 }
 
 fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
@@ -43,12 +53,18 @@ fn column(row: &Row, traits: Traits) -> Result<Column, ReadError> {
     let extra = row.text(EXTRA)?.to_ascii_lowercase();
     let data_type = types::of(native);
     let generated = generated(row, &extra, traits)?;
-    let default = if generated.is_some() { None } else { default(row, &extra, &data_type, traits)? };
+    let numbered = row.opt_text(DEFAULT)?.is_some_and(|text| numbering(text).is_some());
+    let has_default = generated.is_none() && !numbered;
+    let default = if has_default { default(row, &extra, &data_type, traits)? } else { None };
+    let nullable = row.flag(NULLABLE)?;
+    // The only type whose implicit default an INSERT takes in strict mode as well.
+    let implicit = || types::first_value(native).filter(|_| !nullable && generated.is_none());
+    let default = default.or_else(|| implicit().map(Default::Text));
     Ok(Column {
-        nullable: row.flag(NULLABLE)?,
+        nullable,
         default,
         collation: row.opt_text(COLLATION)?.map(collation),
-        auto_increment: extra.contains("auto_increment"),
+        auto_increment: numbered || extra.contains("auto_increment"),
         generated,
         native: native.to_owned(),
         ..Column::new(row.text(NAME)?, data_type)
@@ -108,4 +124,22 @@ fn add_update(draft: &mut Draft<'_>, row: &Row, table: &str) -> Result<(), ReadE
         body: Expression { canonical: None, original: body },
     };
     draft.add_trigger(row, &format!("{table}.{column} on update"), trigger)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_taken_from_the_sequence_that_is_named() {
+        for (default, sequence) in [
+            ("nextval(`db`.`s`)", Some("s")),
+            ("nextval(`s`)", Some("s")),
+            ("nextval(`d``b`.`s``t`)", Some("s`t")),
+            ("'nextval(`s`)'", None),
+            ("5", None),
+        ] {
+            assert_eq!(numbering(default).as_deref(), sequence, "{default}");
+        }
+    }
 }

@@ -7,8 +7,8 @@
 //! An account sees only what it has rights on: without `TRIGGER` no trigger is listed at all. A view
 //! whose query may not be seen is an error.
 //!
-//! Not in the model, and so not read: sequences, comments, engines, partitions, indexes that no query
-//! may use (`IGNORED`, `INVISIBLE`) unless they are unique, checks that are `NOT ENFORCED`.
+//! Not in the model, and only listed: engines other than InnoDB, partitions, functions and procedures, events,
+//! check options of views. Not read: comments, indexes that no query may use (`IGNORED`, `INVISIBLE`) unless they are unique, checks that are `NOT ENFORCED`.
 //! `ON UPDATE CURRENT_TIMESTAMP` is read as a trigger. MariaDB's JSON, a text with a check, becomes JSON
 //! where checks become types.
 
@@ -53,6 +53,7 @@ pub(super) fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Res
     checks::read(&mut draft, traits, answers)?;
     draft.read_views(answers)?;
     draft.read_triggers(answers, trigger)?;
+    draft.read_others(answers)?;
     draft.finish()
 }
 

@@ -108,8 +108,31 @@ const MARIADB_CHECKS: Query = Query {
           ORDER BY TABLE_NAME, CONSTRAINT_NAME",
 };
 
-const MYSQL: [Query; 7] = [TABLES, COLUMNS, MYSQL_INDEXES, FOREIGN_KEYS, MYSQL_CHECKS, VIEWS, TRIGGERS];
-const MARIADB: [Query; 7] = [TABLES, COLUMNS, MARIADB_INDEXES, FOREIGN_KEYS, MARIADB_CHECKS, VIEWS, TRIGGERS];
+/// What the model has no place for: what it is, its name, and the table that it belongs to.
+const OTHERS: Query = Query {
+    name: "others",
+    sql: "SELECT CONVERT(JSON_ARRAY(CONVERT(CONCAT(ENGINE, ' table') USING utf8mb4), \
+              CONVERT(TABLE_NAME USING utf8mb4), CONVERT(TABLE_NAME USING utf8mb4)) USING utf8mb4) \
+          FROM information_schema.TABLES \
+          WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' AND ENGINE <> 'InnoDB' \
+          UNION ALL SELECT CONVERT(JSON_ARRAY('partitioned table', CONVERT(TABLE_NAME USING utf8mb4), \
+              CONVERT(TABLE_NAME USING utf8mb4)) USING utf8mb4) \
+          FROM information_schema.TABLES \
+          WHERE TABLE_SCHEMA = DATABASE() AND CREATE_OPTIONS LIKE '%partitioned%' \
+          UNION ALL SELECT CONVERT(JSON_ARRAY('view option', CONVERT(CONCAT(TABLE_NAME, ': check_option=', \
+              LOWER(CHECK_OPTION)) USING utf8mb4), CONVERT(TABLE_NAME USING utf8mb4)) USING utf8mb4) \
+          FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() AND CHECK_OPTION <> 'NONE' \
+          UNION ALL SELECT CONVERT(JSON_ARRAY(CONVERT(LOWER(ROUTINE_TYPE) USING utf8mb4), \
+              CONVERT(ROUTINE_NAME USING utf8mb4), NULL) USING utf8mb4) \
+          FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() \
+          UNION ALL SELECT CONVERT(JSON_ARRAY('event', CONVERT(EVENT_NAME USING utf8mb4), NULL) USING utf8mb4) \
+          FROM information_schema.EVENTS WHERE EVENT_SCHEMA = DATABASE()",
+};
+
+const MYSQL: [Query; 8] =
+    [TABLES, COLUMNS, MYSQL_INDEXES, FOREIGN_KEYS, MYSQL_CHECKS, VIEWS, TRIGGERS, OTHERS];
+const MARIADB: [Query; 8] =
+    [TABLES, COLUMNS, MARIADB_INDEXES, FOREIGN_KEYS, MARIADB_CHECKS, VIEWS, TRIGGERS, OTHERS];
 
 /// The queries that a server understands.
 pub(super) fn of(tongue: Tongue) -> &'static [Query] {

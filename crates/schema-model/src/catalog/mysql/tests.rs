@@ -59,6 +59,7 @@ fn recorded() -> Rows {
         ),
         ("views", vec![r#"["seen", "select `items`.`id` AS `id` from `items`"]"#]),
         ("triggers", vec![r#"["tr", "items", "BEFORE", "INSERT", "SET NEW.flag = 1"]"#]),
+        ("others", vec![r#"["MEMORY table", "items", "items"]"#, r#"["event", "nightly", null]"#]),
     ]
 }
 
@@ -110,12 +111,43 @@ fn only_collations_of_all_characters_are_binary() {
 }
 
 #[test]
-fn a_primary_key_over_the_beginning_of_a_string_is_not_read() {
+fn a_primary_key_over_the_beginning_of_a_string_is_told_from_one_over_all_of_it() {
     let rows = with("indexes", |rows| {
         rows[0] = r#"["items", "PRIMARY", 1, "BTREE", "role", null, 0, 10, 1]"#;
     });
-    let error = read(&rows).unwrap_err().to_string();
-    assert!(error.starts_with("the primary key of items cannot be read") && error.contains("10"), "{error}");
+    let key = read(&rows).unwrap().tables.remove("items").unwrap().primary_key.unwrap();
+    assert_eq!((key.columns.as_slice(), key.prefixes.get("role")), (&["role".to_owned()][..], Some(&10)));
+    assert_eq!(crate::compare::describe::primary_key(&key), "(role(10))");
+    assert!(items().primary_key.unwrap().prefixes.is_empty());
+}
+
+#[test]
+fn what_the_model_has_no_place_for_is_listed() {
+    let listed = |ignored: &[&str]| {
+        let schema = read_as(MYSQL, &recorded(), ignored).unwrap();
+        schema.not_compared.into_iter().map(|(what, names)| format!("{what} {names:?}")).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&[]), ["MEMORY table {\"items\"}", "event {\"nightly\"}"]);
+    assert_eq!(listed(&["items"]), ["event {\"nightly\"}"]);
+}
+
+#[test]
+fn an_enum_that_is_not_null_has_its_first_value() {
+    let default = |row: &'static str| {
+        let rows = with("columns", |rows| rows.push(row));
+        read(&rows).unwrap().tables["items"].columns.last().unwrap().default.clone()
+    };
+    let first = Some(Default::Text("n".to_owned()));
+    for (row, expected) in [
+        (r#"["items", "k", "enum('n','y')", 0, null, "", "", "utf8mb4_bin"]"#, first.clone()),
+        (r#"["items", "k", "enum('n','y')", 1, null, "", "", "utf8mb4_bin"]"#, None),
+        (r#"["items", "k", "enum('y','n')", 0, "n", "", "", "utf8mb4_bin"]"#, first),
+        (r#"["items", "k", "set('n','y')", 0, null, "", "", "utf8mb4_bin"]"#, None),
+        (r#"["items", "k", "varchar(9)", 0, null, "", "", "utf8mb4_bin"]"#, None),
+        (r#"["items", "k", "enum('n','y')", 0, null, "STORED GENERATED", "'n'", "utf8mb4_bin"]"#, None),
+    ] {
+        assert_eq!(default(row), expected, "{row}");
+    }
 }
 
 #[test]

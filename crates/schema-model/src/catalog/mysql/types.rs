@@ -1,6 +1,6 @@
 //! Types of MySQL and MariaDB.
 
-use crate::DataType;
+use crate::{DataType, Dialect, catalog::literals};
 
 /// The type that `COLUMN_TYPE` prints: `name`, perhaps `(arguments)`, and attributes.
 pub(super) fn of(column_type: &str) -> DataType {
@@ -38,6 +38,13 @@ pub(super) fn of(column_type: &str) -> DataType {
 pub(super) fn values(column_type: &str) -> Option<String> {
     let (name, arguments, _) = split(column_type);
     name.eq_ignore_ascii_case("enum").then(|| format!("({arguments})"))
+}
+
+/// The first value of an `enum`.
+pub(super) fn first_value(column_type: &str) -> Option<String> {
+    let values = values(column_type)?;
+    let (first, _) = literals::string(Dialect::Mysql, values.strip_prefix('(')?)?;
+    Some(first)
 }
 
 /// Whether a number that is not whole refuses what is below zero.
@@ -141,6 +148,8 @@ mod tests {
     fn values_and_attributes_are_kept_apart() {
         assert_eq!(values("enum('a)','it''s')").as_deref(), Some("('a)','it''s')"));
         assert_eq!(values("set('a')"), None);
+        assert_eq!(first_value("enum('it''s','b')").as_deref(), Some("it's"));
+        assert_eq!((first_value("set('a')"), first_value("int(11)")), (None, None));
         assert!(is_unsigned_fraction("decimal(10,2) unsigned"));
         assert!(!is_unsigned_fraction("decimal(10,2)"));
         assert!(!is_unsigned_fraction("enum('decimal unsigned')"));

@@ -4,10 +4,10 @@
 //! answered these queries yet. Columns of the catalogue that versions differ in are named in the
 //! module of queries.
 //!
-//! Not in the model, and so not read: sequences, comments, partitions, columns that an index only
-//! carries, where NULL sorts, classes of operators, foreign tables, disabled triggers, rules and
-//! policies; nor that an immediate foreign key may be deferred by `SET CONSTRAINTS`, a
-//! statement of PostgreSQL alone. An exclusion is read as a check that is not decided, and so is what else
+//! Not in the model, and only listed: policies, rules, functions beside those of triggers, disabled triggers,
+//! partitions and inheritance, foreign and unlogged tables, the security of rows, options of views. Not read:
+//! comments, columns that an index only carries, where NULL sorts, classes of operators; nor that an
+//! immediate foreign key may be deferred by `SET CONSTRAINTS`, a statement of PostgreSQL alone. An exclusion is read as a check that is not decided, and so is what else
 //! a key or a check says beyond the model: `NOT VALID`, `MATCH FULL` of several columns, `SET NULL` of some
 //! columns, a deferrable primary key or unique constraint.
 
@@ -59,6 +59,7 @@ pub(super) fn read(flavour: Flavour, answers: &Answers, ignored: &[&str]) -> Res
     keys::read_checks(&mut draft, answers)?;
     draft.read_views(answers)?;
     draft.read_triggers(answers, trigger)?;
+    draft.read_others(answers)?;
     draft.finish()
 }
 

@@ -33,7 +33,7 @@ const COLUMNS: Query = Query {
               CASE WHEN o.collname = 'default' THEN (SELECT COALESCE(to_jsonb(b) ->> 'datlocale', \
                       to_jsonb(b) ->> 'daticulocale', b.datcollate) \
                       FROM pg_database b WHERE b.datname = current_database()) \
-                  ELSE o.collname END)::text \
+                  ELSE o.collname END, (o.collname = 'default')::int)::text \
           FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid \
           JOIN pg_namespace n ON n.oid = c.relnamespace \
           LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum \
@@ -150,5 +150,43 @@ const TRIGGERS: Query = Query {
           ORDER BY t.relname, g.tgname",
 };
 
+/// What the model has no place for: what it is, its name, and the table that it belongs to. Functions of
+/// triggers are compared with these.
+const OTHERS: Query = Query {
+    name: "others",
+    sql: "WITH own AS (SELECT c.* FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+              WHERE n.nspname = current_schema() AND NOT EXISTS (SELECT FROM pg_depend d \
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')) \
+          SELECT json_build_array('policy', own.relname || '.' || p.polname, own.relname)::text \
+          FROM pg_policy p JOIN own ON own.oid = p.polrelid \
+          UNION ALL SELECT json_build_array('rule', own.relname || '.' || r.rulename, own.relname)::text \
+          FROM pg_rewrite r JOIN own ON own.oid = r.ev_class WHERE r.rulename <> '_RETURN' \
+          UNION ALL SELECT json_build_array('disabled trigger', own.relname || '.' || g.tgname, own.relname)::text \
+          FROM pg_trigger g JOIN own ON own.oid = g.tgrelid WHERE NOT g.tgisinternal AND g.tgenabled = 'D' \
+          UNION ALL SELECT json_build_array('row-secured table', relname, relname)::text \
+          FROM own WHERE relrowsecurity AND NOT relforcerowsecurity \
+          UNION ALL SELECT json_build_array('forced row-secured table', relname, relname)::text \
+          FROM own WHERE relforcerowsecurity \
+          UNION ALL SELECT json_build_array(CASE WHEN EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = own.oid) \
+              THEN 'partitioned table' ELSE 'partitioned table without a partition' END, relname, relname)::text \
+          FROM own WHERE relkind = 'p' AND NOT relispartition \
+          UNION ALL SELECT json_build_array('inheriting table', relname, relname)::text \
+          FROM own WHERE relkind = 'r' AND NOT relispartition \
+              AND EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = own.oid) \
+          UNION ALL SELECT json_build_array('unlogged table', relname, relname)::text \
+          FROM own WHERE relkind IN ('r', 'p') AND relpersistence = 'u' \
+          UNION ALL SELECT json_build_array('foreign table', relname, relname)::text FROM own WHERE relkind = 'f' \
+          UNION ALL SELECT json_build_array('view option', relname || ': ' || array_to_string(reloptions, ', '), \
+              relname)::text FROM own WHERE relkind = 'v' AND reloptions IS NOT NULL \
+          UNION ALL SELECT json_build_array(CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' \
+              ELSE 'function' END, p.proname, NULL)::text \
+          FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace \
+          WHERE n.nspname = current_schema() \
+              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass \
+                  AND d.objid = p.oid AND d.deptype = 'e') \
+              AND NOT EXISTS (SELECT FROM pg_trigger g WHERE g.tgfoid = p.oid)",
+};
+
 /// All of them.
-pub(super) const ALL: [Query; 8] = [TABLES, COLUMNS, TYPES, INDEXES, FOREIGN_KEYS, CHECKS, VIEWS, TRIGGERS];
+pub(super) const ALL: [Query; 9] =
+    [TABLES, COLUMNS, TYPES, INDEXES, FOREIGN_KEYS, CHECKS, VIEWS, TRIGGERS, OTHERS];

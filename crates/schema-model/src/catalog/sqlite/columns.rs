@@ -6,7 +6,7 @@ use crate::catalog::{
     draft::{Draft, Relation},
     row::{Row, rows},
 };
-use crate::{Check, Collation, Column, DataType, Default, Dialect, Generated, expression};
+use crate::{Check, Collation, Column, DataType, Default, Dialect, Expression, Generated, expression};
 
 const TABLE: usize = 0;
 const NAME: usize = 1;
@@ -43,6 +43,13 @@ pub(super) fn read(draft: &mut Draft<'_>, tables: &Tables, answers: &Answers) ->
         }
         table.checks =
             known.text.checks.iter().map(|(name, condition)| check(name.as_ref(), condition)).collect();
+        // REPLACE deletes other rows, IGNORE drops the new one: no other database has such constraints, and
+        // the model has no place for them.
+        let conflicts = known.text.conflicts.iter().map(|said| Check {
+            name: None,
+            expression: Expression { canonical: None, original: said.clone() },
+        });
+        table.checks.extend(conflicts);
     }
     Ok(())
 }
@@ -81,7 +88,8 @@ fn column(row: &Row, known: &Known) -> Result<Column, ReadError> {
     let data_type = types::of(&declared, known.strict);
     let is_rowid = is_rowid(row, known, &native)?;
     Ok(Column {
-        nullable: !row.flag(NOT_NULL)? && row.int(KEY)? == 0,
+        // Of a column of the key `Draft::finish` makes one that takes none, when the key is known.
+        nullable: !row.flag(NOT_NULL)?,
         default: row.opt_text(DEFAULT)?.and_then(|text| default(text, &data_type)),
         collation: collation(&data_type, column.collation.as_deref()),
         auto_increment: is_rowid,

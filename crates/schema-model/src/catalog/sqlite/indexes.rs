@@ -96,10 +96,27 @@ fn primary_keys(draft: &mut Draft<'_>, tables: &Tables, answers: &Answers) -> Re
         let declared = tables.get(row.text(TABLE)?).and_then(|known| known.text.primary_key.as_ref());
         let declared =
             declared.ok_or_else(|| unread(row.text(TABLE).unwrap_or_default(), "the primary key"))?;
-        let columns = key.into_values().collect();
-        table.primary_key = Some(PrimaryKey { name: declared.name.clone(), columns });
+        let columns: Vec<String> = key.into_values().collect();
+        let takes_null = match tables.get(row.text(TABLE)?) {
+            Some(known) => null_in_key(table, known, &columns),
+            None => Vec::new(),
+        };
+        let key = PrimaryKey::new(declared.name.as_deref(), columns);
+        table.primary_key = Some(PrimaryKey { takes_null, ..key });
     }
     Ok(())
+}
+
+/// The columns of a key in which NULL may stand (<https://sqlite.org/lang_createtable.html#the_primary_key>).
+fn null_in_key(table: &Table, known: &Known, columns: &[String]) -> Vec<String> {
+    if known.strict || known.without_rowid {
+        return Vec::new();
+    }
+    let takes_null = |name: &&String| {
+        let column = table.columns.iter().find(|column| column.name == **name);
+        column.is_some_and(|column| column.nullable && !column.auto_increment)
+    };
+    columns.iter().filter(takes_null).cloned().collect()
 }
 
 fn found(row: Row) -> Result<Found, ReadError> {

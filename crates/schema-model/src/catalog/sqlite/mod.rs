@@ -120,11 +120,6 @@ fn known(row: &Row) -> Result<Known, ReadError> {
     } else {
         text::table(row.text(4)?).map_err(|reason| ReadError::Object { object: name.to_owned(), reason })?
     };
-    // REPLACE deletes other rows, IGNORE drops the new one: no other database has such constraints.
-    if let Some(action) = &text.conflict {
-        let reason = format!("a constraint of it says ON CONFLICT {action}, which is not compared");
-        return Err(ReadError::Object { object: name.to_owned(), reason });
-    }
     Ok(Known { text, without_rowid: row.flag(2)?, strict: row.flag(3)?, is_virtual })
 }
 

@@ -28,6 +28,7 @@ pub(super) fn of(declared: &str, strict: bool) -> DataType {
         "int" | "int4" => DataType::Int { bits: 32, unsigned },
         "integer" | "bigint" | "int8" | "big int" | "long" => DataType::Int { bits: 64, unsigned },
         "bool" | "boolean" => DataType::Bool { checked: false },
+        "bit" if first.unwrap_or(1) == 1 => DataType::Bool { checked: false },
         "real" | "double" | "double precision" | "float" | "float8" => DataType::Float { bits: 64 },
         "float4" => DataType::Float { bits: 32 },
         "decimal" | "numeric" | "dec" => {
@@ -107,6 +108,9 @@ mod tests {
             ("TINYINT(1)", DataType::Bool { checked: false }),
             ("SERIALINT", int(64)),
             ("BOOLEAN", DataType::Bool { checked: false }),
+            ("BIT", DataType::Bool { checked: false }),
+            ("bit(1)", DataType::Bool { checked: false }),
+            ("BIT(8)", DataType::Other { name: "bit".to_owned() }),
             ("TEXT", text.clone()),
             ("MEDIUMTEXT", text.clone()),
             ("CLOB", text.clone()),

@@ -17,7 +17,7 @@ fn table(columns: Vec<Column>) -> Schema {
 /// Jobs, their runs, and what hangs on both, with every name in the case that `case` gives.
 fn jobs(case: fn(&str) -> String) -> Schema {
     let id = || Column { name: case("id"), ..column("", I64) };
-    let key = || Some(PrimaryKey { name: None, columns: vec![case("id")] });
+    let key = || Some(PrimaryKey::new(None, vec![case("id")]));
     let jobs = Table { columns: vec![id()], primary_key: key(), ..Table::default() };
     let runs = Table {
         columns: vec![id(), Column { name: case("job_id"), ..column("", I64) }],
@@ -44,6 +44,7 @@ fn jobs(case: fn(&str) -> String) -> Schema {
         views: [(case("v"), View { columns: names(&["one"]), query: decided("SELECT 1") })].into(),
         triggers: [("tr".to_owned(), trigger)].into(),
         sequences: [case("seq")].into(),
+        ..Schema::default()
     }
 }
 

@@ -53,7 +53,7 @@ fn uniques_belong_together_by_name_then_by_parts() {
             "names swapped",
             |t| t.uniques.extend([unique(Some("x"), &["b"]), unique(Some("y"), &["c"])]),
             |t| t.uniques.extend([unique(Some("y"), &["b"]), unique(Some("x"), &["c"])]),
-            &[(Kind::Unique, "x"), (Kind::Unique, "y")],
+            &[(Kind::ConstraintName, "x"), (Kind::ConstraintName, "y")],
         ),
         (
             "unnamed, a column more",

@@ -37,7 +37,7 @@ fn posts(schema: &mut Schema) -> &mut Table {
 }
 
 fn of_schema() -> Vec<Case> {
-    let Schema { tables, views, triggers, sequences } = full();
+    let Schema { tables, views, triggers, sequences, not_compared } = full();
     assert!(tables.contains_key("accounts") && views.len() == 1 && triggers.len() == 1);
     assert!(sequences.contains("numbers"));
     vec![
@@ -54,6 +54,8 @@ fn of_schema() -> Vec<Case> {
             s.tables.insert("more".to_owned(), Table::default());
         }),
         case("views", told(Kind::View, "recent", ""), |s| s.views.clear()),
+        // Listed in reports.
+        case("not_compared", None, move |s| s.not_compared = unlike(&not_compared, [].into())),
         case("sequences", told(Kind::Sequence, "numbers", ""), |s| s.sequences.clear()),
         case("triggers", told(Kind::Trigger, "tr_posts", ""), |s| s.triggers.clear()),
     ]
@@ -115,6 +117,7 @@ fn of_column() -> Vec<Case> {
         always_numbered,
         generated,
         type_checks,
+        listed,
         native,
     } = full().tables["accounts"].columns[1].clone();
     let email = |kind| told(kind, "accounts", "email");
@@ -150,6 +153,10 @@ fn of_column() -> Vec<Case> {
         case("type_checks", email(Kind::ConstraintName), move |s| {
             accounts(s).columns[1].type_checks = unlike(&type_checks, names(&["ck_accounts_mail"]));
         }),
+        // The lengths that lists have are compared where both sides have one.
+        case("listed", None, move |s| {
+            accounts(s).columns[1].listed = unlike(&listed, Some(DataType::String { max: 9 }));
+        }),
         case("native", None, move |s| {
             accounts(s).columns[1].native = unlike(&native, "character varying(254)".to_owned());
         }),
@@ -157,7 +164,8 @@ fn of_column() -> Vec<Case> {
 }
 
 fn of_keys() -> Vec<Case> {
-    let PrimaryKey { name, columns } = full().tables["posts"].primary_key.clone().unwrap();
+    let PrimaryKey { name, columns, prefixes, takes_null } =
+        full().tables["posts"].primary_key.clone().unwrap();
     let key = full().tables["posts"].foreign_keys[0].clone();
     let ForeignKey { name: fk, columns: own, target, target_columns, on_delete, on_update, deferred } = key;
     let pk = |kind| told(kind, "posts", "pk_posts");
@@ -168,6 +176,13 @@ fn of_keys() -> Vec<Case> {
         }),
         case("primary key: columns", pk(Kind::PrimaryKey), move |s| {
             posts(s).primary_key.as_mut().unwrap().columns = unlike(&columns, names(&["id", "number"]));
+        }),
+        case("primary key: prefixes", pk(Kind::PrimaryKey), move |s| {
+            let beginning = [("id".to_owned(), 8)].into();
+            posts(s).primary_key.as_mut().unwrap().prefixes = unlike(&prefixes, beginning);
+        }),
+        case("primary key: null", told(Kind::Nullability, "posts", "id"), move |s| {
+            posts(s).primary_key.as_mut().unwrap().takes_null = unlike(&takes_null, names(&["id"]));
         }),
         case("foreign key: name", on_fk(Kind::ConstraintName), move |s| {
             posts(s).foreign_keys[0].name = unlike(&fk, Some("fk_posts_author".to_owned()));

@@ -1,3 +1,3 @@
 -- Why: 120 characters are too few for a title.
 -- What: a longer one.
-ALTER TABLE posts ALTER COLUMN title TYPE VARCHAR(200);
+ALTER TABLE posts ALTER COLUMN title TYPE VARCHAR(200) COLLATE "C";

@@ -39,6 +39,18 @@ CREATE TABLE extra_virtual (
     CONSTRAINT pk_extra_virtual PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+CREATE TABLE extra_keyed (
+    code VARCHAR(40) NOT NULL,
+    CONSTRAINT pk_extra_keyed PRIMARY KEY (code)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE own_listed (
+    id BIGINT NOT NULL,
+    state VARCHAR(9) NOT NULL,
+    CONSTRAINT pk_own_listed PRIMARY KEY (id),
+    CONSTRAINT ck_own_listed_state CHECK (state IN ('on', 'off'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE own_types (
     id BIGINT NOT NULL,
     span TIME(2),

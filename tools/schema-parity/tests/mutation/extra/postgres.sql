@@ -51,6 +51,18 @@ CREATE TABLE extra_deferred (
 );
 CREATE INDEX ix_extra_deferred_parent_id ON extra_deferred (parent_id);
 
+CREATE TABLE extra_keyed (
+    code VARCHAR(40) COLLATE "C" NOT NULL,
+    CONSTRAINT pk_extra_keyed PRIMARY KEY (code)
+);
+
+CREATE TABLE own_listed (
+    id BIGINT NOT NULL,
+    state VARCHAR(9) COLLATE "C" NOT NULL,
+    CONSTRAINT pk_own_listed PRIMARY KEY (id),
+    CONSTRAINT ck_own_listed_state CHECK (state IN ('on', 'off'))
+);
+
 CREATE TABLE own_types (
     id BIGINT NOT NULL,
     span TIME(2),

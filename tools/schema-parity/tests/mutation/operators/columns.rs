@@ -14,6 +14,7 @@ pub const ALL: &[Operator] = &[
     operator("swap two columns", EVERYWHERE, swap_columns),
     Operator { sites: 6, ..operator("allow null", EVERYWHERE, allow_null) },
     Operator { sites: 6, ..operator("refuse null", EVERYWHERE, refuse_null) },
+    operator("allow null in a primary key", &[Dialect::Sqlite], allow_null_in_key),
     operator("change a collation", EVERYWHERE, collation),
     operator("number a column", EVERYWHERE, number),
     operator("do not number a column", EVERYWHERE, do_not_number),
@@ -67,6 +68,19 @@ fn swap_columns(site: &Site<'_>) -> Vec<Mutant> {
 
 fn allow_null(site: &Site<'_>) -> Vec<Mutant> {
     let columns = site.columns().filter(|(_, column)| !site.in_key(&column.name) && !column.auto_increment);
+    let mutant = |(part, column): (&Part, &Column)| {
+        let text = without(&part.text, "NOT NULL")?;
+        Some(site.mutant(Kind::Nullability, &column.name, |table| table.column_mut(&part.name).text = text))
+    };
+    columns.filter_map(mutant).collect()
+}
+
+/// In a strict table, in one without rowids and in the rowid itself there never is any.
+fn allow_null_in_key(site: &Site<'_>) -> Vec<Mutant> {
+    let loose = !site.text.tail.contains("STRICT") && !site.text.tail.contains("WITHOUT");
+    let columns = site.columns().filter(|(_, column)| {
+        loose && site.in_key(&column.name) && !column.auto_increment && column.generated.is_none()
+    });
     let mutant = |(part, column): (&Part, &Column)| {
         let text = without(&part.text, "NOT NULL")?;
         Some(site.mutant(Kind::Nullability, &column.name, |table| table.column_mut(&part.name).text = text))
@@ -174,9 +188,12 @@ fn do_not_compute(site: &Site<'_>) -> Vec<Mutant> {
 
 /// Or else stored.
 fn compute_when_read(site: &Site<'_>) -> Vec<Mutant> {
-    computed(site, |text| {
+    let mut mutants = computed(site, |text| {
         replaced_once(text, "STORED", "VIRTUAL").or_else(|| replaced_once(text, "VIRTUAL", "STORED"))
-    })
+    });
+    // The values are the same.
+    mutants.iter_mut().for_each(|mutant| mutant.is_note = true);
+    mutants
 }
 
 fn computed(site: &Site<'_>, change: impl Fn(&str) -> Option<String>) -> Vec<Mutant> {

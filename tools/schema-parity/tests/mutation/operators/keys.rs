@@ -2,7 +2,7 @@
 
 use schema_model::{DataType, compare::Kind};
 
-use super::{EVERYWHERE, NOT_MYSQL, Operator, POSTGRES, operator};
+use super::{EVERYWHERE, MYSQL, NOT_MYSQL, Operator, POSTGRES, operator};
 use crate::site::{Mutant, Site};
 use crate::source::{IndexText, Part, TableText};
 use crate::words::in_parentheses;
@@ -25,6 +25,17 @@ pub const ALL: &[Operator] = &[
             let part = table.constraint_mut(name);
             part.name = part.name.replace("pk_", "uq_");
             part.text = part.text.replace("PRIMARY KEY", "UNIQUE");
+        })
+    }),
+    operator("a primary key over the beginning of values", MYSQL, |site| {
+        let is_long = |name: &String| {
+            let column = site.table.columns.iter().find(|column| column.name == *name);
+            column.is_some_and(|column| matches!(column.data_type, DataType::String { max: 21.. }))
+        };
+        key(site, Kind::PrimaryKey, 1, |table, name| {
+            list(table, name, |columns| {
+                columns.iter_mut().filter(|name| is_long(name)).for_each(|name| name.push_str("(20)"));
+            });
         })
     }),
     operator("rename a primary key", NOT_MYSQL, |site| key(site, Kind::ConstraintName, 1, rename)),

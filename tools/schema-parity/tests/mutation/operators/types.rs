@@ -15,6 +15,7 @@ pub const ALL: &[Operator] = &[
     Operator { sites: 2, ..operator("change a precision", EVERYWHERE, |site| words(site, Kind::Precision)) },
     Operator { sites: 2, ..operator("drop the check of a type", EVERYWHERE, drop_check) },
     operator("rename the check of a type", EVERYWHERE, rename_check),
+    operator("change the length of what a list holds", EVERYWHERE, listed_length),
 ];
 
 /// Words of a column and others in their place.
@@ -50,7 +51,7 @@ const WORDS: &[Words] = &[
     row(&[Postgres], Kind::Type, "TIMESTAMP(6)", "TIMESTAMPTZ(6)"),
     row(&[Mysql], Kind::Type, "JSON", "LONGTEXT"),
     row(&[Postgres], Kind::Type, "JSONB", "TEXT COLLATE \"C\""),
-    row(&[Mysql], Kind::Type, "BINARY(16)", "BINARY(17)"),
+    row(&[Mysql], Kind::Length, "BINARY(16)", "BINARY(17)"),
     row(&[Postgres], Kind::Type, "UUID", "BYTEA"),
     row(SERVERS, Kind::Type, "VARCHAR(100)", "CHAR(100)"),
     row(SERVERS, Kind::Type, "VARCHAR(200)", "TEXT"),
@@ -158,6 +159,8 @@ fn drop_check(site: &Site<'_>) -> Vec<Mutant> {
         // What is left bounds the length, or nothing does.
         let kind = match column.data_type {
             DataType::Bytes { .. } if site.dialect != Sqlite || part.text.starts_with("BLOB") => Kind::Length,
+            // Without it they are bytes, and nothing else here says that they are a UUID.
+            DataType::Uuid if site.dialect == Sqlite => Kind::Length,
             _ => Kind::Type,
         };
         let mutant = site.mutant(kind, &column.name, |table| remove(table, name));
@@ -165,6 +168,18 @@ fn drop_check(site: &Site<'_>) -> Vec<Mutant> {
         Some(mutant.variant(format!("{} {kind:?}", type_and_rest(&part.text).0)))
     };
     site.columns().filter_map(mutant).collect()
+}
+
+/// Only in the tables that are compared with themselves: the real ones have no length on SQLite.
+fn listed_length(site: &Site<'_>) -> Vec<Mutant> {
+    let columns = site.columns().filter(|(_, column)| {
+        column.data_type == DataType::Enum && column.listed.is_some() && site.text.name.starts_with("own_")
+    });
+    let mutant = |(part, column): (&Part, &Column)| {
+        let text = replaced_once(&part.text, "VARCHAR(9)", "VARCHAR(8)")?;
+        Some(site.mutant(Kind::Length, &column.name, |table| table.column_mut(&part.name).text = text))
+    };
+    columns.filter_map(mutant).collect()
 }
 
 fn rename_check(site: &Site<'_>) -> Vec<Mutant> {

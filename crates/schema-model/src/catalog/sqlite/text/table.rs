@@ -12,8 +12,9 @@ pub(crate) struct TableText {
     pub(crate) foreign_keys: Vec<ForeignText>,
     /// Names and conditions.
     pub(crate) checks: Vec<(Option<String>, String)>,
-    /// What a constraint does with a violating row, other than to abort the statement.
-    pub(crate) conflict: Option<String>,
+    /// Constraints that do something else with a violating row than to abort the statement:
+    /// `UNIQUE (a) ON CONFLICT REPLACE`.
+    pub(crate) conflicts: Vec<String>,
 }
 
 /// A column.
@@ -129,13 +130,13 @@ fn constraint(
     }
     if item.take("PRIMARY") {
         item.take("KEY");
-        let key = key(&mut table.conflict, item, name.take(), own)?;
+        let key = key((&mut table.conflicts, "PRIMARY KEY"), item, name.take(), own)?;
         let autoincrement = item.take("AUTOINCREMENT") || key.autoincrement;
         table.primary_key = Some(KeyText { autoincrement, ..key });
         return Some(());
     }
     if item.take("UNIQUE") {
-        let key = key(&mut table.conflict, item, name.take(), own)?;
+        let key = key((&mut table.conflicts, "UNIQUE"), item, name.take(), own)?;
         table.uniques.push(key);
         return Some(());
     }
@@ -151,7 +152,11 @@ fn constraint(
     // The name before such a clause is not stored.
     *name = None;
     if item.take("NOT") {
-        return item.take("NULL").then(|| conflict(&mut table.conflict, item))?;
+        let mut other = None;
+        item.take("NULL").then(|| conflict(&mut other, item))??;
+        let said = other.map(|action| format!("{} NOT NULL ON CONFLICT {action}", column.name));
+        table.conflicts.extend(said);
+        return Some(());
     }
     if item.take("NULL") {
         return conflict(&mut None, item);
@@ -174,7 +179,7 @@ fn constraint(
 
 /// Order, columns and conflict clause of a key.
 fn key(
-    other: &mut Option<String>,
+    (conflicts, kind): (&mut Vec<String>, &str),
     item: &mut Reader<'_>,
     name: Option<String>,
     own: &[String],
@@ -188,7 +193,10 @@ fn key(
         None => (own.to_vec(), item.take("DESC"), false),
     };
     item.take("ASC");
-    conflict(other, item)?;
+    let mut other = None;
+    conflict(&mut other, item)?;
+    let said = other.map(|action| format!("{kind} ({}) ON CONFLICT {action}", columns.join(", ")));
+    conflicts.extend(said);
     (!columns.is_empty()).then_some(KeyText { name, columns, descending, autoincrement })
 }
 
