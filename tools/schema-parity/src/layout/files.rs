@@ -57,6 +57,17 @@ impl Name {
             }
             name.stem = stem.to_owned();
         }
+        if with_database
+            && name.database.is_none()
+            && let Some((first, rest)) = name.stem.split_once('.')
+            && let Some(found) = database(&first.to_ascii_lowercase())
+        {
+            (name.database, name.stem) = (Some(found), rest.to_owned());
+        }
+        if with_database && name.database.is_none() {
+            // `mysql.sql` beside `postgres.sql`.
+            name.database = database(&name.stem.to_ascii_lowercase());
+        }
         name
     }
 }

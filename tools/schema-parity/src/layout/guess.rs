@@ -4,7 +4,7 @@ use super::{
     Layout, LayoutError,
     files::{Direction, Name},
     kinds::{flyway_version, numbered_version},
-    marked::{Tool, marker},
+    marked::{Tool, up_marker},
     order::Key,
     read::{self, Source},
 };
@@ -48,6 +48,9 @@ fn nested(source: &Source) -> Result<Layout, LayoutError> {
 }
 
 fn of_files(source: &Source) -> Result<Layout, LayoutError> {
+    if has_databases(source) {
+        return Ok(Layout::Suffixed);
+    }
     if let Some(layout) = of_markers(source)? {
         return Ok(layout);
     }
@@ -55,9 +58,6 @@ fn of_files(source: &Source) -> Result<Layout, LayoutError> {
         return Ok(Layout::Single);
     }
     let names: Vec<_> = source.files.iter().map(|file| Name::parse(&file.name, false)).collect();
-    if source.files.iter().any(|file| Name::parse(&file.name, true).database.is_some()) {
-        return Ok(Layout::Suffixed);
-    }
     let all = |fits: &dyn Fn(&Name) -> bool| names.iter().all(fits);
     let is_numbered = |name: &Name| numbered_version(&name.stem).is_some();
     if all(&|name| flyway_version(&name.stem).is_some()) {
@@ -85,6 +85,12 @@ fn of_files(source: &Source) -> Result<Layout, LayoutError> {
             ),
         )),
     }
+}
+
+/// Whether names of several files say for which database they are; a file that stands alone is what was
+/// asked for.
+fn has_databases(source: &Source) -> bool {
+    source.files.len() > 1 && source.files.iter().any(|file| Name::parse(&file.name, true).database.is_some())
 }
 
 /// Whether two files that go up have the same number.
@@ -122,11 +128,6 @@ fn of_markers(source: &Source) -> Result<Option<Layout>, LayoutError> {
         )),
         _ => Ok(layout),
     }
-}
-
-fn up_marker(line: &str) -> Option<Tool> {
-    let (tool, words) = marker(line)?;
-    words.split_whitespace().next()?.eq_ignore_ascii_case("up").then_some(tool)
 }
 
 fn empty(source: &Source) -> LayoutError {

@@ -7,6 +7,7 @@ use schema_model::Dialect;
 use super::{
     LayoutError, Step,
     files::{Direction, Name, Pairs, same},
+    marked,
     order::{Key, leading_digits},
     read::{self, Entry, Source},
 };
@@ -114,26 +115,39 @@ pub fn suffixed(source: &Source, dialect: Dialect) -> Result<Vec<Step>, LayoutEr
     for ((stem, direction), (_, file)) in chosen {
         pairs.add(Key::of_name(&stem), &stem, direction, file)?;
     }
-    pairs.steps()
+    pairs.steps()?.into_iter().map(|step| marked::parted(step, dialect)).collect()
 }
 
-/// `V1.2__name.sql` by version, taken back by `U1.2__name.sql`; `R__name.sql` after them by name.
+/// `V1.2__name.sql` by version, taken back by `U1.2__name.sql`; `R__name.sql` after them by name. An empty
+/// database begins with the last baseline, `B1.2__name.sql`, in place of all up to its version.
 pub fn flyway(source: &Source) -> Result<Vec<Step>, LayoutError> {
     let (mut versioned, mut repeatable) = (Pairs::default(), Pairs::default());
+    let versions = source.files.iter().filter_map(|file| {
+        let stem = Name::parse(&file.name, false).stem;
+        Some((flyway_version(&stem)?, stem, file))
+    });
+    let baselines =
+        versions.filter_map(|((kind, key), stem, file)| Some((key.filter(|_| kind == 'B')?, stem, file)));
+    let baseline = baselines.max_by(|one, two| one.0.cmp(&two.0));
+    let replaced = |key: &Key| baseline.as_ref().is_some_and(|(last, ..)| key <= last);
     for file in &source.files {
         let name = Name::parse(&file.name, false);
         match flyway_version(&name.stem) {
+            Some(('V' | 'U', Some(key))) if replaced(&key) => {}
             Some(('V', Some(key))) => versioned.add(key, &name.stem, Direction::Up, file)?,
             Some(('U', Some(key))) => versioned.add(key, &name.stem, Direction::Down, file)?,
             Some(('R', None)) => {
                 repeatable.add(Key::of_text(&name.stem), &name.stem, Direction::Up, file)?;
             }
-            Some(('B', _)) => return Err(unfit(file, "baseline migrations cannot be applied")),
             // Callbacks such as `beforeMigrate.sql`.
             _ => {}
         }
     }
-    let mut steps = versioned.steps()?;
+    let mut steps = Vec::new();
+    if let Some((_, name, file)) = &baseline {
+        steps.push(Step { name: name.clone(), up: read::script(&file.path)?, down: None });
+    }
+    steps.extend(versioned.steps()?);
     steps.extend(repeatable.steps()?);
     Ok(steps)
 }

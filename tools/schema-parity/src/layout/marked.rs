@@ -70,7 +70,26 @@ pub fn steps(source: &Source, tool: Tool, dialect: Dialect) -> Result<Vec<Step>,
 }
 
 fn step(file: &Entry, tool: Tool, dialect: Dialect) -> Result<Step, LayoutError> {
-    let script = read::script(&file.path)?;
+    let (up, down) = parts(&read::script(&file.path)?, tool, dialect)?;
+    let name = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem).to_owned();
+    Ok(Step { name, up, down })
+}
+
+/// A step of another layout, without what goes down where markers part its file.
+pub fn parted(step: Step, dialect: Dialect) -> Result<Step, LayoutError> {
+    let Some(tool) = step.up.text.lines().find_map(up_marker) else { return Ok(step) };
+    let (up, down) = parts(&step.up, tool, dialect)?;
+    Ok(Step { up, down: step.down.or(down), ..step })
+}
+
+/// The tool whose marker a line is, if it says that what follows goes up.
+pub fn up_marker(line: &str) -> Option<Tool> {
+    let (tool, words) = marker(line)?;
+    words.split_whitespace().next()?.eq_ignore_ascii_case("up").then_some(tool)
+}
+
+/// What goes up, and what goes down.
+fn parts(script: &Script, tool: Tool, dialect: Dialect) -> Result<(Script, Option<Script>), LayoutError> {
     let broken = |line, reason: &str| LayoutError::Broken {
         path: script.file.clone(),
         line,
@@ -104,6 +123,5 @@ fn step(file: &Entry, tool: Tool, dialect: Dialect) -> Result<Step, LayoutError>
     if let Some(statement) = statements(&part(before), dialect)?.first() {
         return Err(broken(statement.line, "it stands before the marker that says which way it goes"));
     }
-    let name = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem).to_owned();
-    Ok(Step { name, up: part(up), down: goes_down.then(|| part(down)) })
+    Ok((part(up), goes_down.then(|| part(down))))
 }

@@ -5,6 +5,7 @@ mod guess;
 mod kinds;
 mod marked;
 mod order;
+mod placeholders;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -142,21 +143,40 @@ pub enum LayoutError {
 /// Where a file cannot be read, there are no migrations, two have the same version, or no layout can be
 /// told.
 pub fn load(path: &Path, dialect: Dialect, layout: Option<Layout>) -> Result<Vec<Step>, LayoutError> {
-    let source = Source::open(path)?;
-    let layout = layout.map_or_else(|| guess::layout(&source), Ok)?;
-    let steps = match layout {
-        Layout::Diesel => kinds::diesel(&source),
-        Layout::GolangMigrate => kinds::numbered(&source, false),
-        Layout::Sqlx => kinds::numbered(&source, true),
-        Layout::Flat => kinds::flat(&source),
-        Layout::Nested => kinds::nested(&source),
-        Layout::Goose => marked::steps(&source, Tool::Goose, dialect),
-        Layout::SqlMigrate => marked::steps(&source, Tool::SqlMigrate, dialect),
-        Layout::Dbmate => marked::steps(&source, Tool::Dbmate, dialect),
-        Layout::Flyway => kinds::flyway(&source),
-        Layout::Suffixed => kinds::suffixed(&source, dialect),
-        Layout::Single => kinds::single(&source),
-    }?;
+    load_with(path, dialect, &Loading { layout, ..Loading::default() })
+}
+
+/// How migrations are read.
+#[derive(Debug, Clone, Default)]
+pub struct Loading {
+    /// The layout; guessed where not given.
+    pub layout: Option<Layout>,
+    /// The name of a file in the folder that comes before all others, whatever its name says.
+    pub first: Option<String>,
+    /// Values that are put in for `${name}`.
+    pub placeholders: Vec<(String, String)>,
+}
+
+/// As [`load`], with a file that comes first and values for placeholders.
+///
+/// # Errors
+/// Those of [`load`]; where there is no such first file, or a placeholder of Flyway has no value.
+pub fn load_with(path: &Path, dialect: Dialect, loading: &Loading) -> Result<Vec<Step>, LayoutError> {
+    let mut source = Source::open(path)?;
+    let first = loading.first.as_deref().map(|name| first(&mut source, name, dialect)).transpose()?;
+    let layout = match (loading.layout, &first) {
+        (Some(layout), _) => layout,
+        // Nothing else is there.
+        (None, Some(_)) if source.files.is_empty() && source.folders.is_empty() => Layout::Flat,
+        (None, _) => guess::layout(&source)?,
+    };
+    let rest = steps(&source, dialect, layout)?;
+    let mut steps: Vec<Step> = first.into_iter().chain(rest).collect();
+    for step in &mut steps {
+        for script in std::iter::once(&mut step.up).chain(&mut step.down) {
+            placeholders::put(script, &loading.placeholders, layout == Layout::Flyway)?;
+        }
+    }
     if steps.iter().all(|step| step.up.text.trim().is_empty()) {
         let hint = match steps.len() {
             0 => format!(" of the layout {layout}"),
@@ -165,6 +185,33 @@ pub fn load(path: &Path, dialect: Dialect, layout: Option<Layout>) -> Result<Vec
         return Err(LayoutError::Empty { path: path.to_owned(), hint });
     }
     Ok(steps)
+}
+
+/// Takes the file of that name out of a source, as a step.
+fn first(source: &mut Source, name: &str, dialect: Dialect) -> Result<Step, LayoutError> {
+    let at = source.files.iter().position(|file| file.name == name);
+    let Some(file) = at.map(|at| source.files.remove(at)) else {
+        let reason = format!("it holds no file {name} that could come first");
+        return Err(LayoutError::Unfit { path: source.path.clone(), reason });
+    };
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+    marked::parted(Step { name: stem, up: read::script(&file.path)?, down: None }, dialect)
+}
+
+fn steps(source: &Source, dialect: Dialect, layout: Layout) -> Result<Vec<Step>, LayoutError> {
+    match layout {
+        Layout::Diesel => kinds::diesel(source),
+        Layout::GolangMigrate => kinds::numbered(source, false),
+        Layout::Sqlx => kinds::numbered(source, true),
+        Layout::Flat => kinds::flat(source),
+        Layout::Nested => kinds::nested(source),
+        Layout::Goose => marked::steps(source, Tool::Goose, dialect),
+        Layout::SqlMigrate => marked::steps(source, Tool::SqlMigrate, dialect),
+        Layout::Dbmate => marked::steps(source, Tool::Dbmate, dialect),
+        Layout::Flyway => kinds::flyway(source),
+        Layout::Suffixed => kinds::suffixed(source, dialect),
+        Layout::Single => kinds::single(source),
+    }
 }
 
 /// The statements of a script, in order, with their lines in the file.

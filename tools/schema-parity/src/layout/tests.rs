@@ -41,7 +41,7 @@ fn fault(files: &TempDir, layout: Option<Layout>) -> String {
 
 #[test]
 fn each_layout_is_told_and_read_in_order() {
-    let cases: [(Layout, &[&str], &[&str]); 10] = [
+    let cases: [(Layout, &[&str], &[&str]); 12] = [
         (
             Layout::Diesel,
             &[
@@ -104,6 +104,19 @@ fn each_layout_is_told_and_read_in_order() {
         ),
         (
             Layout::Flyway,
+            &[
+                "B2__all.sql",
+                "B3__base.sql",
+                "V1__a.sql",
+                "V3__b.sql",
+                "V4__c.sql",
+                "U2__x.sql",
+                "R__views.sql",
+            ],
+            &["B3__base: B3__base.sql / -", "V4__c: V4__c.sql / -", "R__views: R__views.sql / -"],
+        ),
+        (
+            Layout::Flyway,
             &["V1.10__b.sql", "V1.9__a.sql", "U1.9__a.sql", "R__views.sql", "V2_1__c.sql"],
             &[
                 "V1.9__a: V1.9__a.sql / U1.9__a.sql",
@@ -111,6 +124,11 @@ fn each_layout_is_told_and_read_in_order() {
                 "V2_1__c: V2_1__c.sql / -",
                 "R__views: R__views.sql / -",
             ],
+        ),
+        (
+            Layout::Suffixed,
+            &["mysql.a.sql", "pgsql.a.sql", "sqlite.a.sql", "sqlite.b.sql"],
+            &["a: sqlite.a.sql / -", "b: sqlite.b.sql / -"],
         ),
         (Layout::Single, &["schema.sql", "notes.txt"], &["schema: schema.sql / -"]),
         (
@@ -202,7 +220,6 @@ fn what_no_order_can_be_told_for_says_what_to_pass() {
         (&["1.sql", "2.sql"], Some(Layout::Single), "it holds 2 files *.sql; pass the path of one"),
         (&["1.sql"], Some(Layout::Diesel), "holds no migrations of the layout diesel"),
         (&["1_a.sql", "2_b.go"], None, "2_b.go cannot be read: it is a migration that is a program"),
-        (&["B1__a.sql", "V2__b.sql"], None, "baseline"),
     ] {
         let error = fault(&named(files), layout);
         assert!(error.contains(said), "{files:?}: {error}");
@@ -236,4 +253,52 @@ fn layouts_are_read_as_they_are_written() {
         assert_eq!(layout.to_string().parse(), Ok(*layout));
     }
     assert!("other".parse::<Layout>().unwrap_err().contains("golang-migrate, sqlx, flat"));
+}
+
+#[test]
+fn a_file_of_another_database_and_markers_go_together() {
+    let text = |name: &str| format!("-- migrate:up\nSELECT '{name}';\n-- migrate:down\nDROP {name};\n");
+    let files = tree(&[
+        ("1_a.up.sql", text("a").as_bytes()),
+        ("1_a.cockroach.up.sql", text("c").as_bytes()),
+        ("2_b.sql", b"SELECT 'b';"),
+    ]);
+    let steps = load(files.path(), Postgres, None).unwrap();
+    let sql = |script: &Script| statements(script, Postgres).unwrap().remove(0).sql;
+    let shown: Vec<_> =
+        steps.iter().map(|step| (step.name.as_str(), sql(&step.up), step.down.as_ref().map(sql))).collect();
+    let expected = [("1_a", "SELECT 'a'".into(), Some("DROP a".into())), ("2_b", "SELECT 'b'".into(), None)];
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_folder_may_begin_with_one_file() {
+    let files = named(&["schema.sql", "2_b.sql", "10_c.sql"]);
+    let loading = |first: &str| Loading { first: Some(first.to_owned()), ..Loading::default() };
+    let steps = load_with(files.path(), Sqlite, &loading("schema.sql")).unwrap();
+    let names: Vec<_> = steps.iter().map(|step| step.name.as_str()).collect();
+    assert_eq!(names, ["schema", "2_b", "10_c"]);
+    let error = load_with(files.path(), Sqlite, &loading("other.sql")).unwrap_err().to_string();
+    assert!(error.contains("holds no file other.sql that could come first"), "{error}");
+    let alone = named(&["schema.sql"]);
+    assert_eq!(load_with(alone.path(), Sqlite, &loading("schema.sql")).unwrap().len(), 1);
+    // What stands beside folders of migrations may come before them.
+    let nested = named(&["LATEST.sql", "0.1/1.sql"]);
+    let steps = load_with(nested.path(), Sqlite, &loading("LATEST.sql")).unwrap();
+    assert_eq!(steps.iter().map(|step| step.name.as_str()).collect::<Vec<_>>(), ["LATEST", "0.1/1"]);
+}
+
+#[test]
+fn placeholders_have_values() {
+    let files = tree(&[("V1__a.sql", b"SELECT 1;\n-- ${not} one\nCREATE TABLE ${prefix}t (a INT);")]);
+    let loading = |pairs: &[(&str, &str)]| Loading {
+        placeholders: pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        layout: Some(Layout::Flyway),
+        ..Loading::default()
+    };
+    let steps = load_with(files.path(), Sqlite, &loading(&[("prefix", "my_")])).unwrap();
+    assert!(steps[0].up.text.contains("CREATE TABLE my_t (a INT)"), "{steps:?}");
+    let error = load_with(files.path(), Sqlite, &loading(&[])).unwrap_err().to_string();
+    assert!(error.contains("V1__a.sql:3: the placeholder ${prefix} has no value"), "{error}");
+    assert!(error.contains("--placeholder prefix=VALUE"), "{error}");
 }
