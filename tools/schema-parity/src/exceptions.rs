@@ -11,6 +11,9 @@
 //!
 //! An exception names one difference and what each backend has, so that it does not cover another
 //! one that appears later at the same place. An exception that matches nothing is stale.
+//!
+//! One cause that makes many differences is said once: `*` in the table or the object stands for any
+//! characters, and a backend with `*` has whatever it has. Such an exception may leave the backends out.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,13 +22,18 @@ use std::path::{Path, PathBuf};
 
 use schema_model::{
     Dialect,
-    compare::{Comparison, Difference, Kind},
+    compare::{Comparison, Difference, Kind, Severity},
 };
 use serde::Deserialize;
 use toml::Spanned;
 
 /// What an exception says of a backend on which the object is missing.
 pub const MISSING: &str = "missing";
+
+/// What stands for any characters in the name of a table or an object.
+const ANY: char = '*';
+/// What an exception says of a backend that may have anything.
+const ANY_VALUE: &str = "*";
 
 /// A difference that is intended.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -40,7 +48,8 @@ pub struct Exception {
     pub object: String,
     /// What each backend is expected to have, by its label: the direction of the difference. As in a
     /// report, with or without the database's own type in brackets at the end; [`MISSING`] where the
-    /// object is not there.
+    /// object is not there. None, with a pattern for the table or the object: whatever they have.
+    #[serde(default)]
     pub backends: BTreeMap<String, String>,
     /// Why it is right.
     pub reason: String,
@@ -136,9 +145,11 @@ fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
         let known = Dialect::ALL.map(Dialect::as_str).join(", ");
         return Some(format!("{label} is no backend; known are {known}"));
     }
+    let is_pattern = table.contains(ANY) || object.contains(ANY);
     let mut texts = backends.values();
     let first = texts.next();
-    if !texts.any(|text| Some(text) != first) {
+    let any = (backends.is_empty() && is_pattern) || backends.values().any(|text| text == ANY_VALUE);
+    if !any && !texts.any(|text| Some(text) != first) {
         return Some("backends must say what at least two have, and these must differ".to_owned());
     }
     let same = |other: &Exception| {
@@ -152,6 +163,9 @@ fn fault(exception: &Exception, before: &[Exception]) -> Option<String> {
 /// differ. The others are not stale only because a backend was left out.
 pub fn among(exceptions: Vec<Exception>, labels: &[&str]) -> Vec<Exception> {
     let differ = |exception: &Exception| {
+        if exception.backends.values().all(|text| text == ANY_VALUE) {
+            return true;
+        }
         let mut texts = labels.iter().filter_map(|label| exception.backends.get(*label));
         let first = texts.next();
         texts.any(|text| Some(text) != first)
@@ -183,8 +197,12 @@ pub fn apply(comparison: &mut Comparison, exceptions: &[Exception]) -> Applied {
 }
 
 fn is_meant(difference: &Difference, exception: &Exception) -> bool {
-    let identity = (difference.kind, &difference.table, &difference.object)
-        == (exception.kind, &exception.table, &exception.object);
+    let identity = difference.kind == exception.kind
+        && fits(&exception.table, &difference.table)
+        && fits(&exception.object, &difference.object);
+    if exception.backends.is_empty() {
+        return identity;
+    }
     let as_expected = |(label, has): (&String, &Option<String>)| {
         exception
             .backends
@@ -194,10 +212,60 @@ fn is_meant(difference: &Difference, exception: &Exception) -> bool {
     identity && difference.backends.iter().all(as_expected)
 }
 
+/// Whether a name is one that a pattern stands for.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((begin, rest)) = pattern.split_once(ANY) else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(begin) else { return false };
+    let mut parts: Vec<&str> = rest.split(ANY).collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some((_, after)) = name.split_once(part) else { return false };
+        name = after;
+    }
+    name.ends_with(end)
+}
+
 /// The database's own type differs by its version, and may be left out.
 fn has_it(has: Option<&str>, expected: &str, kind: Kind) -> bool {
+    if expected == ANY_VALUE {
+        return true;
+    }
     let Some(has) = has else { return expected == MISSING };
     has == expected || without_native(kind, has) == expected
+}
+
+/// Entries for the differences that count, for a file of exceptions. The reasons are left empty: until they
+/// are filled, the file is refused.
+pub fn written(comparison: &Comparison) -> String {
+    let counts = |difference: &&Difference| difference.severity >= Severity::Warning;
+    let mut entries: Vec<String> = Vec::new();
+    for difference in comparison.differences.iter().filter(counts) {
+        let entry = entry(difference);
+        if !entries.contains(&entry) {
+            entries.push(entry);
+        }
+    }
+    entries.concat()
+}
+
+fn entry(difference: &Difference) -> String {
+    // A string of JSON is one of TOML.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let backend = |(label, has): (&String, &Option<String>)| {
+        let has = has.as_deref().map_or(MISSING, |has| without_native(difference.kind, has));
+        format!("{label} = {}", quoted(has))
+    };
+    let backends: Vec<String> = difference.backends.iter().map(backend).collect();
+    let object = match difference.object.as_str() {
+        "" => String::new(),
+        object => format!("object = {}\n", quoted(object)),
+    };
+    format!(
+        "\n[[exception]]\nkind = \"{}\"\ntable = {}\n{object}backends = {{ {} }}\nreason = \"\"\n",
+        difference.kind.as_str(),
+        quoted(&difference.table),
+        backends.join(", ")
+    )
 }
 
 /// The part of a value that is compared: without the database's own type in brackets at its end.

@@ -7,6 +7,7 @@
 
 #![deny(missing_docs)]
 
+pub mod advice;
 pub mod apply;
 pub mod exceptions;
 pub mod layout;

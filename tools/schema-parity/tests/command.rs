@@ -16,7 +16,7 @@ fn wrong_arguments_say_what_to_do() {
         (vec!["check", "--sqlite", "x"], "two sides are needed, and one is given"),
         (vec!["check", "--sqlite", "x", "--sqlite-url", "sqlite:x"], "cannot be used with"),
         (vec!["check", "--sqlite", "x", "--mysql-url", "postgres://h/d"], "must begin with mysql://"),
-        (vec!["check", "--sqlite", "x", "--format", "pdf"], "one of text, json, html, svg"),
+        (vec!["check", "--sqlite", "x", "--format", "pdf"], "one of text, json, html, svg, sarif"),
         (vec!["check", "--sqlite", "x", "--provider", "cloud"], "one of auto, url, docker, local"),
         (vec!["check", "--sqlite", "x", "--level", "lax"], "[possible values: strict, family]"),
         (vec!["diff", "x.json"], "<B>"),
@@ -52,7 +52,7 @@ fn a_password_is_never_repeated() {
 
 #[test]
 fn help_teaches_by_examples() {
-    for command in ["check", "diff", "dump", "lint"] {
+    for command in ["check", "diff", "dump", "lint", "explain"] {
         let help = parity(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(help.stdout.contains("Examples:\n"), "{help:?}");
@@ -128,6 +128,52 @@ fn differences_and_colours() {
     assert_eq!(done.code, 1);
     assert!(done.stdout.contains("DIFFERENT (strict): 1 error"), "{done:?}");
     assert!(fs::read_to_string(page).unwrap().starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
+fn each_kind_is_explained() {
+    let all = parity(&["explain"]);
+    assert!(all.code == 0 && all.stdout.contains("\nnullability "), "{all:?}");
+    let one = parity(&["explain", "nullability"]);
+    assert!(one.code == 0 && one.stdout.contains("SET NOT NULL"), "{one:?}");
+    assert_eq!(parity(&["explain", "nothing"]).code, 2);
+}
+
+#[test]
+fn a_file_of_one_step_is_told_by_its_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, null: &str| {
+        let path = folder.path().join(name);
+        fs::write(
+            &path,
+            format!("-- Why.\nCREATE TABLE t (\n  id INTEGER NOT NULL PRIMARY KEY,\n  a TEXT{null}\n);\n"),
+        )
+        .unwrap();
+        format!("{}@sqlite", path.display())
+    };
+    let (one, two) = (file("one.sql", " NOT NULL"), file("two.sql", ""));
+    let text = parity(&["diff", &one, &two]);
+    assert!(text.stdout.contains("since one.sql:4") && text.stdout.contains("since two.sql:4"), "{text:?}");
+    let sarif = parity(&["diff", &one, &two, "--format", "sarif"]);
+    let value: serde_json::Value = serde_json::from_str(&sarif.stdout).unwrap();
+    let result = &value["runs"][0]["results"][0];
+    assert_eq!((sarif.code, &result["ruleId"]), (1, &"nullability".into()));
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["region"]["startLine"], 4);
+    assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with(".sql"), "{place}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_by_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sql");
+    fs::write(&path, "CREATE TABLE p (a INT);\n\nCREATE TABLE t (a INT REFERENCES p);\n").unwrap();
+    let side = format!("{}@sqlite", path.display());
+    let done = parity(&["diff", &side, &side]);
+    assert_eq!(done.code, 2, "{done:?}");
+    assert!(done.stderr.contains("a.sql:3: t cannot be compared; --ignore t leaves it out"), "{done:?}");
+    let done = parity(&["diff", &side, &side, "--ignore", "t"]);
+    assert_eq!(done.code, 0, "{done:?}");
 }
 
 #[test]

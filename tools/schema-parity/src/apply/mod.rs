@@ -8,15 +8,16 @@ mod heads;
 mod history;
 #[cfg(test)]
 mod on_server;
+mod places;
 mod scope;
 #[cfg(test)]
 mod tests;
 
 use std::path::PathBuf;
 
-use schema_model::{Dialect, statements::Statement};
+use schema_model::{Dialect, Product, statements::Statement};
 
-pub use self::history::History;
+pub use self::{history::History, places::place};
 use crate::{
     layout::{LayoutError, Script, Step, statements},
     live::{Live, LiveError},
@@ -106,7 +107,20 @@ fn run_one(live: &mut Live, statement: &Statement) -> Result<(), String> {
         return Err(reason.to_owned());
     }
     live.execute(&statement.sql).map_err(|error| match error {
-        LiveError::Refused { database, reason } => format!("{database} says: {reason}"),
+        LiveError::Refused { database, reason } => {
+            let hint = if is_of_mysql(live.flavour().product, &reason) { OF_MYSQL } else { "" };
+            format!("{database} says: {reason}{hint}")
+        }
         other => other.to_string(),
     })
+}
+
+/// What helps where MariaDB does not understand a statement that was written for MySQL.
+const OF_MYSQL: &str = "\n  MariaDB does not take all of MySQL's SQL; migrations for MySQL can be applied to a server of \
+                        it by --mysql-server-url, better in SCHEMA_PARITY_MYSQL_SERVER_URL";
+
+/// Whether MariaDB may have refused a statement only because it is none of its own.
+fn is_of_mysql(product: Product, reason: &str) -> bool {
+    let signs = ["error in your SQL syntax", "utf8mb4_0900", "Unknown system variable"];
+    product == Product::MariaDb && signs.iter().any(|sign| reason.contains(sign))
 }

@@ -47,3 +47,19 @@ fn postgres_takes_functions_and_statements_outside_of_transactions() {
     let error = run(&mut live, &script("SELECT 1;\nCREATE TABLE t (a int);")).unwrap_err().to_string();
     assert!(error.starts_with("a/up.sql:2: PostgreSQL 1") && error.contains("already exists"), "{error}");
 }
+
+#[test]
+fn what_only_mysql_takes_is_said_to_be_so() {
+    let provision = provision(Dialect::Mysql);
+    let mut live = provision.fresh(Dialect::Mysql).unwrap();
+    let is_mariadb = live.flavour().product == Product::MariaDb;
+    for sql in
+        ["CREATE TABLE t (a INT, KEY k ((a + 1)))", "CREATE TABLE t (a TEXT COLLATE utf8mb4_0900_ai_ci)"]
+    {
+        if let Err(error) = run(&mut live, &script(sql)) {
+            assert_eq!(error.to_string().contains("--mysql-server-url"), is_mariadb, "{error}");
+        }
+    }
+    let error = run(&mut live, &script("INSERT INTO nowhere VALUES (1)")).unwrap_err().to_string();
+    assert!(!error.contains("--mysql-server-url"), "{error}");
+}

@@ -1,17 +1,24 @@
 //! `check`: the same schema on several databases.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::OpenOptions,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use schema_model::Dialect;
-use schema_parity::exceptions::{self, Exception};
+use schema_parity::{
+    exceptions::{self, Exception},
+    report::plural,
+};
 use secrecy::SecretString;
 
 use super::{
     Outcome,
     options::{Reading, Reporting, Servers, from_environment, secret},
     output,
-    sides::Workshop,
+    sides::{Workshop, places},
     subject::Subject,
 };
 
@@ -35,6 +42,13 @@ Examples:
     object = \"slug\"
     backends = { sqlite = \"nocase\", mysql = \"utf8mb4_general_ci\", postgres = \"binary\" }
     reason = \"slugs are lower case; the application sees to it\"
+  One cause that makes many differences, told once:
+    [[exception]]
+    kind = \"type\"
+    table = \"*\"
+    object = \"*_id\"
+    backends = { mysql = \"char(32)\", postgres = \"uuid\" }
+    reason = \"ids are written as 32 digits where there is no type for them\"
 
 Exit codes:
   0  equal
@@ -67,6 +81,10 @@ pub struct Args {
     /// there].
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
+    /// Add an entry for every difference that counts to this file of exceptions, to be kept with a reason
+    /// or deleted: the file is refused while a reason is empty.
+    #[arg(long, value_name = "FILE")]
+    write_exceptions: Option<PathBuf>,
     #[command(flatten)]
     reading: Reading,
     #[command(flatten)]
@@ -99,9 +117,23 @@ pub fn run(args: Args) -> Result<Outcome> {
     let all: Vec<&Subject> = subjects.iter().map(|(_, subject)| *subject).collect();
     let workshop = Workshop::open(&all, &args.reading, &args.servers)?;
     let read = workshop.read(&subjects)?;
-    let report = workshop.compare(read, args.reporting.level.into(), exceptions);
+    let report = workshop.compare(&read, args.reporting.level.into(), exceptions);
     workshop.close()?;
-    output::report(&report, &args.reporting)
+    if let Some(file) = &args.write_exceptions {
+        add(file, &exceptions::written(&report.comparison))?;
+    }
+    output::report(&report, &|difference| places(&read, difference), &args.reporting)
+}
+
+/// Adds entries to the end of a file, which is made where it is missing.
+fn add(file: &Path, entries: &str) -> Result<()> {
+    let mut to = OpenOptions::new().create(true).append(true).open(file);
+    let written = to.as_mut().map_err(|error| error.to_string());
+    let written = written.and_then(|to| to.write_all(entries.as_bytes()).map_err(|error| error.to_string()));
+    written.map_err(|reason| anyhow!("{} cannot be written: {reason}", file.display()))?;
+    let count = entries.matches("[[exception]]").count();
+    eprintln!("{} written to {}: fill in the reasons", plural(count, "exception"), file.display());
+    Ok(())
 }
 
 /// A side from the arguments, or else from the environment.

@@ -8,7 +8,7 @@ use super::{
     Outcome,
     options::{Reading, Reporting, Servers, secret},
     output,
-    sides::Workshop,
+    sides::{Workshop, places},
     subject::{Dump, Subject},
 };
 
@@ -45,9 +45,9 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let workshop = Workshop::open(&both, &args.reading, &args.servers)?;
     let subjects: Vec<(String, &Subject)> = labels.into_iter().zip(both).collect();
     let read = workshop.read(&subjects)?;
-    let report = workshop.compare(read, args.reporting.level.into(), Vec::new());
+    let report = workshop.compare(&read, args.reporting.level.into(), Vec::new());
     workshop.close()?;
-    output::report(&report, &args.reporting)
+    output::report(&report, &|difference| places(&read, difference), &args.reporting)
 }
 
 fn dialect(subject: &Subject) -> Result<Dialect> {

@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod dump;
+mod explain;
 mod lint;
 mod options;
 mod output;
@@ -44,6 +45,7 @@ enum Command {
     Diff(diff::Args),
     Dump(dump::Args),
     Lint(lint::Args),
+    Explain(explain::Args),
 }
 
 /// What a command that did its work found.
@@ -77,6 +79,7 @@ fn run(command: Command) -> Result<Outcome> {
         Command::Diff(args) => diff::run(&args),
         Command::Dump(args) => dump::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Explain(args) => explain::run(&args),
     }
 }
 

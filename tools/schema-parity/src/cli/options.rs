@@ -5,7 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum, builder::ValueParser};
 use ephemeral_db::Provider;
 use schema_model::{Dialect, compare::Level};
-use schema_parity::{layout::Layout, live::tables_of_tools, report::Format, scratch};
+use schema_parity::{
+    layout::{Layout, Loading},
+    live::tables_of_tools,
+    report::Format,
+    scratch,
+};
 use secrecy::SecretString;
 
 /// How migrations are read.
@@ -14,6 +19,13 @@ pub struct Reading {
     /// How the folders hold migrations; guessed where not given.
     #[arg(long, value_enum)]
     pub layout: Option<Layout>,
+    /// A file of the folders that comes before all others; of one database's where that is said
+    /// (`mysql=schema.sql`); may be given several times.
+    #[arg(long, value_name = "[DIALECT=]FILE")]
+    pub first: Vec<String>,
+    /// A value for `${K}` in migrations; may be given several times.
+    #[arg(long, value_name = "K=V", value_parser = placeholder)]
+    pub placeholder: Vec<(String, String)>,
     /// Leave this table out, beside those of migration tools; may be given several times.
     #[arg(long, value_name = "TABLE")]
     pub ignore: Vec<String>,
@@ -37,6 +49,12 @@ fn before(text: &str) -> Result<Before, String> {
     let (name, sql) = text.split_once('=').ok_or_else(said)?;
     let dialect = dialect(name).filter(|_| !sql.trim().is_empty()).ok_or_else(said)?;
     Ok(Before { dialect, sql: sql.trim().to_owned() })
+}
+
+fn placeholder(text: &str) -> Result<(String, String), String> {
+    let said = || "say its name and its value: NAME=VALUE".to_owned();
+    let (name, value) = text.split_once('=').ok_or_else(said)?;
+    if name.is_empty() { Err(said()) } else { Ok((name.to_owned(), value.to_owned())) }
 }
 
 /// A dialect by one of its names.
@@ -77,7 +95,7 @@ pub struct Reporting {
     #[arg(long, value_enum, default_value = "strict")]
     pub level: LevelName,
     /// The format of the report; where FILE is given, that of its ending unless said here.
-    #[arg(long, value_name = "text|json|html|svg")]
+    #[arg(long, value_name = "text|json|html|svg|sarif")]
     pub format: Option<Format>,
     /// Write the report to this file, and a text one to the terminal.
     #[arg(long, value_name = "FILE")]
@@ -105,6 +123,21 @@ pub enum DialectName {
 }
 
 impl Reading {
+    /// How the migrations of a database are read.
+    pub fn loading(&self, of: Dialect) -> Loading {
+        let named = |text: &String| match text.split_once('=') {
+            Some((name, file)) if dialect(name).is_some() => {
+                (dialect(name) == Some(of)).then(|| file.to_owned())
+            }
+            _ => Some(text.clone()),
+        };
+        Loading {
+            layout: self.layout,
+            first: self.first.iter().find_map(named),
+            placeholders: self.placeholder.clone(),
+        }
+    }
+
     /// Tables that are no part of a schema.
     pub fn ignored(&self) -> Vec<&str> {
         let own = self.ignore.iter().map(String::as_str);

@@ -3,21 +3,29 @@
 use std::{
     fs,
     io::{self, IsTerminal as _, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result};
-use schema_parity::report::{Format, Report, Verdict, terminal};
+use schema_model::compare::Difference;
+use schema_parity::report::{Format, Report, Verdict, sarif, terminal};
 
 use super::{Outcome, options::Reporting};
 
+/// Finds the files and lines that a difference comes from.
+pub type Places<'p> = dyn Fn(&Difference) -> Vec<(PathBuf, usize)> + 'p;
+
 /// Writes a report where it was asked for.
-pub fn report(report: &Report, to: &Reporting) -> Result<Outcome> {
+pub fn report(report: &Report, places: &Places<'_>, to: &Reporting) -> Result<Outcome> {
+    let written = |format: Format, colour: bool| match format {
+        Format::Sarif => sarif(report, places),
+        other => report.write(other, colour),
+    };
     match &to.report {
-        None => print(&report.write(to.format.unwrap_or(Format::Text), colour()))?,
+        None => print(&written(to.format.unwrap_or(Format::Text), colour()))?,
         Some(file) => {
             let format = to.format.or_else(|| by_ending(file)).unwrap_or(Format::Text);
-            fs::write(file, report.write(format, false))
+            fs::write(file, written(format, false))
                 .with_context(|| format!("{} cannot be written", file.display()))?;
             print(&report.write(Format::Text, colour()))?;
         }
@@ -102,6 +110,7 @@ mod tests {
             ("a.HTM", Some(Format::Html)),
             ("a.json", Some(Format::Json)),
             ("a.svg", Some(Format::Svg)),
+            ("a.sarif", Some(Format::Sarif)),
             ("a.txt", Some(Format::Text)),
             ("a.pdf", None),
             ("svg", None),

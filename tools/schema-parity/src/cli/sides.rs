@@ -1,17 +1,18 @@
 //! From sources to schemas: migrations are applied to empty databases, live ones are read.
 
-use std::thread;
+use std::{path::PathBuf, thread};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use schema_model::{
     Dialect, Schema,
+    catalog::ReadError,
     compare::{Difference, Level, Side as Compared, compare, fold},
 };
 use schema_parity::{
     apply::{self, History},
     exceptions::{self, Exception},
     layout::{self, Step},
-    live::Live,
+    live::{Live, LiveError},
     report::{Report, Side},
     scratch::Provision,
 };
@@ -78,7 +79,7 @@ impl<'a> Workshop<'a> {
             Subject::Migrations(paths, dialect) => {
                 let mut steps = Vec::new();
                 for path in paths {
-                    steps.extend(layout::load(path, *dialect, self.reading.layout)?);
+                    steps.extend(layout::load_with(path, *dialect, &self.reading.loading(*dialect))?);
                 }
                 let mut live = self.fresh(*dialect)?;
                 apply::up(&mut live, &steps).with_context(|| format!("the migrations for {dialect} fail"))?;
@@ -90,7 +91,8 @@ impl<'a> Workshop<'a> {
                         elsewhere.join(", ")
                     );
                 }
-                let schema = live.schema(&self.reading.ignored())?;
+                let read = live.schema(&self.reading.ignored());
+                let schema = read.map_err(|error| located(error, &steps, *dialect))?;
                 let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
                 let side = Side {
                     label,
@@ -144,18 +146,18 @@ impl<'a> Workshop<'a> {
     }
 
     /// Compares, and finds out which migrations made the sides differ.
-    pub fn compare(&self, read: Vec<Read>, level: Level, exceptions: Vec<Exception>) -> Report {
+    pub fn compare(&self, read: &[Read], level: Level, exceptions: Vec<Exception>) -> Report {
         let sides: Vec<Compared<'_>> = read.iter().map(Read::compared).collect();
         let mut comparison = compare(&sides, level);
-        self.introduce(&read, &mut comparison.differences);
+        self.introduce(read, &mut comparison.differences);
         let labels: Vec<&str> = read.iter().map(|one| one.side.label.as_str()).collect();
         let exceptions = exceptions::among(exceptions, &labels);
         let applied = exceptions::apply(&mut comparison, &exceptions);
         // Names that differ in case are one object in the report, as they are in the comparison.
         let schemas: Vec<&Schema> = read.iter().map(|one| &one.side.schema).collect();
         let folded: Vec<Schema> = fold(&schemas).into_iter().map(std::borrow::Cow::into_owned).collect();
-        let with_names = |(one, schema): (Read, Schema)| Side { schema, ..one.side };
-        let sides = read.into_iter().zip(folded).map(with_names).collect();
+        let with_names = |(one, schema): (&Read, Schema)| Side { schema, ..one.side.clone() };
+        let sides = read.iter().zip(folded).map(with_names).collect();
         Report { level, sides, comparison, excepted: applied.excepted, stale: applied.stale }
     }
 
@@ -178,9 +180,10 @@ impl<'a> Workshop<'a> {
                 let step = history.as_ref().and_then(|history| {
                     history.introduced(difference.kind, &difference.table, &difference.object)
                 });
-                if let Some(step) = step {
-                    difference.introduced_by.insert((*label).to_owned(), step.to_owned());
-                }
+                let Some(step) = step else { continue };
+                let one = read.iter().find(|one| one.side.label == **label);
+                let step = one.and_then(|one| line_of(one, difference)).unwrap_or_else(|| step.to_owned());
+                difference.introduced_by.insert((*label).to_owned(), step);
             }
         }
     }
@@ -209,4 +212,43 @@ impl<'a> Workshop<'a> {
         }
         Ok(())
     }
+}
+
+/// The files and lines that a difference comes from: of each side whose migrations made it what it is there,
+/// first of those that the fewest share.
+pub fn places(read: &[Read], difference: &Difference) -> Vec<(PathBuf, usize)> {
+    let shared = |one: &&Read| {
+        let own = difference.backends.get(&one.side.label);
+        difference.backends.values().filter(|has| Some(*has) == own).count()
+    };
+    let mut sides: Vec<&Read> = read.iter().collect();
+    sides.sort_by_key(shared);
+    let of = |one: &Read| {
+        let step = difference.introduced_by.get(&one.side.label);
+        let step = step.filter(|step| one.steps.iter().any(|known| known.name == **step));
+        let step = step.map(String::as_str);
+        apply::place(&one.steps, one.dialect, step, &difference.table, &difference.object)
+    };
+    sides.into_iter().filter_map(of).collect()
+}
+
+/// A schema that is made in one step is one file: what its line is says more than its name.
+fn line_of(read: &Read, difference: &Difference) -> Option<String> {
+    if read.steps.len() != 1 {
+        return None;
+    }
+    let (file, line) = apply::place(&read.steps, read.dialect, None, &difference.table, &difference.object)?;
+    Some(format!("{}:{line}", file.file_name()?.to_string_lossy()))
+}
+
+/// The error with the place of what could not be read, and how to leave it out.
+fn located(error: LiveError, steps: &[Step], dialect: Dialect) -> anyhow::Error {
+    let LiveError::Catalogue { source: ReadError::Object { object, .. }, .. } = &error else {
+        return error.into();
+    };
+    let table = object.rsplit(' ').next().unwrap_or(object).to_owned();
+    let place = apply::place(steps, dialect, None, &table, "");
+    let place = place.map_or_else(String::new, |(file, line)| format!("{}:{line}: ", file.display()));
+    anyhow::Error::from(error)
+        .context(format!("{place}{table} cannot be compared; --ignore {table} leaves it out"))
 }

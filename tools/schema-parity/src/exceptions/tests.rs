@@ -177,3 +177,64 @@ fn an_empty_list_is_one_and_no_file_is_not() {
     assert!(matches!(error, ExceptionError::Unreadable { .. }));
     assert!(error.to_string().starts_with("no/such/parity-exceptions.toml cannot be read: "));
 }
+
+#[test]
+fn one_exception_means_all_differences_of_one_cause() {
+    let of = |table: &str, object: &str, mysql: &str| {
+        let backends = [("mysql", Some(mysql)), ("postgres", Some("uuid [uuid]"))];
+        difference(Kind::Type, table, object, &backends)
+    };
+    let all = [of("a", "user_id", "char(32) [char(32)]"), of("b", "id", "char(32)"), of("b", "id", "i64")];
+    let left = |text: &str| {
+        let mut comparison = Comparison { differences: all.to_vec(), compared: Counts::default() };
+        let applied = apply(&mut comparison, &read(text).unwrap());
+        (comparison.differences.len(), applied.excepted.len(), applied.stale.len())
+    };
+    let entry = |lines: &str| format!("[[exception]]\nkind = \"type\"\nreason = \"so\"\n{lines}");
+    let pair = "backends = { mysql = \"char(32)\", postgres = \"uuid\" }";
+    for (lines, expected) in [
+        (format!("table = \"*\"\nobject = \"*\"\n{pair}"), (1, 2, 0)),
+        (format!("table = \"*\"\nobject = \"*_id\"\n{pair}"), (2, 1, 0)),
+        (format!("table = \"b\"\nobject = \"*\"\n{pair}"), (2, 1, 0)),
+        ("table = \"b\"\nobject = \"*\"".to_owned(), (1, 2, 0)),
+        (
+            "table = \"*\"\nobject = \"id\"\nbackends = { mysql = \"*\", postgres = \"uuid\" }".to_owned(),
+            (1, 2, 0),
+        ),
+        (format!("table = \"c*\"\nobject = \"*\"\n{pair}"), (3, 0, 1)),
+    ] {
+        assert_eq!(left(&entry(&lines)), expected, "{lines}");
+    }
+    // Without a pattern an exception still says what each has.
+    assert!(read(&entry("table = \"b\"\nobject = \"id\"")).is_err());
+    for (pattern, name, expected) in [
+        ("a*c", "abc", true),
+        ("a*c", "ac", true),
+        ("a*c", "abcd", false),
+        ("*b*", "abc", true),
+        ("*b*d", "abcd", true),
+        ("*b*e", "abcd", false),
+        ("ab", "abc", false),
+        ("aa*a", "aa", false),
+    ] {
+        assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
+    }
+}
+
+#[test]
+fn what_is_written_is_refused_until_it_says_why_and_then_means_what_was_found() {
+    let mut note = spellfix();
+    note.severity = Severity::Note;
+    note.table = "noted".to_owned();
+    let mut quoted = length("string(254) [TEXT]", "a \"quote\"", "string(254)");
+    quoted.table = "it's \\".to_owned();
+    let all = vec![length("string(254)", "string(250)", "string(254)"), spellfix(), quoted, note];
+    let mut comparison = Comparison { differences: all, compared: Counts::default() };
+    let text = written(&comparison);
+    assert_eq!(text.matches("[[exception]]").count(), 3);
+    let refused = read(&text).unwrap_err().to_string();
+    assert!(refused.contains("the reason is empty"), "{refused}");
+    let filled = read(&text.replace("reason = \"\"", "reason = \"so\"")).unwrap();
+    let applied = apply(&mut comparison, &filled);
+    assert_eq!((applied.excepted.len(), applied.stale.len(), comparison.differences.len()), (3, 0, 1));
+}

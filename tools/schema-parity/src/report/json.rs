@@ -1,6 +1,6 @@
 //! The report for programs; `docs/report.schema.json` describes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schema_model::compare::{Counts, Difference, Kind, Level};
 use serde::Serialize;
@@ -31,6 +31,9 @@ struct SideOut<'a> {
     server: &'a str,
     source: &'a str,
     steps: Option<usize>,
+    /// What it is, and the names.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    not_compared: &'a BTreeMap<String, BTreeSet<String>>,
 }
 
 #[derive(Serialize)]
@@ -69,7 +72,13 @@ pub(super) fn write(report: &Report) -> String {
 }
 
 fn side(side: &super::Side) -> SideOut<'_> {
-    SideOut { label: &side.label, server: &side.server, source: &side.source, steps: side.steps }
+    SideOut {
+        label: &side.label,
+        server: &side.server,
+        source: &side.source,
+        steps: side.steps,
+        not_compared: &side.schema.not_compared,
+    }
 }
 
 fn excepted((difference, exception): &(Difference, Exception)) -> Excepted<'_> {
@@ -127,6 +136,12 @@ mod tests {
         assert_eq!(value["stale_exceptions"][0]["table"], "tags");
         assert_eq!(value["compared"]["tables"], 3);
         assert_eq!(judged(&sample::equal())["equal"], true);
+        let mut report = sample::equal();
+        let listed = &mut report.sides[2].schema.not_compared;
+        listed.insert("policy".to_owned(), ["posts.own".to_owned()].into());
+        let value = judged(&report);
+        assert_eq!(value["sides"][2]["not_compared"], json!({ "policy": ["posts.own"] }));
+        assert_eq!(value["sides"][0].get("not_compared"), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod outline;
 mod overview;
 #[cfg(test)]
 mod sample;
+mod sarif;
 mod svg;
 mod text;
 mod union;
@@ -24,6 +25,7 @@ use crate::exceptions::Exception;
 pub use self::{
     escape::{markup, terminal},
     outline::outline,
+    sarif::sarif,
 };
 
 /// One side of a comparison.
@@ -78,6 +80,8 @@ pub enum Format {
     Html,
     /// The schema as a picture.
     Svg,
+    /// For code hosts, which show it beside the lines.
+    Sarif,
 }
 
 impl Report {
@@ -106,6 +110,7 @@ impl Report {
             Format::Json => json::write(self),
             Format::Html => html::write(self),
             Format::Svg => svg::write(self),
+            Format::Sarif => sarif(self, |_| Vec::new()),
         }
     }
 
@@ -138,6 +143,10 @@ pub fn plural(count: usize, noun: &str) -> String {
     match (count, noun) {
         (1, _) => format!("1 {noun}"),
         (_, "index") => format!("{count} indexes"),
+        (_, "policy") => format!("{count} policies"),
+        (_, "partitioned table without a partition") => {
+            format!("{count} partitioned tables without a partition")
+        }
         _ => format!("{count} {noun}s"),
     }
 }
@@ -166,6 +175,7 @@ impl fmt::Display for Format {
             Self::Json => "json",
             Self::Html => "html",
             Self::Svg => "svg",
+            Self::Sarif => "sarif",
         })
     }
 }
@@ -174,9 +184,9 @@ impl FromStr for Format {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let all = [Self::Text, Self::Json, Self::Html, Self::Svg];
+        let all = [Self::Text, Self::Json, Self::Html, Self::Svg, Self::Sarif];
         let found = all.into_iter().find(|format| format.to_string() == text);
-        found.ok_or_else(|| "one of text, json, html, svg".to_owned())
+        found.ok_or_else(|| "one of text, json, html, svg, sarif".to_owned())
     }
 }
 
@@ -219,7 +229,7 @@ mod tests {
 
     #[test]
     fn formats_are_read_as_they_are_written() {
-        for format in [Format::Text, Format::Json, Format::Html, Format::Svg] {
+        for format in [Format::Text, Format::Json, Format::Html, Format::Svg, Format::Sarif] {
             assert_eq!(format.to_string().parse(), Ok(format));
             let report = sample::drifted();
             assert!(!report.write(format, false).is_empty());

@@ -21,6 +21,13 @@ pub(super) fn counts(counts: &Counts) -> Vec<(usize, &'static str)> {
     always.into_iter().chain(some.into_iter().filter(|(count, _)| *count > 0)).collect()
 }
 
+/// What a side has that was not compared: `2 policies, 1 rule`; `None` where there is nothing of the kind.
+pub(super) fn not_compared(side: &Side) -> Option<String> {
+    let all = side.schema.not_compared.iter().map(|(what, names)| plural(names.len(), what));
+    let all = all.collect::<Vec<_>>().join(", ");
+    (!all.is_empty()).then_some(all)
+}
+
 /// Where the schema of a side comes from.
 pub(super) fn origin(side: &Side) -> String {
     match side.steps {
@@ -66,6 +73,38 @@ pub(super) fn message(difference: &Difference) -> Option<&str> {
     (!repeats).then_some(difference.message.as_str())
 }
 
+/// What many differences have in common: their number, kind, and what the sides have; the most common first,
+/// and only those that are at least three.
+pub(super) fn causes(report: &Report) -> Vec<(usize, String)> {
+    const FEWEST: usize = 3;
+    let mut causes: Vec<(usize, Severity, String)> = Vec::new();
+    for difference in &report.comparison.differences {
+        let mut values: Vec<&str> = Vec::new();
+        for (_, value) in values_of(&report.sides, difference) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        let cause = format!("{}: {}", difference.kind.as_str(), values.join(" / "));
+        match causes
+            .iter_mut()
+            .find(|(_, severity, known)| (*severity, &*known) == (difference.severity, &cause))
+        {
+            Some((count, ..)) => *count += 1,
+            None => causes.push((1, difference.severity, cause)),
+        }
+    }
+    causes.retain(|(count, severity, _)| *count >= FEWEST && *severity > Severity::Note);
+    causes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    causes.into_iter().map(|(count, _, cause)| (count, cause)).collect()
+}
+
+/// What each side has, without the types of the databases themselves.
+fn values_of<'a>(sides: &'a [Side], difference: &'a Difference) -> Vec<(&'a str, &'a str)> {
+    let all = values(sides, difference).into_iter();
+    all.map(|(label, value)| (label, without_native(difference.kind, value))).collect()
+}
+
 /// The last line of a report.
 pub(super) fn verdict(report: &Report) -> String {
     let level = level_name(report.level);
@@ -108,6 +147,27 @@ mod tests {
         let mut report = sample::equal();
         report.sides.clear();
         assert_eq!(verdict(&report), "NOT COMPARED: 0 schemas given, two are needed");
+    }
+
+    #[test]
+    fn one_cause_of_many_differences_is_told_once() {
+        let mut report = sample::drifted();
+        let of = |table: &str, mysql: &str| {
+            let mut one = sample::difference("id", Severity::Error);
+            (one.kind, one.table) = (Kind::Type, table.to_owned());
+            let all = [("sqlite", "uuid [UUID]"), ("mysql", mysql), ("postgres", "uuid [uuid]")];
+            one.backends = all.map(|(label, has)| (label.to_owned(), Some(has.to_owned()))).into();
+            one
+        };
+        report.comparison.differences = vec![
+            of("a", "char(32) [char(32)]"),
+            of("b", "char(32) [char(32)]"),
+            of("c", "char(32)"),
+            of("d", "i64"),
+        ];
+        assert_eq!(causes(&report), [(3, "type: uuid / char(32)".to_owned())]);
+        report.comparison.differences.truncate(2);
+        assert_eq!(causes(&report), []);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub(super) fn write(report: &Report, colour: bool) -> String {
     }
     writer.excepted(report);
     writer.stale(&report.stale);
+    writer.causes(report);
     let style = match report.verdict() {
         Verdict::Equal => colour_of(AnsiColor::Green),
         Verdict::Different => colour_of(AnsiColor::Red),
@@ -76,6 +77,12 @@ impl Writer {
             overview::counts(compared).into_iter().map(|(count, noun)| plural(count, noun)).collect();
         let counts = format!("  looked at {}", counts.join(", "));
         self.line(&[(&counts, Style::new())]);
+        for side in &report.sides {
+            if let Some(what) = overview::not_compared(side) {
+                let text = format!("  not compared on {}: {what}", side.label);
+                self.line(&[(&terminal(&text), colour_of(AnsiColor::Yellow))]);
+            }
+        }
     }
 
     fn table(&mut self, report: &Report, table: &str, differences: &[&Difference]) {
@@ -107,6 +114,18 @@ impl Writer {
             let since = difference.introduced_by.get(*key);
             let since = since.map(|step| format!("   since {}", terminal(step))).unwrap_or_default();
             self.line(&[("           ", DIM), (label, DIM), ("  ", DIM), (value, BOLD), (&since, DIM)]);
+        }
+    }
+
+    fn causes(&mut self, report: &Report) {
+        let causes = overview::causes(report);
+        if causes.is_empty() {
+            return;
+        }
+        self.line(&[]);
+        self.line(&[("by cause", BOLD)]);
+        for (count, cause) in causes {
+            self.line(&[(&format!("  {count} × "), Style::new()), (&terminal(&cause), BOLD)]);
         }
     }
 
@@ -178,6 +197,17 @@ mod tests {
         let text = write(&sample::equal(), false);
         assert!(text.ends_with("\n\nEQUAL (strict)\n"), "{text}");
         assert!(!text.contains("excepted") && !text.contains("stale"), "{text}");
+    }
+
+    #[test]
+    fn what_was_not_compared_is_never_silent() {
+        let mut report = sample::equal();
+        let listed = &mut report.sides[2].schema.not_compared;
+        listed.insert("policy".to_owned(), ["posts.a".to_owned(), "posts.b".to_owned()].into());
+        listed.insert("rule".to_owned(), ["posts.c".to_owned()].into());
+        let text = write(&report, false);
+        assert!(text.contains("\n  not compared on postgres: 2 policies, 1 rule\n"), "{text}");
+        assert_eq!(text.matches("not compared").count(), 1);
     }
 
     #[test]

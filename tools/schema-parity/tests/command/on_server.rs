@@ -90,3 +90,20 @@ fn what_is_excepted_does_not_count_and_what_is_stale_does() {
     assert_eq!(done.code, 1, "{done:?}");
     assert!(done.stdout.contains("1 error, 1 stale exception, 4 excepted"), "{done:?}");
 }
+
+#[test]
+fn exceptions_that_are_written_mean_what_was_found_once_they_have_reasons() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("exceptions.toml");
+    let name = file.display().to_string();
+    let done = check(&["--write-exceptions", &name]);
+    assert_eq!(done.code, 1, "{done:?}");
+    assert!(done.stderr.contains("5 exceptions written to"), "{done:?}");
+    let refused = check(&["--exceptions", &name]);
+    assert!(refused.code == 2 && refused.stderr.contains("the reason is empty"), "{refused:?}");
+    let filled = fs::read_to_string(&file).unwrap().replace("reason = \"\"", "reason = \"meant\"");
+    fs::write(&file, filled).unwrap();
+    let done = check(&["--exceptions", &name]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert!(done.stdout.ends_with("EQUAL (strict): 5 excepted\n"), "{done:?}");
+}

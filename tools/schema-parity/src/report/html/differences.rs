@@ -28,8 +28,25 @@ pub(super) fn section(out: &mut String, report: &Report, tables: &[Merged<'_>]) 
         );
     }
     out.push_str("<output id=\"shown\"></output>\n</form>\n");
+    // What fails comes first, and what does not count is folded away.
+    let of = |severity: Severity| all.iter().filter(move |one| one.severity == severity);
+    let counted: Vec<&Difference> = of(Severity::Error).chain(of(Severity::Warning)).collect();
+    let notes: Vec<&Difference> = of(Severity::Note).collect();
+    if !counted.is_empty() {
+        rows(out, report, tables, &counted);
+    }
+    if !notes.is_empty() {
+        let _ = writeln!(out, "<details>\n<summary>Notes, which do not count ({})</summary>", notes.len());
+        rows(out, report, tables, &notes);
+        out.push_str("</details>\n");
+    }
+    out.push_str("</section>\n");
+}
+
+/// A table of differences.
+fn rows(out: &mut String, report: &Report, tables: &[Merged<'_>], differences: &[&Difference]) {
     head(out, report, &["severity", "where", "what"], &[]);
-    for difference in all {
+    for difference in differences {
         let severity = severity_name(difference.severity);
         let place = tables.iter().position(|table| table.name == difference.table);
         let _ = write!(
@@ -43,7 +60,7 @@ pub(super) fn section(out: &mut String, report: &Report, tables: &[Merged<'_>]) 
         values(out, report, difference);
         out.push_str("</tr>\n");
     }
-    out.push_str("</tbody></table></div>\n</section>\n");
+    out.push_str("</tbody></table></div>\n");
 }
 
 /// Differences that are meant, with the reasons.

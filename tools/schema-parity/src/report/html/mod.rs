@@ -58,13 +58,18 @@ fn sides(out: &mut String, report: &Report) {
             markup(&side.source)
         );
     }
+    let listed = report.sides.iter().filter_map(|side| Some((side, overview::not_compared(side)?)));
+    let listed: Vec<String> = listed
+        .map(|(side, what)| format!("<p>Not compared on {}: {}.</p>\n", markup(&side.label), markup(&what)))
+        .collect();
     let counts = overview::counts(&report.comparison.compared);
     let counts: Vec<String> = counts.into_iter().map(|(count, noun)| plural(count, noun)).collect();
     let _ = writeln!(
         out,
-        "</tbody></table></div>\n<p>Looked at {}; level {}.</p>\n</section>",
+        "</tbody></table></div>\n<p>Looked at {}; level {}.</p>\n{}</section>",
         counts.join(", "),
-        level_name(report.level)
+        level_name(report.level),
+        listed.concat()
     );
 }
 
@@ -115,6 +120,16 @@ mod tests {
         for part in ["src=", "href=\"http", "@import", "url(http"] {
             assert!(!page.contains(part), "{part} is in the page");
         }
+    }
+
+    #[test]
+    fn errors_come_first_and_notes_are_folded() {
+        let page = write(&sample::drifted());
+        let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} is not in {page}"));
+        let last_error = page.rfind("<tr data-severity=\"error\"").unwrap();
+        assert!(last_error < at("<tr data-severity=\"warning\""));
+        assert!(at("<tr data-severity=\"warning\"") < at("<summary>Notes, which do not count (1)</summary>"));
+        assert!(at("<summary>Notes") < at("<tr data-severity=\"note\""));
     }
 
     #[test]
