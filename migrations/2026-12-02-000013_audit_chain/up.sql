@@ -24,6 +24,6 @@ CREATE TABLE audit_batches (
 -- The place of an entry in the chain; null: it is not sealed yet.
 ALTER TABLE audit_logs ADD COLUMN seq INTEGER;
 ALTER TABLE audit_logs ADD COLUMN leaf BLOB CONSTRAINT ck_audit_logs_leaf CHECK (length(leaf) = 32);
-CREATE UNIQUE INDEX uq_audit_logs_seq ON audit_logs (seq);
+CREATE UNIQUE INDEX ix_audit_logs_seq ON audit_logs (seq);
 -- What is not sealed, in the order in which it is.
 CREATE INDEX ix_audit_logs_seq_id ON audit_logs (seq, id);

@@ -1,5 +1,5 @@
 DROP INDEX ix_audit_logs_seq_id ON audit_logs;
-DROP INDEX uq_audit_logs_seq ON audit_logs;
+DROP INDEX ix_audit_logs_seq ON audit_logs;
 -- The chain does not come back: entries are sealed anew, with other heads.
 ALTER TABLE audit_logs DROP CONSTRAINT ck_audit_logs_leaf;
 ALTER TABLE audit_logs DROP COLUMN leaf;

@@ -27,6 +27,6 @@ ALTER TABLE audit_logs ADD COLUMN seq BIGINT, ALGORITHM=INSTANT;
 ALTER TABLE audit_logs ADD COLUMN leaf VARBINARY(32), ALGORITHM=INSTANT;
 -- lint: allow algorithm-not-stated: no server adds a check in another way than by copying the table
 ALTER TABLE audit_logs ADD CONSTRAINT ck_audit_logs_leaf CHECK (length(leaf) = 32);
-CREATE UNIQUE INDEX uq_audit_logs_seq ON audit_logs (seq) ALGORITHM=INPLACE LOCK=NONE;
+CREATE UNIQUE INDEX ix_audit_logs_seq ON audit_logs (seq) ALGORITHM=INPLACE LOCK=NONE;
 -- What is not sealed, in the order in which it is.
 CREATE INDEX ix_audit_logs_seq_id ON audit_logs (seq, id) ALGORITHM=INPLACE LOCK=NONE;

@@ -24,7 +24,7 @@ ALTER TABLE audit_logs ADD COLUMN seq BIGINT;
 -- lint: allow constraint-scans-table: the table is locked for longer while its indexes are built below
 ALTER TABLE audit_logs ADD COLUMN leaf BYTEA CONSTRAINT ck_audit_logs_leaf CHECK (length(leaf) = 32);
 -- lint: allow index-locks-table: the column is new, so the index cannot be built before the release
-CREATE UNIQUE INDEX uq_audit_logs_seq ON audit_logs (seq);
+CREATE UNIQUE INDEX ix_audit_logs_seq ON audit_logs (seq);
 -- What is not sealed, in the order in which it is.
 -- lint: allow index-locks-table: the column is new, so the index cannot be built before the release
 CREATE INDEX ix_audit_logs_seq_id ON audit_logs (seq, id);
