@@ -54,8 +54,12 @@ impl TryFrom<AuditBatchRow> for Batch {
 }
 
 pub(super) async fn last(conn: &mut Conn) -> Result<Option<Batch>, StorageError> {
-    let query =
-        audit_batches::table.order(audit_batches::number.desc()).limit(1).select(AuditBatchRow::as_select());
+    // The condition always holds; with it a plan names the key and not the table.
+    let query = audit_batches::table
+        .filter(audit_batches::number.ge(1))
+        .order(audit_batches::number.desc())
+        .limit(1)
+        .select(AuditBatchRow::as_select());
     one(query.get_result(conn).await)
 }
 

@@ -18,7 +18,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.lookup(id), id = random.id();
     1: weights.list(&page), page = random.page_by_time(|of: &SegmentedWeights| Some(of.created_at));
     1: weights.version(id, version), (id, version) = version_key(random);
-    4: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
+    7: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
     3: decisions.lookup(id), id = random.id();
     6: decisions.list(&filter, &page),
         filter = decisions_of(random),

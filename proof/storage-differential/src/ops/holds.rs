@@ -10,13 +10,13 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: holds.lookup(id), id = random.id();
     2: holds.list(&filter, &page),
         filter = filter(random), page = random.page_by_time(|hold: &Hold| Some(hold.created_at));
-    3: holds.of_author(author), author = random.id();
-    3: holds.holding(&posts), posts = random.some_ids();
+    6: holds.of_author(author), author = random.id();
+    6: holds.holding(&posts), posts = random.some_ids();
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: holds.add(&hold), hold = hold(random, None);
-    1: holds.save(&hold), hold = random.changed(hold);
+    4: holds.save(&hold), hold = random.changed(hold);
     3: holds.remove(id), id = random.id();
 };
 

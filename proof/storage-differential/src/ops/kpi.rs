@@ -16,7 +16,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     2: kpi.list(&filter, &page), filter = filter(random), page = page(random);
     2: kpi.of_days(&series, &days), series = known_series(random), days = days(random);
     2: kpi.between(&series, from, to), series = known_series(random), (from, to) = span(random);
-    5: kpi.revisions(metric, &page), (metric, page) = corrections(random);
+    8: kpi.revisions(metric, &page), (metric, page) = corrections(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|

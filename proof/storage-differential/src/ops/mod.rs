@@ -197,6 +197,8 @@ const DESK: &[&str] = &[
     "experiment_units.record",
     "learning_events.add",
     "randomized_experiments.add",
+    "holds.add",
+    "holds.add",
     "archives.add",
 ];
 
