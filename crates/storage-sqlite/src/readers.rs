@@ -76,7 +76,8 @@ impl Reader {
     }
 
     fn begin(&mut self) -> Result<&mut Conn, StorageError> {
-        if self.looked.is_none_or(|looked| looked.elapsed() >= LOOK_EVERY) {
+        let is_due = self.looked.is_none_or(|looked| looked.elapsed() >= LOOK_EVERY);
+        if is_due || self.watch.found_fault() {
             // Cleared first: as long as something is wrong, every read looks.
             self.looked = None;
             self.watch.require()?;

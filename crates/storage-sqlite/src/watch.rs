@@ -57,6 +57,11 @@ impl Watch {
         outcome.map_err(StorageError::Unavailable)
     }
 
+    /// Whether whoever looked last, the writer or another reader, found a fault.
+    pub(crate) fn found_fault(&self) -> bool {
+        self.told.load(Ordering::Relaxed)
+    }
+
     /// The connections were opened anew, and may have begun another log.
     pub(crate) fn reopened(&self) {
         *self.log() = self.log_path.metadata().ok().as_ref().map(identity);

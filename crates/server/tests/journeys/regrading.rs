@@ -1,5 +1,7 @@
 //! Regrading: what a person decided stands, and it is seen before it is done.
 
+use std::cell::Cell;
+
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -15,6 +17,8 @@ struct Class {
     /// Attempts: all wrong, all right, all wrong with a score by hand.
     attempts: Vec<String>,
     quiz: String,
+    /// Whether the key is the other one.
+    is_swapped: Cell<bool>,
 }
 
 impl Class {
@@ -28,7 +32,7 @@ impl Class {
             attempts.push(text(&course.take_quiz(learner, number == 1).await["id"]));
         }
         let quiz = format!("admin/quizzes/{}", course.quiz);
-        let class = Self { server, admin, course, attempts, quiz };
+        let class = Self { server, admin, course, attempts, quiz, is_swapped: Cell::new(false) };
         let spoken = json!({ "score": 6, "reason": "spoken" });
         assert_eq!(class.admin.edit(&class.path(2), spoken).await["passed"], true);
         class
@@ -44,9 +48,10 @@ impl Class {
 
     /// Swaps what is right in the question of two options, worth one point.
     async fn swap_the_key(&self) {
+        self.is_swapped.set(!self.is_swapped.get());
         let mut questions = courses::every_kind();
         for option in questions["questions"][2]["options"].as_array_mut().unwrap() {
-            option["correct"] = json!(!option["correct"].as_bool().unwrap());
+            option["correct"] = json!(option["correct"].as_bool().unwrap() != self.is_swapped.get());
         }
         self.admin.put_on(&self.quiz, &format!("{}/questions", self.quiz), questions).await;
     }

@@ -21,7 +21,7 @@ struct Draft {
     /// What the public sees once it is published, and what only the enrolled do.
     catalogue: Vec<String>,
     inside: Vec<String>,
-    /// What stays hidden behind an unpublished lesson and an unpublished quiz.
+    /// What stays hidden behind an unpublished lesson, an unpublished quiz and a quiz that is not begun.
     hidden: Vec<String>,
 }
 
@@ -84,9 +84,10 @@ impl Draft {
                 "OPEN-FILE-CONTENT",
                 "OPEN-LIVE-QUIZ-TITLE",
                 "OPEN-LIVE-QUIZ-TEXT",
-                "OPEN-LIVE-PROMPT",
             ]),
             hidden: marks(&[
+                // Questions come with an attempt, and nobody begins one.
+                "OPEN-LIVE-PROMPT",
                 "OPEN-DEAD-QUIZ-TITLE",
                 "OPEN-DEAD-QUIZ-TEXT",
                 "OPEN-DEAD-PROMPT",

@@ -111,8 +111,8 @@ async fn extremes(p: &mut Player, people: &People, course: &Course) {
     let questions = json!({ "questions": [
         number(1.797_693_134_862_315_7e308, 5e-324, 0.1),
         number(-0.0, 0.0, 1_000_000.0),
-        number(0.1 + 0.2, 1e-17, 1.0 / 3.0),
-        number(9_007_199_254_740_993.0, 0.5, 1e-9),
+        number(0.1 + 0.2, 1e-17, 0.3333),
+        number(9_007_199_254_740_993.0, 0.5, 0.0001),
         number(1e20, 1e15, 2.5),
         { "kind": "short_answer", "prompt": "🧪\u{7f}\u{85}\u{2028}\u{feff}", "accepted_answers": ["  Straße ", "ﬁ", "İ", "\u{1f9ea}"] },
         { "kind": "true_false", "prompt": "\"quoted\" \\ 'single' ; -- %s", "explanation": "", "options": [
