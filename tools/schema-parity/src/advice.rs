@@ -45,6 +45,7 @@ const MODIFY: Option<&str> =
     Some("ALTER TABLE T MODIFY C TYPE NOT NULL DEFAULT … -- all of it: the rest is lost");
 
 /// The advice on a kind of difference.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub fn of(kind: Kind) -> Advice {
     match kind {
         Kind::Table => advice(

@@ -133,7 +133,7 @@ fn unique(
     for ((said, table), by_key) in said.iter_mut().zip(&tables.each).zip(&by_key) {
         let key = || table.and_then(|table| table.primary_key.as_ref()).filter(|_| by_key.is_some());
         let made = || {
-            let mut indexes = table.into_iter().flat_map(|table| &table.indexes);
+            let mut indexes = table.iter().flat_map(|table| &table.indexes);
             indexes.find(|index| index.implicit && index.parts == parts).map(words)
         };
         let key = key().map(|key| format!("the primary key {}", describe::primary_key(key)));
@@ -164,7 +164,7 @@ fn differs(run: &mut Run<'_>, place: Place<'_>, uniques: &Each<&Unique>) -> bool
         return false;
     }
     let severity = match worst(uniques, |one, two| Verdict::from(same_rows(one, two))) {
-        Verdict::Same => only_order(run.level),
+        Verdict::Same => Some(only_order(run.level)),
         _ => severity(Kind::Unique, run.level),
     };
     let have = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
@@ -220,15 +220,15 @@ fn index_missing(
     let redundant = run.level == Level::Family && plain && lacks.iter().all(|table| covered(table, &keys));
     let severity = if redundant { Some(Severity::Note) } else { severity(Kind::Index, run.level) };
     // One that the database made by itself is there all the same.
-    let made = |table: &Option<&Table>| {
-        let mut all = table.iter().flat_map(|table| &table.indexes);
+    let made = |table: Option<&Table>| {
+        let mut all = table.into_iter().flat_map(|table| &table.indexes);
         all.find(|index| index.implicit && same_use(index, first))
             .map(|index| format!("{}, for a foreign key", describe::index(index)))
     };
     let have = indexes
         .iter()
         .zip(&tables.each)
-        .map(|(index, table)| index.map(describe::index).or_else(|| made(table)))
+        .map(|(index, table)| index.map(describe::index).or_else(|| made(*table)))
         .collect();
     run.tell_as(Kind::Index, severity, place, have)
 }

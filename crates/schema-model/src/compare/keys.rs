@@ -28,7 +28,7 @@ pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
         };
         if worst(&keys, same) == Verdict::Different {
             let severity = match worst(&keys, one_set) {
-                Verdict::Same => only_order(run.level),
+                Verdict::Same => Some(only_order(run.level)),
                 _ => severity(Kind::PrimaryKey, run.level),
             };
             run.tell_as(Kind::PrimaryKey, severity, place, have);
@@ -38,8 +38,8 @@ pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
 }
 
 /// Keys over the same columns in another order refuse the same rows; only what they serve differs.
-pub(super) fn only_order(level: Level) -> Option<Severity> {
-    Some(if level == Level::Strict { Severity::Warning } else { Severity::Note })
+pub(super) fn only_order(level: Level) -> Severity {
+    if level == Level::Strict { Severity::Warning } else { Severity::Note }
 }
 
 /// Whether two lists hold the same, in any order.
@@ -144,11 +144,11 @@ fn not_unique(run: &mut Run<'_>, place: Place<'_>, keys: &Each<&ForeignKey>, sch
     if is_unique.contains(&Some(true)) || !told().any(|on| on) || told().all(|on| on) {
         return;
     }
-    let words = |(key, sqlite): (&Option<&ForeignKey>, &bool)| {
-        let end = if *sqlite { "which is not unique: every row is refused" } else { "which is not unique" };
+    let words = |key: Option<&ForeignKey>, sqlite: bool| {
+        let end = if sqlite { "which is not unique: every row is refused" } else { "which is not unique" };
         key.map(|key| format!("{}, {end}", describe::reference(key)))
     };
-    let have = keys.iter().zip(&sqlite).map(words).collect();
+    let have = keys.iter().zip(&sqlite).map(|(key, sqlite)| words(*key, *sqlite)).collect();
     run.tell(Kind::ForeignKey, place, have);
 }
 

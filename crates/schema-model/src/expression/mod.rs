@@ -77,7 +77,7 @@ fn parser(dialect: Dialect, text: &str) -> Option<Parser<'static>> {
     let mut tokens = Tokenizer::new(of, text).tokenize().ok()?;
     match dialect {
         Dialect::Mysql => remainders_as_signs(&mut tokens),
-        Dialect::Sqlite => tokens = equality_as_words(tokens),
+        Dialect::Sqlite => tokens = equality_as_words(&tokens),
         Dialect::Postgres => {}
     }
     Some(Parser::new(of).with_tokens(tokens))
@@ -109,14 +109,14 @@ fn remainders_as_signs(tokens: &mut [Token]) {
 }
 
 /// `a IS b` of SQLite is `a IS NOT DISTINCT FROM b`, which the parser knows; `IS NULL` and its like stay.
-fn equality_as_words(tokens: Vec<Token>) -> Vec<Token> {
+fn equality_as_words(tokens: &[Token]) -> Vec<Token> {
     const KNOWN: [&str; 5] = ["NULL", "TRUE", "FALSE", "UNKNOWN", "DISTINCT"];
     let word = |token: Option<&Token>| match token {
         Some(Token::Word(word)) if word.quote_style.is_none() => Some(word.value.to_ascii_uppercase()),
         _ => None,
     };
     let mut replaced = Vec::with_capacity(tokens.len());
-    let mut rest = tokens.as_slice();
+    let mut rest = tokens;
     while let Some((token, after)) = rest.split_first() {
         rest = after;
         replaced.push(token.clone());

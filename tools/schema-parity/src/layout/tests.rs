@@ -40,6 +40,7 @@ fn fault(files: &TempDir, layout: Option<Layout>) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_layout_is_told_and_read_in_order() {
     let cases: [(Layout, &[&str], &[&str]); 12] = [
         (

@@ -88,7 +88,7 @@ pub(super) fn causes(report: &Report) -> Vec<(usize, String)> {
         let cause = format!("{}: {}", difference.kind.as_str(), values.join(" / "));
         match causes
             .iter_mut()
-            .find(|(_, severity, known)| (*severity, &*known) == (difference.severity, &cause))
+            .find(|(_, severity, known)| (*severity, known) == (difference.severity, &cause))
         {
             Some((count, ..)) => *count += 1,
             None => causes.push((1, difference.severity, cause)),

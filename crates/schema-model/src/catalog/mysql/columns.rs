@@ -37,7 +37,9 @@ pub(super) fn read(draft: &mut Draft<'_>, traits: Traits, answers: &Answers) -> 
             }
         }
     }
-    used.iter().for_each(|sequence| draft.use_sequence(sequence));
+    for sequence in &used {
+        draft.use_sequence(sequence);
+    }
     Ok(())
 }
 

@@ -7,7 +7,7 @@
 //! An account sees only what it has rights on: without `TRIGGER` no trigger is listed at all. A view
 //! whose query may not be seen is an error.
 //!
-//! Not in the model, and only listed: engines other than InnoDB, partitions, functions and procedures, events,
+//! Not in the model, and only listed: engines other than `InnoDB`, partitions, functions and procedures, events,
 //! check options of views. Not read: comments, indexes that no query may use (`IGNORED`, `INVISIBLE`) unless they are unique, checks that are `NOT ENFORCED`.
 //! `ON UPDATE CURRENT_TIMESTAMP` is read as a trigger. MariaDB's JSON, a text with a check, becomes JSON
 //! where checks become types.

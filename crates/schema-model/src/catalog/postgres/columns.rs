@@ -44,7 +44,9 @@ pub(super) fn read(draft: &mut Draft<'_>, types: &Types, answers: &Answers) -> R
         }
     }
     // A sequence that is named in a text belongs to the column although nothing in the catalogue says so.
-    used.iter().for_each(|sequence| draft.use_sequence(sequence));
+    for sequence in &used {
+        draft.use_sequence(sequence);
+    }
     Ok(())
 }
 

@@ -192,7 +192,9 @@ fn compute_when_read(site: &Site<'_>) -> Vec<Mutant> {
         replaced_once(text, "STORED", "VIRTUAL").or_else(|| replaced_once(text, "VIRTUAL", "STORED"))
     });
     // The values are the same.
-    mutants.iter_mut().for_each(|mutant| mutant.is_note = true);
+    for mutant in &mut mutants {
+        mutant.is_note = true;
+    }
     mutants
 }
 
