@@ -188,12 +188,12 @@ pub struct CopyArgs {
 /// `lyceum retention …`
 #[derive(Debug, Subcommand)]
 pub enum RetentionCommand {
-    /// Archives posts that are old enough, verifies the archives, and only then purges the posts.
+    /// Archives what is old enough, verifies the archives, and only then purges what they hold.
     ///
     /// Finishes first what a run that was killed has left. Posts that are held stay, and so do those with an open
     /// escalation, an unfinished reply, or a decision of a running experiment.
     Run {
-        /// Only say how many posts would go and how many would stay.
+        /// Only say how much would go and how much would stay.
         #[arg(long)]
         dry_run: bool,
     },

@@ -304,8 +304,14 @@ fn throttle(defaults: ThrottlePolicy) -> Result<ThrottlePolicy> {
 /// How long rows stay in the database, and where they go.
 fn retention(data: &Path) -> Result<RetentionPolicy> {
     let folder = var("LYCEUM_ARCHIVE_DIR")?.map_or_else(|| data.join("archives"), PathBuf::from);
-    let posts = number("LYCEUM_RETENTION_POSTS_DAYS", 90, 1, 36_500)?;
-    Ok(RetentionPolicy { folder: Some(folder), posts: TimeDelta::days(i64::try_from(posts)?) })
+    let days = |name: &str, default: u64| -> Result<TimeDelta> {
+        Ok(TimeDelta::days(i64::try_from(number(name, default, 1, 36_500)?)?))
+    };
+    Ok(RetentionPolicy {
+        folder: Some(folder),
+        posts: days("LYCEUM_RETENTION_POSTS_DAYS", 90)?,
+        audit: days("LYCEUM_RETENTION_AUDIT_DAYS", 1_096)?,
+    })
 }
 
 /// How often the server archives and purges; never, unless somebody says so.

@@ -32,6 +32,9 @@ macro_rules! cases {
                 sealed_ones_are_by_place;
                 unsealed_ones_are_by_id;
                 unsealed_ones_are_counted;
+                what_is_purged_leaves_its_header_and_comes_back;
+                a_batch_is_purged_once_and_comes_back_once;
+                a_refused_restoration_leaves_nothing;
             }
             audit::entries {
                 what_is_appended_is_listed;

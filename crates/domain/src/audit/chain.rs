@@ -70,6 +70,21 @@ impl Batch {
         self.entries >= 1 && count == Some(self.entries) && self.head == self.compute_head()
     }
 
+    /// Whether these are its entries, all of them in their order, and nothing of them or of the header is other
+    /// than what was sealed.
+    pub fn holds(&self, entries: &[AuditEntry]) -> bool {
+        let mut tree = MerkleTree::default();
+        for (seq, entry) in (self.first_seq..).zip(entries) {
+            let Ok(leaf) = leaf(entry, seq) else { return false };
+            if entry.seq != Some(seq) || entry.leaf != Some(leaf) {
+                return false;
+            }
+            tree.push(leaf);
+        }
+        let count = i64::try_from(entries.len());
+        self.is_sound() && count == Ok(self.entries) && tree.root() == self.merkle_root
+    }
+
     /// Whether it follows that batch, or is the first.
     pub(super) fn follows(&self, before: Option<&Self>) -> bool {
         let (number, seq, head) =

@@ -220,3 +220,39 @@ fn a_head_is_read_as_it_was_written() {
         assert!(Head::from_json(&wrong).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn a_batch_holds_what_was_sealed_and_nothing_else() {
+    let number = |number: u128| AuditEntry {
+        id: crate::Id::new(uuid::Uuid::from_u128(number)),
+        entity_type: "event".to_owned(),
+        entity_id: uuid::Uuid::from_u128(900 + number),
+        action: "event.update".to_owned(),
+        actor: None,
+        details: json!({ "fields": ["title"], "share": 0.5 }),
+        request_id: Some(format!("r{number}")),
+        created_at: time("2026-02-01T08:00:00.000001Z"),
+        seq: None,
+        leaf: None,
+    };
+    let Chain { batches, entries } = sealed((1..=5).map(number).collect(), &[2, 3]);
+    let (first, second) = entries.split_at(2);
+    assert!(batches[0].holds(first) && batches[1].holds(second));
+    assert!(Batch { purged_at: Some(time("2030-01-01T00:00:00Z")), ..batches[1].clone() }.holds(second));
+    assert!(!batches[0].holds(second) && !batches[1].holds(&second[1..]) && !batches[1].holds(&entries));
+    assert!(!Batch { entries: 2, ..batches[1].clone() }.holds(second));
+    let changes: [fn(&mut AuditEntry); 4] = [
+        |entry| entry.action.push('s'),
+        |entry| entry.leaf = None,
+        |entry| entry.seq = Some(9),
+        |entry| entry.details = json!({ "fields": [] }),
+    ];
+    for change in changes {
+        let mut changed = second.to_vec();
+        change(&mut changed[1]);
+        assert!(!batches[1].holds(&changed));
+    }
+    let mut swapped = second.to_vec();
+    swapped.swap(0, 1);
+    assert!(!batches[1].holds(&swapped));
+}

@@ -1,7 +1,7 @@
 //! Contract of the audit log and its chain.
 
 use domain::{
-    Id,
+    Id, Timestamp,
     audit::{AuditEntry, Batch, Sealed},
     identity::Account,
 };
@@ -23,7 +23,8 @@ pub struct AuditFilter {
 }
 
 contract! {
-    /// The audit log; append-only. Entries are sealed after they were committed, once, and stay as they are.
+    /// The audit log; append-only. Entries are sealed after they were committed, once, and stay as they are; whole
+    /// batches of them leave it for archives, and come back.
     pub trait AuditRepository of audit {
         /// Appends an entry, which is not sealed whatever it says of itself.
         async fn append(&mut self, entry: &AuditEntry) -> Result<(), StorageError>;
@@ -55,5 +56,17 @@ contract! {
             last: i64,
             limit: usize,
         ) -> Result<Vec<AuditEntry>, StorageError>;
+        /// Up to `limit` batches with numbers above `after` whose entries were not purged, by number. Fewer than
+        /// `limit` are the last.
+        async fn unpurged_batches(&mut self, after: i64, limit: usize) -> Result<Vec<Batch>, StorageError>;
+        /// Notes of a batch when its entries were archived, and deletes them: those with places from its first to
+        /// its last, and no others. The header stays otherwise as it is. How many were deleted. MUST return
+        /// `StaleVersion` unless the batch is there and its entries were not purged.
+        async fn purge_batch(&mut self, number: i64, purged_at: Timestamp) -> Result<u64, StorageError>;
+        /// Puts back what was purged: the entries as they are given, with their places and hashes, and forgets that
+        /// they were purged. MUST return `StaleVersion` unless the batch is there and its entries were purged,
+        /// `Check` if an entry has no place or one that is not the batch's, and `Conflict` if an id or a place is
+        /// taken.
+        async fn restore_batch(&mut self, number: i64, entries: &[AuditEntry]) -> Result<(), StorageError>;
     }
 }

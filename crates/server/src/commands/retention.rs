@@ -2,7 +2,10 @@
 
 use anyhow::{Result, bail};
 use serde_json::json;
-use services::{Services, retention::RetentionReport};
+use services::{
+    Services,
+    retention::{Hit, KINDS, Restored, Tally, items_of},
+};
 
 use crate::{cli::RetentionCommand, config::Config, deployment, transfers};
 
@@ -20,17 +23,16 @@ async fn perform(services: &Services, command: RetentionCommand) -> Result<()> {
         RetentionCommand::Run { dry_run } => retain(services, dry_run).await,
         RetentionCommand::Verify => verify(services).await,
         RetentionCommand::Restore { file } => {
-            let restored = services.restore_archive(&file).await?;
-            println!(
-                "Restored {} posts, {} rows, of {}.",
-                restored.posts, restored.entries, restored.file_name
-            );
+            let Restored { file_name, kind, items, entries } = services.restore_archive(&file).await?;
+            println!("Restored {items} {}, {entries} rows, of {file_name}.", items_of(kind));
             Ok(())
         }
         RetentionCommand::Search { words } => {
-            let show = |hit: services::retention::Hit| {
-                let line =
-                    json!({ "file": hit.file_name, "table": hit.table, "post": hit.post, "row": hit.row });
+            let show = |Hit { file_name, post, table, row }: Hit| {
+                let mut line = json!({ "file": file_name, "table": table, "row": row });
+                if let (Some(post), Some(line)) = (post, line.as_object_mut()) {
+                    line.insert("post".to_owned(), json!(post));
+                }
                 println!("{line}");
             };
             let hits = services.search_archives(&words.join(" "), show).await?;
@@ -41,17 +43,22 @@ async fn perform(services: &Services, command: RetentionCommand) -> Result<()> {
 }
 
 async fn retain(services: &Services, dry_run: bool) -> Result<()> {
-    let RetentionReport { archives, posts, staying, changed, problems } =
-        services.retain_posts(dry_run).await?;
-    if dry_run {
-        println!("{posts} posts would be archived and purged, {staying} would stay.");
-        return Ok(());
+    let report = services.retain(dry_run).await?;
+    for kind in KINDS {
+        let (Tally { archives, purged, staying, changed }, items) = (report.of(kind), items_of(kind));
+        if dry_run {
+            println!("{purged} {items} would be archived and purged, {staying} would stay.");
+        } else {
+            println!(
+                "{archives} archives made, {purged} {items} purged, {staying} stay, {changed} changed meanwhile."
+            );
+        }
     }
-    println!("{archives} archives made, {posts} posts purged, {staying} stay, {changed} changed meanwhile.");
-    for problem in &problems {
+    for problem in &report.problems {
         println!("problem: {problem}");
     }
-    if problems.is_empty() { Ok(()) } else { bail!("{} archives are not whole", problems.len()) }
+    let problems = report.problems.len();
+    if problems == 0 { Ok(()) } else { bail!("{problems} problems found") }
 }
 
 async fn verify(services: &Services) -> Result<()> {

@@ -5,7 +5,10 @@ use std::{net::TcpListener, sync::Arc, time::Duration};
 use actix_web::HttpServer;
 use anyhow::{Context, Result, bail};
 use http_api::{Api, HttpConfig};
-use services::Services;
+use services::{
+    Services,
+    retention::{KINDS, Tally},
+};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::{
@@ -123,18 +126,22 @@ async fn retain(services: Services, every: Duration) {
     rounds.tick().await;
     loop {
         rounds.tick().await;
-        match services.retain_posts(false).await {
+        match services.retain(false).await {
             Ok(report) => {
                 for problem in &report.problems {
-                    tracing::error!(problem, "an archive is not whole");
+                    tracing::error!(problem, "something of retention is not as it must be");
                 }
-                tracing::info!(
-                    archives = report.archives,
-                    posts = report.posts,
-                    staying = report.staying,
-                    changed = report.changed,
-                    "archived and purged"
-                );
+                for kind in KINDS {
+                    let Tally { archives, purged, staying, changed } = report.of(kind);
+                    tracing::info!(
+                        kind = kind.as_str(),
+                        archives,
+                        purged,
+                        staying,
+                        changed,
+                        "archived and purged"
+                    );
+                }
             }
             Err(error) => {
                 tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on")

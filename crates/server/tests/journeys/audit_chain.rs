@@ -11,17 +11,17 @@ use crate::{
 };
 
 /// The sweeper comes once, at the start: nothing is sealed but by the tests.
-const SELDOM: (&str, &str) = ("LYCEUM_SWEEP_SECONDS", "86400");
+pub const SELDOM: (&str, &str) = ("LYCEUM_SWEEP_SECONDS", "86400");
 
 /// Entries of the audit log in the order in which they are sealed.
-async fn noted(admin: &Person) -> Vec<Value> {
+pub async fn noted(admin: &Person) -> Vec<Value> {
     let mut entries = admin.all("admin/audit-log").await;
     entries.sort_by_key(|entry| text(&entry["id"]));
     entries
 }
 
 /// Makes changes that are noted.
-async fn change(admin: &Person, name: &str) {
+pub async fn change(admin: &Person, name: &str) {
     for number in 0..3 {
         let new = json!({ "slug": format!("{name}-{number}"), "title": name });
         admin.post("admin/events").json(new).send().await.expect(201);

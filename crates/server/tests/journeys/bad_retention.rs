@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{
     process::TestServer,
-    retention::{OldDesk, change, digests, file, with_header},
+    retention::{OldDesk, change, digests, file, retain, with_header},
 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -15,7 +15,7 @@ async fn archives_that_are_not_what_they_were_are_refused() {
     OldDesk::new(&server).await;
     server.stop();
     let whole = digests(&server);
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let before = digests(&server);
     let (path, name) = file(&server);
     let bytes = fs::read(&path).unwrap();
@@ -79,7 +79,7 @@ async fn nothing_of_a_damaged_archive_is_purged() {
     OldDesk::new(&server).await;
     server.stop();
     let whole = digests(&server);
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let (path, name) = file(&server);
     server.run(&["retention", "restore", &name]).ok();
     change(&server, "UPDATE archives SET state = 'VERIFIED'");
@@ -108,7 +108,11 @@ async fn a_folder_that_cannot_be_used_is_told() {
     server.set("LYCEUM_ARCHIVE_DIR", taken.to_str().unwrap());
     let told = server.run(&["retention", "run"]).refused();
     assert!(told.contains("the folder of archives"), "{told}");
-    for (variable, value) in [("LYCEUM_RETENTION_POSTS_DAYS", "0"), ("LYCEUM_RETENTION_EVERY", "often")] {
+    for (variable, value) in [
+        ("LYCEUM_RETENTION_POSTS_DAYS", "0"),
+        ("LYCEUM_RETENTION_AUDIT_DAYS", "three"),
+        ("LYCEUM_RETENTION_EVERY", "often"),
+    ] {
         server.set(variable, value);
         let told = server.run(&["retention", "run"]).refused();
         assert!(told.contains(variable), "{told}");
@@ -142,7 +146,7 @@ async fn a_full_disk_is_told() {
     assert!(left.is_empty(), "{left:?}");
     assert_eq!(digests(&server), before);
     let due = OldDesk::DUE + 1;
-    let told = server.run(&["retention", "run"]).ok();
+    let told = retain(&server, &[]);
     assert_eq!(told, format!("1 archives made, {due} posts purged, 3 stay, 0 changed meanwhile.\n"));
     server.run(&["retention", "restore", &file(&server).1]).ok();
     assert_eq!(digests(&server), before);

@@ -50,6 +50,7 @@ mod quizzes;
 mod regrading;
 mod replies;
 mod retention;
+mod retention_audit;
 mod running;
 mod same_course;
 mod scrubbing;

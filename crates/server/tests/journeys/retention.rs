@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{
     process::TestServer,
-    retention::{OldDesk, change, digests, file, files},
+    retention::{OldDesk, change, digests, file, files, retain},
 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -15,19 +15,19 @@ async fn old_posts_go_and_come_back_as_they_were() {
     let desk = OldDesk::new(&server).await;
     server.stop();
     let before = digests(&server);
-    let told = server.run(&["retention", "run", "--dry-run"]).ok();
+    let told = retain(&server, &["--dry-run"]);
     let (due, staying) = (OldDesk::DUE, OldDesk::STAYING);
     assert_eq!(told, format!("{due} posts would be archived and purged, {staying} would stay.\n"));
     assert_eq!(digests(&server), before);
 
-    let told = server.run(&["retention", "run"]).ok();
+    let told = retain(&server, &[]);
     assert_eq!(told, format!("1 archives made, {due} posts purged, {staying} stay, 0 changed meanwhile.\n"));
     let (path, name) = file(&server);
     assert_eq!(mode(&path), 0o600);
     let verified = server.run(&["retention", "verify"]).ok();
     assert!(verified.starts_with("ok: 1 archives with "), "{verified}");
     server.run(&["db", "verify"]).ok();
-    let again = server.run(&["retention", "run"]).ok();
+    let again = retain(&server, &[]);
     assert_eq!(again, format!("0 archives made, 0 posts purged, {staying} stay, 0 changed meanwhile.\n"));
 
     server.boot();
@@ -66,7 +66,7 @@ async fn archives_are_searched() {
     let mut server = TestServer::start();
     let desk = OldDesk::new(&server).await;
     server.stop();
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let found = server.run(&["retention", "search", "unmistakable", "REMARK"]).ok();
     let lines: Vec<serde_json::Value> =
         found.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
@@ -95,7 +95,7 @@ async fn a_killed_run_is_finished() {
     let desk = OldDesk::new(&server).await;
     server.stop();
     let before = digests(&server);
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let after = digests(&server);
     let (path, name) = file(&server);
     let part = path.with_file_name(format!("{name}.part"));
@@ -108,7 +108,7 @@ async fn a_killed_run_is_finished() {
     fs::rename(&path, &part).unwrap();
     let left = path.with_file_name("posts-2026-01-01-0-1.jsonl.part");
     fs::write(&left, "{\"header\":").unwrap();
-    assert_eq!(server.run(&["retention", "run"]).ok(), finished);
+    assert_eq!(retain(&server, &[]), finished);
     assert!(path.exists() && !part.exists() && !left.exists());
     assert_eq!(digests(&server), after);
 
@@ -119,7 +119,7 @@ async fn a_killed_run_is_finished() {
     change(&server, &format!("UPDATE replies SET decision_id = NULL WHERE decision_id IN ({decisions})"));
     change(&server, &format!("DELETE FROM posts WHERE id IN ({})", posts_of(&server, &desk.answered.post)));
     change(&server, "UPDATE archives SET state = 'VERIFIED'");
-    let told = server.run(&["retention", "run"]).ok();
+    let told = retain(&server, &[]);
     assert_eq!(told, "0 archives made, 2 posts purged, 3 stay, 0 changed meanwhile.\n");
     assert_eq!(digests(&server), after);
     server.run(&["retention", "verify"]).ok();
@@ -141,7 +141,7 @@ async fn what_changes_meanwhile_is_archived_again() {
     let mut server = TestServer::start();
     OldDesk::new(&server).await;
     server.stop();
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let (_, name) = file(&server);
     server.run(&["retention", "restore", &name]).ok();
     change(&server, "UPDATE archives SET state = 'VERIFIED'");
@@ -150,7 +150,7 @@ async fn what_changes_meanwhile_is_archived_again() {
         "UPDATE notes SET text = 'Another remark.', version = version + 1 WHERE post_id IS NOT NULL",
     );
     let changed = digests(&server);
-    let told = server.run(&["retention", "run"]).ok();
+    let told = retain(&server, &[]);
     assert_eq!(told, "1 archives made, 3 posts purged, 3 stay, 1 changed meanwhile.\n");
     assert_eq!(files(&server).len(), 2);
     server.run(&["retention", "verify"]).ok();
@@ -168,7 +168,7 @@ async fn an_erased_author_leaves_the_archives() {
     let mut server = TestServer::start();
     let desk = OldDesk::new(&server).await;
     server.stop();
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     let (path, _) = file(&server);
     let of_whole = |text: &str| text.contains("Unmistakable") && text.contains(&desk.whole);
     assert!(of_whole(&fs::read_to_string(&path).unwrap()));
@@ -201,7 +201,7 @@ async fn a_removed_post_leaves_no_text_in_archives() {
     let mut server = TestServer::start();
     let desk = OldDesk::new(&server).await;
     server.stop();
-    server.run(&["retention", "run"]).ok();
+    retain(&server, &[]);
     server.boot();
     let admin = &desk.admin;
     let removal = |post: &str| admin.post(format!("engagement/posts/{post}/removal"));

@@ -58,16 +58,32 @@ pub fn digests(server: &TestServer) -> BTreeMap<String, String> {
     digests
 }
 
-/// The archives of a server.
+/// Runs retention; what it says of posts, which is its first line.
+pub fn retain(server: &TestServer, options: &[&str]) -> String {
+    let told = server.run(&[&["retention", "run"], options].concat()).ok();
+    told.split_inclusive('\n').next().unwrap_or_default().to_owned()
+}
+
+/// The archives of posts of a server.
 pub fn files(server: &TestServer) -> Vec<PathBuf> {
+    files_of(server, ".jsonl")
+}
+
+/// The archives of a server whose names end so, by name.
+pub fn files_of(server: &TestServer, end: &str) -> Vec<PathBuf> {
     let folder = server.data().join("archives");
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the folder of archives")
         .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
+        .filter(|path| path.to_str().is_some_and(|path| path.ends_with(end)))
         .collect();
     files.sort();
     files
+}
+
+/// The line in which a command says something of what is called so.
+pub fn line_of(told: &str, items: &str) -> String {
+    told.lines().find(|line| line.contains(items)).unwrap_or_else(|| panic!("{told}")).to_owned()
 }
 
 /// The only archive of a server, and its name.

@@ -4,10 +4,7 @@ use domain::{
     Id, Timestamp,
     engagement::{Archive, ArchiveKind, ArchiveState},
 };
-use repositories::{
-    AccountOf, Lock, MAX_LIMIT, PageRequest, Position,
-    engagement::{ArchiveFilter, Due},
-};
+use repositories::{AccountOf, Lock, MAX_LIMIT, PageRequest, Position, engagement::ArchiveFilter};
 
 use super::format::Sealed;
 use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
@@ -49,7 +46,7 @@ pub(super) fn verified(
     kind: ArchiveKind,
     file_name: String,
     sealed: Sealed,
-    (from, to): (Due, Due),
+    (from_at, to_at): (Timestamp, Timestamp),
     now: Timestamp,
 ) -> Archive {
     Archive {
@@ -59,8 +56,8 @@ pub(super) fn verified(
         sha256: sealed.sha256,
         bytes: sealed.bytes,
         entries: sealed.entries,
-        from_at: from.0,
-        to_at: to.0,
+        from_at,
+        to_at,
         state: ArchiveState::Verified,
         version: 1,
         created_at: now,
@@ -96,8 +93,8 @@ pub(super) struct Save {
     pub(super) archive: Archive,
     /// As the audit log names it.
     pub(super) action: &'static str,
-    /// How many posts it was about.
-    pub(super) posts: u64,
+    /// How many posts, or other things of its kind, it was about.
+    pub(super) items: u64,
 }
 
 impl UseCase for Save {
@@ -107,7 +104,8 @@ impl UseCase for Save {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         cx.uow.archives().save(&self.archive).await?;
         let change = Change::new("archive", self.archive.id, self.action);
-        cx.record(change.with("posts", self.posts).with("entries", self.archive.entries)).await
+        let change = change.with("kind", self.archive.kind.as_str()).with("items", self.items);
+        cx.record(change.with("entries", self.archive.entries)).await
     }
 }
 

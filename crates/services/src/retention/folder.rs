@@ -8,9 +8,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{Id, engagement::Archive};
+use domain::{
+    Id,
+    engagement::{Archive, ArchiveKind},
+};
 
-use super::format::{Contents, Damage, Sealed, header};
+use super::format::{Contents, Damage, Sealed, extension, header};
 
 /// What is behind the name of a file that has none yet.
 const PART: &str = ".part";
@@ -79,7 +82,9 @@ impl Folder {
     pub(super) fn whole(&self, archive: &Archive) -> Result<Contents, Damage> {
         let contents = Contents::read(&self.file(&archive.file_name))?;
         let Archive { sha256, bytes, entries, .. } = *archive;
-        if contents.sealed == (Sealed { sha256, bytes, entries }) && contents.header.archive == archive.id {
+        let Contents { sealed, header, .. } = &contents;
+        let is_named = (header.archive, header.kind) == (archive.id, archive.kind);
+        if is_named && *sealed == (Sealed { sha256, bytes, entries }) {
             Ok(contents)
         } else {
             Err(Damage::Changed)
@@ -113,7 +118,7 @@ impl Folder {
     }
 
     fn is_archive(&self, name: &str) -> bool {
-        name.ends_with(".jsonl") && self.file(name).is_file()
+        ArchiveKind::ALL.iter().any(|kind| name.ends_with(extension(*kind))) && self.file(name).is_file()
     }
 
     fn names(&self) -> io::Result<Vec<String>> {
@@ -130,7 +135,6 @@ impl Folder {
 mod tests {
     use super::*;
     use crate::retention::format::{Draft, Header};
-    use domain::engagement::ArchiveKind;
     use uuid::Uuid;
 
     fn id(number: u128) -> Id<Archive> {
@@ -152,15 +156,17 @@ mod tests {
         write(folder.part("two-1.jsonl"), 2);
         write(folder.file("three-1.jsonl"), 3);
         write(folder.file("three-2.jsonl"), 3);
-        // Somebody else's.
+        // Somebody else's, and what only looks like an archive.
         write(folder.file("stranger.jsonl"), 9);
+        fs::write(folder.file("broken.jsonl.gz"), [0x1f, 0x8b, 8, 0, 1]).unwrap();
         fs::write(folder.file("notes.txt"), "mine").unwrap();
         let names = [(1, "one-1.jsonl"), (3, "three-2.jsonl")];
         let catalogue = names.map(|(number, name)| (id(number), name.to_owned())).into_iter().collect();
         for _ in 0..2 {
             folder.settle(&catalogue).unwrap();
-            assert_eq!(folder.archives().unwrap(), ["one-1.jsonl", "stranger.jsonl", "three-2.jsonl"]);
-            assert_eq!(folder.names().unwrap().len(), 5);
+            let left = ["broken.jsonl.gz", "one-1.jsonl", "stranger.jsonl", "three-2.jsonl"];
+            assert_eq!(folder.archives().unwrap(), left);
+            assert_eq!(folder.names().unwrap().len(), 6);
         }
     }
 }

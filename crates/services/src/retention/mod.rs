@@ -3,19 +3,27 @@
 //!
 //! 1. a file is written under a name of its own, made durable, read back and compared;
 //! 2. the catalogue names it (`VERIFIED`); from then on it has its real name;
-//! 3. posts are deleted in small units, each only if all that hangs on it is exactly what the file has;
-//! 4. posts that changed meanwhile stay, and are taken out of the file; the archive is `PURGED`.
+//! 3. what it holds is deleted in small units, each thing only if it is exactly what the file has;
+//! 4. what changed meanwhile stays, and is taken out of the file; the archive is `PURGED`.
+//!
+//! That is the same for every kind (`run`, `rewrite`, `restore`, `verify`, `search`). What a kind holds is in
+//! `item`, what its files look like in `format`; a module each knows what of it is old, how it leaves the database
+//! and how it comes back.
 //!
 //! A run that finds the work of a killed one finishes it first. Files are never changed: one that must
 //! lose rows is written anew under another name, which takes its place in the catalogue.
 
+mod audit;
 mod catalogue;
 mod folder;
 mod format;
+mod item;
+mod old;
 mod posts;
 mod removal;
 mod restore;
 mod rewrite;
+mod run;
 mod search;
 mod verify;
 
@@ -24,13 +32,14 @@ use std::{collections::HashMap, io, path::PathBuf, time::Duration};
 use chrono::TimeDelta;
 use domain::{
     Id,
-    engagement::{Archive, ArchiveState},
+    engagement::{Archive, ArchiveKind, ArchiveState},
 };
 use sha2::{Digest, Sha256};
 
 use crate::{SYSTEM, ServiceError, Services};
 use folder::{Folder, FolderLock};
 
+pub use item::items_of;
 pub use restore::Restored;
 pub use rewrite::ArchivesHeld;
 pub use search::Hit;
@@ -43,27 +52,51 @@ pub struct RetentionPolicy {
     pub folder: Option<PathBuf>,
     /// Posts, by the time at which they were found.
     pub posts: TimeDelta,
+    /// Entries of the audit log: whole batches, by the newest entry of each.
+    pub audit: TimeDelta,
 }
 
 impl Default for RetentionPolicy {
     fn default() -> Self {
-        Self { folder: None, posts: TimeDelta::days(90) }
+        Self { folder: None, posts: TimeDelta::days(90), audit: TimeDelta::days(1_096) }
     }
+}
+
+/// Kinds in the order in which a run takes them.
+pub const KINDS: [ArchiveKind; 2] = [ArchiveKind::Posts, ArchiveKind::Audit];
+
+/// What a run did, or would do, with a kind: posts, or other things that go and stay as a whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Archives that were made, those finished for a killed run among them.
+    pub archives: u64,
+    /// What left the database.
+    pub purged: u64,
+    /// What is old enough and stays: posts that are held, or that somebody is not done with; batches of the audit
+    /// log that are not what was sealed.
+    pub staying: u64,
+    /// What changed while it was archived; the next run takes it.
+    pub changed: u64,
 }
 
 /// What a run did, or would do.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RetentionReport {
-    /// Archives that were made, those finished for a killed run among them.
-    pub archives: u64,
-    /// Posts that left the database.
-    pub posts: u64,
-    /// Posts that are old enough and stay: held, or somebody is not done with them.
-    pub staying: u64,
-    /// Posts that changed while they were archived; the next run takes them.
-    pub changed: u64,
-    /// What stands in the way of archives of earlier runs; nothing of those was purged.
+    /// By kind.
+    tallies: HashMap<ArchiveKind, Tally>,
+    /// What stands in the way: of archives of earlier runs that are damaged nothing was purged.
     pub problems: Vec<String>,
+}
+
+impl RetentionReport {
+    /// What became of a kind.
+    pub fn of(&self, kind: ArchiveKind) -> Tally {
+        self.tallies.get(&kind).copied().unwrap_or_default()
+    }
+
+    fn of_mut(&mut self, kind: ArchiveKind) -> &mut Tally {
+        self.tallies.entry(kind).or_default()
+    }
 }
 
 /// Why retention did not do what was asked.

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::{
     Id, Timestamp,
-    engagement::{Archive, Platform, Post, PostStatus},
+    engagement::{Archive, ArchiveKind, Platform, Post, PostStatus},
 };
 use repositories::engagement::{Hanging, Part};
 use serde_json::{Map, Value as Json};
 
-use super::RetentionError;
+use super::{RetentionError, item::Item};
 use crate::{
     Caller, ServiceError, Services,
     engagement::posts::{PostAt, Remove, RemoveArchived},
@@ -44,7 +44,9 @@ impl Services {
         post: Id<Post>,
         found_at: Option<Timestamp>,
     ) -> Result<Option<Post>, RetentionError> {
-        let may_have = |of: &Archive| found_at.is_none_or(|at| (of.from_at..=of.to_at).contains(&at));
+        let may_have = |of: &Archive| {
+            of.kind == ArchiveKind::Posts && found_at.is_none_or(|at| (of.from_at..=of.to_at).contains(&at))
+        };
         if self.settings.retention.folder.is_none() || !self.catalogue(None).await?.iter().any(may_have) {
             return Ok(None);
         }
@@ -52,19 +54,31 @@ impl Services {
         let mut left = None;
         for archive in self.catalogue(None).await?.into_iter().filter(may_have) {
             let contents = self.contents_of(&desk, &archive).await?;
-            let own = |of: &&Hanging| of.post == post && of.part == Part::Row && of.table == "posts";
-            let Some(of_post) = contents.hanging.iter().find(own) else { continue };
+            let own = |of: &&Hanging| of.part == Part::Row && of.table == "posts";
+            let mut archived = contents.items.iter().filter_map(Item::as_post);
+            let Some((_, rows)) = archived.find(|(id, _)| *id == post) else { continue };
+            let Some(of_post) = rows.iter().find(own) else { continue };
             left = tombstone(post, &of_post.row);
-            let kept = contents.hanging.into_iter().filter_map(|of| without_text(of, post)).collect();
+            let kept = contents.items.into_iter().map(|item| without_text(item, post)).collect();
             self.rewrite(&desk, archive, contents.header, kept, ("archive.remove", 1)).await?;
         }
         Ok(left)
     }
 }
 
-/// A row without what the post said.
-fn without_text(mut of: Hanging, post: Id<Post>) -> Option<Hanging> {
-    if of.post != post || of.part == Part::Link {
+/// Everything, but of this post without what it said.
+fn without_text(item: Item, of: Id<Post>) -> Item {
+    match item {
+        Item::Post { post, rows } if post == of => {
+            Item::Post { post, rows: rows.into_iter().filter_map(row_without_text).collect() }
+        }
+        other => other,
+    }
+}
+
+/// A row without what its post said.
+fn row_without_text(mut of: Hanging) -> Option<Hanging> {
+    if of.part == Part::Link {
         return Some(of);
     }
     match of.table.as_str() {

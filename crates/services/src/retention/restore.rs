@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use domain::engagement::{Archive, ArchiveState};
-use repositories::{AccountOf, Lock, StorageError, engagement::Hanging};
+use domain::engagement::{Archive, ArchiveKind, ArchiveState};
+use repositories::{AccountOf, Lock, Root, StorageError};
 
 use super::{
-    Desk, RetentionError, at, blocking, catalogue,
+    Desk, RetentionError, at, audit, blocking, catalogue,
     format::{Contents, header},
-    refused,
+    item::Item,
+    posts, refused,
 };
 use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
 
@@ -17,51 +18,67 @@ use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes}
 pub struct Restored {
     /// Name of the file.
     pub file_name: String,
-    /// Posts.
-    pub posts: u64,
-    /// Rows, those of the posts among them.
+    /// What it holds.
+    pub kind: ArchiveKind,
+    /// How many posts, or other things of the kind.
+    pub items: u64,
+    /// How many rows the archive has, those of the posts among them.
     pub entries: u64,
 }
 
-/// Puts all rows of an archive back. The file is small enough for one unit of work: all of them, or none.
+/// Puts back what an archive holds. The file is small enough for one unit of work: all of it, or nothing.
 struct PutBack {
     archive: Archive,
-    rows: Vec<Hanging>,
-    posts: u64,
+    items: Vec<Item>,
+}
+
+/// Why rows cannot be put back.
+pub(super) fn explained(error: StorageError) -> ServiceError {
+    match error {
+        StorageError::Conflict { .. } => already_there(),
+        StorageError::ForeignKey { which } => {
+            let detail = format!("what rows of the archive name is gone ({which}); nothing was restored");
+            ServiceError::conflict("gone", detail)
+        }
+        StorageError::Check { which } => {
+            let detail = format!("rows of the archive do not fit {which}; nothing was restored");
+            ServiceError::conflict("does_not_fit", detail)
+        }
+        other => other.into(),
+    }
+}
+
+fn already_there() -> ServiceError {
+    let detail = "rows of the archive are in the database; nothing was restored";
+    ServiceError::conflict("already_there", detail)
 }
 
 impl UseCase for PutBack {
     const ACCESS: Access = Access::System;
-    type Output = ();
+    /// How many things.
+    type Output = u64;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        match cx.uow.retention().put_back(&self.rows).await {
-            Err(StorageError::Conflict { .. }) => {
-                let detail = "rows of the archive are in the database; nothing was restored";
-                return Err(ServiceError::conflict("already_there", detail));
-            }
-            Err(StorageError::ForeignKey { which }) => {
-                let detail = format!("what rows of the archive name is gone ({which}); nothing was restored");
-                return Err(ServiceError::conflict("gone", detail));
-            }
-            Err(StorageError::Check { which }) => {
-                let detail = format!("rows of the archive do not fit {which}; nothing was restored");
-                return Err(ServiceError::conflict("does_not_fit", detail));
-            }
-            put => put?,
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
+        let put = posts::put_back(cx, &self.items).await? + audit::put_back(cx, &self.items).await?;
+        if put == 0 && !self.items.is_empty() {
+            return Err(already_there());
         }
         let mut archive = self.archive.clone();
         archive.state = ArchiveState::Restored;
         archive.mark_changed(cx.now);
         cx.uow.archives().save(&archive).await?;
         let change = Change::new("archive", archive.id, "archive.restore");
-        cx.record(change.with("posts", self.posts).with("entries", archive.entries)).await
+        let change = change.with("kind", archive.kind.as_str()).with("items", put);
+        cx.record(change.with("entries", archive.entries)).await?;
+        Ok(put)
     }
 }
 
 impl Writes for PutBack {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        Vec::new()
+        // Of posts nothing: constraints decide.
+        let has_batches = self.items.iter().any(|item| item.as_batch().is_some());
+        has_batches.then(|| Root::AuditChain.exclusive()).into_iter().collect()
     }
 }
 
@@ -81,8 +98,9 @@ impl Services {
         let contents = blocking(move || Contents::read(&path)).await?;
         let contents =
             contents.map_err(|damage| refused(format!("{name}: {damage}; nothing was restored")))?;
-        let (sha256, entries) = (contents.sealed.sha256, contents.hanging.len() as u64);
-        if sha256 != archive.sha256 || contents.header.archive != archive.id {
+        let Contents { header, sealed, items } = contents;
+        let is_named = (header.archive, header.kind) == (archive.id, archive.kind);
+        if sealed.sha256 != archive.sha256 || !is_named {
             return Err(refused(format!(
                 "{name} is not the file that the catalogue knows: its checksum is another; nothing was restored"
             )));
@@ -90,10 +108,9 @@ impl Services {
         if archive.state == ArchiveState::Restored {
             return Err(refused(format!("{name} was restored already; nothing was changed")));
         }
-        let rows = contents.hanging;
-        let posts = rows.chunk_by(|a, b| a.post == b.post).count() as u64;
-        self.write(SYSTEM, PutBack { archive, rows, posts }).await?;
-        Ok(Restored { file_name: name, posts, entries })
+        let kind = archive.kind;
+        let items = self.write(SYSTEM, PutBack { archive, items }).await?;
+        Ok(Restored { file_name: name, kind, items, entries: sealed.entries.unsigned_abs() })
     }
 
     /// The archive that a file claims to be, if it is one of this deployment's and can be understood.

@@ -1,17 +1,16 @@
 //! Archives that must lose rows: written anew under another name, which takes the place of the old one.
 
-use std::collections::HashSet;
-
 use domain::{
     Id,
-    engagement::{Archive, ArchiveKind, Author, Post},
+    engagement::{Archive, ArchiveKind, Author},
 };
-use repositories::engagement::{Hanging, Part};
+use repositories::engagement::Part;
 use serde_json::Value as Json;
 
 use super::{
     Desk, RetentionError, at, blocking, catalogue,
-    format::{Contents, Draft, Header},
+    format::{Contents, Draft, Header, extension},
+    item::Item,
     refused,
 };
 use crate::{SYSTEM, Services};
@@ -23,34 +22,31 @@ pub struct ArchivesHeld {
 }
 
 impl Services {
-    /// Writes an archive anew with other rows. Its file gets the next name; killed before the catalogue has
+    /// Writes an archive anew with other things in it. Its file gets the next name; killed before the catalogue has
     /// it, the old file is still whole and named; after, the next run deletes the old one.
     pub(super) async fn rewrite(
         &self,
         desk: &Desk,
         mut archive: Archive,
         header: Header,
-        rows: Vec<Hanging>,
-        (action, posts): (&'static str, u64),
+        kept: Vec<Item>,
+        (action, items): (&'static str, u64),
     ) -> Result<Archive, RetentionError> {
         let old = archive.file_name.clone();
         archive.mark_changed(self.clock.now());
-        archive.file_name = next_name(&old, archive.version);
+        archive.file_name = next_name(&old, archive.kind, archive.version);
         let (folder, name) = (desk.folder.clone(), archive.file_name.clone());
         let written = blocking(move || {
             let mut draft = Draft::begin(folder.part(&name), &header)?;
-            draft.add(&rows)?;
-            let sealed = draft.seal()?;
-            std::io::Result::Ok((sealed, Contents::read(&folder.part(&name))))
+            draft.add(&kept)?;
+            draft.seal()
         });
-        let (sealed, read) = at(format!("writing {}", archive.file_name), written.await?)?;
-        if !read.is_ok_and(|read| read.sealed == sealed) {
-            return Err(refused(format!("{} is not what was written", archive.file_name)));
-        }
+        let sealed = at(format!("writing {}", archive.file_name), written.await?)?;
+        self.compare(desk, &archive.file_name, sealed).await?;
         archive.sha256 = sealed.sha256;
         archive.bytes = sealed.bytes;
         archive.entries = sealed.entries;
-        self.write(SYSTEM, catalogue::Save { archive: archive.clone(), action, posts }).await?;
+        self.write(SYSTEM, catalogue::Save { archive: archive.clone(), action, items }).await?;
         self.publish(desk, &archive.file_name).await?;
         let folder = desk.folder.clone();
         at(format!("deleting {old}"), blocking(move || folder.delete(&old)).await?)?;
@@ -68,18 +64,16 @@ impl Services {
         }
         let desk = self.archive_desk().await?;
         let wanted = Json::from(author.to_string());
-        for archive in self.catalogue(None).await? {
+        // The other kinds hold nothing of anybody.
+        for archive in self.catalogue(None).await?.into_iter().filter(|of| of.kind == ArchiveKind::Posts) {
             let contents = self.contents_of(&desk, &archive).await?;
-            let own = |of: &&Hanging| {
-                of.part == Part::Row && of.table == "posts" && of.row.get("author_id") == Some(&wanted)
-            };
-            let posts: HashSet<Id<Post>> = contents.hanging.iter().filter(own).map(|of| of.post).collect();
-            if posts.is_empty() {
+            let (own, kept): (Vec<Item>, Vec<Item>) =
+                contents.items.into_iter().partition(|item| is_by(item, &wanted));
+            if own.is_empty() {
                 continue;
             }
-            let count = posts.len() as u64;
-            let kept = contents.hanging.into_iter().filter(|of| !posts.contains(&of.post)).collect();
-            self.rewrite(&desk, archive, contents.header, kept, ("archive.erase", count)).await?;
+            let action = ("archive.erase", own.len() as u64);
+            self.rewrite(&desk, archive, contents.header, kept, action).await?;
         }
         Ok(ArchivesHeld { _desk: Some(desk) })
     }
@@ -90,17 +84,25 @@ impl Services {
         desk: &Desk,
         archive: &Archive,
     ) -> Result<Contents, RetentionError> {
-        debug_assert_eq!(archive.kind, ArchiveKind::Posts);
         let read = self.read_back(desk, archive).await?;
         read.map_err(|damage| refused(format!("the archive {}: {damage}", archive.file_name)))
     }
 }
 
+/// Whether it is a post by this author.
+fn is_by(item: &Item, author: &Json) -> bool {
+    item.as_post().is_some_and(|(_, rows)| {
+        rows.iter()
+            .any(|of| of.part == Part::Row && of.table == "posts" && of.row.get("author_id") == Some(author))
+    })
+}
+
 /// The name of a file with its next number.
-fn next_name(name: &str, version: i64) -> String {
-    let stem = name.strip_suffix(".jsonl").unwrap_or(name);
+fn next_name(name: &str, kind: ArchiveKind, version: i64) -> String {
+    let end = extension(kind);
+    let stem = name.strip_suffix(end).unwrap_or(name);
     let stem = stem.rsplit_once('-').map_or(stem, |(stem, _)| stem);
-    format!("{stem}-{version}.jsonl")
+    format!("{stem}-{version}{end}")
 }
 
 #[cfg(test)]
@@ -109,6 +111,8 @@ mod tests {
 
     #[test]
     fn each_version_has_a_name_of_its_own() {
-        assert_eq!(next_name("posts-2026-01-02-abc-1.jsonl", 3), "posts-2026-01-02-abc-3.jsonl");
+        let next = |name, kind| next_name(name, kind, 3);
+        assert_eq!(next("posts-2026-01-02-a-b-1.jsonl", ArchiveKind::Posts), "posts-2026-01-02-a-b-3.jsonl");
+        assert_eq!(next("audit-2021-a-b-2.jsonl.gz", ArchiveKind::Audit), "audit-2021-a-b-3.jsonl.gz");
     }
 }

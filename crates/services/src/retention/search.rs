@@ -6,14 +6,15 @@ use domain::{
     engagement::{Archive, Post},
 };
 use hmac::{Hmac, KeyInit, Mac};
-use repositories::{
-    AccountOf, Lock,
-    engagement::{Hanging, Part},
-};
+use repositories::{AccountOf, Lock};
 use serde_json::{Map, Value as Json};
 use sha2::Sha256;
 
-use super::{PURPOSE, RetentionError, refused};
+use super::{
+    PURPOSE, RetentionError,
+    item::{Item, Row},
+    refused,
+};
 use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
 
 /// A row in an archive that has all the words.
@@ -21,8 +22,8 @@ use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes}
 pub struct Hit {
     /// Name of the file.
     pub file_name: String,
-    /// The post that the row hangs on.
-    pub post: Id<Post>,
+    /// The post that the row hangs on, if it hangs on one.
+    pub post: Option<Id<Post>>,
     /// Of which table.
     pub table: String,
     /// Its columns.
@@ -73,8 +74,8 @@ impl Services {
                     continue;
                 }
             };
-            for Hanging { post, part, table, row } in contents.hanging {
-                if part == Part::Row && has(&row, &words) {
+            for Row { post, table, columns: row } in contents.items.into_iter().flat_map(Item::into_rows) {
+                if has(&row, &words) {
                     hits += 1;
                     tell(Hit { file_name: archive.file_name.clone(), post, table, row });
                 }

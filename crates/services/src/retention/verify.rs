@@ -28,7 +28,7 @@ impl Services {
                 }
                 Ok(contents) => {
                     verified.archives += 1;
-                    verified.entries += contents.hanging.len() as u64;
+                    verified.entries += contents.sealed.entries.unsigned_abs();
                 }
                 Err(damage) => verified.problems.push(format!("{}: {damage}", archive.file_name)),
             }

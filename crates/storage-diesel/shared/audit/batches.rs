@@ -4,7 +4,8 @@ use diesel::QueryResult;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use domain::{
-    audit::{Batch, Sealed},
+    Timestamp,
+    audit::{AuditEntry, Batch, Sealed},
     learning::Sha256,
 };
 use repositories::StorageError;
@@ -13,9 +14,11 @@ use crate::backend::{Conn, Db, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{audit_batches, audit_logs};
 use crate::shared::columns::Column;
-use crate::shared::rows::{all, count, done, one, portions};
-use crate::shared::tables::AuditBatchRow;
-use crate::types::{DbHash, DbUuid};
+use crate::shared::prepared::update;
+use crate::shared::put::add_rows;
+use crate::shared::rows::{all, count, done, one, portions, written};
+use crate::shared::tables::{AuditBatchRow, AuditLogRow};
+use crate::types::{DbHash, DbTime, DbUuid};
 
 impl TryFrom<&Batch> for AuditBatchRow {
     type Error = StorageError;
@@ -70,6 +73,54 @@ pub(super) async fn list(conn: &mut Conn, after: i64, limit: usize) -> Result<Ve
         .limit(count(limit))
         .select(AuditBatchRow::as_select());
     all(query.load(conn).await)
+}
+
+pub(super) async fn list_unpurged(
+    conn: &mut Conn,
+    after: i64,
+    limit: usize,
+) -> Result<Vec<Batch>, StorageError> {
+    let query = audit_batches::table
+        .filter(audit_batches::number.gt(after))
+        .filter(audit_batches::purged_at.is_null())
+        .order(audit_batches::number)
+        .limit(count(limit))
+        .select(AuditBatchRow::as_select());
+    all(query.load(conn).await)
+}
+
+/// The first place and the last one of a batch.
+async fn span(conn: &mut Conn, number: i64) -> Result<(i64, i64), StorageError> {
+    let query = audit_batches::table.find(number).select((audit_batches::first_seq, audit_batches::last_seq));
+    query.get_result(conn).await.map_err(map_err)
+}
+
+/// The header first: who purges the same batch at the same time waits there, and finds it purged.
+pub(super) async fn purge(conn: &mut Conn, number: i64, purged_at: Timestamp) -> Result<u64, StorageError> {
+    let whole = audit_batches::table.find(number).filter(audit_batches::purged_at.is_null());
+    let now = audit_batches::purged_at.eq(Some(DbTime(purged_at)));
+    written(update!(whole, now).execute(conn).await)?;
+    let (first, last) = span(conn, number).await?;
+    let entries = audit_logs::table.filter(audit_logs::seq.ge(first)).filter(audit_logs::seq.le(last));
+    let purged = diesel::delete(entries).execute(conn).await.map_err(map_err)?;
+    Ok(purged as u64)
+}
+
+/// After an error some entries may be back, until the unit of work is rolled back.
+pub(super) async fn restore(
+    conn: &mut Conn,
+    number: i64,
+    entries: &[AuditEntry],
+) -> Result<(), StorageError> {
+    let purged = audit_batches::table.find(number).filter(audit_batches::purged_at.is_not_null());
+    written(update!(purged, audit_batches::purged_at.eq(None::<DbTime>)).execute(conn).await)?;
+    let (first, last) = span(conn, number).await?;
+    let is_own = |entry: &AuditEntry| entry.seq.is_some_and(|seq| (first..=last).contains(&seq));
+    if !entries.iter().all(is_own) {
+        return Err(StorageError::Check { which: "audit_logs.seq".to_owned() });
+    }
+    let rows: Vec<AuditLogRow> = entries.iter().map(AuditLogRow::try_from).collect::<Result<_, _>>()?;
+    add_rows(conn, &rows).await
 }
 
 /// After an error some entries may be sealed, until the unit of work is rolled back.

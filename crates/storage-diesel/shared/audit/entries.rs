@@ -3,7 +3,10 @@
 use async_trait::async_trait;
 use diesel::helper_types::{AsSelect, IntoBoxed, Select};
 use diesel::prelude::*;
-use domain::audit::{AuditEntry, Batch, Sealed};
+use domain::{
+    Timestamp,
+    audit::{AuditEntry, Batch, Sealed},
+};
 use repositories::{
     Page, PageRequest, StorageError,
     audit::{AuditFilter, AuditRepository},
@@ -17,6 +20,7 @@ use crate::schema::audit_logs;
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::put::put;
 use crate::shared::rows::{all, count, count_up_to, done};
 use crate::shared::tables::AuditLogRow;
 use crate::types::DbUuid;
@@ -24,6 +28,10 @@ use crate::types::DbUuid;
 row!(AuditLogRow <=> AuditEntry in "audit_logs" by id {
     id, entity_type, entity_id, action, actor, request_id, created_at, seq, leaf
 } renamed { details: details_json });
+
+put!(AuditLogRow: audit_logs (id) changes {} keeps {
+    entity_type, entity_id, action, actor, details_json, request_id, created_at, seq, leaf
+});
 
 /// Entries that are not sealed. Their order is that of an index over place and id; SQLite takes that one, and
 /// not the one over places alone, since the condition on the id, which always holds, is met by it too.
@@ -91,6 +99,18 @@ impl AuditRepository for Uow<'_> {
             .limit(count(limit))
             .select(AuditLogRow::as_select());
         all(query.load(self.conn).await)
+    }
+
+    async fn unpurged_batches(&mut self, after: i64, limit: usize) -> Result<Vec<Batch>, StorageError> {
+        batches::list_unpurged(self.conn, after, limit).await
+    }
+
+    async fn purge_batch(&mut self, number: i64, purged_at: Timestamp) -> Result<u64, StorageError> {
+        batches::purge(self.conn, number, purged_at).await
+    }
+
+    async fn restore_batch(&mut self, number: i64, entries: &[AuditEntry]) -> Result<(), StorageError> {
+        batches::restore(self.conn, number, entries).await
     }
 }
 

@@ -194,3 +194,97 @@ pub async fn unsealed_ones_are_counted(storage: &dyn Storage) {
         assert_eq!(counted, expected, "{bound:?}");
     }
 }
+
+/// A batch whose entries are there.
+fn whole(number: i64, first_seq: i64, entries: i64) -> Batch {
+    Batch { purged_at: None, ..batch(number, first_seq, entries) }
+}
+
+/// Three batches of 2, 3 and 2 entries, and one entry that is not sealed.
+async fn three(storage: &dyn Storage) -> [Batch; 3] {
+    append(storage, 1..=8).await;
+    let batches = [whole(1, 1, 2), whole(2, 3, 3), whole(3, 6, 2)];
+    for batch in &batches {
+        let places = batch.first_seq..=batch.last_seq;
+        let entries: Vec<Sealed> = places.map(|seq| place(u128::try_from(seq).unwrap(), seq)).collect();
+        seal(storage, batch, &entries).await.unwrap();
+    }
+    batches
+}
+
+async fn purge(storage: &dyn Storage, number: i64, micros: i64) -> Result<u64, StorageError> {
+    holding!(storage, locks(), uow => uow.audit().purge_batch(number, at(micros)).await)
+}
+
+async fn restore(storage: &dyn Storage, number: i64, entries: &[AuditEntry]) -> Result<(), StorageError> {
+    let entries = entries.to_vec();
+    holding!(storage, locks(), uow, entries => uow.audit().restore_batch(number, &entries).await)
+}
+
+async fn batches(storage: &dyn Storage) -> Vec<Batch> {
+    reading!(storage, uow => uow.audit().batches(0, 100).await).unwrap()
+}
+
+async fn unpurged(storage: &dyn Storage, after: i64, limit: usize) -> Vec<i64> {
+    let found = reading!(storage, uow => uow.audit().unpurged_batches(after, limit).await).unwrap();
+    found.iter().map(|batch| batch.number).collect()
+}
+
+/// Only entries of the batch go, its header stays but for the time, and they come back as they were.
+pub async fn what_is_purged_leaves_its_header_and_comes_back(storage: &dyn Storage) {
+    let [first, second, third] = three(storage).await;
+    let before = between(storage, i64::MIN, i64::MAX, 100).await;
+    assert_eq!(before.len(), 7);
+    assert_eq!(purge(storage, 2, 50).await.unwrap(), 3);
+    let left = between(storage, i64::MIN, i64::MAX, 100).await;
+    assert_eq!(left, [&before[..2], &before[5..]].concat());
+    let purged = Batch { purged_at: Some(at(50)), ..second.clone() };
+    assert_eq!(batches(storage).await, [first.clone(), purged, third.clone()]);
+    assert_eq!(unsealed(storage, 10).await, [entry(8)]);
+    for (after, limit, expected) in [(0, 9, vec![1, 3]), (0, 1, vec![1]), (1, 9, vec![3]), (3, 9, vec![])] {
+        assert_eq!(unpurged(storage, after, limit).await, expected, "{after}, {limit}");
+    }
+    // In another order than that of the places.
+    let mut back = before[2..5].to_vec();
+    back.reverse();
+    restore(storage, 2, &back).await.unwrap();
+    assert_eq!(between(storage, i64::MIN, i64::MAX, 100).await, before);
+    assert_eq!(batches(storage).await, [first, second, third]);
+    assert_eq!(unpurged(storage, 0, 9).await, [1, 2, 3]);
+}
+
+/// `StaleVersion` unless the batch is there, and its entries are there or were purged.
+pub async fn a_batch_is_purged_once_and_comes_back_once(storage: &dyn Storage) {
+    let [.., third] = three(storage).await;
+    let entries = between(storage, third.first_seq, third.last_seq, 9).await;
+    expect::stale(purge(storage, 9, 50).await);
+    expect::stale(restore(storage, 3, &entries).await);
+    expect::stale(restore(storage, 9, &[]).await);
+    assert_eq!(purge(storage, 3, 50).await.unwrap(), 2);
+    expect::stale(purge(storage, 3, 60).await);
+    assert_eq!(batches(storage).await[2].purged_at, Some(at(50)));
+    restore(storage, 3, &entries).await.unwrap();
+    expect::stale(restore(storage, 3, &entries).await);
+    assert_eq!(purge(storage, 3, 70).await.unwrap(), 2);
+}
+
+/// `Check` for an entry without a place of the batch, `Conflict` for what is taken; nothing is left then.
+pub async fn a_refused_restoration_leaves_nothing(storage: &dyn Storage) {
+    let [_, second, third] = three(storage).await;
+    let own = between(storage, second.first_seq, second.last_seq, 9).await;
+    let other = between(storage, third.first_seq, third.last_seq, 9).await;
+    purge(storage, 2, 50).await.unwrap();
+    let last = |entry: AuditEntry| [&own[..2], &[entry]].concat();
+    for misplaced in [
+        other[0].clone(),
+        AuditEntry { seq: None, ..own[2].clone() },
+        AuditEntry { seq: Some(2), ..own[2].clone() },
+    ] {
+        expect::check(restore(storage, 2, &last(misplaced)).await);
+    }
+    expect::conflict(restore(storage, 2, &last(own[1].clone())).await);
+    expect::conflict(restore(storage, 2, &last(AuditEntry { seq: own[1].seq, ..own[2].clone() })).await);
+    expect::conflict(restore(storage, 2, &last(AuditEntry { id: id(1), ..own[2].clone() })).await);
+    assert_eq!(between(storage, second.first_seq, second.last_seq, 9).await, []);
+    assert_eq!(batches(storage).await[1].purged_at, Some(at(50)));
+}

@@ -1,6 +1,9 @@
 //! The audit log and its chain.
 
-use domain::audit::{AuditEntry, Batch, Sealed};
+use domain::{
+    Timestamp,
+    audit::{AuditEntry, Batch, Sealed},
+};
 use repositories::{
     Page, PageRequest, StorageError,
     audit::{AuditFilter, AuditRepository},
@@ -69,6 +72,38 @@ fn seal(state: &mut State, batch: &Batch, entries: &[Sealed]) -> Result<(), Stor
     Ok(())
 }
 
+/// Whether a sealed entry has a place of a batch.
+fn is_of(batch: &Batch, entry: &AuditEntry) -> bool {
+    entry.seq.is_some_and(|seq| (batch.first_seq..=batch.last_seq).contains(&seq))
+}
+
+fn purge(state: &mut State, number: i64, purged_at: Timestamp) -> Result<u64, StorageError> {
+    let whole = state.get::<Batch>(&number).filter(|batch| batch.purged_at.is_none());
+    Verdict::new().present(whole.is_some()).give()?;
+    let Some(batch) = whole else { return Ok(0) };
+    let before = state.audit.len();
+    state.audit.retain(|_, entry| !is_of(&batch, entry));
+    state.batches.insert(number, Batch { purged_at: Some(purged_at), ..batch });
+    Ok((before - state.audit.len()) as u64)
+}
+
+fn restore(state: &mut State, number: i64, entries: &[AuditEntry]) -> Result<(), StorageError> {
+    let purged = state.get::<Batch>(&number).filter(|batch| batch.purged_at.is_some());
+    let (mut verdict, mut with) = (Verdict::new(), state.clone());
+    verdict.present(purged.is_some());
+    for entry in entries {
+        let is_taken = entry.seq.is_some() && with.audit.values().any(|other| other.seq == entry.seq);
+        verdict.free(!is_taken && !with.has::<AuditEntry>(&entry.id));
+        verdict.check(purged.as_ref().is_none_or(|batch| is_of(batch, entry)));
+        entry.judge(state, &mut verdict);
+        with.audit.insert(entry.id, entry.clone());
+    }
+    verdict.give()?;
+    with.batches.extend(purged.map(|batch| (number, Batch { purged_at: None, ..batch })));
+    *state = with;
+    Ok(())
+}
+
 implement! { AuditRepository, |state|
     append(entry: &AuditEntry) -> () => state.add(entry);
     list(filter: &AuditFilter, request: &PageRequest) -> Page<AuditEntry> => {
@@ -85,4 +120,10 @@ implement! { AuditRepository, |state|
         let is_wanted = |entry: &AuditEntry| entry.seq.is_some_and(|seq| (first..=last).contains(&seq));
         Ok(cut(state.sorted(is_wanted, |entry| entry.seq), limit))
     };
+    unpurged_batches(after: i64, limit: usize) -> Vec<Batch> = {
+        let is_wanted = |batch: &Batch| batch.number > after && batch.purged_at.is_none();
+        cut(state.all(is_wanted), limit)
+    };
+    purge_batch(number: i64, purged_at: Timestamp) -> u64 => purge(state, number, purged_at);
+    restore_batch(number: i64, entries: &[AuditEntry]) -> () => restore(state, number, entries);
 }

@@ -23,12 +23,38 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: audit.batches(after, limit), after = random.number(0), limit = random.limit();
     1: audit.sealed(first, last, limit), first = random.number(0), last = random.number(3),
         limit = random.limit();
+    1: audit.unpurged_batches(after, limit), after = random.number(0), limit = random.limit();
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     5: audit.append(&entry), entry = entry(random);
     4: audit.seal(&batch, &entries), (batch, entries) = sealing(random);
+    2: audit.purge_batch(number, purged_at), number = batch_number(random), purged_at = random.time();
+    2: audit.restore_batch(number, &entries), (number, entries) = restoration(random);
 };
+
+/// Mostly that of a stored batch.
+fn batch_number(random: &mut Random) -> i64 {
+    let stored = random.row().map(|batch: Batch| batch.number);
+    stored.filter(|_| !random.once_in(12)).unwrap_or_else(|| random.number(0))
+}
+
+/// Mostly a purged batch with entries for its places; now and then something is wrong with one.
+fn restoration(random: &mut Random) -> (i64, Vec<AuditEntry>) {
+    let purged: Vec<Batch> =
+        random.state.batches.values().filter(|batch| batch.purged_at.is_some()).cloned().collect();
+    let Some(batch) = random.pick_if_any(&purged) else { return (batch_number(random), Vec::new()) };
+    let mut entries: Vec<AuditEntry> = Vec::new();
+    for seq in (batch.first_seq..=batch.last_seq).take(4) {
+        let seq = if random.once_in(16) { random.maybe(|random| random.number(1)) } else { Some(seq) };
+        let new = AuditEntry { seq, leaf: Some(Sha256(random.hash())), ..entry(random) };
+        // Those of one call have ids of their own, unless that is what is wrong.
+        if entries.iter().all(|other| other.id != new.id) || random.once_in(12) {
+            entries.push(new);
+        }
+    }
+    (batch.number, entries)
+}
 
 fn filter(random: &mut Random) -> AuditFilter {
     let Some(entry) = random.row::<AuditEntry>() else { return AuditFilter::default() };

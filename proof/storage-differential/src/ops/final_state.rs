@@ -336,6 +336,7 @@ fn lists() -> Vec<Op> {
         call!(audit.count_unsealed(bound); bound),
         call!(audit.last_batch();),
         call!(audit.batches(none, limit); none, limit),
+        call!(audit.unpurged_batches(none, limit); none, limit),
         call!(audit.sealed(first, last, limit); first, last, limit),
     ];
     references.chain(others).chain(lists_of_replies()).chain(lists_of_competitors()).collect()
