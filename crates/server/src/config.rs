@@ -311,6 +311,7 @@ fn retention(data: &Path) -> Result<RetentionPolicy> {
         folder: Some(folder),
         posts: days("LYCEUM_RETENTION_POSTS_DAYS", 90)?,
         audit: days("LYCEUM_RETENTION_AUDIT_DAYS", 1_096)?,
+        kpi: days("LYCEUM_RETENTION_KPI_DAYS", 731)?,
     })
 }
 

@@ -140,6 +140,9 @@ macro_rules! cases {
                 figures_between_days_are_in_order;
                 correct_writes_the_next_version;
                 what_it_was_before_is_kept;
+                old_ones_are_found_by_day;
+                they_leave_and_come_back_with_what_they_were;
+                add_revisions_refuses_what_cannot_be;
             }
             engagement::learning_events {
                 rows_come_and_go;

@@ -59,5 +59,24 @@ contract! {
             metric: Id<KpiMetric>,
             page: &PageRequest,
         ) -> Result<Page<KpiRevision>, StorageError>;
+        /// Up to `limit` figures of days before `before`, by day, those of a day by id; after `after`. Fewer than
+        /// `limit` are the last.
+        async fn old(
+            &mut self,
+            before: NaiveDate,
+            after: Option<(NaiveDate, Id<KpiMetric>)>,
+            limit: usize,
+        ) -> Result<Vec<KpiMetric>, StorageError>;
+        /// The figures of these ids, those that are there, by id.
+        async fn of_ids(&mut self, ids: &[Id<KpiMetric>]) -> Result<Vec<KpiMetric>, StorageError>;
+        /// What figures were before, by figure and version.
+        async fn revisions_of(&mut self, metrics: &[Id<KpiMetric>])
+        -> Result<Vec<KpiRevision>, StorageError>;
+        /// Inserts what figures were before, with figures that come back. MUST return `Conflict` if a version of a
+        /// figure is there, `ForeignKey` if the figure is missing, and `Check` as `add_all` or if the version is below
+        /// 1.
+        async fn add_revisions(&mut self, revisions: &[KpiRevision]) -> Result<(), StorageError>;
+        /// Deletes figures with what they were before; returns how many figures there were.
+        async fn remove_all(&mut self, ids: &[Id<KpiMetric>]) -> Result<u64, StorageError>;
     }
 }

@@ -111,6 +111,7 @@ async fn a_folder_that_cannot_be_used_is_told() {
     for (variable, value) in [
         ("LYCEUM_RETENTION_POSTS_DAYS", "0"),
         ("LYCEUM_RETENTION_AUDIT_DAYS", "three"),
+        ("LYCEUM_RETENTION_KPI_DAYS", "36501"),
         ("LYCEUM_RETENTION_EVERY", "often"),
     ] {
         server.set(variable, value);

@@ -51,6 +51,7 @@ mod regrading;
 mod replies;
 mod retention;
 mod retention_audit;
+mod retention_kpi;
 mod running;
 mod same_course;
 mod scrubbing;

@@ -43,7 +43,7 @@ pub(super) async fn rows(cx: &mut Cx<'_>, kind: ReferenceKind) -> Result<Vec<Ref
 }
 
 /// Names of the rows of a reference table.
-pub(super) async fn names(
+pub(crate) async fn names(
     cx: &mut Cx<'_>,
     kind: ReferenceKind,
 ) -> Result<HashMap<Id<Reference>, String>, ServiceError> {

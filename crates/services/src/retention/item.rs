@@ -3,7 +3,7 @@
 use domain::{
     Id,
     audit::{AuditEntry, Batch},
-    engagement::{ArchiveKind, Post},
+    engagement::{ArchiveKind, KpiMetric, KpiRevision, Post},
 };
 use repositories::engagement::{Hanging, Part};
 use serde_json::{Map, Value as Json};
@@ -17,6 +17,8 @@ pub(super) enum Item {
     Post { post: Id<Post>, rows: Vec<Hanging> },
     /// A sealed batch of the audit log. Its header stays in the database.
     Batch { batch: Batch, entries: Vec<AuditEntry> },
+    /// The figure of a day, with what it was before by version. Its type has a name for whoever reads the file.
+    Figure { metric: KpiMetric, metric_type: String, before: Vec<KpiRevision> },
 }
 
 /// Which one it is, among those of its kind.
@@ -24,6 +26,7 @@ pub(super) enum Item {
 pub(super) enum Key {
     Post(Id<Post>),
     Batch(i64),
+    Figure(Id<KpiMetric>),
 }
 
 /// A row, as it is shown to whoever looks for words.
@@ -38,6 +41,7 @@ impl Item {
         match self {
             Self::Post { post, .. } => Key::Post(*post),
             Self::Batch { batch, .. } => Key::Batch(batch.number),
+            Self::Figure { metric, .. } => Key::Figure(metric.id),
         }
     }
 
@@ -46,6 +50,7 @@ impl Item {
         match self {
             Self::Post { rows, .. } => rows.len() as u64,
             Self::Batch { entries, .. } => entries.len() as u64,
+            Self::Figure { before, .. } => 1 + before.len() as u64,
         }
     }
 
@@ -60,7 +65,7 @@ impl Item {
     pub(super) fn as_post(&self) -> Option<(Id<Post>, &Vec<Hanging>)> {
         match self {
             Self::Post { post, rows } => Some((*post, rows)),
-            Self::Batch { .. } => None,
+            Self::Batch { .. } | Self::Figure { .. } => None,
         }
     }
 
@@ -68,7 +73,15 @@ impl Item {
     pub(super) fn as_batch(&self) -> Option<(&Batch, &Vec<AuditEntry>)> {
         match self {
             Self::Batch { batch, entries } => Some((batch, entries)),
-            Self::Post { .. } => None,
+            Self::Post { .. } | Self::Figure { .. } => None,
+        }
+    }
+
+    /// What it is if it is a figure.
+    pub(super) fn as_figure(&self) -> Option<(&KpiMetric, &Vec<KpiRevision>)> {
+        match self {
+            Self::Figure { metric, before, .. } => Some((metric, before)),
+            Self::Post { .. } | Self::Batch { .. } => None,
         }
     }
 
@@ -88,6 +101,11 @@ impl Item {
                     columns: format::audit::columns(entry),
                 })
                 .collect(),
+            Self::Figure { metric, metric_type, .. } => vec![Row {
+                post: None,
+                table: "kpi_metrics".to_owned(),
+                columns: format::figures::columns(&metric, &metric_type),
+            }],
         }
     }
 }

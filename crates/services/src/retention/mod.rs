@@ -18,6 +18,7 @@ mod catalogue;
 mod folder;
 mod format;
 mod item;
+mod kpi;
 mod old;
 mod posts;
 mod removal;
@@ -54,16 +55,23 @@ pub struct RetentionPolicy {
     pub posts: TimeDelta,
     /// Entries of the audit log: whole batches, by the newest entry of each.
     pub audit: TimeDelta,
+    /// Figures of days, by the day.
+    pub kpi: TimeDelta,
 }
 
 impl Default for RetentionPolicy {
     fn default() -> Self {
-        Self { folder: None, posts: TimeDelta::days(90), audit: TimeDelta::days(1_096) }
+        Self {
+            folder: None,
+            posts: TimeDelta::days(90),
+            audit: TimeDelta::days(1_096),
+            kpi: TimeDelta::days(731),
+        }
     }
 }
 
 /// Kinds in the order in which a run takes them.
-pub const KINDS: [ArchiveKind; 2] = [ArchiveKind::Posts, ArchiveKind::Audit];
+pub const KINDS: [ArchiveKind; 3] = [ArchiveKind::Posts, ArchiveKind::Audit, ArchiveKind::Kpi];
 
 /// What a run did, or would do, with a kind: posts, or other things that go and stay as a whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

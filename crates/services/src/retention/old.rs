@@ -3,7 +3,7 @@
 use domain::{Timestamp, engagement::ArchiveKind};
 use repositories::engagement::Due;
 
-use super::{RetentionError, RetentionPolicy, audit, item::Item, posts};
+use super::{RetentionError, RetentionPolicy, audit, item::Item, kpi, posts};
 use crate::Services;
 
 /// What is old of a kind, and how far it was looked at.
@@ -20,6 +20,7 @@ enum Place {
     Posts(Option<Due>),
     /// The number of a batch.
     Audit(i64),
+    Kpi(Option<kpi::Place>),
 }
 
 /// A unit of what was found.
@@ -45,7 +46,8 @@ impl Old {
     pub(super) fn new(kind: ArchiveKind, policy: &RetentionPolicy, now: Timestamp) -> Self {
         let (age, place) = match kind {
             ArchiveKind::Posts => (policy.posts, Place::Posts(None)),
-            ArchiveKind::Kpi | ArchiveKind::Audit => (policy.audit, Place::Audit(0)),
+            ArchiveKind::Audit => (policy.audit, Place::Audit(0)),
+            ArchiveKind::Kpi => (policy.kpi, Place::Kpi(None)),
         };
         Self { kind, before: now - age, place, is_done: false }
     }
@@ -70,6 +72,12 @@ impl Old {
                 let (found, next) = audit::find(services, before, *after, period, whole).await?;
                 self.is_done = next.is_none();
                 *after = next.unwrap_or(*after);
+                Ok(found)
+            }
+            Place::Kpi(after) => {
+                let (found, next) = kpi::find(services, before, *after, period, whole).await?;
+                self.is_done = next.is_none();
+                *after = next;
                 Ok(found)
             }
         }

@@ -9,7 +9,7 @@ use super::{
     Desk, RetentionError, at, audit, blocking, catalogue,
     format::{Contents, header},
     item::Item,
-    posts, refused,
+    kpi, posts, refused,
 };
 use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes};
 
@@ -59,7 +59,9 @@ impl UseCase for PutBack {
     type Output = u64;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<u64, ServiceError> {
-        let put = posts::put_back(cx, &self.items).await? + audit::put_back(cx, &self.items).await?;
+        let mut put = posts::put_back(cx, &self.items).await?;
+        put += audit::put_back(cx, &self.items).await?;
+        put += kpi::put_back(cx, &self.items).await?;
         if put == 0 && !self.items.is_empty() {
             return Err(already_there());
         }
@@ -76,7 +78,7 @@ impl UseCase for PutBack {
 
 impl Writes for PutBack {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        // Of posts nothing: constraints decide.
+        // Of posts and figures nothing: constraints decide.
         let has_batches = self.items.iter().any(|item| item.as_batch().is_some());
         has_batches.then(|| Root::AuditChain.exclusive()).into_iter().collect()
     }

@@ -4,14 +4,15 @@ use std::collections::{BTreeSet, HashSet};
 
 use domain::{
     Id, Timestamp,
-    engagement::{Archive, ArchiveKind, ArchiveState},
+    engagement::{Archive, ArchiveKind, ArchiveState, ReferenceKind},
 };
-use repositories::{AccountOf, Lock, Root};
+use repositories::{AccountOf, Lock, ReferenceOf, Root};
 
 use super::{
     Desk, KINDS, RetentionError, RetentionReport, at, audit, blocking, catalogue,
     format::{Contents, Damage, Draft, Header, Sealed, extension},
     item::{Item, Key, items_of},
+    kpi,
     old::Old,
     posts, refused,
 };
@@ -33,7 +34,8 @@ impl Bounds {
         match kind {
             ArchiveKind::Posts => Self { items: 1_000, text: 8 << 20 },
             // By year: as large as memory allows.
-            ArchiveKind::Audit | ArchiveKind::Kpi => Self { items: u64::MAX, text: 16 << 20 },
+            ArchiveKind::Audit => Self { items: u64::MAX, text: 16 << 20 },
+            ArchiveKind::Kpi => Self { items: 50_000, text: 8 << 20 },
         }
     }
 }
@@ -100,6 +102,7 @@ impl UseCase for PurgeUnit {
         }
         let mut purged = posts::purge(cx, &self.items).await?;
         purged.join(audit::purge(cx, &self.items).await?);
+        purged.join(kpi::purge(cx, &self.items).await?);
         Ok(purged)
     }
 }
@@ -109,6 +112,11 @@ impl Writes for PurgeUnit {
         let of = |item: &Item| match item {
             Item::Post { post, .. } => vec![Root::Holds.shared(), Root::Post(*post).exclusive()],
             Item::Batch { .. } => vec![Root::AuditChain.exclusive()],
+            // Whoever writes figures shares their type.
+            Item::Figure { metric, .. } => {
+                let of = ReferenceOf::Id(metric.series.metric_type_id);
+                vec![Root::Reference(ReferenceKind::KpiTypes, of).exclusive()]
+            }
         };
         self.items.iter().flat_map(of).collect::<BTreeSet<Lock>>().into_iter().collect()
     }

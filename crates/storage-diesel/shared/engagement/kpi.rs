@@ -20,7 +20,7 @@ use crate::shared::columns::Column;
 use crate::shared::keyset::{after, after_number, after_time, at_number, at_time, rows_to_ask_for};
 use crate::shared::prepared::Prepared;
 use crate::shared::put::{add_rows, put};
-use crate::shared::rows::{Origin, all, insert, key_lists, loaded, one, place, save};
+use crate::shared::rows::{Origin, all, count, done, insert, key_lists, loaded, one, place, save};
 use crate::shared::tables::{KpiMetricRow, KpiRevisionRow};
 use crate::types::{DbDate, DbUuid};
 
@@ -126,6 +126,14 @@ impl TryFrom<KpiRevisionRow> for KpiRevision {
             created_at: row.created_at.into(),
         })
     }
+}
+
+put!(KpiRevisionRow: kpi_revisions (metric_id, version) changes {} keeps {
+    value, numerator, denominator, created_at
+});
+
+fn keys(ids: &[Id<KpiMetric>]) -> Vec<DbUuid> {
+    ids.iter().map(|id| DbUuid::from(*id)).collect()
 }
 
 /// The rows of a series.
@@ -244,5 +252,64 @@ impl KpiRepository for Uow<'_> {
         let query = query.order(kpi_revisions::version.desc()).limit(rows_to_ask_for(page));
         let items = all(query.load::<KpiRevisionRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |of: &KpiRevision| at_number(of.version, of.metric_id)))
+    }
+
+    async fn old(
+        &mut self,
+        before: NaiveDate,
+        after: Option<(NaiveDate, Id<KpiMetric>)>,
+        limit: usize,
+    ) -> Result<Vec<KpiMetric>, StorageError> {
+        let query = kpi_metrics::table
+            .filter(kpi_metrics::date.lt(DbDate::from(before)))
+            .select(KpiMetricRow::as_select())
+            .into_boxed();
+        let after = after.map(|(date, id)| (DbDate::from(date), DbUuid::from(id)));
+        let query = after!(query, asc kpi_metrics::date, kpi_metrics::id, after)
+            .order((kpi_metrics::date.asc(), kpi_metrics::id.asc()))
+            .limit(count(limit));
+        all(query.load::<KpiMetricRow>(self.conn).await)
+    }
+
+    async fn of_ids(&mut self, ids: &[Id<KpiMetric>]) -> Result<Vec<KpiMetric>, StorageError> {
+        let mut found: Vec<KpiMetric> = Vec::new();
+        for some in key_lists(&keys(ids)) {
+            let query =
+                kpi_metrics::table.filter(kpi_metrics::id.eq_any(some)).select(KpiMetricRow::as_select());
+            found.append(&mut all(Prepared(query).load(self.conn).await)?);
+        }
+        found.sort_by_key(|metric| metric.id);
+        Ok(found)
+    }
+
+    async fn revisions_of(&mut self, metrics: &[Id<KpiMetric>]) -> Result<Vec<KpiRevision>, StorageError> {
+        let mut found: Vec<KpiRevision> = Vec::new();
+        for some in key_lists(&keys(metrics)) {
+            let query = kpi_revisions::table
+                .filter(kpi_revisions::metric_id.eq_any(some))
+                .select(KpiRevisionRow::as_select());
+            found.append(&mut all(Prepared(query).load(self.conn).await)?);
+        }
+        found.sort_by_key(|revision| (revision.metric_id, revision.version));
+        Ok(found)
+    }
+
+    async fn add_revisions(&mut self, revisions: &[KpiRevision]) -> Result<(), StorageError> {
+        let rows: Vec<KpiRevisionRow> =
+            revisions.iter().map(KpiRevisionRow::try_from).collect::<Result<_, _>>()?;
+        add_rows(self.conn, &rows).await
+    }
+
+    async fn remove_all(&mut self, ids: &[Id<KpiMetric>]) -> Result<u64, StorageError> {
+        let (keys, mut removed) = (keys(ids), 0);
+        for some in key_lists(&keys) {
+            // By a statement of their own, and not left to the foreign key: a cluster compares what was written by
+            // statements.
+            let before = kpi_revisions::table.filter(kpi_revisions::metric_id.eq_any(some));
+            done(Prepared(diesel::delete(before)).execute(self.conn).await)?;
+            let metrics = kpi_metrics::table.filter(kpi_metrics::id.eq_any(some));
+            removed += Prepared(diesel::delete(metrics)).execute(self.conn).await.map_err(map_err)?;
+        }
+        Ok(removed as u64)
     }
 }

@@ -304,3 +304,104 @@ pub async fn what_it_was_before_is_kept(storage: &dyn Storage) {
     assert_eq!(revisions(storage, id(2)).await, [before]);
     assert_eq!(revisions(storage, id(3)).await, []);
 }
+
+/// Figures of days before a day, of every series, by day and id.
+pub async fn old_ones_are_found_by_day(storage: &dyn Storage) {
+    add_types(storage).await;
+    let (posts, replies) = (kpi_series("posts"), kpi_series("replies"));
+    let metrics = [
+        kpi_metric(5, &posts, day(0)),
+        kpi_metric(3, &replies, day(1)),
+        kpi_metric(4, &posts, day(1)),
+        kpi_metric(1, &posts, day(2)),
+        kpi_metric(2, &posts, day(9)),
+    ];
+    let mixed: Vec<KpiMetric> = metrics.iter().rev().cloned().collect();
+    add(storage, &mixed).await;
+    let at = |place: usize| Some((metrics[place].date, metrics[place].id));
+    for (before, after, limit, expected) in [
+        (0, None, 9, 0..0),
+        (2, None, 9, 0..3),
+        (3, None, 9, 0..4),
+        (99, None, 9, 0..5),
+        (99, None, 2, 0..2),
+        (99, at(1), 2, 2..4),
+        (3, at(2), 9, 3..4),
+        (3, at(3), 9, 4..4),
+    ] {
+        let before = day(before);
+        let found = reading!(storage, uow => uow.kpi().old(before, after, limit).await).unwrap();
+        assert_eq!(found, metrics[expected], "before {before}, after {after:?}");
+    }
+}
+
+async fn of_ids(storage: &dyn Storage, ids: &[Id<KpiMetric>]) -> (Vec<KpiMetric>, Vec<KpiRevision>) {
+    let ids = ids.to_vec();
+    reading!(storage, uow, ids => Ok((uow.kpi().of_ids(&ids).await?, uow.kpi().revisions_of(&ids).await?)))
+        .unwrap()
+}
+
+/// Figures go with what they were before, others stay, and all comes back as it was. More of them than one
+/// statement takes.
+pub async fn they_leave_and_come_back_with_what_they_were(storage: &dyn Storage) {
+    add_types(storage).await;
+    let of = kpi_series("posts");
+    let mut metrics: Vec<KpiMetric> =
+        (1..=600).zip(1..).map(|(number, days)| kpi_metric(number, &of, day(days))).collect();
+    add(storage, &metrics).await;
+    let mut kept: Vec<KpiRevision> = Vec::new();
+    for (micros, value) in (1..).zip(ODD) {
+        for place in [0, 599] {
+            let before = metrics[place].correct(value, at(micros)).unwrap();
+            let metric = metrics[place].clone();
+            writing!(storage, uow, metric, before => uow.kpi().correct(&metric, &before).await).unwrap();
+            kept.push(before);
+        }
+    }
+    kept.sort_by_key(|revision| (revision.metric_id, revision.version));
+    let all: Vec<Id<KpiMetric>> = metrics.iter().map(|metric| metric.id).rev().collect();
+    let before = of_ids(storage, &all).await;
+    assert_eq!(before, (metrics.clone(), kept.clone()));
+    assert_eq!(of_ids(storage, &[id(9_000), id(2)]).await, (vec![metrics[1].clone()], Vec::new()));
+
+    // All but the last, and one that is not there.
+    let gone: Vec<Id<KpiMetric>> = all[1..].iter().copied().chain([id(9_000)]).collect();
+    let removed = writing!(storage, uow, gone => uow.kpi().remove_all(&gone).await).unwrap();
+    assert_eq!(removed, 599);
+    let (left, of_left) = of_ids(storage, &all).await;
+    assert_eq!(left, metrics[599..]);
+    assert_eq!(of_left, kept[6..]);
+    let again = writing!(storage, uow, gone => uow.kpi().remove_all(&gone).await).unwrap();
+    assert_eq!(again, 0);
+
+    add(storage, &metrics[..599]).await;
+    let back = kept[..6].to_vec();
+    writing!(storage, uow, back => uow.kpi().add_revisions(&back).await).unwrap();
+    assert_eq!(of_ids(storage, &all).await, before);
+}
+
+/// `add_revisions` MUST return `Conflict` if a version is there, `ForeignKey` if the figure is missing, and `Check`
+/// for what is no figure or no version. None is there then.
+pub async fn add_revisions_refuses_what_cannot_be(storage: &dyn Storage) {
+    add_types(storage).await;
+    let metric = kpi_metric(1, &kpi_series("posts"), day(0));
+    add(storage, std::slice::from_ref(&metric)).await;
+    let revision = |version: i64| KpiRevision {
+        metric_id: metric.id,
+        version,
+        value: KpiValue::Number(2.5),
+        created_at: at(3),
+    };
+    let stored = vec![revision(1)];
+    writing!(storage, uow, stored => uow.kpi().add_revisions(&stored).await).unwrap();
+    let taken = vec![revision(2), revision(1)];
+    expect::conflict(writing!(storage, uow, taken => uow.kpi().add_revisions(&taken).await));
+    let orphan = vec![revision(2), KpiRevision { metric_id: id(9), ..revision(3) }];
+    expect::foreign_key(writing!(storage, uow, orphan => uow.kpi().add_revisions(&orphan).await));
+    let wrong = WRONG.into_iter().map(|value| KpiRevision { value, ..revision(3) }).chain([revision(0)]);
+    for wrong in wrong {
+        let revisions = vec![revision(2), wrong];
+        expect::check(writing!(storage, uow, revisions => uow.kpi().add_revisions(&revisions).await));
+    }
+    assert_eq!(revisions(storage, metric.id).await, stored);
+}

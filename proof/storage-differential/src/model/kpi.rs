@@ -96,4 +96,16 @@ implement! { KpiRepository, |state|
         let rows = state.all(|revision: &KpiRevision| revision.metric_id == metric);
         page(rows, request, By::Number, true, |revision| at_number(revision.version, revision.metric_id))
     };
+    old(before: NaiveDate, after: Option<(NaiveDate, Id<KpiMetric>)>, limit: usize) -> Vec<KpiMetric> = {
+        let place = |metric: &KpiMetric| (metric.date, metric.id);
+        let is_old =
+            |metric: &KpiMetric| metric.date < before && after.is_none_or(|after| place(metric) > after);
+        state.sorted(is_old, place).into_iter().take(limit).collect()
+    };
+    of_ids(ids: &[Id<KpiMetric>]) -> Vec<KpiMetric> = state.all(|metric: &KpiMetric| ids.contains(&metric.id));
+    revisions_of(metrics: &[Id<KpiMetric>]) -> Vec<KpiRevision> =
+        state.all(|revision: &KpiRevision| metrics.contains(&revision.metric_id));
+    add_revisions(revisions: &[KpiRevision]) -> () => state.add_all(revisions);
+    remove_all(ids: &[Id<KpiMetric>]) -> u64 =
+        state.remove_up_to(usize::MAX, |metric: &KpiMetric| ids.contains(&metric.id));
 }

@@ -16,13 +16,57 @@ pub(super) const READS: &[Call] = calls! { |random|
     2: kpi.list(&filter, &page), filter = filter(random), page = page(random);
     2: kpi.of_days(&series, &days), series = known_series(random), days = days(random);
     2: kpi.between(&series, from, to), series = known_series(random), (from, to) = span(random);
-    8: kpi.revisions(metric, &page), (metric, page) = corrections(random);
+    9: kpi.revisions(metric, &page), (metric, page) = corrections(random);
+    3: kpi.old(before, after, limit), before = random.day(), after = place(random), limit = random.limit();
+    3: kpi.of_ids(&ids), ids = some_metrics(random);
+    3: kpi.revisions_of(&metrics), metrics = some_metrics(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     5: kpi.add_all(&metrics), metrics = metrics(random);
     5: kpi.correct(&metric, &before), (metric, before) = corrected(random);
+    1: kpi.add_revisions(&revisions), revisions = revisions(random);
+    1: kpi.remove_all(&ids), ids = few_metrics(random);
 };
+
+/// Mostly where a stored figure is.
+fn place(random: &mut Random) -> Option<(NaiveDate, Id<KpiMetric>)> {
+    let stored = random.row().map(|metric: KpiMetric| (metric.date, metric.id));
+    random.maybe(|random| stored.unwrap_or_else(|| (random.day(), random.any_id())))
+}
+
+/// Figures, each once.
+fn some_metrics(random: &mut Random) -> Vec<Id<KpiMetric>> {
+    let mut metrics: Vec<Id<KpiMetric>> = random.some_ids();
+    metrics.sort_unstable();
+    metrics.dedup();
+    metrics
+}
+
+/// Few, so that most figures stay for other calls.
+fn few_metrics(random: &mut Random) -> Vec<Id<KpiMetric>> {
+    let mut metrics = some_metrics(random);
+    metrics.truncate(1);
+    if random.coin() { metrics } else { Vec::new() }
+}
+
+/// What figures were before: mostly of a stored one, of versions that are mostly new.
+fn revisions(random: &mut Random) -> Vec<KpiRevision> {
+    let mut revisions: Vec<KpiRevision> = Vec::new();
+    for _ in 0..random.below(3) {
+        let new = KpiRevision {
+            metric_id: random.id(),
+            version: random.number(1),
+            value: value(random),
+            created_at: random.time(),
+        };
+        let meets = |other: &KpiRevision| (other.metric_id, other.version) == (new.metric_id, new.version);
+        if !revisions.iter().any(meets) || random.once_in(12) {
+            revisions.push(new);
+        }
+    }
+    revisions
+}
 
 /// Few, so that days meet.
 fn series(random: &mut Random) -> KpiSeries {

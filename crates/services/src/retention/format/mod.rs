@@ -1,10 +1,11 @@
 //! What archives look like. The beginning of a file says what it is, its end how much it holds, and between
 //! them are rows, so that a file that was cut off is never taken for a whole one.
 //!
-//! Posts are JSON Lines, entries of the audit log the same through gzip (RFC 1952).
+//! Posts are JSON Lines, entries of the audit log the same through gzip (RFC 1952), figures of days are CSV.
 
 pub(super) mod audit;
 mod draft;
+pub(super) mod figures;
 mod posts;
 #[cfg(test)]
 mod tests;
@@ -114,7 +115,10 @@ pub(super) struct Sealed {
 
 /// The beginning of a file.
 fn head(header: &Header) -> io::Result<Vec<u8>> {
-    line(&HeaderLine { header: header.clone() })
+    match header.kind {
+        ArchiveKind::Posts | ArchiveKind::Audit => line(&HeaderLine { header: header.clone() }),
+        ArchiveKind::Kpi => figures::head(header),
+    }
 }
 
 /// What stands in a file for something.
@@ -132,13 +136,19 @@ fn body(item: &Item) -> io::Result<Vec<u8>> {
                 text.append(&mut line(&audit::Line::entry(entry))?);
             }
         }
+        Item::Figure { metric, metric_type, before } => {
+            text.append(&mut figures::body(metric, metric_type, before)?);
+        }
     }
     Ok(text)
 }
 
 /// The end of a file.
-fn tail(_kind: ArchiveKind, end: End) -> io::Result<Vec<u8>> {
-    line(&EndLine { end })
+fn tail(kind: ArchiveKind, end: End) -> io::Result<Vec<u8>> {
+    match kind {
+        ArchiveKind::Posts | ArchiveKind::Audit => line(&EndLine { end }),
+        ArchiveKind::Kpi => figures::tail(end),
+    }
 }
 
 fn line(line: &impl Serialize) -> io::Result<Vec<u8>> {
@@ -202,6 +212,9 @@ fn unpacked(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Damage> {
 }
 
 fn parse(text: &[u8]) -> Result<(Header, Vec<Item>, End), Damage> {
+    if text.starts_with(figures::BEGINNING) {
+        return figures::parse(text);
+    }
     let text = text.strip_suffix(b"\n").ok_or(Damage::Counts)?;
     let lines: Vec<&[u8]> = text.split(|byte| *byte == b'\n').collect();
     let (Some((first, rest)), total) = (lines.split_first(), lines.len()) else {
@@ -231,6 +244,9 @@ pub(super) fn header(path: &Path) -> io::Result<Option<Header>> {
     } else {
         text.clear();
         file.take(BEGINNING).read_to_end(&mut text)?;
+    }
+    if text.starts_with(figures::BEGINNING) {
+        return Ok(figures::header(&text));
     }
     Ok(text.split(|byte| *byte == b'\n').next().and_then(header_of))
 }

@@ -1,6 +1,9 @@
 use std::path::PathBuf;
 
-use domain::audit::{AuditEntry, Batch, seal};
+use domain::{
+    audit::{AuditEntry, Batch, seal},
+    engagement::{KpiMetric, KpiRevision, KpiSeries, KpiValue, Platform},
+};
 use repositories::engagement::{Hanging, Part};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -58,9 +61,43 @@ fn entry(number: usize) -> AuditEntry {
     }
 }
 
+/// Figures with names and values that are hard to write, the later ones with more that they were before.
+fn figures() -> Vec<Item> {
+    let rate = |numerator, denominator| KpiValue::Ratio { numerator, denominator };
+    let time = |text: &str| text.parse().unwrap();
+    let figures = [
+        ("posts", KpiValue::Number(0.1 + 0.2)),
+        (" a, \"b\"\r\n; c ", KpiValue::Number(-1.0e300)),
+        ("=1+1", rate(1.0 / 3.0, 0.0)),
+        ("record", rate(1.0e-300, 1.0e300)),
+    ];
+    let item = |(number, (name, value)): (u128, (&str, KpiValue))| {
+        let id: Id<KpiMetric> = Id::new(Uuid::from_u128(number));
+        let metric_type_id = Id::new(Uuid::from_u128(90));
+        let metric = KpiMetric {
+            id,
+            date: "2024-02-29".parse().unwrap(),
+            series: KpiSeries { platform: Platform::Reddit, metric_type_id, metric_name: name.to_owned() },
+            value,
+            version: i64::MAX,
+            created_at: time("2024-03-01T00:00:00Z"),
+            updated_at: time("2024-03-01T08:00:00.000001Z"),
+        };
+        let revision = |version| KpiRevision {
+            metric_id: id,
+            version,
+            value: KpiValue::Number(7.0),
+            created_at: time("2024-03-01T00:00:00.5Z"),
+        };
+        let before = (1..).take(usize::try_from(number).unwrap() - 1).map(revision).collect();
+        Item::Figure { metric, metric_type: "VOLUME".to_owned(), before }
+    };
+    (1..).zip(figures).map(item).collect()
+}
+
 /// Some of each kind.
 fn kinds() -> Vec<(ArchiveKind, Vec<Item>)> {
-    vec![(ArchiveKind::Posts, posts(2)), (ArchiveKind::Audit, batches(3))]
+    vec![(ArchiveKind::Posts, posts(2)), (ArchiveKind::Audit, batches(3)), (ArchiveKind::Kpi, figures())]
 }
 
 fn written(folder: &Path, kind: ArchiveKind, items: &[Item]) -> (PathBuf, Sealed) {
@@ -148,11 +185,44 @@ fn lines_stand_where_they_belong() {
     }
 }
 
+/// Any program that reads CSV finds as many fields in every line, and numbers where they are.
+#[test]
+fn figures_are_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _) = written(folder.path(), ArchiveKind::Kpi, &figures());
+    let mut reader = csv::Reader::from_path(&path).unwrap();
+    let names = reader.headers().unwrap().clone();
+    let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    // Header, four figures with 0 to 3 that they were before, end.
+    assert_eq!(records.len(), 1 + 4 + 6 + 1);
+    let place = |name: &str| names.iter().position(|own| own == name).unwrap();
+    let (record, value) = (place("record"), place("value"));
+    let numbers: Vec<f64> = records
+        .iter()
+        .filter(|row| &row[record] == "metric" && !row[value].is_empty())
+        .map(|row| row[value].parse().unwrap())
+        .collect();
+    assert_eq!(numbers, [0.1 + 0.2, -1.0e300]);
+    assert_eq!(&records[1][place("metric_type")], "VOLUME");
+
+    // A revision without its figure, and something after the end.
+    let text = fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = text.split_inclusive("\r\n").collect();
+    let revision = lines.iter().find(|line| line.starts_with("revision")).unwrap();
+    for (wrong, at) in [
+        ([&lines[..2], &[*revision], &lines[2..]].concat().concat(), 3),
+        ([text.as_str(), lines[2]].concat(), 14),
+    ] {
+        let damage = parse(wrong.as_bytes()).err().map(|damage| damage.to_string());
+        assert_eq!(damage, Some(format!("line {at} is not what an archive has there")), "{wrong}");
+    }
+}
+
 #[test]
 fn a_draft_that_is_dropped_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.part");
-    for kind in [ArchiveKind::Posts, ArchiveKind::Audit] {
+    for kind in ArchiveKind::ALL.iter().copied() {
         let header = Header::new(Id::new(Uuid::nil()), kind, "m", "d");
         drop(Draft::begin(path.clone(), &header).unwrap());
         assert!(!path.exists());
