@@ -94,7 +94,8 @@ async fn verify_quiz(cx: &mut Cx<'_>, quiz: &Quiz, problems: &mut Vec<String>) -
         page.after = Some(next);
     }
     for account in cx.uow.gradebook().graded_accounts(id).await? {
-        let stored = cx.uow.gradebook().grade(id, account).await?;
+        // Before points had four places grades had what their binary fractions added up to.
+        let stored = cx.uow.gradebook().grade(id, account).await?.map(QuizGrade::tidied);
         let scores = cx.uow.quiz_attempts().scores(id, account).await?;
         let now = stored.as_ref().map_or(quiz.updated_at, |grade| grade.updated_at);
         if stored != QuizGrade::compute(id, account, &quiz.details, &scores, now) {

@@ -27,6 +27,13 @@ pub struct QuizGrade {
 }
 
 impl QuizGrade {
+    /// The grade in points of four places.
+    #[must_use]
+    pub fn tidied(self) -> Self {
+        let (score, max_score) = (Points::tidied(self.score), Points::tidied(self.max_score));
+        Self { score, max_score, ..self }
+    }
+
     /// Computes the grade from the submitted attempts in the order of their numbers;
     /// `None` when there are none.
     pub fn compute(

@@ -56,7 +56,7 @@ contract! {
         rests on Post
         async fn hold_hanging(&mut self, posts: &[Id<Post>]) -> Result<Vec<Hanging>, StorageError>;
         /// Deletes the posts and what goes with them; returns how many posts there were. What stays forgets
-        /// them.
+        /// them. MUST return `ForeignKey`, and delete none, if one of them is held for the law.
         async fn purge(&mut self, posts: &[Id<Post>]) -> Result<u64, StorageError>;
         /// Puts back what was purged. What was deleted meanwhile is not there to be named: a decision
         /// forgets an archetype or experiment that is gone, and a mention of a competitor that is gone is left

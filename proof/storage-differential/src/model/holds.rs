@@ -55,6 +55,12 @@ fn refused() -> StorageError {
     StorageError::ForeignKey { which: "legal_holds".to_owned() }
 }
 
+/// Posts that are to be deleted: none of them is held itself.
+pub(super) fn refuse_held(state: &State, posts: &HashSet<Id<Post>>) -> Result<(), StorageError> {
+    let stands = |hold: &Hold| matches!(hold.subject, HoldSubject::Post(post) if posts.contains(&post));
+    if state.holds.values().any(stands) { Err(refused()) } else { Ok(()) }
+}
+
 /// Deletes an author, unless the author or a post is held.
 pub(super) fn remove_author(state: &mut State, id: Id<Author>) -> Result<bool, StorageError> {
     let of_author = |post: &Id<Post>| state.posts.get(post).is_some_and(|post| post.author_id == id);

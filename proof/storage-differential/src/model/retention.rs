@@ -19,7 +19,9 @@ use repositories::{
 use serde_json::Map;
 
 use super::{
-    at_time, implement,
+    at_time,
+    holds::refuse_held,
+    implement,
     pages::{By, page},
     state::{Rules, State},
     verdict::Verdict,
@@ -114,9 +116,10 @@ fn hanging(state: &State, posts: &[Id<Post>]) -> Vec<Hanging> {
     found
 }
 
-fn purge(state: &mut State, posts: &[Id<Post>]) -> u64 {
+fn purge(state: &mut State, posts: &[Id<Post>]) -> Result<u64, StorageError> {
     let there: HashSet<Id<Post>> = posts.iter().copied().collect();
-    there.into_iter().filter(|post| state.remove::<Post>(post)).count() as u64
+    refuse_held(state, &there)?;
+    Ok(there.into_iter().filter(|post| state.remove::<Post>(post)).count() as u64)
 }
 
 /// Nothing, or what fits no table.
@@ -129,6 +132,6 @@ implement! { RetentionRepository, |state|
     staying(posts: &[Id<Post>]) -> HashSet<Id<Post>> = staying(state, posts);
     hanging(posts: &[Id<Post>]) -> Vec<Hanging> = hanging(state, posts);
     hold_hanging(posts: &[Id<Post>]) -> Vec<Hanging> = hanging(state, posts);
-    purge(posts: &[Id<Post>]) -> u64 = purge(state, posts);
+    purge(posts: &[Id<Post>]) -> u64 => purge(state, posts);
     put_back(rows: &[Hanging]) -> () => { let _ = &state; put_back(rows) };
 }

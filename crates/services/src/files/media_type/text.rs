@@ -39,10 +39,15 @@ pub fn encoding(head: &[u8], whole: bool) -> Option<Encoding> {
         return is_utf_16(head, head.starts_with(UTF_16_BIG), whole).then_some(Encoding::Utf16);
     }
     if is_utf_8(head.strip_prefix(UTF_8).unwrap_or(head), whole) {
-        return Some(Encoding::Utf8);
+        return Some(if is_iso_2022(head) { Encoding::Unknown } else { Encoding::Utf8 });
     }
     let unmarked = [false, true].iter().any(|big| is_unmarked_utf_16(head, *big, whole));
     (is_eight_bit(head) || unmarked).then_some(Encoding::Unknown)
+}
+
+/// Bytes of ASCII that are other characters after an escape sequence (ISO/IEC 2022, as in `ISO-2022-JP`).
+fn is_iso_2022(head: &[u8]) -> bool {
+    head.is_ascii() && head.windows(2).any(|pair| matches!(pair, b"\x1b$" | b"\x1b("))
 }
 
 fn is_utf_8(head: &[u8], whole: bool) -> bool {
