@@ -109,11 +109,21 @@ fn an_allowance_needs_rule_path_text_and_reason() {
     assert_eq!(with(format!("long-hex | docs/b.md | {beginning} | a checksum")), 1);
     assert_eq!(with(format!("aws-key | docs/** | {beginning} | a checksum")), 1);
     assert_eq!(with("long-hex | docs/** | 0123456789 | a checksum".into()), 1);
+    assert_eq!(with("long-hex | docs/** | <sha-256> | 48 digits are none".into()), 1);
     for malformed in
         ["long-hex | docs/**", "long-hex | docs/** | 9f86 | short", "long-hex | docs/** | 9f86d081 |"]
     {
         assert!(allow::parse("allow", malformed).is_err(), "{malformed}");
     }
+}
+
+#[test]
+fn all_digests_of_a_file_are_allowed_at_once() {
+    let digest: String = HEX.chars().cycle().take(64).collect();
+    let text = [Text { path: "docs/a.md".into(), content: format!("{digest} {}", digest.to_uppercase()) }];
+    let with = |entry: &str| problems(&text, &mut allow::parse("allow", entry).unwrap()).unwrap().len();
+    assert_eq!(with("long-hex | docs/** | <sha-256> | checksums"), 0);
+    assert_eq!(with("long-hex | other/** | <sha-256> | checksums"), 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use repositories::StorageError;
 
-use super::{Bed, ids, insert, read};
+use super::{Bed, insert, read};
 use crate::backend::Conn;
 
 /// Within this it must be noticed, in the requirements' words a second.
