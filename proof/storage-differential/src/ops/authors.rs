@@ -19,7 +19,7 @@ pub(super) const READS: &[Call] = calls! { |random|
         },
         page = random.page_by_time(|author: &Author| Some(author.created_at));
     3: authors.trail(id), id = random.id();
-    4: authors.suppressed(&hashes), hashes = hashes(random);
+    9: authors.suppressed(&hashes), hashes = hashes(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|

@@ -17,7 +17,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: replies.count_pending(bound), bound = random.maybe(Random::limit);
     2: replies.to_post(&post), post = answered(random);
     2: replies.rivals(&rivalry), rivalry = rivalry(random);
-    2: replies.overdue(now, limit), now = random.bound(), limit = random.limit();
+    6: replies.overdue(now, limit), now = random.bound(), limit = random.limit();
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|

@@ -75,9 +75,7 @@ fn is_unmarked_utf_16(head: &[u8], big: bool, whole: bool) -> bool {
     let (empty, full) = if big { (0, 1) } else { (1, 0) };
     let at = |side: usize| head.iter().skip(side).step_by(2);
     let plain = at(empty).zip(at(full)).filter(|(empty, full)| **empty == 0 && full.is_ascii()).count();
-    !at(full).any(|byte| *byte == 0)
-        && plain * 10 >= head.len().div_ceil(2) * 3
-        && is_utf_16(head, big, whole)
+    plain * 10 >= head.len().div_ceil(2) * 3 && is_utf_16(head, big, whole)
 }
 
 fn is_utf_16(head: &[u8], big: bool, whole: bool) -> bool {
