@@ -19,8 +19,8 @@ use super::{
 };
 
 /// Tables whose rows retention does not put back: what it notes itself, and what logging in leaves.
-const OWN: [&str; 6] =
-    ["archives", "audit_batches", "audit_logs", "sessions", "signing_keys", "login_failures"];
+const OWN: [&str; 7] =
+    ["archives", "holds", "audit_batches", "audit_logs", "sessions", "signing_keys", "login_failures"];
 
 /// Numbers of copies.
 static NEXT: AtomicU64 = AtomicU64::new(0);
