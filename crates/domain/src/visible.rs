@@ -1,6 +1,6 @@
 //! Which characters a reader sees.
 
-use std::{fmt::Write, sync::LazyLock};
+use std::{collections::BTreeSet, fmt::Write, sync::LazyLock};
 
 use icu_properties::{
     CodePointMapData, CodePointSetData,
@@ -22,13 +22,25 @@ pub fn is_visible(c: char) -> bool {
     !(c.is_whitespace() || c.is_control() || c == BRAILLE_BLANK || is_format(c))
 }
 
+/// All characters that [`is_visible`] refuses, found by their ranges: to ask for each of a million costs a start
+/// of the server more than all else that it does.
+fn invisible() -> BTreeSet<char> {
+    // No control character and no blank stands behind the ideographic space.
+    let near = ('\0'..='\u{3000}').filter(|c| !is_visible(*c));
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let formats = categories.iter_ranges_for_value(GeneralCategory::Format);
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let far = formats.chain(ignorable.iter_ranges()).flatten().filter_map(char::from_u32);
+    near.chain(far).collect()
+}
+
 /// The invisible characters as they stand in a character class of a regular expression of JSON Schema
 /// (ECMA-262 with Unicode): the same that [`is_visible`] refuses.
 pub fn invisible_class() -> &'static str {
     static CLASS: LazyLock<String> = LazyLock::new(|| {
         let mut class = String::new();
         let mut run: Option<(char, char)> = None;
-        for c in ('\0'..=char::MAX).filter(|c| !is_visible(*c)) {
+        for c in invisible() {
             run = match run {
                 Some((first, last)) if u32::from(last) + 1 == u32::from(c) => Some((first, c)),
                 ended => {
@@ -71,6 +83,12 @@ fn escape(class: &mut String, c: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_that_are_not_seen_are_found() {
+        let asked: BTreeSet<char> = ('\0'..=char::MAX).filter(|c| !is_visible(*c)).collect();
+        assert_eq!(invisible(), asked);
+    }
 
     #[test]
     fn blanks_controls_and_formatting_are_not_seen() {
