@@ -28,8 +28,8 @@ impl Clock for SystemClock {
 
 /// The time that is told so long after `last` was, when the machine's clock says `wall`.
 fn steady(last: Timestamp, elapsed: Duration, wall: Timestamp) -> Timestamp {
-    let slower = elapsed - elapsed / 10;
-    let least = TimeDelta::from_std(slower).ok().and_then(|slower| last.checked_add_signed(slower));
+    let nine_tenths = elapsed.saturating_sub(elapsed / 10);
+    let least = TimeDelta::from_std(nine_tenths).ok().and_then(|passed| last.checked_add_signed(passed));
     least.map_or(wall, |least| wall.max(least))
 }
 

@@ -213,6 +213,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_password_is_right_however_its_letters_are_composed() {
+        use argon2::password_hash::PasswordHasher as _;
+
         let hasher = PasswordHasher::new(CHEAP, 1);
         let known = hasher.admit(Work::Known).unwrap();
         let verdict = async |hash: &str, typed: &str| {
@@ -227,7 +229,6 @@ mod tests {
             assert!(matches!(verdict(&hash, "schone Gruße").await, Verdict::Wrong));
         }
         // Hashed as it was typed, before there was one form: it is right and hashed anew.
-        use argon2::password_hash::PasswordHasher as _;
         let params = Params::new(8, 1, 1, None).unwrap();
         let before = Argon2::from(params).hash_password(decomposed.as_bytes()).unwrap().to_string();
         for typed in [composed, decomposed] {

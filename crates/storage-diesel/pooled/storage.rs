@@ -220,7 +220,7 @@ async fn transaction(
     let Uow { walk, .. } = uow;
     let outcome = outcome.map_err(|error| match error {
         WorkError::Storage(error) => dialect::of_unit(error, matches!(kind, Kind::Write(_))).into(),
-        own => own,
+        own @ WorkError::Abort(_) => own,
     });
     let value = match outcome {
         Ok(value) if matches!(kind, Kind::Write(_)) => value,

@@ -49,7 +49,7 @@ impl Watch {
         let outcome = self.look();
         match &outcome {
             Err(why) if !self.told.swap(true, Ordering::Relaxed) => {
-                tracing::error!(%why, "nothing is served")
+                tracing::error!(%why, "nothing is served");
             }
             Ok(()) if self.told.swap(false, Ordering::Relaxed) => tracing::info!("the database is back"),
             _ => {}

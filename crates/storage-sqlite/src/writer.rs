@@ -95,7 +95,7 @@ impl Writer {
         let ended = ended.and_then(|()| conn.control(Commit).map_err(Failure::of_commit));
         // What was committed into files that have lost their names must not be acknowledged.
         let doubtful = done.iter().any(|(_, outcome)| unit::is_doubtful(outcome));
-        match ended.and_then(|()| watch.require().map_err(Failure::of_watch)) {
+        match ended.and_then(|()| watch.require().map_err(|error| Failure::of_watch(&error))) {
             Ok(()) => {
                 if doubtful {
                     self.conn = None;
@@ -116,13 +116,12 @@ impl Writer {
 
     fn begin(&mut self) -> Result<&mut Conn, Failure> {
         self.watch.require().map_err(Failure)?;
-        let conn = match self.conn.take() {
-            Some(conn) => conn,
-            None => {
-                let conn = self.location.open_writer(&self.options).map_err(Failure)?;
-                self.watch.reopened();
-                conn
-            }
+        let conn = if let Some(conn) = self.conn.take() {
+            conn
+        } else {
+            let conn = self.location.open_writer(&self.options).map_err(Failure)?;
+            self.watch.reopened();
+            conn
         };
         let conn = self.conn.insert(conn);
         conn.control(BeginWrite).map_err(|error| Failure(dialect::map_err(error)))?;
@@ -169,7 +168,7 @@ impl Failure {
         Self(crate::errors::map_commit_err(error))
     }
 
-    fn of_watch(error: StorageError) -> Self {
+    fn of_watch(error: &StorageError) -> Self {
         Self(StorageError::OutcomeUnknown(error.to_string()))
     }
 

@@ -248,9 +248,9 @@ fn a_batch_holds_what_was_sealed_and_nothing_else() {
         |entry| entry.details = json!({ "fields": [] }),
     ];
     for change in changes {
-        let mut changed = second.to_vec();
-        change(&mut changed[1]);
-        assert!(!batches[1].holds(&changed));
+        let mut other = second.to_vec();
+        change(&mut other[1]);
+        assert!(!batches[1].holds(&other));
     }
     let mut swapped = second.to_vec();
     swapped.swap(0, 1);

@@ -152,7 +152,9 @@ mod tests {
 
     fn known(names: &[&str]) -> KnownAs {
         let mut known = KnownAs::default();
-        names.iter().for_each(|name| known.add(name));
+        for name in names {
+            known.add(name);
+        }
         known
     }
 

@@ -48,6 +48,7 @@ impl Points {
     }
 
     /// The fraction `part / whole`, both not negative, rounded half up; nothing of nothing.
+    #[must_use]
     pub fn fraction(self, part: usize, whole: usize) -> Self {
         let (part, whole) = (part as i128, whole as i128);
         if whole == 0 {
@@ -111,7 +112,7 @@ mod tests {
             (0.1 + 0.2, Some(0.3)),
             (0.0001, Some(0.0001)),
             (1_000_000.0, Some(1_000_000.0)),
-            (999_999.9999, Some(999_999.9999)),
+            (999_999.999_9, Some(999_999.999_9)),
             (-0.0, Some(0.0)),
             (0.00001, None),
             (1e-9, None),

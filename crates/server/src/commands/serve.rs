@@ -144,7 +144,7 @@ async fn retain(services: Services, every: Duration) {
                 }
             }
             Err(error) => {
-                tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on")
+                tracing::error!(%error, "a round of retention failed; nothing is lost, the next one goes on");
             }
         }
     }

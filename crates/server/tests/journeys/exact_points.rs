@@ -63,9 +63,9 @@ async fn points_have_four_places() {
         call.send().await.fault(422, "/questions/0/points", code);
     }
     // What a sum of binary fractions leaves is forgiven.
-    let body = json!({ "questions": [worth(&json!(0.1 + 0.2)), worth(&json!(0.0001)), worth(&json!(999_999.9999))] });
+    let body = json!({ "questions": [worth(&json!(0.1 + 0.2)), worth(&json!(0.0001)), worth(&json!(999_999.999_9))] });
     let seen = admin.put_on(&quiz, &format!("{quiz}/questions"), body).await;
     let points: Vec<&Value> =
         seen["questions"].as_array().unwrap().iter().map(|one| &one["points"]).collect();
-    assert_eq!(points, [&json!(0.3), &json!(0.0001), &json!(999_999.9999)]);
+    assert_eq!(points, [&json!(0.3), &json!(0.0001), &json!(999_999.999_9)]);
 }

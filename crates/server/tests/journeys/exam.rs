@@ -93,8 +93,8 @@ async fn what_a_quiz_is_worth_is_told_where_it_is_known() {
 #[tokio::test]
 async fn a_forgotten_tab_wipes_nothing() {
     let (mut server, _admin, course, learner) = setup().await;
-    let begin = || learner.post(format!("quizzes/{}/attempts", course.quiz)).key("begin");
-    let begun = begin().send().await.expect(201);
+    let start = || learner.post(format!("quizzes/{}/attempts", course.quiz)).key("begin");
+    let begun = start().send().await.expect(201);
     let attempt = begun.json();
     let path = format!("attempts/{}", text(&attempt["id"]));
     let old = begun.etag();
@@ -121,7 +121,7 @@ async fn a_forgotten_tab_wipes_nothing() {
     assert_eq!((&seen.json()["answers"], seen.etag()), (&saved.json()["answers"], new.clone()));
     // Starting again, by key or without, finds what was saved.
     for again in [
-        begin().send().await.expect(201),
+        start().send().await.expect(201),
         learner.post(format!("quizzes/{}/attempts", course.quiz)).send().await.expect(200),
     ] {
         assert_eq!((again.etag(), again.json()), (new.clone(), seen.json()));
@@ -138,5 +138,5 @@ async fn a_forgotten_tab_wipes_nothing() {
     let late = settled(submit(&old).await.expect(200).json(), Some(false));
     assert_eq!(late, settled(done, Some(true)));
     save(&old, empty.clone()).await.problem_code(409, "attempt_submitted");
-    assert_eq!(begin().send().await.expect(201).json(), late);
+    assert_eq!(start().send().await.expect(201).json(), late);
 }

@@ -16,7 +16,7 @@ stored!(Archive, |row| archives(row.id), and find_by_file_name(&row.file_name));
 fn full(number: u128) -> Archive {
     Archive {
         kind: ArchiveKind::Audit,
-        file_name: format!("{:0>200}", number),
+        file_name: format!("{number:0>200}"),
         sha256: Sha256([255; 32]),
         bytes: i64::MAX,
         entries: i64::MAX,

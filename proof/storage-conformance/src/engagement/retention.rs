@@ -223,8 +223,8 @@ pub async fn put_back_refuses_what_cannot_be(storage: &dyn Storage) {
     expect::conflict(writing!(storage, uow, one_is_there => uow.retention().put_back(&one_is_there).await));
     let own: Vec<Hanging> = rows.into_iter().filter(|of| of.post == posts[0]).collect();
     let spoil: [fn(&mut Hanging); 4] = [
-        |of| of.table = "accounts".to_owned(),
-        |of| of.table = "posts; DROP TABLE posts".to_owned(),
+        |of| "accounts".clone_into(&mut of.table),
+        |of| "posts; DROP TABLE posts".clone_into(&mut of.table),
         |of| drop(of.row.insert("more".to_owned(), 1.into())),
         |of| drop(of.row.insert("id".to_owned(), "no id".into())),
     ];

@@ -36,7 +36,7 @@ impl Rules for Archive {
     }
 }
 
-fn matches(filter: &ArchiveFilter, archive: &Archive) -> bool {
+fn matches(filter: ArchiveFilter, archive: &Archive) -> bool {
     filter.kind.is_none_or(|kind| archive.kind == kind)
         && filter.state.is_none_or(|state| archive.state == state)
 }
@@ -47,7 +47,7 @@ implement! { ArchiveRepository, |state|
         state.find(|archive: &Archive| archive.file_name == file_name)
     };
     list(filter: &ArchiveFilter, request: &PageRequest) -> Page<Archive> => {
-        let rows = state.all(|archive| matches(filter, archive));
+        let rows = state.all(|archive| matches(*filter, archive));
         page(rows, request, By::Time, false, |archive| at_time(archive.created_at, archive.id))
     };
     add(archive: &Archive) -> () => state.add(archive);

@@ -30,10 +30,7 @@ pub(super) const WRITES: &[Call] = calls! { |random|
 };
 
 fn filter(random: &mut Random) -> ArchiveFilter {
-    ArchiveFilter {
-        kind: random.seldom(2, |random| kind(random)),
-        state: random.seldom(2, |random| state(random)),
-    }
+    ArchiveFilter { kind: random.seldom(2, kind), state: random.seldom(2, state) }
 }
 
 fn kind(random: &mut Random) -> ArchiveKind {

@@ -19,8 +19,10 @@ use crate::{
 routes! { list_holds, create_hold, get_hold, update_hold, release_hold }
 
 /// A page of the list.
-pub fn listed(filters: HoldFilters, page: PageRequest) -> holds::List {
-    let HoldFilters { subject, author_id, post_id, experiment_id } = filters;
+pub fn listed(
+    HoldFilters { subject, author_id, post_id, experiment_id }: HoldFilters,
+    page: PageRequest,
+) -> holds::List {
     let filter = HoldFilter {
         kind: subject,
         author_id: author_id.map(Id::new),

@@ -31,7 +31,6 @@ fn count(table: &str, rows: u64) -> u64 {
     match table {
         "accounts" | "sessions" | "score_changes" => unit * 20,
         "audit_logs" => unit * 120,
-        "audit_batches" => unit * 2,
         "idempotency_keys" | "authors" => unit * 10,
         "login_failures" | "escalations" | "notes" | "competitive_mentions" => unit * 5,
         "quiz_accommodations" | "kpi_metrics" | "kpi_revisions" => unit * 4,
@@ -45,12 +44,13 @@ fn count(table: &str, rows: u64) -> u64 {
         "suppressed_authors"
         | "weight_adjustment_logs"
         | "do_not_contact"
+        | "audit_batches"
         | "competitors"
         | "community_champions"
         | "learning_events"
         | "legal_holds"
         | "randomized_experiments" => unit * 2,
-        "experiments" => unit,
+        "experiments" | "archives" => unit,
         "experiment_variants" | "experiment_exposures" | "experiment_outcomes" => {
             count("experiments") * VARIANTS
         }
@@ -60,7 +60,6 @@ fn count(table: &str, rows: u64) -> u64 {
         "weight_versions" => count("segmented_weights") * 2,
         "events" => unit / 4 + 2,
         "holds" => count("events"),
-        "archives" => unit,
         "event_words" => count("events") * 10,
         "lessons" | "quizzes" => count("events") * 4,
         "stored_files" => count("events") * 2,

@@ -44,7 +44,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     let column = &*table.columns[place].name;
     let of_desk = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n));
     let of_desk = of_desk.or_else(|| of_experiments(name, column, n, &when));
-    let of_desk = of_desk.or_else(|| of_holds(name, column, n, &when));
+    let of_desk = of_desk.or_else(|| of_holds(name, column, n, &when)).or_else(|| of_chain(name, column, n));
     if let Some(cell) = of_desk.or_else(|| of_learning_log(name, column, n, &when)) {
         return cell;
     }
@@ -131,14 +131,20 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         ("decisions", "weights_id") => id("segmented_weights", n % count("segmented_weights", rows)),
         ("do_not_contact", "author_id") => id("authors", n),
         ("audit_logs", "entity_id") => id("events", n % count("events", rows)),
-        // Every third entry is not sealed.
+        (_, "id") => id(name, n),
+        _ => usual(),
+    }
+}
+
+/// The same for places in the audit chain. Every third entry is not sealed.
+fn of_chain(name: &str, column: &str, n: u64) -> Option<Value> {
+    Some(match (name, column) {
         ("audit_logs", "seq" | "leaf") if n.is_multiple_of(3) => Value::Null,
         ("audit_logs", "seq") | ("audit_batches", "number") => int(n + 1),
         ("audit_batches", "first_seq") => int(n * 3 + 1),
         ("audit_batches", "last_seq") => int(n * 3 + 3),
-        (_, "id") => id(name, n),
-        _ => usual(),
-    }
+        _ => return None,
+    })
 }
 
 /// The same for what people of the desk do: which columns are filled goes by the state.

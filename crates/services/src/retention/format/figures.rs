@@ -46,6 +46,7 @@ const END: &str = "end";
 
 /// A line. A revision has the id of its metric.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the columns in the file")]
 struct Record {
     record: String,
     id: Option<Uuid>,
@@ -212,7 +213,7 @@ pub(super) fn parse(text: &[u8]) -> Result<(Header, Vec<Item>, End), Damage> {
     let header = header(text).ok_or(Damage::Line(2))?;
     let mut reader = ReaderBuilder::new().from_reader(text);
     let names = reader.headers().map_err(|_| Damage::Line(1))?.clone();
-    if names != StringRecord::from(COLUMNS.to_vec()) {
+    if names != COLUMNS.to_vec() {
         return Err(Damage::Line(1));
     }
     let (mut items, mut end): (Vec<Item>, Option<End>) = (Vec::new(), None);

@@ -52,9 +52,9 @@ fn entry(number: usize) -> AuditEntry {
         entity_type: "event".to_owned(),
         entity_id: Uuid::from_u128(number + 7),
         action: "event.update".to_owned(),
-        actor: (number % 2 == 0).then(|| Id::new(Uuid::from_u128(3))),
+        actor: number.is_multiple_of(2).then(|| Id::new(Uuid::from_u128(3))),
         details: json!({ "fields": ["title"], "share": 1.0, "text": "a\n\"b\"" }),
-        request_id: (number % 3 == 0).then(|| "r".to_owned()),
+        request_id: number.is_multiple_of(3).then(|| "r".to_owned()),
         created_at: "2026-02-01T07:00:00.000001Z".parse().unwrap(),
         seq: None,
         leaf: None,
@@ -180,7 +180,7 @@ fn lines_stand_where_they_belong() {
         (vec![lines[0], lines[1], row, lines[3]], 3),
         (vec![lines[0], lines[1], lines[2], "nothing", lines[3]], 4),
     ] {
-        let text = wrong.iter().map(|line| format!("{line}\n")).collect::<String>();
+        let text = wrong.iter().flat_map(|line| [*line, "\n"]).collect::<String>();
         assert!(matches!(parse(text.as_bytes()), Err(Damage::Line(line)) if line == at), "{text}");
     }
 }
