@@ -29,8 +29,8 @@ impl Clock for SystemClock {
 /// The time that is told so long after `last` was, when the machine's clock says `wall`.
 fn steady(last: Timestamp, elapsed: Duration, wall: Timestamp) -> Timestamp {
     let nine_tenths = elapsed.saturating_sub(elapsed / 10);
-    let least = TimeDelta::from_std(nine_tenths).ok().and_then(|passed| last.checked_add_signed(passed));
-    least.map_or(wall, |least| wall.max(least))
+    let earliest = TimeDelta::from_std(nine_tenths).ok().and_then(|passed| last.checked_add_signed(passed));
+    earliest.map_or(wall, |earliest| wall.max(earliest))
 }
 
 /// Ids by time and chance (UUID version 7).

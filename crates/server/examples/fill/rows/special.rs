@@ -42,10 +42,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     };
     let quiz = revision / 2;
     let column = &*table.columns[place].name;
-    let of_desk = of_people(name, column, n, &when).or_else(|| of_competitors(name, column, n));
-    let of_desk = of_desk.or_else(|| of_experiments(name, column, n, &when));
-    let of_desk = of_desk.or_else(|| of_holds(name, column, n, &when)).or_else(|| of_chain(name, column, n));
-    if let Some(cell) = of_desk.or_else(|| of_learning_log(name, column, n, &when)) {
+    if let Some(cell) = of_other_kinds(name, column, n, &when) {
         return cell;
     }
     match (name, column) {
@@ -134,6 +131,16 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         (_, "id") => id(name, n),
         _ => usual(),
     }
+}
+
+/// The same for what has a function of its own.
+fn of_other_kinds(name: &str, column: &str, n: u64, when: &dyn Fn(bool) -> Value) -> Option<Value> {
+    of_people(name, column, n, when)
+        .or_else(|| of_competitors(name, column, n))
+        .or_else(|| of_experiments(name, column, n, when))
+        .or_else(|| of_holds(name, column, n, when))
+        .or_else(|| of_chain(name, column, n))
+        .or_else(|| of_learning_log(name, column, n, when))
 }
 
 /// The same for places in the audit chain. Every third entry is not sealed.
