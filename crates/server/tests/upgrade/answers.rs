@@ -55,6 +55,10 @@ pub fn short(value: Value) -> Value {
 /// Fields that are points.
 const POINTS: [&str; 5] = ["score", "max_score", "points", "points_awarded", "old_score"];
 
+/// The question of the session of old that was worth a billionth of a point, which is none now.
+const WORTHLESS: &str = "9.007199254740992e15?";
+const OF_WORTHLESS: [&str; 4] = ["share_right", "discrimination", "points", "points_awarded"];
+
 /// Whether the nearest number with four decimal places is told now.
 fn are_same_points(before: &Value, now: &Value) -> bool {
     let (Some(before), Some(now)) = (before.as_f64(), now.as_f64()) else { return false };
@@ -64,11 +68,12 @@ fn are_same_points(before: &Value, now: &Value) -> bool {
 /// A pointer to a value that is missing or different now.
 fn lost(before: &Value, now: &Value, at: &str) -> Option<String> {
     match (before, now) {
-        (Value::Object(before), Value::Object(now)) => before.iter().find_map(|(name, value)| {
+        (Value::Object(fields), Value::Object(now)) => fields.iter().find_map(|(name, value)| {
             let at = format!("{at}/{name}");
             // Problems name the request they are about.
             match now.get(name) {
                 _ if name == "request_id" => None,
+                _ if OF_WORTHLESS.contains(&name.as_str()) && before["prompt"] == WORTHLESS => None,
                 Some(points) if POINTS.contains(&name.as_str()) && are_same_points(value, points) => None,
                 Some(now) => lost(value, now, &at),
                 None if name == "questions" && now.contains_key("question_count") => None,

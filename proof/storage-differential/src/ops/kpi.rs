@@ -19,7 +19,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     9: kpi.revisions(metric, &page), (metric, page) = corrections(random);
     3: kpi.old(before, after, limit), before = random.day(), after = place(random), limit = random.limit();
     3: kpi.of_ids(&ids), ids = some_metrics(random);
-    3: kpi.revisions_of(&metrics), metrics = some_metrics(random);
+    9: kpi.revisions_of(&metrics), metrics = some_metrics(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|

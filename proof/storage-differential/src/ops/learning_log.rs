@@ -16,7 +16,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: learning_events.lookup(id), id = random.id();
     2: learning_events.list(&filter, &page), filter = events_of(random),
         page = random.page_by_time(|event: &LearningEvent| Some(event.date));
-    1: randomized_experiments.lookup(id), id = random.id();
+    4: randomized_experiments.lookup(id), id = random.id();
     2: randomized_experiments.list(&filter, &page), filter = experiments_of(random),
         page = random.page_by_time(|of: &RandomizedExperiment| Some(of.created_at));
 };

@@ -10,7 +10,7 @@ mod support;
 use storage_differential::run_seeds;
 
 /// Number of sequences in the short form.
-const SEQUENCES: u64 = 800;
+const SEQUENCES: u64 = 1_000;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sqlite_agrees_with_the_model() {

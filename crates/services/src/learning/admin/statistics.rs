@@ -78,8 +78,7 @@ impl Sums {
     /// Corrects a drawn attempt by the points that its answer earned.
     fn answered(&mut self, points: f64, score: f64, full: f64) {
         let rest = score - points;
-        // What was worth less than points can be now, was right with all of it.
-        self.right += u64::from(points >= full || Points::nearest(points) >= Points::of_question(full));
+        self.right += u64::from(Points::nearest(points) >= Points::of_question(full));
         self.x += points;
         self.xx += points * points;
         self.xy += points * rest;
