@@ -15,6 +15,8 @@ pub async fn rest(p: &mut Player, people: &People, course: &Course) {
     let at = format!("admin/quizzes/{}/accommodations/{}", course.quiz, olga.id);
     let grant = json!({ "extra_seconds": 90, "extra_attempts": 1 });
     p.send(put(at).by(root).if_none_match("*").json(&grant), 201).await;
+    let hold = json!({ "from": "2026-02-01T00:00:00Z", "to": "2026-03-01T00:00:00Z", "reason": "asked for by a court" });
+    p.send(post("engagement/holds").by(root).json(&hold), 201).await;
     // One account is erased, one is disabled, one is guessed at.
     let confirmation = json!({ "password": people.zoe.password });
     p.send(delete("me").by(&people.zoe.token).json(&confirmation), 204).await;

@@ -53,7 +53,7 @@ pub fn short(value: Value) -> Value {
 }
 
 /// Fields that are points.
-const POINTS: [&str; 5] = ["score", "max_score", "points", "points_awarded", "old_score"];
+const POINTS: [&str; 6] = ["score", "max_score", "points", "points_awarded", "old_score", "new_score"];
 
 /// The question of the session of old that was worth a billionth of a point, which is none now.
 const WORTHLESS: &str = "9.007199254740992e15?";
