@@ -46,9 +46,10 @@ pub(crate) fn statements(locks: &[Lock], cluster: bool, prepared: &mut HashSet<S
                 sql.push_str(&hold_all(AUDIT_CHAIN));
                 continue;
             }
-            // Who shares it holds it alone as well: they are few, and nodes of a cluster see what is written.
+            // Nodes of a cluster do not see who shares it: there each holds it alone.
             Root::Holds => {
-                sql.push_str(&hold_all(HOLDS));
+                let alone = cluster || *mode == Mode::Exclusive;
+                sql.push_str(&if alone { hold_all(HOLDS) } else { share_all(HOLDS) });
                 continue;
             }
             Root::Account(account) | Root::Learner(account) => account_of(account),
@@ -96,12 +97,19 @@ const HOLDS: Uuid = Uuid::from_u128(3);
 /// Holds what has no row of its own, by a row that stands for all of it. Of admins, whoever waits for the
 /// rows of those who are may get those of who was, and whoever comes later gets others.
 fn hold_all(id: Uuid) -> String {
+    format!("INSERT INTO {}{}version = holds.version + 1;", stand_in(id), dialect::or_update("id"))
+}
+
+/// Shares what has no row of its own with others who do.
+fn share_all(id: Uuid) -> String {
+    let (added, id) = (dialect::add_if_absent(&stand_in(id), "id"), uuid_literal(id));
+    format!("{added}SELECT id FROM holds WHERE id = {id} {};", dialect::SHARED)
+}
+
+/// The row that stands for all of something, as an insert has it.
+fn stand_in(id: Uuid) -> String {
     let (id, begin) = (uuid_literal(id), "'1970-01-01 00:00:00'");
-    format!(
-        "INSERT INTO holds (id, version, created_at, updated_at) VALUES ({id}, 1, {begin}, {begin})\
-         {}version = holds.version + 1;",
-        dialect::or_update("id")
-    )
+    format!("holds (id, version, created_at, updated_at) VALUES ({id}, 1, {begin}, {begin})")
 }
 
 impl Rows {

@@ -117,6 +117,11 @@ pub(crate) fn or_update(_key: &str) -> String {
     " ON DUPLICATE KEY UPDATE ".to_owned()
 }
 
+/// Adds a row of literals where its key is not taken. A key that is taken is shared from then on.
+pub(crate) fn add_if_absent(row: &str, _key: &str) -> String {
+    format!("INSERT IGNORE INTO {row};")
+}
+
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column

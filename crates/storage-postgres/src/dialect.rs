@@ -110,6 +110,11 @@ pub(crate) fn or_update(key: &str) -> String {
     format!(" ON CONFLICT ({key}) DO UPDATE SET ")
 }
 
+/// Adds a row of literals where its key is not taken.
+pub(crate) fn add_if_absent(row: &str, key: &str) -> String {
+    format!("INSERT INTO {row} ON CONFLICT ({key}) DO NOTHING;")
+}
+
 /// A column to filter by but not to search by. Here the planner knows that from statistics.
 pub(crate) fn unindexed<C>(column: C) -> C {
     column

@@ -388,6 +388,7 @@ macro_rules! cases {
                 an_admin_stays_whoever_is_one_by_then;
                 two_starts_give_one_attempt;
                 those_that_hold_the_same_see_each_other;
+                what_is_shared_does_not_change;
                 failures_stay_alone;
                 a_read_is_one_snapshot;
                 one_that_began_runs_to_its_end;

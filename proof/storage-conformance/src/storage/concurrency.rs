@@ -210,6 +210,33 @@ pub async fn those_that_hold_the_same_see_each_other(storage: &dyn Storage) {
     }
 }
 
+/// What a unit of work shares does not change until it ends: who wants it alone waits.
+pub async fn what_is_shared_does_not_change(storage: &dyn Storage) {
+    for round in 0..2 {
+        let begun = Arc::new(Notify::new());
+        let sharer = async {
+            holding!(storage, vec![Root::Holds.shared()], uow, begun => {
+                let before = uow.login_failures().lookup("key").await?;
+                begun.notify_one();
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                Ok((before, uow.login_failures().lookup("key").await?))
+            })
+            .unwrap()
+        };
+        let alone = async {
+            begun.notified().await;
+            holding!(storage, vec![Root::Holds.exclusive()], uow => {
+                uow.login_failures().put(&failures("key", round + 1), at(0)).await
+            })
+            .unwrap();
+        };
+        let ((before, after), ()) = join(sharer, alone).await;
+        assert_eq!(before, after);
+        assert_eq!(before.map_or(0, |before| before.count), round);
+    }
+    assert_eq!(count(storage, "key").await, Some(2));
+}
+
 /// Units of work that fail do not affect concurrent ones.
 pub async fn failures_stay_alone(storage: &dyn Storage) {
     let units = (0..60).map(|number: i64| async move {

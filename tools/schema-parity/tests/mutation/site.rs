@@ -125,6 +125,12 @@ impl<'a> Site<'a> {
         keys.into_iter().any(|key| key.target == self.text.name) || !self.text.after.is_empty()
     }
 
+    /// Whether a check speaks of the column.
+    pub fn is_checked(&self, column: &str) -> bool {
+        let speaks_of_it = |text: &str| has(&text.replace(['"', '`'], " "), column);
+        self.table.checks.iter().any(|check| speaks_of_it(&check.expression.original))
+    }
+
     /// Whether a column of the table is computed from this one.
     pub fn computed_from(&self, column: &str) -> bool {
         self.columns().any(|(part, computed)| computed.generated.is_some() && has(&part.text, column))

@@ -134,6 +134,8 @@ fn number(site: &Site<'_>) -> Vec<Mutant> {
             && key.is_some_and(|key| key.columns[0] == column.name)
             && !column.auto_increment
             && !site.computed_from(&column.name)
+            // MySQL and MariaDB refuse checks of numbered columns.
+            && !(site.dialect == Dialect::Mysql && site.is_checked(&column.name))
     });
     let words: &[&str] = match site.dialect {
         Dialect::Sqlite => &["INTEGER NOT NULL", "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"],

@@ -136,7 +136,6 @@ fn in_column(part: &Part, row: &Words) -> Option<String> {
 /// be over it.
 fn is_free(site: &Site<'_>, column: &Column, row: &Words) -> bool {
     let speaks_of = |text: &str| has(&text.replace(['"', '`'], " "), &column.name);
-    let checked = site.table.checks.iter().any(|check| speaks_of(&check.expression.original));
     let measured = site
         .text
         .indexes
@@ -145,7 +144,7 @@ fn is_free(site: &Site<'_>, column: &Column, row: &Words) -> bool {
         .any(|part| part.contains('(') && speaks_of(part));
     let whole = !(row.new.ends_with("TEXT") && site.dialect == Mysql && site.is_indexed(&column.name));
     let unset = column.default.is_none() || matches!(column.data_type, DataType::Decimal { .. });
-    unset && !checked && !measured && whole
+    unset && !site.is_checked(&column.name) && !measured && whole
 }
 
 /// The name of the check that stands for a column's type, where there is one.
