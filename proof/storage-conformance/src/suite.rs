@@ -428,13 +428,15 @@ macro_rules! make_tests {
 #[macro_export]
 macro_rules! make_futures {
     ($fresh:path; $($folder:ident::$file:ident { $($case:ident;)+ })+) => {{
-        let cases: Vec<std::pin::Pin<Box<dyn Future<Output = ()>>>> = vec![$($(
-            Box::pin(async {
+        type Case = std::pin::Pin<Box<dyn Future<Output = ()>>>;
+        // A function each: in one, builds that are not optimised give every future a place on its stack.
+        let cases: &[fn() -> Case] = &[$($(
+            || Box::pin(async {
                 let fresh = $fresh().await;
                 $crate::$folder::$file::$case(fresh.storage.as_ref()).await;
                 fresh.storage.close().await;
             }),
         )+)+];
-        cases
+        cases.iter().map(|case| case()).collect::<Vec<Case>>()
     }};
 }
