@@ -94,8 +94,9 @@ const AUDIT_CHAIN: Uuid = Uuid::from_u128(2);
 /// Stands for what is held for the law.
 const HOLDS: Uuid = Uuid::from_u128(3);
 
-/// Holds what has no row of its own, by a row that stands for all of it. Of admins, whoever waits for the
-/// rows of those who are may get those of who was, and whoever comes later gets others.
+/// Holds what has no row of its own, by a row that stands for all of it. The admins' own rows do not do on
+/// `PostgreSQL`: a transaction that waited for them goes on with those it found before the wait, while a
+/// later one finds others; the two would not meet, and both last admins could resign.
 fn hold_all(id: Uuid) -> String {
     format!("INSERT INTO {}{}version = holds.version + 1;", stand_in(id), dialect::or_update("id"))
 }
