@@ -88,6 +88,10 @@ fn an_international_host_is_one_host() {
     }
     assert_eq!(one_form::email_in_ascii("ada@bücher.example").as_deref(), Some("ada@xn--bcher-kva.example"));
     assert_eq!(one_form::email_in_ascii("ada@example.org"), None);
+    // Another address that only resembles it.
+    for other in ["ada@ｅｘａｍｐｌｅ.org", "ada@exam\u{ad}ple.org", "ada@example。org"] {
+        assert_eq!(one_form::email_in_ascii(other), None, "{other:?}");
+    }
 }
 
 #[test]
@@ -96,6 +100,8 @@ fn passwords_have_one_form_and_are_counted_in_it() {
     assert_eq!(one_form::passwords("plain"), ["plain"]);
     assert_eq!(one_form::passwords("Zürich"), ["Zürich", "Zu\u{308}rich"]);
     assert_eq!(one_form::passwords("Zu\u{308}rich"), ["Zürich", "Zu\u{308}rich"]);
+    // Typed in part as neither: two hashes are enough.
+    assert_eq!(one_form::passwords("Zürich u\u{308}ber"), ["Zürich über", "Zürich u\u{308}ber"]);
     let accepted = |password: &str| {
         let mut checker = Checker::new();
         PasswordPolicy::default().check(&mut checker, "password", password, "ada@example.org");

@@ -92,7 +92,7 @@ impl EmailAddress {
     /// Checks and normalises. The rule is that of browsers (WHATWG HTML, `valid e-mail address`)
     /// in essence: one `@`, a non-empty local part, a host with labels of letters, digits, hyphens.
     pub fn parse(text: &str) -> Result<Self, FieldErrors> {
-        let mut value = one_form::email(&text.trim().to_lowercase());
+        let mut value = one_form::typed_email(text);
         let mut checker = Checker::new();
         checker.string("email", &mut value, 1, MAX_EMAIL);
         if !value.is_empty() && !well_formed(&value) {

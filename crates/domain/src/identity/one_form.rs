@@ -4,10 +4,18 @@
 use icu_properties::{CodePointMapData, props::Script};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::visible::{is_format, is_visible};
+use crate::{
+    validation::trimmed,
+    visible::{is_format, is_visible},
+};
 
 /// What an international label begins with that was made fit for old software (RFC 5890: an A-label).
 const A_LABEL: &str = "xn--";
+
+/// An address as somebody typed it, in its one form: without blanks around it, in lower case.
+pub fn typed_email(typed: &str) -> String {
+    email(&trimmed(typed).to_lowercase())
+}
 
 /// An address in lower case, in one form of those that are one address: composed (NFC), and with labels of
 /// its host as people read them (RFC 5890: U-labels). An A-label that means nothing stays as it is.
@@ -29,11 +37,13 @@ fn read_label(label: &str) -> String {
     }
 }
 
-/// An address with its host in the form that old software takes, if that is another one.
-pub fn email_in_ascii(email: &str) -> Option<String> {
-    let (local, host) = email.split_once('@')?;
+/// An address with its host in the form that old software takes, if that is another one and reads back as
+/// the same address: full-width letters become others on the way, and theirs is another address.
+pub fn email_in_ascii(address: &str) -> Option<String> {
+    let (local, host) = address.split_once('@')?;
     let host = idna::domain_to_ascii(host).ok()?;
-    Some(format!("{local}@{host}")).filter(|ascii| ascii != email)
+    let ascii = format!("{local}@{host}");
+    (ascii != address && email(&ascii) == address).then_some(ascii)
 }
 
 /// A password as it is hashed: composed (NFC), since keyboards of one system compose what those of another
@@ -43,15 +53,12 @@ pub fn password(typed: &str) -> String {
 }
 
 /// The forms of a password, each once, that it may have been hashed in before there was one: as it is
-/// hashed now, as it was typed, decomposed (NFD).
+/// hashed now, then as it was typed or, where that is the same, decomposed (NFD). Each costs a hash, so
+/// there are never more than two.
 pub fn passwords(typed: &str) -> Vec<String> {
-    let mut forms = vec![password(typed)];
-    for other in [typed.to_owned(), typed.nfd().collect()] {
-        if !forms.contains(&other) {
-            forms.push(other);
-        }
-    }
-    forms
+    let composed = password(typed);
+    let other = if composed == typed { typed.nfd().collect::<String>() } else { typed.to_owned() };
+    if other == composed { vec![composed] } else { vec![composed, other] }
 }
 
 /// A name without the characters in it that nobody sees: controls, bidi marks, soft hyphens, zero-width

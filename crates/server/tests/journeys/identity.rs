@@ -6,6 +6,7 @@ use crate::support::{
     courses::Course,
     people::{Person, credentials, text},
     process::TestServer,
+    retention::change,
 };
 
 fn login(server: &TestServer, email: &str, password: &str) -> crate::support::client::Call {
@@ -226,5 +227,36 @@ async fn one_person_is_one_account_however_they_type() {
     }
     for unseen in ["\u{200b}", "\u{202e}\u{202c}", "\u{3164}", "\u{2800}", " \u{ad} "] {
         register("unseen@example.org", composed, unseen).await.fault(422, "/display_name", "empty");
+    }
+}
+
+#[tokio::test]
+async fn an_account_of_before_keeps_its_address_in_both_forms() {
+    let server = TestServer::start();
+    let root = server.admin().await;
+    let (ada, jurgen) = (server.learner("ada").await, server.learner("jurgen").await);
+    let (old, new) = ("jurgen@xn--mller-kva.example", "jurgen@müller.example");
+    change(&server, &format!("UPDATE accounts SET email = '{old}' WHERE email = '{}'", jurgen.email));
+    for typed in [old, new] {
+        login(&server, typed, &jurgen.password).send().await.expect(200);
+        let twin = json!({ "email": typed, "password": "a long secret of a twin", "display_name": "Twin" });
+        server.api().post("auth/register").json(twin).send().await.problem_code(409, "email_taken");
+        let moved = root.patch(format!("admin/accounts/{}", ada.id)).json(json!({ "email": typed }));
+        let etag = root.etag(&format!("admin/accounts/{}", ada.id)).await;
+        moved.if_match(&etag).send().await.problem_code(409, "email_taken");
+    }
+    // A change of something else leaves it as it is.
+    let path = format!("admin/accounts/{}", jurgen.id);
+    root.edit(&path, json!({ "display_name": "Jürgen" })).await;
+    assert_eq!(root.get(path.as_str()).ok().await["email"], old);
+    // Letters of full width are no other form of an address.
+    login(&server, "ada@ｅｘａｍｐｌｅ.org", &ada.password).send().await.problem(401);
+    // Whoever runs the server reaches each of two by what is stored.
+    let made = root.account("learner", "other").await;
+    change(&server, &format!("UPDATE accounts SET email = '{new}' WHERE email = '{}'", made.email));
+    for (typed, secret) in [(old, "seven quiet harbours"), (new, "eight quiet harbours")] {
+        let reset = ["admin", "reset-password", "--email", typed, "--password-file", "-"];
+        let said = server.run_with_input(&reset, &format!("{secret}\n")).ok();
+        assert!(said.contains(&format!(" {typed};")), "{said}");
     }
 }

@@ -34,6 +34,16 @@ pub(super) async fn find_by_email(
     Ok(found)
 }
 
+/// Refuses the address of an account that another one has in the other form of its host: no constraint sees
+/// that they are one.
+async fn require_free(cx: &mut Cx<'_>, account: &Account, taken: &str) -> Result<(), ServiceError> {
+    let Some(other) = account.email.in_ascii() else { return Ok(()) };
+    match cx.uow.accounts().find_by_email(&other).await? {
+        Some(found) if found.id != account.id => Err(ServiceError::conflict("email_taken", taken)),
+        _ => Ok(()),
+    }
+}
+
 /// Lists accounts, oldest first.
 pub struct List {
     /// Which accounts.
@@ -97,6 +107,7 @@ impl CheckedAccount {
         let Self { email, password_hash, display_name, role, grants } = self.clone();
         let account =
             Account { grants, ..Account::new(cx.new_id(), email, password_hash, display_name, role, cx.now) };
+        require_free(cx, &account, taken).await?;
         cx.uow.accounts().add(&account).await.on_conflict("email_taken", taken)?;
         Ok(account)
     }
@@ -210,11 +221,7 @@ impl AccountChanges {
             checker.fail("status", "not_allowed", "a person is erased by `DELETE me`");
         }
         checker.finish()?;
-        // Not judged anew when it stays: the rules for addresses were other ones once.
-        let email = match EmailAddress::parse(&email)? {
-            same if same == account.email => same,
-            _ => EmailAddress::parse_new(&email)?,
-        };
+        let email = given_email(&account.email, &email)?;
         let mut fields = Vec::new();
         put(&mut fields, "email", &mut account.email, email);
         put(&mut fields, "display_name", &mut account.display_name, display_name);
@@ -225,6 +232,19 @@ impl AccountChanges {
         put(&mut fields, "status", &mut account.status, status);
         Ok(fields)
     }
+}
+
+/// The address that was given. The stored one, neither judged nor written anew, where that is the same: the
+/// rules for addresses were other ones once.
+fn given_email(stored: &EmailAddress, given: &str) -> Result<EmailAddress, FieldErrors> {
+    let reads_the_same = || {
+        let given = EmailAddress::parse(given).ok()?;
+        Some(given == *stored || EmailAddress::parse(stored.as_str()).is_ok_and(|stored| stored == given))
+    };
+    if given == stored.as_str() || reads_the_same().unwrap_or_default() {
+        return Ok(stored.clone());
+    }
+    EmailAddress::parse_new(given)
 }
 
 /// Replaces a value, and notes the name of the field if the value differs.
@@ -263,6 +283,9 @@ impl UseCase for Update {
             return Ok(old);
         }
         account.mark_changed(cx.now);
+        if account.email != old.email {
+            require_free(cx, &account, EMAIL_TAKEN).await?;
+        }
         cx.uow.accounts().save(&account).await.on_conflict("email_taken", EMAIL_TAKEN)?;
         keep_an_admin(cx.uow, &old).await?;
         if account.role != old.role || account.status != old.status {
@@ -331,4 +354,28 @@ pub(super) async fn keep_an_admin(uow: &mut dyn UnitOfWork, before: &Account) ->
         ));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_stays_is_neither_judged_nor_written_anew() {
+        for (stored, given) in [
+            // Taken before there was one form.
+            ("ada@xn--bcher-kva.example", "ada@xn--bcher-kva.example"),
+            ("ada@xn--bcher-kva.example", " ADA@bücher.example"),
+            ("ada@bücher.example", "ada@XN--bcher-kva.example"),
+            // No address by the rules of now.
+            ("ada lovelace@example.org", "ada lovelace@example.org"),
+            ("ada@ｅｘａｍｐｌｅ.org", "Ada@ｅｘａｍｐｌｅ.org"),
+        ] {
+            let stored = EmailAddress::from_stored(stored.to_owned());
+            assert_eq!(given_email(&stored, given), Ok(stored), "{given}");
+        }
+        let stored = EmailAddress::from_stored("ada@example.org".to_owned());
+        assert_eq!(given_email(&stored, "Eve@example.org").unwrap().as_str(), "eve@example.org");
+        assert!(given_email(&stored, "ada@ｅｘａｍｐｌｅ.org").is_err());
+    }
 }

@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::{Account, AccountStatus, EmailAddress, sender_network},
-    validation::Checker,
+    validation::{Checker, trimmed},
 };
 use repositories::{AccountOf, Lock, Root};
 use secrecy::{ExposeSecret, SecretString};
@@ -15,14 +15,30 @@ use super::{
 use crate::{Access, Change, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, turns::Work};
 
 /// Finds an account by its e-mail address. What is left of somebody who was erased is none.
-struct Find(EmailAddress);
+struct Find {
+    /// As it was typed, but for blanks and case: of two accounts in both forms of a host, which one.
+    typed: EmailAddress,
+    /// In its one form.
+    email: EmailAddress,
+}
+
+impl Find {
+    fn typed(text: &str) -> Result<Self, ServiceError> {
+        let email = EmailAddress::parse(text)?;
+        Ok(Self { typed: EmailAddress::from_stored(trimmed(text).to_lowercase()), email })
+    }
+}
 
 impl UseCase for Find {
     const ACCESS: Access = Access::System;
     type Output = Account;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Account, ServiceError> {
-        still_there(find_by_email(cx, &self.0).await?)
+        let mut found = cx.uow.accounts().find_by_email(&self.typed).await?;
+        if found.is_none() {
+            found = find_by_email(cx, &self.email).await?;
+        }
+        still_there(found)
     }
 }
 
@@ -108,7 +124,7 @@ impl Services {
         email: &str,
         password: SecretString,
     ) -> Result<Account, ServiceError> {
-        let account = self.read(SYSTEM, Find(EmailAddress::parse(email)?)).await?;
+        let account = self.read(SYSTEM, Find::typed(email)?).await?;
         let mut checker = Checker::new();
         let email = account.email.as_str();
         self.settings.passwords.check(&mut checker, "password", password.expose_secret(), email);
@@ -121,7 +137,7 @@ impl Services {
 
     /// Lets an account log in at once, from wherever; how many counters there were.
     pub async fn unlock_as_system(&self, email: &str) -> Result<u64, ServiceError> {
-        let account = self.read(SYSTEM, Find(EmailAddress::parse(email)?)).await?;
+        let account = self.read(SYSTEM, Find::typed(email)?).await?;
         self.unlock(&account).await
     }
 

@@ -41,7 +41,9 @@ impl Counters {
 /// The key of an account; those of its pairs begin with it. The e-mail address is hashed: the table is no
 /// list of people. All ways to type it are one, else each would have free guesses of its own.
 pub(super) fn account_key(email: &str) -> String {
-    let email = one_form::email(&email.trim().to_lowercase());
+    // As logging in reads it. What it takes for no address is counted as well.
+    let email = EmailAddress::parse(email)
+        .map_or_else(|_| one_form::typed_email(email), |address| address.as_str().to_owned());
     format!("account:{}", hex::encode(Sha256::digest(email)))
 }
 
@@ -209,8 +211,20 @@ mod tests {
         assert_eq!(home.account, elsewhere.account);
         assert!(home.pair.starts_with(&account_key("ada@example.org")) && home.pair.len() <= 100);
         assert!(!home.pair.contains("example"));
-        for typed in ["JU\u{308}RGEN@XN--MLLER-KVA.example ", "jürgen@xn--mller-kva.example"] {
-            assert_eq!(account_key(typed), account_key("jürgen@müller.example"), "{typed}");
+        for typed in [
+            "JU\u{308}RGEN@XN--MLLER-KVA.example ",
+            "jürgen@xn--mller-kva.example",
+            "\u{feff}jürgen@müller.example",
+            "jürgen@müller.example\u{feff} \u{feff}",
+        ] {
+            assert_eq!(account_key(typed), account_key("jürgen@müller.example"), "{typed:?}");
+        }
+        // What an account is found by has one counter in both forms; any other has another one.
+        for address in ["jürgen@müller.example", "ada@straße.example", "ada@ｅｘａｍｐｌｅ.org"] {
+            let address = EmailAddress::parse(address).unwrap();
+            if let Some(other) = address.in_ascii() {
+                assert_eq!(account_key(other.as_str()), account_key(address.as_str()), "{address:?}");
+            }
         }
         assert_ne!(Counters::of("ada@example.org", &Caller::default()).pair, home.pair);
     }
