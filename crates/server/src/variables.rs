@@ -45,13 +45,15 @@ pub fn require_known() -> Result<()> {
 }
 
 /// Whether a name can only be meant for this program: orchestrators name services that are called like it
-/// (`…_SERVICE_HOST`, `…_PORT_8080_TCP`), and the project's tests and examples have variables of their own.
+/// (`…_SERVICE_HOST`, `…_SERVICE_PORT_HTTP`, `…_PORT_8080_TCP`), and the project's tests and examples have
+/// variables of their own.
 fn is_meant(name: &str) -> bool {
     let Some(rest) = name.strip_prefix(OURS) else { return false };
     let others = ["SERVICE_", "PORT_", "TEST_", "VERIFY_"];
     let alone = ["PORT", "TOKEN", "DEV_PASSWORD", "SAMPLE_DATA", "REPLAY_REWRITE", "DOCS_REWRITE"];
     !others.iter().any(|other| rest.starts_with(other))
         && !alone.contains(&rest)
+        && !rest.ends_with("_SERVICE_HOST")
         && !rest.ends_with("_PORT")
         && !rest.contains("_PORT_")
 }
@@ -90,7 +92,12 @@ mod tests {
     #[test]
     fn others_may_use_the_name_for_their_own_ends() {
         assert!(!is_meant("PATH"));
-        for rest in ["PORT", "PORT_8080_TCP_ADDR", "SERVICE_HOST", "MARIADB_PORT", "TEST_URL"] {
+        let of_a_service =
+            ["DB_SERVICE_HOST", "DB_SERVICE_PORT", "DB_SERVICE_PORT_MYSQL", "DB_PORT_3306_TCP"];
+        for rest in ["PORT", "PORT_8080_TCP_ADDR", "SERVICE_HOST", "MARIADB_PORT", "TEST_URL"]
+            .iter()
+            .chain(&of_a_service)
+        {
             assert!(!is_meant(&format!("{OURS}{rest}")), "{rest}");
         }
         assert!(is_meant(&format!("{OURS}LISTN")));
