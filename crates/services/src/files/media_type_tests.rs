@@ -4,6 +4,10 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF\0";
 const WAV: &[u8] = b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0";
 const FLAC: &[u8] = b"fLaC\0\0\0\x22\x10\0";
+const TAGGED_FLAC: &[u8] = b"ID3\x04\0\0\0\0\0\x0afLaC\0\0\0\x22\x10\0";
+const TIFF: &[u8] = b"II*\0\x08\0\0\0\x0f\0\0\x01\x03\0\x01\0\0\0";
+/// Its directory is behind the picture, whose first bytes are those of a camera's raw format.
+const TIFF_OF_RAW: &[u8] = b"MM\0*\0\x01\0\x08CR\xff\x80\0\0";
 const OGG: &[u8] = b"OggS\0\x02\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x01\x1e\x01vorbis\0\0";
 const MP3: &[u8] = b"ID3\x04\0\0\0\0\0\x23TSSE";
 const MP4: &[u8] = b"\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1mp41";
@@ -48,6 +52,10 @@ fn contents_must_be_what_they_say() {
         (b"hello", Some("application/zip"), None),
         (b"hello", Some("audio/mpeg"), None),
         (b"hello", Some("image/heic"), None),
+        (b"hello", Some("image/tiff"), None),
+        (b"hello", Some("audio/flac"), None),
+        (PNG, Some("audio/flac"), None),
+        (WAV, Some("image/tiff"), None),
         (OLE_FILE, Some("application/pdf"), None),
     ] {
         let result = check_media_type(head, true, declared).ok();
@@ -61,6 +69,9 @@ fn genuine_files_are_taken_under_every_name_of_their_type() {
         (JPEG, &["image/jpeg", "image/jpg", "IMAGE/JPG", "image/pjpeg"][..], "image/jpeg"),
         (WAV, &["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave"], "audio/wav"),
         (FLAC, &["audio/flac", "audio/x-flac"], "audio/flac"),
+        (TAGGED_FLAC, &["audio/flac", "audio/x-flac"], "audio/flac"),
+        (TIFF, &["image/tiff", "image/x-tiff"], "image/tiff"),
+        (TIFF_OF_RAW, &["image/tiff", "image/tif"], "image/tiff"),
         (OGG, &["audio/ogg", "audio/vorbis"], "audio/ogg"),
         (OGG, &["video/ogg"], "video/ogg"),
         (OGG, &["application/ogg"], "application/ogg"),

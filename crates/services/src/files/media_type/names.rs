@@ -66,7 +66,6 @@ const SIGNED: &[&str] = &[
     "image/gif",
     "image/webp",
     "image/bmp",
-    "image/tiff",
     "application/pdf",
     "application/zip",
     "application/gzip",
@@ -77,7 +76,6 @@ const SIGNED: &[&str] = &[
     "audio/ogg",
     "video/ogg",
     "audio/wav",
-    "audio/flac",
 ];
 
 /// Types of no text whose content may begin in more ways than are known.
@@ -85,7 +83,11 @@ const BINARY: &[&str] = &[
     "image/heic",
     "image/heif",
     "image/avif",
+    // Its first bytes may go on like those of a camera's raw format.
+    "image/tiff",
     "audio/mpeg",
+    // Some programs put an ID3 tag before it, which looks like MP3.
+    "audio/flac",
     "audio/mp4",
     "audio/aac",
     "video/mp4",
