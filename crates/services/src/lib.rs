@@ -9,6 +9,7 @@ mod caller;
 mod error;
 mod files;
 mod idempotency;
+mod in_turn;
 mod maintenance;
 mod passwords;
 mod precondition;
@@ -52,6 +53,7 @@ pub use scrub::Scrubbed;
 pub use settings::{HashCost, Registration, Settings};
 pub use use_case::{Cx, SYSTEM, UseCase, Writes};
 
+use in_turn::InTurn;
 use passwords::PasswordHasher;
 use revisions::RevisionCache;
 
@@ -64,6 +66,8 @@ pub struct Services {
     pub(crate) ids: Arc<dyn IdSource>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) passwords: PasswordHasher,
+    /// Tries of an account from a network.
+    pub(crate) tries: InTurn,
     pub(crate) revisions: RevisionCache,
     /// The key of suppressed authors, once it was read.
     pub(crate) suppression_key: Arc<OnceLock<[u8; 32]>>,
@@ -92,6 +96,7 @@ impl Services {
             ids,
             settings: Arc::new(settings),
             passwords,
+            tries: InTurn::default(),
             revisions: RevisionCache::new(settings::CACHED_REVISIONS),
             suppression_key: Arc::default(),
             desk_counts: Arc::default(),

@@ -113,6 +113,19 @@ async fn answers_to_guesses_slow_down_before_they_are_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn right_passwords_at_the_same_moment_are_no_guesses() {
+    let server = TestServer::start();
+    let ada = server.learner("ada").await;
+    let login = |password: &str| {
+        server.api().post("auth/login").json(json!({ "email": ada.email, "password": password }))
+    };
+    let logins = at_once((0..10).map(|_| login(&ada.password))).await;
+    assert_eq!(statuses(&logins), [200; 10]);
+    let guesses = at_once((0..10).map(|_| login("a wrong long secret"))).await;
+    assert_eq!(statuses(&guesses), [[401; 5].as_slice(), &[429; 5]].concat());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stolen_token_is_no_way_to_guess_at_the_password() {
     let server = TestServer::start();
     let ada = server.learner("ada").await;

@@ -89,6 +89,8 @@ impl Services {
     pub async fn login(&self, caller: &Caller, credentials: Credentials) -> Result<LoggedIn, ServiceError> {
         let counters = Counters::of(&credentials.email, caller);
         let email = EmailAddress::parse(&credentials.email).ok();
+        // Until it is judged. Whoever waits for it takes up no place that others could wait in.
+        let turn = self.tries.take(&counters.pair).await;
         let account = self.read(caller, FindCandidate { email, counters: counters.clone() }).await?;
         // A login that is refused because too many wait is no failure.
         let admission = self.passwords.admit(Work::LogIn)?;
@@ -100,7 +102,7 @@ impl Services {
         let hash = stored.map(|account| account.password_hash.clone());
         let verdict = self.passwords.verify(&admission, credentials.password.clone(), hash.clone()).await?;
         let (Some(account), Verdict::Right { rehash }) = (account, verdict) else {
-            drop(admission);
+            drop((admission, turn));
             self.fail_late(caller, counters, delay).await?;
             return Err(ServiceError::WrongCredentials);
         };

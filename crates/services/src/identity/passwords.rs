@@ -9,7 +9,10 @@ use super::{
 };
 use repositories::{AccountOf, Lock, Root};
 
-use crate::{Access, Caller, Cx, ServiceError, Services, UseCase, Writes, passwords::Verdict, turns::Work};
+use crate::{
+    Access, Caller, Cx, ServiceError, Services, UseCase, Writes, in_turn::Turn, passwords::Verdict,
+    turns::Work,
+};
 
 /// The present password, found right.
 pub(super) struct Confirmed {
@@ -17,6 +20,8 @@ pub(super) struct Confirmed {
     checked_hash: String,
     /// What is counted for account and network; [`Confirmed::settle`] forgets it.
     pub pair: String,
+    /// Until that is forgotten.
+    _turn: Turn,
 }
 
 impl Confirmed {
@@ -89,6 +94,7 @@ impl Services {
     ) -> Result<Confirmed, ServiceError> {
         let counters = Counters::of(account.email.as_str(), caller);
         let email = Some(account.email.clone());
+        let turn = self.tries.take(&counters.pair).await;
         self.read(caller, FindCandidate { email, counters: counters.clone() }).await?;
         let admission = self.passwords.admit(Work::Known)?;
         let pair = counters.pair.clone();
@@ -97,10 +103,10 @@ impl Services {
         let checked_hash = account.password_hash.clone();
         let verdict = self.passwords.verify(&admission, password, Some(checked_hash.clone())).await?;
         if matches!(verdict, Verdict::Wrong) {
-            drop(admission);
+            drop((admission, turn));
             self.fail_late(caller, counters, delay).await?;
             return Err(ServiceError::invalid(pointer, "wrong_password", "is not the present password"));
         }
-        Ok(Confirmed { checked_hash, pair })
+        Ok(Confirmed { checked_hash, pair, _turn: turn })
     }
 }

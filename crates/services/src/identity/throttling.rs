@@ -1,5 +1,6 @@
 //! Counters of failed logins and of registrations. A try counts before it is judged, in a unit of work of its
-//! own, so that many at once are no way around the bounds.
+//! own, so that many at once are no way around the bounds. Those of one account and network follow each other
+//! within a process (`in_turn`): right ones do not add up.
 
 use std::time::Duration;
 
