@@ -10,14 +10,21 @@ use serde_json::Value;
 const BEGINNINGS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// What some programs separate cells by, whatever a file is separated by.
 const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+/// The same of a file that is not separated by commas. Its quotes do not keep commas from separating: for who
+/// separates by them, they are in the middle of a cell.
+const WITH_COMMA: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// A text as it may stand in a cell. A spreadsheet takes what begins with `=`, `+`, `-`, `@`, a tab or a line
 /// break for a formula, some also behind blanks and quotes; an apostrophe in front makes it text. So does one
 /// behind a separator: a program that is set to another one than the comma begins a cell there.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+fn harmless(text: &str) -> Cow<'_, str> {
+    harmless_behind(text, &SEPARATORS)
+}
+
+fn harmless_behind<'a>(text: &'a str, separators: &[char]) -> Cow<'a, str> {
     let separated = text.starts_with(['\t', '\r', '\n']);
     let mut places = vec![(separated || is_formula(text)).then_some(0)];
-    places.extend(text.match_indices(SEPARATORS).map(|(at, separator)| {
+    places.extend(text.match_indices(separators).map(|(at, separator)| {
         let rest = at + separator.len();
         text.get(rest..).is_some_and(is_formula).then_some(rest)
     }));
@@ -109,6 +116,12 @@ impl Dialect {
             (Some(Separator::Semicolon), _) | (None, Some(DecimalSign::Comma)) => ';',
             (Some(Separator::Tab), _) => '\t',
         }
+    }
+
+    /// A text as it may stand in a cell, as [`harmless`] has it, whatever separates the cells.
+    pub fn harmless(self, text: &str) -> Cow<'_, str> {
+        let separators: &[char] = if self.separator() == ',' { &SEPARATORS } else { &WITH_COMMA };
+        harmless_behind(text, separators)
     }
 
     /// Adds a line of cells, which are harmless.

@@ -17,7 +17,7 @@ use crate::shapes::{
     EnrolmentStatusName,
     shown::{Shown, body},
 };
-use crate::spreadsheet::{Dialect, harmless};
+use crate::spreadsheet::Dialect;
 
 body! {
     /// A column of the gradebook.
@@ -106,7 +106,8 @@ impl Table {
         let mut text = self.dialect.begin().to_owned();
         let learner = ["account_id", "email", "display_name", "status"].map(str::to_owned);
         let quizzes = self.columns.iter().flat_map(|(_, name)| {
-            ["score", "max_score", "passed"].map(|what| harmless(&format!("{name} {what}")).into_owned())
+            ["score", "max_score", "passed"]
+                .map(|what| self.dialect.harmless(&format!("{name} {what}")).into_owned())
         });
         let totals = ["total score", "total max_score"].map(str::to_owned);
         self.dialect.line(&mut text, learner.into_iter().chain(quizzes).chain(totals));
@@ -118,7 +119,7 @@ impl Table {
         let mut text = String::new();
         let learner = [&row.learner.email, &row.learner.display_name, row.learner.enrolment.status.as_str()];
         let mut cells = vec![row.learner.enrolment.account_id.to_string()];
-        cells.extend(learner.map(|text| harmless(text).into_owned()));
+        cells.extend(learner.map(|text| self.dialect.harmless(text).into_owned()));
         let (mut scores, mut maxima) = (Vec::new(), Vec::new());
         for (quiz, _) in &self.columns {
             let Some(grade) = row.grades.iter().flatten().find(|grade| grade.quiz_id == *quiz) else {

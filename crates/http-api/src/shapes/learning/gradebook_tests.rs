@@ -146,3 +146,30 @@ fn fields_are_quoted_and_formulas_neutralised() {
         assert_eq!(line(&table, &row(name, &[])), format!("ada@example.org,{written},active,,"), "{name:?}");
     }
 }
+
+#[test]
+fn no_separator_of_another_program_begins_a_formula() {
+    let quizzes = [quiz(1, 1, "a,=1")];
+    for (dialect, heading, written) in [
+        (Dialect::default(), "\"Tea: a,=1 score\"", "ada@example.org,\"hi,=1;'=2\",active,,,,,"),
+        (
+            Dialect::new(None, Some(Separator::Semicolon), None),
+            "\"Tea: a,'=1 score\"",
+            "ada@example.org;\"hi,'=1;'=2\";active;;;;;",
+        ),
+        (
+            Dialect::new(None, None, Some(DecimalSign::Comma)),
+            "\"Tea: a,'=1 score\"",
+            "ada@example.org;\"hi,'=1;'=2\";active;;;;;",
+        ),
+        (
+            Dialect::new(None, Some(Separator::Tab), None),
+            "\"Tea: a,'=1 score\"",
+            "ada@example.org\t\"hi,'=1;'=2\"\tactive\t\t\t\t\t",
+        ),
+    ] {
+        let table = Table::new(&quizzes, &lessons(), dialect);
+        assert!(table.heading().contains(heading), "{}", table.heading());
+        assert_eq!(line(&table, &row("hi,=1;=2", &[None])), written, "{dialect:?}");
+    }
+}
