@@ -118,7 +118,7 @@ impl Dialect {
         }
     }
 
-    /// A text as it may stand in a cell, as [`harmless`] has it, whatever separates the cells.
+    /// A text as it may stand in a cell: no program that opens the file finds a formula in it.
     pub fn harmless(self, text: &str) -> Cow<'_, str> {
         let separators: &[char] = if self.separator() == ',' { &SEPARATORS } else { &WITH_COMMA };
         harmless_behind(text, separators)

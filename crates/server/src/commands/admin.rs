@@ -61,7 +61,7 @@ async fn reset_password(config: &Config, email: &str, password_file: Option<Path
     let deployment = deployment::open(config)?;
     let reset = deployment.services.reset_password_as_system(email, password).await;
     deployment.storage.close().await;
-    let account = reset.context("the password was not changed")?;
+    let (account, unlocked) = reset.context("the password was not changed")?;
     println!(
         "Changed the password of the {} {}; its sessions are over.",
         account.role.as_str(),
@@ -70,6 +70,7 @@ async fn reset_password(config: &Config, email: &str, password_file: Option<Path
     if !account.is_active() {
         println!("The account is {}: an admin must activate it.", account.status.as_str());
     }
+    unlocked.context("after failed logins it must still wait: run `lyceum admin unlock`")?;
     Ok(())
 }
 

@@ -118,12 +118,13 @@ impl Writes for UnlockNetwork {
 }
 
 impl Services {
-    /// Sets the password of an account of any role; its sessions end, and it can log in at once.
+    /// Sets the password of an account of any role; its sessions end. Comes back with the account, and with
+    /// whether it can log in at once, which is done after: a failure of that takes no password back.
     pub async fn reset_password_as_system(
         &self,
         email: &str,
         password: SecretString,
-    ) -> Result<Account, ServiceError> {
+    ) -> Result<(Account, Result<u64, ServiceError>), ServiceError> {
         let account = self.read(SYSTEM, Find::typed(email)?).await?;
         let mut checker = Checker::new();
         let email = account.email.as_str();
@@ -131,8 +132,8 @@ impl Services {
         checker.finish()?;
         let hash = self.passwords.hash(&self.passwords.admit(Work::Known)?, password).await?;
         let account = self.write(SYSTEM, ResetPassword { id: account.id, hash }).await?;
-        self.unlock(&account).await?;
-        Ok(account)
+        let unlocked = self.unlock(&account).await;
+        Ok((account, unlocked))
     }
 
     /// Lets an account log in at once, from wherever; how many counters there were.

@@ -3,3 +3,4 @@
 mod durability;
 mod files;
 mod kept;
+mod recovery;
