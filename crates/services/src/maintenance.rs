@@ -130,8 +130,9 @@ impl Writes for ForgetFiles {
 }
 
 /// Says whether a content is known.
-struct IsKnown {
-    sha256: Sha256,
+pub(crate) struct IsKnown {
+    /// Which one.
+    pub sha256: Sha256,
 }
 
 impl UseCase for IsKnown {

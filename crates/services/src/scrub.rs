@@ -9,7 +9,7 @@ use repositories::{
     learning::{EventFilter, EventSort},
 };
 
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, verify};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, maintenance::IsKnown, verify};
 
 /// Events whose contents are collected in one unit of work.
 const EVENTS: usize = 10;
@@ -56,7 +56,7 @@ impl Services {
                 if !seen.insert(sha256) {
                     continue;
                 }
-                if let Some(problem) = self.problem_of(sha256).await {
+                if let Some(problem) = self.lasting_problem_of(sha256).await? {
                     let line = format!("{material}: its content {sha256:?} {problem}");
                     tracing::error!(problem = line, "a file is damaged: upload it again, or put it back");
                     found.problems.push(line);
@@ -70,6 +70,15 @@ impl Services {
             let Some(next) = next else { return Ok(found) };
             page.after = Some(next);
         }
+    }
+
+    /// What is wrong with a content that is still known. While others were read it may have been forgotten, or
+    /// come again, so it is looked at once more before anybody is told.
+    async fn lasting_problem_of(&self, sha256: Sha256) -> Result<Option<String>, ServiceError> {
+        if self.problem_of(sha256).await.is_none() || !self.read(SYSTEM, IsKnown { sha256 }).await? {
+            return Ok(None);
+        }
+        Ok(self.problem_of(sha256).await)
     }
 
     /// What is wrong with a content, if anything is.
