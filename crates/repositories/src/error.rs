@@ -1,7 +1,7 @@
 //! What can go wrong in storage.
 
 /// A failure of storage. One concrete type for every backend and contract.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum StorageError {
     /// A unique key is taken. `which` names the constraint if the backend reports it; the caller knows
     /// what its statement can violate.

@@ -13,6 +13,7 @@ mod in_turn;
 mod maintenance;
 mod passwords;
 mod precondition;
+mod readiness;
 mod resource;
 mod revisions;
 mod scrub;
@@ -33,10 +34,7 @@ pub mod retention;
 pub mod seed;
 pub mod transfer;
 
-use std::{
-    sync::{Arc, OnceLock},
-    time::{Duration, Instant},
-};
+use std::sync::{Arc, OnceLock};
 
 use domain::{Clock, IdSource};
 use repositories::Storage;
@@ -55,6 +53,7 @@ pub use use_case::{Cx, SYSTEM, UseCase, Writes};
 
 use in_turn::InTurn;
 use passwords::PasswordHasher;
+use readiness::Readiness;
 use revisions::RevisionCache;
 
 /// Everything the use cases need; cheap to clone.
@@ -72,12 +71,8 @@ pub struct Services {
     /// The key of suppressed authors, once it was read.
     pub(crate) suppression_key: Arc<OnceLock<[u8; 32]>>,
     pub(crate) desk_counts: Arc<engagement::DeskCounts>,
-    /// When the storage was last found ready.
-    ready: Arc<tokio::sync::Mutex<Option<Instant>>>,
+    readiness: Readiness,
 }
-
-/// How long the storage is taken for ready: whoever asks writes, and everybody may ask.
-const READY_FOR: Duration = Duration::from_secs(2);
 
 impl Services {
     /// Puts the use cases together.
@@ -100,7 +95,7 @@ impl Services {
             revisions: RevisionCache::new(settings::CACHED_REVISIONS),
             suppression_key: Arc::default(),
             desk_counts: Arc::default(),
-            ready: Arc::default(),
+            readiness: Readiness::default(),
         }
     }
 
@@ -120,15 +115,9 @@ impl Services {
     }
 
     /// The same, where the storage can be read and written as serving needs it. Of several that ask at once
-    /// one tries, and the answer holds for two seconds.
+    /// one tries, and what it finds holds for two seconds.
     pub async fn storage_ready(&self) -> Result<repositories::StorageStatus, ServiceError> {
-        if let Ok(mut since) = self.ready.try_lock()
-            && since.is_none_or(|since| since.elapsed() >= READY_FOR)
-        {
-            *since = None;
-            self.storage.ready().await?;
-            *since = Some(Instant::now());
-        }
+        self.readiness.outcome(self.storage.ready()).await?;
         self.storage_status().await
     }
 
