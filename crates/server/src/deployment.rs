@@ -69,11 +69,15 @@ pub fn require_writable(config: &Config) -> Result<()> {
     let store = config.files_url.is_none().then_some("files");
     for name in store.into_iter().chain(["spool"]) {
         let folder = config.data.join(name);
-        let probe = folder.join(format!(".writable.{}", std::process::id()));
-        let written = fs::write(&probe, "").and_then(|()| fs::remove_file(&probe));
-        written.with_context(|| format!("files cannot be written into {}", folder.display()))?;
+        try_writing(&folder).with_context(|| format!("files cannot be written into {}", folder.display()))?;
     }
     Ok(())
+}
+
+/// By a file whose name no other process has: in containers all of them may have the same number.
+fn try_writing(folder: &Path) -> std::io::Result<()> {
+    let probe = folder.join(format!(".writable.{}", RandomIds.uuid()));
+    fs::write(&probe, "").and_then(|()| fs::remove_file(&probe))
 }
 
 /// The administrative operations on the database.
@@ -174,4 +178,19 @@ pub fn open(config: &Config) -> Result<Deployment> {
     let ids: Arc<dyn IdSource> = Arc::new(RandomIds);
     let services = Services::new(Arc::clone(&storage), files, clock, ids, config.settings.clone());
     Ok(Deployment { storage, services })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_of_one_number_do_not_meet_in_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        // What another one, or an earlier one that was killed, has there.
+        let other = folder.path().join(format!(".writable.{}", std::process::id()));
+        fs::create_dir(&other).unwrap();
+        try_writing(folder.path()).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
 }
