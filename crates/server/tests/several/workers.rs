@@ -40,8 +40,12 @@ const WORK: Duration = Duration::from_millis(1_500);
 
 /// A post that somebody had.
 struct Had {
+    token: String,
     from: DateTime<Utc>,
     until: DateTime<Utc>,
+    /// When the answer came. A claim that waited for the database may give a post whose last lease ended
+    /// after `from`, but never one whose lease has not ended yet.
+    received: DateTime<Utc>,
 }
 
 /// What workers share.
@@ -121,7 +125,9 @@ async fn work(crew: Arc<Crew>, who: Person, until: Instant) {
             let from = expires - Duration::from_secs(LEASE);
             assert!(from <= received, "the clocks of these servers are one");
             let mut had = crew.had.lock().unwrap();
-            had.entry(text(&item["post"]["id"])).or_default().push(Had { from, until: expires });
+            let token = text(&item["lease"]["token"]);
+            let one = Had { token, from, until: expires, received };
+            had.entry(text(&item["post"]["id"])).or_default().push(one);
         }
         if items.is_empty() {
             if crew.processed.lock().unwrap().len() + crew.unknown.load(Ordering::Relaxed) >= crew.posts {
@@ -149,13 +155,10 @@ async fn report(crew: &Crew, who: &Person, item: &Value) {
         let answer: Option<Response> = call.json(json!({ "outcome": "processed" })).try_send().await.ok();
         match answer.as_ref().map(|answer| answer.status) {
             Some(200) => {
-                crew.had
-                    .lock()
-                    .unwrap()
-                    .get_mut(&id)
-                    .and_then(|had| had.last_mut())
-                    .expect("it was had")
-                    .until = now();
+                // Its own: the answer to an earlier claim may have come after that to a later one.
+                let mut had = crew.had.lock().unwrap();
+                let mut of_post = had.get_mut(&id).expect("it was had").iter_mut();
+                of_post.find(|had| had.token == token).expect("it was had").until = now();
                 return crew.processed.lock().unwrap().push(id);
             }
             Some(409) => {
@@ -185,7 +188,8 @@ async fn judge(crew: &Crew, admin: &Person, deaths: u64) {
         had.sort_by_key(|had| had.from);
         for pair in had.windows(2) {
             again += 1;
-            assert!(pair[0].until <= pair[1].from, "{id} was given to two at a time");
+            let times = pair.iter().map(|had| (had.from, had.received, had.until)).collect::<Vec<_>>();
+            assert!(pair[0].until <= pair[1].received, "{id} was given to two at a time: {times:?}");
         }
     }
     // One may have been doomed while the database was away and nobody had anything.
