@@ -197,8 +197,8 @@ impl Writes for Update {
 async fn erasable(cx: &mut Cx<'_>, id: Id<Author>, expected: &IfMatch) -> Result<Author, ServiceError> {
     let author = by_id(cx, id).await?;
     expected.check(author.version)?;
-    let held = cx.uow.holds().of_author(author.id).await?;
-    if held.is_empty() { Ok(author) } else { Err(holds::refused("the author", &held)) }
+    holds::check_author(cx, author.id).await?;
+    Ok(author)
 }
 
 /// Says whether an author may be erased, before anything of it leaves the archives; refuses as [`Erase`] does.

@@ -26,8 +26,17 @@ pub(super) async fn forget(cx: &mut Cx<'_>, author: &Author) -> Result<(), Servi
     cx.uow.authors().hold_posts(author.id).await?;
     let trail = cx.uow.authors().trail(author.id).await?;
     forget_replies(cx, author, &trail.replies).await?;
-    forget_escalations(cx, &trail).await?;
-    forget_answers(cx, &ids(author.id, &trail)).await
+    forget_trail(cx, author.id, &trail).await
+}
+
+/// Takes away what escalations about any of this say, and answers that name any of it.
+pub(super) async fn forget_trail(
+    cx: &mut Cx<'_>,
+    author: Id<Author>,
+    trail: &AuthorTrail,
+) -> Result<(), ServiceError> {
+    forget_escalations(cx, trail).await?;
+    forget_answers(cx, &ids(author, trail)).await
 }
 
 async fn forget_replies(cx: &mut Cx<'_>, author: &Author, ids: &[Id<Reply>]) -> Result<(), ServiceError> {

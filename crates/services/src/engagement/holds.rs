@@ -4,15 +4,16 @@
 use domain::{
     Id,
     editing::Details as _,
-    engagement::{Experiment, Hold, HoldDetails, HoldSubject, Post},
+    engagement::{Author, Experiment, Hold, HoldDetails, HoldSubject, Post},
     identity::Grant,
     validation::Checker,
 };
 use repositories::{
-    AccountOf, Lock, Page, PageRequest, Root, StorageError, UnitOfWork, engagement::HoldFilter,
+    AccountOf, Lock, MAX_LIMIT, Page, PageRequest, Root, StorageError, UnitOfWork, engagement::HoldFilter,
 };
 use serde_json::json;
 
+use super::archived::Archived;
 use crate::{
     Access, Change, Cx, ServiceError, UseCase, Writes,
     error::OrAgain,
@@ -130,7 +131,7 @@ impl Writes for Create {
 }
 
 /// Something is held, by these.
-pub(super) fn refused(what: &str, holds: &[Hold]) -> ServiceError {
+fn refused(what: &str, holds: &[Hold]) -> ServiceError {
     let ids: Vec<String> = holds.iter().map(|hold| hold.id.to_string()).collect();
     let detail = format!("{what} is held for the law until these are released: {}", ids.join(", "));
     ServiceError::conflict("held", detail)
@@ -143,6 +144,35 @@ pub(super) async fn check_post(cx: &mut Cx<'_>, post: Id<Post>) -> Result<(), Se
     }
     let detail = "the post is held for the law: itself, by its author, an experiment or a range of time";
     Err(ServiceError::conflict("held", detail))
+}
+
+/// Refuses to erase an author of whom the database has something that is held. The unit of work shares
+/// [`Root::Holds`].
+pub(super) async fn check_author(cx: &mut Cx<'_>, id: Id<Author>) -> Result<(), ServiceError> {
+    let found = cx.uow.holds().of_author(id).await?;
+    if found.is_empty() { Ok(()) } else { Err(refused("the author", &found)) }
+}
+
+/// Refuses to take out of archives what is held, and anything of an author who is not to be erased. The unit of
+/// work shares [`Root::Holds`].
+pub(crate) async fn check_archived(cx: &mut Cx<'_>, archived: &Archived) -> Result<(), ServiceError> {
+    if let Some(author) = archived.erased {
+        check_author(cx, author).await?;
+    }
+    let mut found = all(cx).await?;
+    found.retain(|hold| archived.is_touched_by(&hold.subject));
+    if found.is_empty() { Ok(()) } else { Err(refused("what archives have of it", &found)) }
+}
+
+/// All holds; they are few.
+async fn all(cx: &mut Cx<'_>) -> Result<Vec<Hold>, ServiceError> {
+    let (mut holds, mut page) = (Vec::new(), PageRequest::first(MAX_LIMIT));
+    loop {
+        let found = cx.uow.holds().list(&HoldFilter::default(), &page).await?;
+        holds.extend(found.items);
+        let Some(next) = found.next else { return Ok(holds) };
+        page.after = Some(next);
+    }
 }
 
 /// Refuses to delete an experiment that is held. The unit of work shares [`Root::Holds`].

@@ -1,5 +1,6 @@
 //! The engagement desk.
 
+pub(crate) mod archived;
 pub mod author_export;
 pub mod authors;
 pub mod bulk;

@@ -2,7 +2,7 @@
 
 use domain::{
     Id, Timestamp,
-    engagement::{Categories, Lease, Post, PostStatus},
+    engagement::{Categories, Lease, Platform, Post, PostStatus},
     identity::Grant,
 };
 use repositories::{
@@ -11,7 +11,7 @@ use repositories::{
 };
 use serde_json::{Value, json};
 
-use super::{holds, queue, upstream};
+use super::{archived::Archived, holds, queue, upstream};
 use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes};
 
 /// A post as it is at a time: leases end by themselves.
@@ -94,6 +94,25 @@ impl UseCase for Get {
     }
 }
 
+/// By what a platform knows a post; also one that is sent in again after it was archived.
+pub(crate) type PostKey = (Platform, String);
+
+/// Says whether the caller may remove posts, and by what the platform knows this one, if the database has it.
+pub(crate) struct MayRemove {
+    /// Which one.
+    pub(crate) id: Id<Post>,
+}
+
+impl UseCase for MayRemove {
+    const ACCESS: Access = Remove::ACCESS;
+    type Output = Option<PostKey>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<PostKey>, ServiceError> {
+        let found = cx.uow.posts().lookup(self.id).await?;
+        Ok(found.map(|view| (view.post.platform, view.post.platform_post_id)))
+    }
+}
+
 /// Notes that the platform deleted a post: what it said goes, and it leaves the queue. That it was there
 /// is kept. Again, nothing happens. Refused while the post is held for the law, which is above what platforms ask
 /// of their customers.
@@ -130,9 +149,11 @@ impl Writes for Remove {
 }
 
 /// What a removal does where the post is in archives alone: what answers it forgets what it said.
-pub struct RemoveArchived {
+pub(crate) struct RemoveArchived {
     /// What is left of it.
-    pub post: Post,
+    pub(crate) post: Post,
+    /// What archives have of it.
+    pub(crate) archived: Archived,
 }
 
 impl UseCase for RemoveArchived {
@@ -140,6 +161,7 @@ impl UseCase for RemoveArchived {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        holds::check_archived(cx, &self.archived).await?;
         upstream::forget_post(cx, &self.post).await?;
         cx.record(Change::new("post", self.post.id, "post.remove").with("archived", true)).await
     }
@@ -147,7 +169,7 @@ impl UseCase for RemoveArchived {
 
 impl Writes for RemoveArchived {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        vec![Root::Post(self.post.id).exclusive()]
+        vec![Root::Holds.shared(), Root::Post(self.post.id).exclusive()]
     }
 }
 

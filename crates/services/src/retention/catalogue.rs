@@ -4,10 +4,13 @@ use domain::{
     Id, Timestamp,
     engagement::{Archive, ArchiveKind, ArchiveState},
 };
-use repositories::{AccountOf, Lock, MAX_LIMIT, PageRequest, Position, engagement::ArchiveFilter};
+use repositories::{AccountOf, Lock, MAX_LIMIT, PageRequest, Position, Root, engagement::ArchiveFilter};
 
 use super::format::Sealed;
-use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
+use crate::{
+    Access, Change, Cx, ServiceError, UseCase, Writes,
+    engagement::{archived::Archived, holds},
+};
 
 /// A page of archives.
 pub(super) struct Page {
@@ -112,5 +115,27 @@ impl UseCase for Save {
 impl Writes for Save {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         Vec::new()
+    }
+}
+
+/// Saves that an archive lost something, unless any of it is held for the law by now.
+pub(super) struct TakeOut {
+    pub(super) save: Save,
+    pub(super) taken: Archived,
+}
+
+impl UseCase for TakeOut {
+    const ACCESS: Access = Access::System;
+    type Output = ();
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        holds::check_archived(cx, &self.taken).await?;
+        self.save.run(cx).await
+    }
+}
+
+impl Writes for TakeOut {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        vec![Root::Holds.shared()]
     }
 }

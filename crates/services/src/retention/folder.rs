@@ -74,6 +74,11 @@ impl Folder {
         }
     }
 
+    /// Deletes what was to become a file; that it is not there is no error.
+    pub(super) fn discard(&self, name: &str) -> io::Result<()> {
+        self.delete(&format!("{name}{PART}"))
+    }
+
     fn sync(&self) -> io::Result<()> {
         File::open(&self.path)?.sync_all()
     }

@@ -26,6 +26,7 @@ mod restore;
 mod rewrite;
 mod run;
 mod search;
+mod trail;
 mod verify;
 
 use std::{collections::HashMap, io, path::PathBuf, time::Duration};

@@ -1,75 +1,112 @@
 //! Posts that the platform deleted and that are in archives: their text leaves those too.
 
-use chrono::{DateTime, Utc};
 use domain::{
-    Id, Timestamp,
-    engagement::{Archive, ArchiveKind, Platform, Post, PostStatus},
+    Id,
+    engagement::{Archive, ArchiveKind, Post, PostStatus},
 };
 use repositories::engagement::{Hanging, Part};
 use serde_json::{Map, Value as Json};
 
-use super::{RetentionError, item::Item};
+use super::{Desk, RetentionError, item::Item, trail};
 use crate::{
-    Caller, ServiceError, Services,
-    engagement::posts::{PostAt, Remove, RemoveArchived},
+    Caller, SYSTEM, ServiceError, Services,
+    engagement::{
+        archived::{Archived, MayTakeOut},
+        posts::{MayRemove, PostAt, Remove, RemoveArchived},
+    },
 };
 
 impl Services {
-    /// Removes a post wherever it is: in the database, in archives, or in both once it was restored. `None`: it is
-    /// in archives alone.
+    /// Removes a post wherever it is: in the database, in archives, or in both once it was restored or sent in
+    /// again. `None`: it is in archives alone. All archives are read before anything is changed.
+    ///
+    /// # Errors
+    /// A conflict: `archive_damaged` where an archive is, `held` while what an archive has of it is held for the
+    /// law.
     pub async fn remove_post(&self, caller: &Caller, id: Id<Post>) -> Result<Option<PostAt>, ServiceError> {
+        let known = self.read(caller, MayRemove { id }).await?;
+        let Some(desk) = self.desk_with_posts().await? else {
+            return self.write(caller, Remove { id }).await.map(Some);
+        };
+        let left = if known.is_some() { None } else { self.left_of(&desk, id).await? };
+        let by_archive = || left.as_ref().map(|left| (left.platform, left.platform_post_id.clone()));
+        let key = known.or_else(by_archive).ok_or(ServiceError::NotFound("post"))?;
+        let is_copy = |item: &Item| trail::is_copy(item, id, &key);
+        let (archives, archived) = self.archives_with(&desk, is_copy).await?;
+        self.read(SYSTEM, MayTakeOut { taken: archived.clone() }).await?;
         match self.write(caller, Remove { id }).await {
             Ok(post) => {
-                self.remove_from_archives(id, Some(post.view.post.detected_at)).await?;
+                self.take_text(&desk, archives, &archived).await?;
                 Ok(Some(post))
             }
-            // Whoever is told that may remove posts.
             Err(ServiceError::NotFound(what)) => {
-                let archived = self.remove_from_archives(id, None).await?;
-                let post = archived.ok_or(ServiceError::NotFound(what))?;
-                self.write(caller, RemoveArchived { post }).await?;
+                // It may have been purged after it was looked up.
+                let left = match left {
+                    Some(left) => Some(left),
+                    None => self.left_of(&desk, id).await?,
+                };
+                let post = left.ok_or(ServiceError::NotFound(what))?;
+                self.take_text(&desk, archives, &archived).await?;
+                self.write(caller, RemoveArchived { post, archived }).await?;
                 Ok(None)
             }
             Err(other) => Err(other),
         }
     }
 
-    /// Empties the text of a post in every archive and forgets what it said before; what is left of it, if it is in
-    /// one. `found_at`: when it was found, if that is known.
-    ///
-    /// # Errors
-    /// As of [`Services::erase_from_archives`].
-    async fn remove_from_archives(
-        &self,
-        post: Id<Post>,
-        found_at: Option<Timestamp>,
-    ) -> Result<Option<Post>, RetentionError> {
-        let may_have = |of: &Archive| {
-            of.kind == ArchiveKind::Posts && found_at.is_none_or(|at| (of.from_at..=of.to_at).contains(&at))
-        };
-        if self.settings.retention.folder.is_none() || !self.catalogue(None).await?.iter().any(may_have) {
+    /// The archives, if any of them has posts.
+    async fn desk_with_posts(&self) -> Result<Option<Desk>, RetentionError> {
+        let has_posts = |archives: &[Archive]| archives.iter().any(|of| of.kind == ArchiveKind::Posts);
+        if self.settings.retention.folder.is_none() || !has_posts(&self.catalogue(None).await?) {
             return Ok(None);
         }
-        let desk = self.archive_desk().await?;
-        let mut left = None;
-        for archive in self.catalogue(None).await?.into_iter().filter(may_have) {
-            let contents = self.contents_of(&desk, &archive).await?;
-            let own = |of: &&Hanging| of.part == Part::Row && of.table == "posts";
-            let mut archived = contents.items.iter().filter_map(Item::as_post);
-            let Some((_, rows)) = archived.find(|(id, _)| *id == post) else { continue };
-            let Some(of_post) = rows.iter().find(own) else { continue };
-            left = tombstone(post, &of_post.row);
-            let kept = contents.items.into_iter().map(|item| without_text(item, post)).collect();
-            self.rewrite(&desk, archive, contents.header, kept, ("archive.remove", 1)).await?;
+        self.archive_desk().await.map(Some)
+    }
+
+    /// What is left of a post of that id once its text is gone, if an archive has it.
+    async fn left_of(&self, desk: &Desk, id: Id<Post>) -> Result<Option<Post>, RetentionError> {
+        for archive in self.catalogue(None).await?.into_iter().filter(|of| of.kind == ArchiveKind::Posts) {
+            let contents = self.contents_of(desk, &archive).await?;
+            let is_it = |item: &&Item| item.as_post().is_some_and(|(post, _)| post == id);
+            if let Some(item) = contents.items.iter().find(is_it) {
+                return Ok(trail::tombstone(id, item));
+            }
         }
-        Ok(left)
+        Ok(None)
+    }
+
+    /// Empties the text of posts in these archives and forgets what they said before.
+    async fn take_text(
+        &self,
+        desk: &Desk,
+        archives: Vec<Archive>,
+        archived: &Archived,
+    ) -> Result<(), RetentionError> {
+        for archive in archives {
+            let contents = self.contents_of(desk, &archive).await?;
+            let mut changed = 0;
+            let kept: Vec<Item> = contents
+                .items
+                .into_iter()
+                .map(|item| {
+                    let without = without_text(item.clone(), archived);
+                    changed += u64::from(without != item);
+                    without
+                })
+                .collect();
+            if changed > 0 {
+                let action = ("archive.remove", changed);
+                self.rewrite(desk, archive, contents.header, kept, action, Some(archived)).await?;
+            }
+        }
+        Ok(())
     }
 }
 
-/// Everything, but of this post without what it said.
-fn without_text(item: Item, of: Id<Post>) -> Item {
+/// Everything, but of these posts without what they said.
+fn without_text(item: Item, of: &Archived) -> Item {
     match item {
-        Item::Post { post, rows } if post == of => {
+        Item::Post { post, rows } if of.posts.contains(&post) => {
             Item::Post { post, rows: rows.into_iter().filter_map(row_without_text).collect() }
         }
         other => other,
@@ -91,32 +128,4 @@ fn row_without_text(mut of: Hanging) -> Option<Hanging> {
         _ => {}
     }
     Some(of)
-}
-
-/// What is left of a post whose text is gone.
-fn tombstone(id: Id<Post>, row: &Map<String, Json>) -> Option<Post> {
-    let text = |column: &str| row.get(column)?.as_str();
-    let number = |column: &str| row.get(column)?.as_i64();
-    let time = |column: &str| Some(DateTime::parse_from_rfc3339(text(column)?).ok()?.with_timezone(&Utc));
-    Some(Post {
-        id,
-        platform: Platform::from_name(text("platform")?)?,
-        platform_post_id: text("platform_post_id")?.to_owned(),
-        author_id: text("author_id")?.parse().ok()?,
-        content: String::new(),
-        content_version: number("content_version")?,
-        detected_at: time("detected_at")?,
-        observed_at: time("observed_at")?,
-        processed_at: time("processed_at"),
-        keyword_matches: Vec::new(),
-        keyword_categories: Vec::new(),
-        spam_filtered: false,
-        raw_metrics: Map::new(),
-        state: PostStatus::Removed,
-        error_count: 0,
-        error_message: None,
-        version: number("version")?,
-        created_at: time("created_at")?,
-        updated_at: time("updated_at")?,
-    })
 }

@@ -309,7 +309,7 @@ impl Services {
             self.write(SYSTEM, catalogue::Save { archive, action: "archive.purge", items: purged }).await?;
         } else {
             let kept = contents.items.into_iter().filter(|item| !left.contains(&item.key())).collect();
-            self.rewrite(desk, archive, contents.header, kept, ("archive.purge", purged)).await?;
+            self.rewrite(desk, archive, contents.header, kept, ("archive.purge", purged), None).await?;
         }
         Ok(())
     }
