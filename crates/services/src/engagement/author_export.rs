@@ -1,11 +1,12 @@
 //! Everything that is kept about one author, for those who must answer what that is: the author, what is noted
-//! about the author, the posts with all that hangs on them, the replies.
+//! about the author, the posts with all that hangs on them, the replies, and what archives have
+//! (`Services::kept_about_author`).
 //!
 //! Each portion is a unit of work of its own, so that an author of any size is read in the memory of a portion.
 
 use domain::{
     Id,
-    engagement::{Author, DoNotContact, Mention, Note, PostRevision, RandomizedExperiment, Subject},
+    engagement::{Archive, Author, DoNotContact, Mention, Note, PostRevision, RandomizedExperiment, Subject},
     identity::Grant,
 };
 use repositories::{
@@ -15,6 +16,7 @@ use repositories::{
         RandomizedFilter, ReplyFilter,
     },
 };
+use serde_json::{Map, Value as Json};
 
 use super::{
     authors::{self, AuthorView},
@@ -56,6 +58,17 @@ pub enum Kept {
     Randomized(RandomizedExperiment),
     /// A reply, also one that was deleted.
     Reply(ReplyView),
+    /// A row that is in an archive: a post, or what hangs on it.
+    Archived(ArchivedRow),
+}
+
+/// A row of an archive.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArchivedRow {
+    /// Of which table.
+    pub table: String,
+    /// Its columns.
+    pub row: Map<String, Json>,
 }
 
 /// Which portion is read.
@@ -67,6 +80,8 @@ pub enum Part {
     Posts(Option<Position>),
     /// Replies after that one, newest first.
     Replies(Option<Position>),
+    /// The archive after that one, oldest first.
+    Archives(Option<Id<Archive>>),
 }
 
 /// A portion.
@@ -101,7 +116,7 @@ impl Writes for Create {
     }
 }
 
-/// Reads a portion of what is kept about an author.
+/// Reads a portion of what the database keeps about an author; of archives nothing.
 pub struct Read {
     /// Whose.
     pub id: Id<Author>,
@@ -140,8 +155,9 @@ impl UseCase for Read {
                     rows.push(Kept::Reply(reply));
                     notes(cx, subject, &mut rows).await?;
                 }
-                found.next.map(|last| Part::Replies(Some(last)))
+                Some(found.next.map_or(Part::Archives(None), |last| Part::Replies(Some(last))))
             }
+            Part::Archives(_) => None,
         };
         Ok(Portion { rows, next })
     }

@@ -15,6 +15,7 @@
 
 mod audit;
 mod catalogue;
+mod export;
 mod folder;
 mod format;
 mod item;

@@ -6,7 +6,7 @@ use actix_web::get;
 use domain::{Id, engagement::Author};
 use services::{
     Caller, Services,
-    engagement::author_export::{Create, Part, Portion, Read},
+    engagement::author_export::{Create, Part, Portion},
 };
 
 use crate::{
@@ -31,7 +31,7 @@ async fn portion(
     id: Id<Author>,
     part: Part,
 ) -> Result<Piece<Part>, Problem> {
-    let Portion { rows, next } = services.read(&caller, Read { id, part }).await?;
+    let Portion { rows, next } = services.kept_about_author(&caller, id, part).await?;
     let text = write(&rows).map_err(|failure| unwritten(&failure))?;
     Ok(Piece { text: text.into(), next })
 }
@@ -40,8 +40,9 @@ async fn portion(
 ///
 /// Everything, as JSON Lines: each line has a `kind` (`author`, `champion`, `do_not_contact`, `note`, `escalation`,
 /// `post`, `post_revision`, `mention`, `decision`, `randomized_experiment`, `reply`) and the `row`, as the route of
-/// such a thing shows it. What hangs on something follows it. Rows are read while they are sent; an answer that
-/// breaks off is not the whole. The export is in the audit log before its first byte goes out.
+/// such a thing shows it. What hangs on something follows it. At the end come posts that were archived, with what
+/// hangs on them: `archived`, with the `table` and the `row` as the archive has it. Rows are read while they are
+/// sent; an answer that breaks off is not the whole. The export is in the audit log before its first byte goes out.
 #[utoipa::path(tag = "desk: holds", extensions(("x-required-role" = json!(access::<Create>()))),
     params(ById),
     responses((status = 200, description = "What is kept.", content((String = "application/jsonl")),

@@ -7,7 +7,8 @@ use domain::{
     engagement::{Post, PostRevision},
 };
 use serde::Serialize;
-use services::engagement::author_export::Kept;
+use serde_json::{Map, Value as Json};
+use services::engagement::author_export::{ArchivedRow, Kept};
 
 use super::{
     authors::AuthorBody, champions::ChampionBody, decisions::DecisionBody, do_not_contact::DoNotContactBody,
@@ -43,6 +44,14 @@ struct Line<T> {
     row: T,
 }
 
+/// A row that is in an archive.
+#[derive(Serialize)]
+struct ArchivedLine<'a> {
+    kind: &'static str,
+    table: &'a str,
+    row: &'a Map<String, Json>,
+}
+
 /// Writes what is kept, a JSON object a line.
 pub fn write(rows: &[Kept]) -> io::Result<Vec<u8>> {
     let mut text = Vec::with_capacity(1_024 * rows.len());
@@ -53,6 +62,10 @@ pub fn write(rows: &[Kept]) -> io::Result<Vec<u8>> {
                     $(Kept::$kept(row) => {
                         serde_json::to_writer(&mut text, &Line { kind: $kind, row: $body::from(row) })?;
                     })+
+                    Kept::Archived(ArchivedRow { table, row }) => {
+                        let line = ArchivedLine { kind: "archived", table, row };
+                        serde_json::to_writer(&mut text, &line)?;
+                    }
                 }
                 text.push(b'\n');
             }
