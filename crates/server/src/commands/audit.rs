@@ -21,7 +21,10 @@ pub async fn run(config: &Config, command: AuditCommand) -> Result<()> {
 async fn seal(services: &Services) -> Result<()> {
     let sealed = services.seal_audit().await.context("the audit log was not sealed")?;
     services.keep_audit_head().await.context("the head of the audit chain was not kept")?;
-    println!("Sealed {sealed} entries.");
+    println!("Sealed {} entries.", sealed.entries);
+    for refused in &sealed.left_out {
+        println!("problem: {refused}");
+    }
     if let Some(head) = services.audit_head().await? {
         println!("{} entries in {} batches, head {}", head.count, head.batch, head.head.to_hex());
     }

@@ -126,6 +126,30 @@ async fn a_kept_head_tells_of_a_cut_tail() {
     assert!(refused.contains("is no head of an audit chain"), "{refused}");
 }
 
+/// An entry without a canonical form is named, and does not keep the others from being sealed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_sealed_is_left_out() {
+    let server = TestServer::with(&[SELDOM]);
+    let admin = server.admin().await;
+    server.run(&["audit", "seal"]).ok();
+    change(&admin, "odd").await;
+    let odd = "UPDATE audit_logs SET details = '{\"number\": 9007199254740993}' WHERE seq IS NULL";
+    damage(&server, &format!("{odd} AND action = 'event.create'"));
+    change(&admin, "even").await;
+    for sealed in [3, 0] {
+        let told = server.run(&["audit", "seal"]).ok();
+        assert!(told.starts_with(&format!("Sealed {sealed} entries.\n")), "{told}");
+        assert_eq!(told.lines().filter(|line| line.contains("cannot be sealed")).count(), 3, "{told}");
+    }
+    let found = problems(&server, &[]).expect("problems");
+    assert!(found.contains(", 3 entries not sealed yet"), "{found}");
+    for entry in noted(&admin).await.iter().filter(|entry| entry["details"]["number"].is_number()) {
+        let id = text(&entry["id"]);
+        let expected = format!("problem: audit chain: entry {id} of the audit log cannot be sealed");
+        assert!(found.lines().any(|line| line.starts_with(&expected)), "not {expected}, but\n{found}");
+    }
+}
+
 /// Waits until everything is sealed and the file says so.
 async fn kept_head(admin: &Person, file: &Path) -> Value {
     let count = noted(admin).await.len();

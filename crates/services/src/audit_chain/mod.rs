@@ -6,7 +6,7 @@ mod verify;
 
 use domain::{
     Timestamp,
-    audit::{Batch, Head, UnsealableEntry, seal},
+    audit::{AuditEntry, Batch, Head, Sealed, UnsealableEntry, seal},
 };
 use repositories::{AccountOf, Lock, Root};
 
@@ -22,29 +22,66 @@ const BATCHES_A_ROUND: usize = 100;
 /// Entries that are not sealed are counted up to here.
 const BOUND: usize = 100_000;
 
-impl From<UnsealableEntry> for ServiceError {
-    fn from(refused: UnsealableEntry) -> Self {
-        Self::conflict("unsealable", refused.to_string())
+/// What was sealed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AuditSealed {
+    /// How many entries.
+    pub entries: u64,
+    /// Those without a canonical form, which stay unsealed.
+    pub left_out: Vec<UnsealableEntry>,
+}
+
+/// Seals the next batch, oldest ids first, without those that cannot be sealed. One at a time seals, on all servers.
+struct SealBatch {
+    /// How many that cannot be sealed are known: so many more are read, since they stay the first.
+    left_out: usize,
+}
+
+/// What a unit sealed.
+struct SealedBatch {
+    /// How many entries.
+    entries: usize,
+    /// Those that it found and left out.
+    left_out: Vec<UnsealableEntry>,
+    /// Whether there is nothing behind those that it read.
+    are_last: bool,
+}
+
+/// The first of these, without those that cannot be sealed, as the batch after the last one.
+fn seal_some(
+    last: Option<&Batch>,
+    entries: &mut Vec<AuditEntry>,
+    now: Timestamp,
+) -> (Option<(Batch, Vec<Sealed>)>, Vec<UnsealableEntry>) {
+    let mut left_out = Vec::new();
+    loop {
+        let first = entries.get(..entries.len().min(BATCH)).unwrap_or_default();
+        match seal(last, first, now) {
+            Ok(sealed) => return (sealed, left_out),
+            Err(refused) => {
+                entries.retain(|entry| entry.id != refused.id);
+                left_out.push(refused);
+            }
+        }
     }
 }
 
-/// Seals the next batch, oldest ids first; says which, if there was anything to seal. One at a time seals, on
-/// all servers.
-struct SealBatch;
-
 impl UseCase for SealBatch {
     const ACCESS: Access = Access::System;
-    type Output = Option<Batch>;
+    type Output = SealedBatch;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<Batch>, ServiceError> {
-        let entries = cx.uow.audit().unsealed(BATCH).await?;
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<SealedBatch, ServiceError> {
+        let limit = BATCH.saturating_add(self.left_out);
+        let mut entries = cx.uow.audit().unsealed(limit).await?;
+        let are_last = entries.len() < limit;
         if entries.is_empty() {
-            return Ok(None);
+            return Ok(SealedBatch { entries: 0, left_out: Vec::new(), are_last });
         }
         let last = cx.uow.audit().last_batch().await?;
-        let Some((batch, sealed)) = seal(last.as_ref(), &entries, cx.now)? else { return Ok(None) };
+        let (next, left_out) = seal_some(last.as_ref(), &mut entries, cx.now);
+        let Some((batch, sealed)) = next else { return Ok(SealedBatch { entries: 0, left_out, are_last }) };
         cx.uow.audit().seal(&batch, &sealed).await?;
-        Ok(Some(batch))
+        Ok(SealedBatch { entries: sealed.len(), left_out, are_last })
     }
 }
 
@@ -94,35 +131,38 @@ impl UseCase for Count {
 }
 
 impl Services {
-    /// Seals what is not sealed, until nothing is left; says how many entries that were.
-    ///
-    /// # Errors
-    /// `Conflict` (`unsealable`) where the next batch has an entry without a canonical form. What came before
-    /// stays sealed.
-    pub async fn seal_audit(&self) -> Result<u64, ServiceError> {
+    /// Seals what is not sealed, until nothing is left but entries without a canonical form.
+    pub async fn seal_audit(&self) -> Result<AuditSealed, ServiceError> {
         self.seal_batches(usize::MAX).await
     }
 
     /// What a round of the sweeper seals. The head is written to the configured file, also if another server
-    /// sealed; that this failed is logged, since it must not keep anything from being sealed.
+    /// sealed; that this failed is logged, since it must not keep anything from being sealed. So are entries that
+    /// cannot be.
     pub(crate) async fn sweep_audit(&self) -> Result<u64, ServiceError> {
         let sealed = self.seal_batches(BATCHES_A_ROUND).await;
         if let Err(error) = self.keep_audit_head().await {
             tracing::error!(%error, "the head of the audit chain was not kept");
         }
-        sealed
+        let AuditSealed { entries, left_out } = sealed?;
+        if let Some(first) = left_out.first() {
+            tracing::error!(entries = left_out.len(), %first, "entries of the audit log cannot be sealed");
+        }
+        Ok(entries)
     }
 
-    async fn seal_batches(&self, most: usize) -> Result<u64, ServiceError> {
-        let mut sealed = 0;
+    async fn seal_batches(&self, most: usize) -> Result<AuditSealed, ServiceError> {
+        let mut all = AuditSealed::default();
         for _ in 0..most {
-            let Some(batch) = self.write(SYSTEM, SealBatch).await? else { break };
-            sealed += batch.entries.unsigned_abs();
-            if batch.entries.unsigned_abs() < BATCH as u64 {
+            let sealed = self.write(SYSTEM, SealBatch { left_out: all.left_out.len() }).await?;
+            all.entries += sealed.entries as u64;
+            // Those of before are among them: they are still the first.
+            all.left_out = sealed.left_out;
+            if sealed.are_last && sealed.entries < BATCH {
                 break;
             }
         }
-        Ok(sealed)
+        Ok(all)
     }
 
     /// The end of the chain; `None`: nothing is sealed.

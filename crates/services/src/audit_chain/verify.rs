@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use domain::audit::{AuditEntry, Head, Report, Verifier};
+use domain::audit::{AuditEntry, Head, Report, UnsealableEntry, Verifier, leaf};
 use repositories::UnitOfWork;
 
 use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase};
@@ -17,6 +17,10 @@ pub struct AuditVerified {
     pub report: Report,
     /// How many entries are not sealed yet.
     pub unsealed: i64,
+    /// Those of the oldest of these that have no canonical form, and never will be.
+    pub unsealable: Vec<UnsealableEntry>,
+    /// How many batches are marked as archived: whether an archive has them is not looked at here.
+    pub archived: u64,
 }
 
 impl AuditVerified {
@@ -29,6 +33,7 @@ impl AuditVerified {
         if more > 0 {
             lines.push(format!("audit chain: and {more} more"));
         }
+        lines.extend(self.unsealable.iter().map(|refused| format!("audit chain: {refused}")));
         lines
     }
 }
@@ -44,12 +49,13 @@ impl UseCase for VerifyChain {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AuditVerified, ServiceError> {
         let mut verifier = Verifier::new(self.kept.iter().copied());
-        let (mut entries, mut after) = (Entries::default(), 0);
+        let (mut entries, mut after, mut archived) = (Entries::default(), 0, 0);
         loop {
             let batches = cx.uow.audit().batches(after, PAGE).await?;
             let are_last = batches.len() < PAGE;
             for batch in batches {
                 after = batch.number;
+                archived += u64::from(batch.purged_at.is_some());
                 verifier.begin(batch);
                 while let Some(entry) = entries.next_if(cx.uow, |seq| verifier.reaches(seq)).await? {
                     verifier.entry(&entry);
@@ -62,8 +68,16 @@ impl UseCase for VerifyChain {
         while let Some(entry) = entries.next_if(cx.uow, |_| true).await? {
             verifier.entry(&entry);
         }
-        Ok(AuditVerified { report: verifier.end(), unsealed: cx.uow.audit().count_unsealed(None).await? })
+        let unsealed = cx.uow.audit().count_unsealed(None).await?;
+        let unsealable = unsealable(cx).await?;
+        Ok(AuditVerified { report: verifier.end(), unsealed, unsealable, archived })
     }
+}
+
+/// Entries that no place in the chain makes sealable. They are the oldest that are not sealed.
+async fn unsealable(cx: &mut Cx<'_>) -> Result<Vec<UnsealableEntry>, ServiceError> {
+    let oldest = cx.uow.audit().unsealed(PAGE).await?;
+    Ok(oldest.iter().filter_map(|entry| leaf(entry, 1).err()).collect())
 }
 
 /// Sealed entries by place, whatever the batches say.
