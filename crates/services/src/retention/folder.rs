@@ -24,6 +24,12 @@ pub(super) struct Folder {
     path: PathBuf,
 }
 
+/// When this returns, the names in a folder are there also after a power cut.
+pub(super) fn sync(folder: &Path) -> io::Result<()> {
+    let is_here = folder.as_os_str().is_empty();
+    File::open(if is_here { Path::new(".") } else { folder })?.sync_all()
+}
+
 /// Nobody else writes into the folder while this is held. The system ends it with the process.
 pub(super) struct FolderLock {
     _file: File,
@@ -33,12 +39,15 @@ impl Folder {
     /// Makes the folder, for this user alone, unless it is there.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         if !path.is_dir() {
+            let made: Vec<&Path> = path.ancestors().take_while(|of| !of.is_dir()).collect();
             fs::create_dir_all(path)?;
             #[cfg(unix)]
             {
                 use std::os::unix::fs::PermissionsExt;
                 fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
             }
+            // What is purged must not depend on a folder that a power cut takes back.
+            made.into_iter().filter_map(Path::parent).try_for_each(sync)?;
         }
         Ok(Self { path: path.to_owned() })
     }
@@ -80,7 +89,7 @@ impl Folder {
     }
 
     fn sync(&self) -> io::Result<()> {
-        File::open(&self.path)?.sync_all()
+        sync(&self.path)
     }
 
     /// A file that the catalogue names, if it is still exactly what it was.
@@ -106,15 +115,20 @@ impl Folder {
         }
         let current: HashSet<&String> = catalogue.values().collect();
         for name in self.names()?.into_iter().filter(|name| !current.contains(name)) {
-            let superseded = || -> io::Result<bool> {
-                let known = header(&self.file(&name))?.and_then(|header| catalogue.get(&header.archive));
-                Ok(known.is_some_and(|current| self.file(current).exists()))
-            };
-            if name.ends_with(PART) || (self.is_archive(&name) && superseded()?) {
+            let is_part = name.ends_with(PART) && self.file(&name).is_file();
+            if is_part || (self.is_archive(&name) && self.is_superseded(&name, catalogue)) {
                 self.delete(&name)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a newer file took the place of this one. One that cannot be read is somebody else's, and stays:
+    /// whoever verifies the archives is told of it.
+    fn is_superseded(&self, name: &str, catalogue: &HashMap<Id<Archive>, String>) -> bool {
+        let header = header(&self.file(name)).ok().flatten();
+        let current = header.and_then(|header| catalogue.get(&header.archive));
+        current.is_some_and(|current| self.file(current).exists())
     }
 
     /// Files that could be archives, by name.

@@ -11,7 +11,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use super::{End, Header, Sealed, body, head, tail};
-use crate::retention::item::Item;
+use crate::retention::{folder::sync, item::Item};
 
 /// The bytes of the file, counted and hashed on their way.
 struct Bytes {
@@ -98,6 +98,8 @@ impl Draft {
         };
         file.flush()?;
         file.get_ref().sync_all()?;
+        // Of the name too: the catalogue may name the file before it gets the other one.
+        self.path.parent().map_or(Ok(()), sync)?;
         self.sealed = true;
         let number = |of: u64| i64::try_from(of).map_err(io::Error::other);
         Ok(Sealed {
