@@ -136,7 +136,9 @@ impl HoldRepository for Uow<'_> {
         let named = decisions::table
             .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
             .filter(posts::author_id.eq(author))
-            .select(decisions::experiment_id);
+            .filter(decisions::experiment_id.is_not_null())
+            .select(decisions::experiment_id)
+            .distinct();
         let named: Vec<Option<DbUuid>> = named.load(self.conn).await.map_err(map_err)?;
         let named: HashSet<DbUuid> = named.into_iter().flatten().collect();
         let named: Vec<DbUuid> = named.into_iter().collect();
