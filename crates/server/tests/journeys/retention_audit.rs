@@ -43,6 +43,8 @@ impl OldLog {
             change(&admin, name).await;
             damage(&server, &format!("UPDATE audit_logs SET created_at = '{time}' WHERE seq IS NULL"));
             server.run(&["audit", "seal"]).ok();
+            let young = "sealed_at > '2022-01-01 00:00:00.000000'";
+            damage(&server, &format!("UPDATE audit_batches SET sealed_at = '{time}' WHERE {young}"));
         }
         let old = noted(&admin).await;
         change(&admin, "young").await;
@@ -222,4 +224,24 @@ async fn a_batch_that_was_tampered_with_stays() {
     let [left] = <[PathBuf; 1]>::try_from(files_of(&log.server, ".jsonl.gz")).expect("one archive");
     assert_ne!(left, file);
     assert!(log.restore(&left).contains(&format!("Restored 1 {BATCHES}, ")));
+}
+
+/// Whoever deletes entries can write that they were archived. The archives know better.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_that_no_archive_has_is_named() {
+    let log = OldLog::new().await;
+    log.run();
+    log.server.run(&["audit", "seal"]).ok();
+    let told = log.server.run(&["db", "verify"]).ok();
+    assert!(told.contains("audit chain: 3 batches are taken on trust as archived"), "{told}");
+    log.server.run(&["retention", "verify"]).ok();
+    let first = "SELECT first_seq FROM audit_batches WHERE number = 4";
+    damage(&log.server, &format!("DELETE FROM audit_logs WHERE seq >= ({first})"));
+    damage(&log.server, "UPDATE audit_batches SET purged_at = sealed_at WHERE number = 4");
+    let told = log.server.run(&["db", "verify"]).ok();
+    assert!(told.contains("audit chain: 4 batches are taken on trust as archived"), "{told}");
+    let verified = log.server.run(&["retention", "verify"]);
+    let expected = "problem: batch 4 is marked as archived, and no archive has it";
+    assert!(verified.stdout.lines().any(|line| line == expected), "{}", verified.stdout);
+    verified.refused();
 }

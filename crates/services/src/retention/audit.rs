@@ -22,7 +22,8 @@ const UNIT_ENTRIES: usize = 1_000;
 /// No batch has more entries.
 const MOST_OF_BATCH: usize = 10_000;
 
-/// Finds batches whose newest entry is old enough, of one year.
+/// Finds batches that were sealed long enough ago, of one year. What their entries say of when they are from is
+/// believed only of those that are what was sealed: nothing that was changed may keep those behind it.
 struct FindOld {
     before: Timestamp,
     /// The number of a batch.
@@ -50,10 +51,6 @@ impl UseCase for FindOld {
             let times = || entries.iter().map(|entry| entry.created_at);
             let (oldest, newest) =
                 times().min().zip(times().max()).unwrap_or((batch.sealed_at, batch.sealed_at));
-            if newest >= self.before {
-                // Those after it are hardly older, and the next run looks at them again.
-                return Ok((found, None));
-            }
             let own = newest.year().to_string();
             if !batch.holds(&entries) {
                 after = batch.number;
@@ -62,6 +59,9 @@ impl UseCase for FindOld {
                     "batch {} of the audit log is not what was sealed; it is not archived and stays",
                     batch.number
                 ));
+            } else if batch.sealed_at >= self.before {
+                // Those after it are hardly older, and the next run looks at them again.
+                return Ok((found, None));
             } else if year.as_ref().is_some_and(|year| *year != own) {
                 found.ends_period = true;
                 return Ok((found, Some(after)));

@@ -55,7 +55,7 @@ pub struct RetentionPolicy {
     pub folder: Option<PathBuf>,
     /// Posts, by the time at which they were found.
     pub posts: TimeDelta,
-    /// Entries of the audit log: whole batches, by the newest entry of each.
+    /// Entries of the audit log: whole batches, by the time at which each was sealed.
     pub audit: TimeDelta,
     /// Figures of days, by the day.
     pub kpi: TimeDelta,
