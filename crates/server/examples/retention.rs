@@ -38,6 +38,12 @@ use support::{
 
 /// Posts that are sent in at once.
 const BATCH: u64 = 1_000;
+/// Who sends them; `HELD_AUTHOR` is one of them.
+const AUTHORS: u64 = 1_000;
+/// The author whose posts are held for the law.
+const HELD_AUTHOR: u64 = 7;
+/// The post that is held for the law by itself.
+const HELD_POST: u64 = 1;
 /// Posts with an open escalation, which must stay.
 const ESCALATED: usize = 200;
 
@@ -66,7 +72,7 @@ async fn main() {
     let arguments = Arguments::parse();
     let mut server = TestServer::start();
     let desk = OldDesk::new(&server).await;
-    let held = fill(&desk.admin, arguments.posts).await;
+    let held = fill(&desk, arguments.posts).await;
     server.stop();
     decide(&server);
     let all = ids(&server);
@@ -119,25 +125,56 @@ async fn main() {
     println!("the digests of all tables are those of before");
 }
 
+/// Posts that a legal hold touches: all of an author, one alone, those of a minute.
+const fn is_held(number: u64) -> bool {
+    number % AUTHORS == HELD_AUTHOR || number == HELD_POST || (number % 28 == 3 && number % 60 == 15)
+}
+
+/// Holds something for the law.
+async fn hold(admin: &Person, mut on: Value) {
+    on["reason"] = json!("Case 12 C 345/26.");
+    admin.post("engagement/holds").json(on).send().await.expect(201);
+}
+
+/// Makes legal holds of all four kinds, once the first posts are there.
+async fn hold_some(desk: &OldDesk, items: &[Value], held: &mut HashSet<String>) {
+    let admin = &desk.admin;
+    let id_at = |place: u64| text(&items[usize::try_from(place).unwrap()]["id"]);
+    let post = admin.get(format!("engagement/posts/{}", id_at(HELD_AUTHOR))).ok().await;
+    hold(admin, json!({ "author_id": post["author"]["id"] })).await;
+    hold(admin, json!({ "post_id": id_at(HELD_POST) })).await;
+    hold(admin, json!({ "from": "2026-03-04T08:15:00Z", "to": "2026-03-04T08:16:00Z" })).await;
+    let experiments = admin.all("engagement/experiments").await;
+    hold(admin, json!({ "experiment_id": experiments[0]["id"] })).await;
+    held.insert(desk.tried.replace('-', ""));
+}
+
 /// Sends posts in by a thousand authors; the ids of those that are held.
-async fn fill(admin: &Person, posts: u64) -> HashSet<String> {
-    let begun = Instant::now();
+async fn fill(desk: &OldDesk, posts: u64) -> HashSet<String> {
+    let (admin, begun) = (&desk.admin, Instant::now());
     let made = |number: u64| {
         let mut new = post(&format!("p{number}"));
-        new["author"]["platform_id"] = json!((number % 1_000).to_string());
+        new["author"]["platform_id"] = json!((number % AUTHORS).to_string());
         new["detected_at"] = json!(format!("2026-03-{:02}T08:{:02}:00Z", 1 + number % 28, number % 60));
         new
     };
-    let (mut first, mut held) = (0, HashSet::new());
+    let (mut first, mut escalated, mut held) = (0, 0, HashSet::new());
     while first < posts {
         let batch: Vec<Value> = (first..posts.min(first + BATCH)).map(made).collect();
         let sent = admin.post("engagement/posts/batch").json(json!({ "posts": batch })).ok().await;
-        if held.len() < ESCALATED {
+        if escalated < ESCALATED {
+            escalated += 1;
             let id = text(&sent["items"][0]["id"]);
             let open = json!({ "description": "Whose is it?", "post_id": id });
             admin.post("engagement/escalations").json(open).send().await.expect(201);
             held.insert(id.replace('-', ""));
         }
+        let items = sent["items"].as_array().expect("what came of each");
+        if first == 0 {
+            hold_some(desk, items, &mut held).await;
+        }
+        let numbered = (first..).zip(items).filter(|(number, _)| is_held(*number));
+        held.extend(numbered.map(|(_, item)| text(&item["id"]).replace('-', "")));
         first += BATCH;
     }
     println!("{posts:>9} posts sent in, {:.1} s", begun.elapsed().as_secs_f64());
