@@ -179,13 +179,21 @@ mod tests {
         write(folder.file("stranger.jsonl"), 9);
         fs::write(folder.file("broken.jsonl.gz"), [0x1f, 0x8b, 8, 0, 1]).unwrap();
         fs::write(folder.file("notes.txt"), "mine").unwrap();
+        fs::write(folder.file("unreadable.jsonl"), "not mine").unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let nobody = fs::Permissions::from_mode(0);
+            fs::set_permissions(folder.file("unreadable.jsonl"), nobody).unwrap();
+        }
         let names = [(1, "one-1.jsonl"), (3, "three-2.jsonl")];
         let catalogue = names.map(|(number, name)| (id(number), name.to_owned())).into_iter().collect();
         for _ in 0..2 {
             folder.settle(&catalogue).unwrap();
-            let left = ["broken.jsonl.gz", "one-1.jsonl", "stranger.jsonl", "three-2.jsonl"];
+            let left =
+                ["broken.jsonl.gz", "one-1.jsonl", "stranger.jsonl", "three-2.jsonl", "unreadable.jsonl"];
             assert_eq!(folder.archives().unwrap(), left);
-            assert_eq!(folder.names().unwrap().len(), 6);
+            assert_eq!(folder.names().unwrap().len(), 7);
         }
     }
 }
