@@ -47,12 +47,15 @@ struct SealedBatch {
     are_last: bool,
 }
 
+/// A batch, with the places of its entries.
+type Next = (Batch, Vec<Sealed>);
+
 /// The first of these, without those that cannot be sealed, as the batch after the last one.
 fn seal_some(
     last: Option<&Batch>,
     entries: &mut Vec<AuditEntry>,
     now: Timestamp,
-) -> (Option<(Batch, Vec<Sealed>)>, Vec<UnsealableEntry>) {
+) -> (Option<Next>, Vec<UnsealableEntry>) {
     let mut left_out = Vec::new();
     loop {
         let first = entries.get(..entries.len().min(BATCH)).unwrap_or_default();

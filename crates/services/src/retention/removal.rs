@@ -32,11 +32,11 @@ impl Services {
         let by_archive = || left.as_ref().map(|left| (left.platform, left.platform_post_id.clone()));
         let key = known.or_else(by_archive).ok_or(ServiceError::NotFound("post"))?;
         let is_copy = |item: &Item| trail::is_copy(item, id, &key);
-        let (archives, archived) = self.archives_with(&desk, is_copy).await?;
-        self.read(SYSTEM, MayTakeOut { taken: archived.clone() }).await?;
+        let (archives, taken) = self.archives_with(&desk, is_copy).await?;
+        self.read(SYSTEM, MayTakeOut { taken: taken.clone() }).await?;
         match self.write(caller, Remove { id }).await {
             Ok(post) => {
-                self.take_text(&desk, archives, &archived).await?;
+                self.take_text(&desk, archives, &taken).await?;
                 Ok(Some(post))
             }
             Err(ServiceError::NotFound(what)) => {
@@ -46,8 +46,8 @@ impl Services {
                     None => self.left_of(&desk, id).await?,
                 };
                 let post = left.ok_or(ServiceError::NotFound(what))?;
-                self.take_text(&desk, archives, &archived).await?;
-                self.write(caller, RemoveArchived { post, archived }).await?;
+                self.take_text(&desk, archives, &taken).await?;
+                self.write(caller, RemoveArchived { post, archived: taken }).await?;
                 Ok(None)
             }
             Err(other) => Err(other),
@@ -80,7 +80,7 @@ impl Services {
         &self,
         desk: &Desk,
         archives: Vec<Archive>,
-        archived: &Archived,
+        taken: &Archived,
     ) -> Result<(), RetentionError> {
         for archive in archives {
             let contents = self.contents_of(desk, &archive).await?;
@@ -89,14 +89,14 @@ impl Services {
                 .items
                 .into_iter()
                 .map(|item| {
-                    let without = without_text(item.clone(), archived);
+                    let without = without_text(item.clone(), taken);
                     changed += u64::from(without != item);
                     without
                 })
                 .collect();
             if changed > 0 {
                 let action = ("archive.remove", changed);
-                self.rewrite(desk, archive, contents.header, kept, action, Some(archived)).await?;
+                self.rewrite(desk, archive, contents.header, kept, action, Some(taken)).await?;
             }
         }
         Ok(())

@@ -77,17 +77,17 @@ impl Services {
         }
         let desk = self.archive_desk().await?;
         let is_own = |item: &Item| trail::author_of(item) == Some(author);
-        let (archives, archived) = self.archives_with(&desk, is_own).await?;
+        let (archives, taken) = self.archives_with(&desk, is_own).await?;
         if archives.is_empty() {
             return Ok(ArchivesHeld { _desk: Some(desk) });
         }
-        let archived = Archived { erased: Some(author), ..archived };
-        self.write(SYSTEM, ForgetArchived { author, archived: archived.clone() }).await?;
+        let taken = Archived { erased: Some(author), ..taken };
+        self.write(SYSTEM, ForgetArchived { author, archived: taken.clone() }).await?;
         for archive in archives {
             let contents = self.contents_of(&desk, &archive).await?;
             let (own, kept): (Vec<Item>, Vec<Item>) = contents.items.into_iter().partition(is_own);
             let action = ("archive.erase", own.len() as u64);
-            self.rewrite(&desk, archive, contents.header, kept, action, Some(&archived)).await?;
+            self.rewrite(&desk, archive, contents.header, kept, action, Some(&taken)).await?;
         }
         Ok(ArchivesHeld { _desk: Some(desk) })
     }
@@ -99,19 +99,19 @@ impl Services {
         desk: &Desk,
         is_wanted: impl Fn(&Item) -> bool,
     ) -> Result<(Vec<Archive>, Archived), RetentionError> {
-        let (mut archives, mut archived) = (Vec::new(), Archived::default());
+        let (mut archives, mut found) = (Vec::new(), Archived::default());
         for archive in self.catalogue(None).await?.into_iter().filter(|of| of.kind == ArchiveKind::Posts) {
             let contents = self.contents_of(desk, &archive).await?;
             let mut has_some = false;
             for item in contents.items.iter().filter(|item| is_wanted(item)) {
                 has_some = true;
-                trail::note(&mut archived, item);
+                trail::note(&mut found, item);
             }
             if has_some {
                 archives.push(archive);
             }
         }
-        Ok((archives, archived))
+        Ok((archives, found))
     }
 
     /// Deletes a file that was written and is not to be.
