@@ -9,6 +9,7 @@
 //! That is the same for every kind (`run`, `rewrite`, `restore`, `verify`, `search`). What a kind holds is in
 //! `item`, what its files look like in `format`; a module each knows what of it is old, how it leaves the database
 //! and how it comes back.
+//! What archived posts say of an author is in `trail`; `removal` and `export` ask for it.
 //!
 //! A run that finds the work of a killed one finishes it first. Files are never changed: one that must
 //! lose rows is written anew under another name, which takes its place in the catalogue.
