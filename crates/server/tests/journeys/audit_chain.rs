@@ -133,7 +133,7 @@ async fn what_cannot_be_sealed_is_left_out() {
     let admin = server.admin().await;
     server.run(&["audit", "seal"]).ok();
     change(&admin, "odd").await;
-    let odd = "UPDATE audit_logs SET details = '{\"number\": 9007199254740993}' WHERE seq IS NULL";
+    let odd = "UPDATE audit_logs SET details_json = '{\"number\": 9007199254740993}' WHERE seq IS NULL";
     damage(&server, &format!("{odd} AND action = 'event.create'"));
     change(&admin, "even").await;
     for sealed in [3, 0] {

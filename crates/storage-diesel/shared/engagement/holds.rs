@@ -137,8 +137,7 @@ impl HoldRepository for Uow<'_> {
             .inner_join(posts::table.on(posts::id.eq(decisions::post_id)))
             .filter(posts::author_id.eq(author))
             .filter(decisions::experiment_id.is_not_null())
-            .select(decisions::experiment_id)
-            .distinct();
+            .select(decisions::experiment_id);
         let named: Vec<Option<DbUuid>> = named.load(self.conn).await.map_err(map_err)?;
         let named: HashSet<DbUuid> = named.into_iter().flatten().collect();
         let named: Vec<DbUuid> = named.into_iter().collect();
