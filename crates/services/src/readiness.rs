@@ -13,7 +13,10 @@ const HOLDS_FOR: Duration = Duration::from_secs(2);
 
 /// What was found last, and when. Cheap to clone.
 #[derive(Clone, Default)]
-pub(crate) struct Readiness(Arc<tokio::sync::Mutex<Option<(Instant, Result<(), StorageError>)>>>);
+pub(crate) struct Readiness(Arc<tokio::sync::Mutex<Option<Found>>>);
+
+/// What was found, and when.
+type Found = (Instant, Result<(), StorageError>);
 
 impl Readiness {
     /// The outcome of now. Of several that ask at once one tries; the others wait for what it finds.

@@ -183,7 +183,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            let nobody = fs::Permissions::from_mode(0);
+            let nobody = fs::Permissions::from_mode(0o000);
             fs::set_permissions(folder.file("unreadable.jsonl"), nobody).unwrap();
         }
         let names = [(1, "one-1.jsonl"), (3, "three-2.jsonl")];
