@@ -25,7 +25,7 @@ const COUNT: &str = "LYCEUM_TEST_HISTORIES";
 /// Use cases of a history.
 const UNITS: usize = 200;
 /// Histories in which a planted fault must show.
-const PATIENCE: u64 = 25;
+const PATIENCE: u64 = 60;
 
 /// What rows are deleted with, children before what they hang on; the rest goes with them.
 const EMPTY: [&str; 16] = [

@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use super::{
     desk,
-    ops::Field,
+    ops::{Field, rivals},
     reads::{Heard, Listener, Reading, Readings},
     stale::{Pair, before, stale},
     world::World,
@@ -48,10 +48,10 @@ impl Fault {
     /// The use cases that come often, so that the fault can show. Whoever takes a learner before the event
     /// deadlocks with one who waits for the event, gets it, and then wants the learner.
     pub fn favoured(&self) -> Vec<&'static str> {
-        match (self.planted, desk::rivals(self.use_case)) {
+        match (self.planted, rivals(self.use_case)) {
             (Planted::Swapped, _) => vec!["Accommodate"],
             (_, []) => vec![self.use_case],
-            (_, rivals) => rivals.to_vec(),
+            (_, often) => often.to_vec(),
         }
     }
 

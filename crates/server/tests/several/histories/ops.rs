@@ -108,6 +108,16 @@ const STUDY: &[Held] = &[Held::Shared, Held::Alone];
 /// The event.
 const EDIT: &[Held] = &[Held::Alone];
 
+/// What must come often as well for a fault in a use case to show.
+pub fn rivals(use_case: &str) -> &'static [&'static str] {
+    match use_case {
+        // What was read before an accommodation must not be written after it, nor an attempt be handed in
+        // that a regrading did not see.
+        "Save" => &["Save", "Save", "Accommodate", "Regrade"],
+        _ => desk::rivals(use_case),
+    }
+}
+
 /// Of what use cases are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
