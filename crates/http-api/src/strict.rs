@@ -117,9 +117,15 @@ pub fn named_or_null<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Re
     Ok(name.map(|name| name.0))
 }
 
-/// Values from a list of their names.
+/// Most names in a list of them.
+const MOST_NAMES: usize = 20;
+
+/// Values from a list of at most 20 names.
 pub fn named_list<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let names = Vec::<Name<T>>::deserialize(deserializer)?;
+    if names.len() > MOST_NAMES {
+        return Err(D::Error::invalid_length(names.len(), &"at most 20 names"));
+    }
     Ok(names.into_iter().map(|name| name.0).collect())
 }
 
@@ -127,8 +133,20 @@ pub fn named_list<'de, T: Named, D: Deserializer<'de>>(deserializer: D) -> Resul
 pub fn named_list_or_null<'de, T: Named, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Vec<T>>, D::Error> {
-    let names = Option::<Vec<Name<T>>>::deserialize(deserializer)?;
-    Ok(names.map(|names| names.into_iter().map(|name| name.0).collect()))
+    struct Names<T>(Vec<T>);
+
+    impl<'de, T: Named> Deserialize<'de> for Names<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            named_list(deserializer).map(Self)
+        }
+    }
+
+    Ok(Option::<Names<T>>::deserialize(deserializer)?.map(|names| names.0))
+}
+
+/// A value that may be left out, but is not `null`: that would be taken for what stands where it is left out.
+pub fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 impl<'de, T: Named> Deserialize<'de> for Name<T> {
@@ -178,6 +196,32 @@ mod tests {
         assert_eq!(read(r#"{"list":[],"more":[{"a":1}]}"#).unwrap().more, Some(vec![Inner { a: 1 }]));
         for bad in ["[[]]", "[[],null]", r#"{"list":[[1]]}"#, r#"{"list":[],"more":[[1]]}"#] {
             assert!(read(bad).unwrap_err().to_string().contains("expected an object"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn lists_of_names_are_short_and_what_is_given_is_no_null() {
+        #[derive(Debug, Deserialize)]
+        struct Lists {
+            #[serde(deserialize_with = "named_list")]
+            names: Vec<EventStatus>,
+            #[serde(default, deserialize_with = "named_list_or_null")]
+            more: Option<Vec<EventStatus>>,
+            #[serde(default, deserialize_with = "given")]
+            ids: Option<Vec<i64>>,
+        }
+        let read = |names: usize, more: &str| {
+            let names = vec!["\"draft\""; names].join(",");
+            serde_json::from_str::<Lists>(&format!("{{\"names\":[{names}]{}}}", more.replace('N', &names)))
+        };
+        let most = read(20, ",\"more\":[N],\"ids\":[1]").unwrap();
+        assert_eq!(
+            (most.names.len(), most.more.map(|more| more.len()), most.ids),
+            (20, Some(20), Some(vec![1]))
+        );
+        assert!(read(20, ",\"more\":null").unwrap().ids.is_none());
+        for (names, more) in [(21, ""), (20, ",\"more\":[N,\"draft\"]"), (0, ",\"ids\":null")] {
+            assert!(read(names, more).is_err(), "{names} {more}");
         }
     }
 

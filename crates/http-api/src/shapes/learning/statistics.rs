@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 use crate::{
     problem::{Fault, Problem},
     shapes::shown::{Shown, body},
+    strict::given,
 };
 
 body! {
@@ -101,7 +102,7 @@ pub struct RegradePost {
     #[serde(default)]
     pub dry_run: bool,
     /// Only these submitted attempts; all of the quiz when it is not given.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     #[schema(value_type = Option<Vec<Uuid>>, nullable = false, max_items = 1000)]
     pub attempt_ids: Option<Vec<Id<QuizAttempt>>>,
 }
