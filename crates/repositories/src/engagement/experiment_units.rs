@@ -67,7 +67,7 @@ contract! {
             phase: i64,
         ) -> Result<Vec<UnitCount>, StorageError>;
         /// Up to `limit` outcomes of a metric in a phase, of units that are not left out, by unit, from after
-        /// that unit on. Fewer than `limit` are the last.
+        /// that unit on, with the variant that was recorded with each. Fewer than `limit` are the last.
         async fn values(
             &mut self,
             experiment: Id<Experiment>,

@@ -151,8 +151,8 @@ fn values(state: &State, wanted: (Id<Experiment>, i64), metric: &str, after: Opt
             && after.is_none_or(|after| of.unit.as_str() > after)
     };
     let value = |of: Outcome| {
-        let exposure = seen(state, &of).filter(|exposure| !exposure.excluded)?;
-        Some(UnitValue { unit: of.unit, variant: exposure.variant.clone(), value: of.value })
+        seen(state, &of).filter(|exposure| !exposure.excluded)?;
+        Some(UnitValue { unit: of.unit, variant: of.variant, value: of.value })
     };
     state.sorted(is_wanted, |of| of.unit.clone()).into_iter().filter_map(value).collect()
 }
