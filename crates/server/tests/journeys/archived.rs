@@ -17,6 +17,17 @@ async fn whole(desk: &OldDesk) -> Value {
     desk.admin.get(format!("engagement/posts/{}", desk.whole)).ok().await
 }
 
+/// A server whose old posts are in an archive, and the post with everything on it, as it was before.
+async fn archived() -> (TestServer, OldDesk, Value) {
+    let mut server = TestServer::start();
+    let desk = OldDesk::new(&server).await;
+    let old = whole(&desk).await;
+    server.stop();
+    retain(&server, &[]);
+    server.boot();
+    (server, desk, old)
+}
+
 /// The path of its author.
 fn author_of(post: &Value) -> String {
     format!("engagement/authors/{}", text(&post["author"]["id"]))
@@ -64,13 +75,8 @@ async fn an_erasure_reaches_escalations_about_archived_posts() {
 /// A hold that matches nothing but an archived post keeps that post.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_archived_and_held_stays() {
-    let mut server = TestServer::start();
-    let desk = OldDesk::new(&server).await;
-    let admin = &desk.admin;
-    let author = author_of(&whole(&desk).await);
-    server.stop();
-    retain(&server, &[]);
-    server.boot();
+    let (mut server, desk, old) = archived().await;
+    let (admin, author) = (&desk.admin, author_of(&old));
     let (path, _) = file(&server);
     let before = fs::read(&path).unwrap();
     for mut on in [
@@ -100,13 +106,8 @@ async fn what_is_archived_and_held_stays() {
 /// The platform knows a post that was sent in again by the same id, whatever it is called here.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_post_that_was_sent_in_again_is_removed_from_archives_too() {
-    let mut server = TestServer::start();
-    let desk = OldDesk::new(&server).await;
+    let (mut server, desk, old) = archived().await;
     let admin = &desk.admin;
-    let old = whole(&desk).await;
-    server.stop();
-    retain(&server, &[]);
-    server.boot();
     let mut again = post(&text(&old["platform_post_id"]));
     again["author"]["platform_id"] = old["author"]["platform_id"].clone();
     again["detected_at"] = json!("2026-05-01T08:00:00Z");
@@ -126,13 +127,8 @@ async fn a_post_that_was_sent_in_again_is_removed_from_archives_too() {
 /// Where nobody can say what an archive holds, nothing is erased by halves, and the answer says what to do.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_damaged_archive_is_named() {
-    let mut server = TestServer::start();
-    let desk = OldDesk::new(&server).await;
-    let admin = &desk.admin;
-    let author = author_of(&whole(&desk).await);
-    server.stop();
-    retain(&server, &[]);
-    server.boot();
+    let (server, desk, old) = archived().await;
+    let (admin, author) = (&desk.admin, author_of(&old));
     let (path, name) = file(&server);
     let whole = fs::read(&path).unwrap();
     for damaged in [Some(&whole[..whole.len() - 1]), None] {
@@ -153,12 +149,8 @@ async fn a_damaged_archive_is_named() {
 /// What archives have of an author is exported, unless it is back in the database.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn archived_posts_are_exported_with_their_author() {
-    let mut server = TestServer::start();
-    let desk = OldDesk::new(&server).await;
-    let author = author_of(&whole(&desk).await);
-    server.stop();
-    retain(&server, &[]);
-    server.boot();
+    let (server, desk, old) = archived().await;
+    let author = author_of(&old);
     let export = || async {
         let body = desk.admin.get(format!("{author}/export")).send().await.expect(200).text();
         let lines = body.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
