@@ -14,7 +14,7 @@ const HOLDS: &str = "engagement/holds";
 const UNKNOWN: &str = "01939f3e-8f00-7000-8000-00000000ffff";
 
 /// Holds something; the path of the hold.
-async fn hold(who: &Person, mut on: Value) -> String {
+pub async fn hold(who: &Person, mut on: Value) -> String {
     on["reason"] = json!("Case 12 C 345/26.");
     let made = who.post(HOLDS).json(on).send().await.expect(201).json();
     format!("{HOLDS}/{}", text(&made["id"]))

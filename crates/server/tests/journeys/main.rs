@@ -38,6 +38,7 @@ mod experiment_winners;
 mod experiments;
 mod exports;
 mod grading;
+mod held;
 mod holds;
 mod identity;
 mod kpi;
