@@ -153,3 +153,52 @@ async fn what_nobody_spoke_of_is_unknown_until_a_person_looks() {
     pair.drafter.patch(&lost.path).if_match("*").json(again).send().await.problem_code(409, "reply_state");
     server.run(&["db", "verify"]).ok();
 }
+
+/// A draft that says this, on a new post.
+async fn saying(pair: &Pair, content: &str) -> Reply {
+    let (decision, post, author) = pair.decision().await;
+    let draft = pair.drafter.post(format!("engagement/decisions/{decision}/replies"));
+    let made = draft.json(json!({ "content": content })).send().await.expect(201).json();
+    let id = text(&made["id"]);
+    Reply { path: format!("engagement/replies/{id}"), id, post, author, decision }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reply_bears_the_signature_that_is_configured() {
+    const SIGNATURE: &str = "LYCEUM_DESK_SIGNATURE";
+    let mut server = TestServer::with(&[(SIGNATURE, "~ The Sensor Desk")]);
+    let admin = server.admin().await;
+    let pair = Pair::new(&admin, "signed").await;
+    let (decision, ..) = pair.decision().await;
+    let at = format!("engagement/decisions/{decision}/replies");
+    let (bare, signed) = ("It measures how wet it is.", "It measures how wet it is. ~ The Sensor Desk");
+    // Without any, with that of others, and with one that only looks like it.
+    for unsigned in [bare.to_owned(), content(), format!("{bare} ~ the sensor desk")] {
+        let draft = pair.drafter.post(&at).json(json!({ "content": unsigned }));
+        draft.send().await.fault(422, "/content", "signature");
+    }
+    assert_eq!(pair.drafter.all(&at).await.len(), 0);
+
+    let reply = saying(&pair, signed).await;
+    let etag = pair.drafter.etag(&reply.path).await;
+    let taken_out = pair.drafter.patch(&reply.path).if_match(&etag).json(json!({ "content": bare }));
+    taken_out.send().await.fault(422, "/content", "signature");
+    pair.approve(&reply).await;
+    let token = pair.send(&reply, 60).await;
+    let posted = pair.post(&reply, &token, "signed").await;
+    assert_eq!((&posted["approval_status"], &posted["content"]), (&json!("POSTED"), &json!(signed)));
+
+    // With that of before it is not sent, though it was approved.
+    let old = saying(&pair, "Another one measures the air. ~ The Sensor Desk").await;
+    pair.approve(&old).await;
+    server.set(SIGNATURE, "~ The Garden Desk");
+    server.restart();
+    let problem = refused(&pair, &old, "wording").await;
+    assert!(text(&problem["detail"]).contains("~ The Garden Desk"), "{problem}");
+    let anew = json!({ "content": "Another one measures the air. ~ The Garden Desk" });
+    let changed = pair.drafter.edit(&old.path, anew).await;
+    assert_eq!(changed["approval_status"], "PENDING", "{changed}");
+    pair.review(&old, json!({ "approve": true })).await;
+    pair.send(&old, 60).await;
+    server.run(&["db", "verify"]).ok();
+}
