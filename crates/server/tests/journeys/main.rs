@@ -46,6 +46,7 @@ mod late;
 mod learner;
 mod learning_log;
 mod operators;
+mod overdue;
 mod posts;
 mod queue;
 mod quizzes;
