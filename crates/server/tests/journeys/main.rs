@@ -47,6 +47,7 @@ mod learner;
 mod learning_log;
 mod operators;
 mod overdue;
+mod parking;
 mod posts;
 mod queue;
 mod quizzes;

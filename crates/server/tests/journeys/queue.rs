@@ -13,34 +13,34 @@ use crate::support::{
     process::TestServer,
 };
 
-const POSTS: &str = "engagement/posts";
+pub const POSTS: &str = "engagement/posts";
 const CLAIMS: &str = "engagement/posts/claims";
 
 /// A post that a worker has, and its token.
-type Work = (String, String);
+pub type Work = (String, String);
 
 /// Claims posts; those that were given, in their order.
-async fn claim(who: &Person, body: Value) -> Vec<Work> {
+pub async fn claim(who: &Person, body: Value) -> Vec<Work> {
     let claimed = who.post(CLAIMS).json(body).ok().await;
     let items = claimed["items"].as_array().expect("items");
     items.iter().map(|item| (text(&item["post"]["id"]), text(&item["lease"]["token"]))).collect()
 }
 
 /// Says what came of it.
-async fn report(who: &Person, (id, token): &Work, body: Value) -> crate::support::client::Response {
+pub async fn report(who: &Person, (id, token): &Work, body: Value) -> crate::support::client::Response {
     who.post(format!("{POSTS}/{id}/outcome")).header("lease-token", token).json(body).send().await
 }
 
-fn processed() -> Value {
+pub fn processed() -> Value {
     json!({ "outcome": "processed" })
 }
 
-fn failed() -> Value {
+pub fn failed() -> Value {
     json!({ "outcome": "failed", "message": "no answer" })
 }
 
 /// Sends posts in: each is what `special` makes of it.
-async fn ingest(who: &Person, count: usize, special: impl Fn(usize, &mut Value)) -> Vec<String> {
+pub async fn ingest(who: &Person, count: usize, special: impl Fn(usize, &mut Value)) -> Vec<String> {
     let posts: Vec<Value> = (0..count)
         .map(|number| {
             let mut post = post(&format!("p{number:04}"));
