@@ -59,6 +59,7 @@ mod retention_kpi;
 mod running;
 mod same_course;
 mod scrubbing;
+mod seeded;
 mod sending;
 mod short_answers;
 mod sqlite_only;
