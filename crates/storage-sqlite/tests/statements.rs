@@ -105,6 +105,12 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
         attempt.result = Some(AttemptScore { score: 1.0, max_score: 1.0, passed: None });
         uow.quiz_attempts().add(&attempt).await
     };
+    1 "the queue of approvals, with all that replies are about" uow => async {
+        let page = uow.replies().pending(&PageRequest::first(20)).await?;
+        let whole = page.items.iter().filter(|of| of.post.is_some() && of.author.is_some());
+        assert_eq!(whole.filter(|of| of.decision.is_some()).count(), 2);
+        Ok::<_, StorageError>(page)
+    };
 };
 
 #[tokio::test]
@@ -124,6 +130,9 @@ async fn the_busiest_paths_are_short() {
             conn.batch_execute(&format!("INSERT INTO {} ({names}) VALUES ({values})", pair.table)).unwrap();
         }
     }
+    // They wait for a second person, so that a page of those has rows.
+    let waiting = "approval_status = 'PENDING', pending_since = created_at, deleted_at = NULL";
+    conn.batch_execute(&format!("UPDATE replies SET {waiting}")).unwrap();
     let storage = SqliteStorage::open(&database.path, &SqliteOptions::default()).unwrap();
     for (expected, name, unit) in COSTS {
         SENT.lock().unwrap().clear();

@@ -7,6 +7,7 @@ mod support;
 
 mod abuse;
 mod admin;
+mod approvals;
 mod archived;
 mod audit;
 mod audit_chain;
