@@ -8,6 +8,9 @@ use std::borrow::Cow;
 use super::{Level, names};
 use crate::{Column, DataType, Dialect, Schema, type_checks};
 
+/// The one width of SQLite's whole numbers.
+const WIDEST: DataType = DataType::Int { bits: 64, unsigned: false };
+
 /// Sixteen bytes, as bytes.
 const SIXTEEN: DataType = DataType::Bytes { max: Some(16), exact: true };
 
@@ -92,6 +95,13 @@ fn changes(
     if level == Level::Family && is(&is_bool) && !is(&other) {
         return change(&may_be_bool, &DataType::Bool { checked: false });
     }
+    let is_int = |column: &Column, _: Option<Dialect>| matches!(column.data_type, DataType::Int { .. });
+    let no_int = |column: &Column, dialect: Option<Dialect>| {
+        !is_int(column, dialect) && !is_numeric(column, dialect)
+    };
+    if level == Level::Family && is(&is_int) && !is(&no_int) {
+        return change(&is_numeric, &WIDEST);
+    }
     Vec::new()
 }
 
@@ -111,6 +121,19 @@ fn may_be_bool(column: &Column, dialect: Option<Dialect>) -> bool {
         (DataType::Int { bits: 8 | 16, .. }, Some(Dialect::Mysql | Dialect::Postgres)) => {
             !column.auto_increment
         }
-        _ => false,
+        _ => is_numeric(column, dialect),
     }
+}
+
+/// Whether SQLite takes the declared type for no more than a number: by `NUMERIC`, or by a name it does not
+/// know, as `NUMBER` is. Such a column keeps what one of `INTEGER` keeps
+/// (<https://sqlite.org/datatype3.html>, section 3.1).
+fn is_numeric(column: &Column, dialect: Option<Dialect>) -> bool {
+    let is_number = match &column.data_type {
+        // Without a type it takes anything as it is.
+        DataType::Other { name } => name != "any",
+        DataType::Decimal { scale, .. } => scale.unwrap_or(0) == 0,
+        _ => false,
+    };
+    is_number && dialect == Some(Dialect::Sqlite)
 }

@@ -149,6 +149,20 @@ fn a_whole_number_is_true_or_false_by_families_where_another_side_says_so() {
 }
 
 #[test]
+fn a_name_that_sqlite_does_not_know_is_a_number_by_families_where_another_side_says_so() {
+    let both: &[_] = &[(Type, Error, "k")];
+    Bench::start().try_all(&[
+        ("a number", &[(S, "k NUMBER NOT NULL DEFAULT 0"), (P, "k INT NOT NULL DEFAULT 0")], both, &[]),
+        ("numeric", &[(S, "k NUMERIC"), (M, "k BIGINT")], both, &[]),
+        ("with a fraction", &[(S, "k NUMERIC(9, 2)"), (M, "k BIGINT")], both, both),
+        ("true or false", &[(S, "k FLAG DEFAULT 0"), (P, "k BOOLEAN DEFAULT FALSE")], both, &[]),
+        ("numbered elsewhere", &[(S, "k BIGSERIAL"), (P, "k BIGINT")], &[], &[]),
+        // It makes numbers of strings of digits.
+        ("a string", &[(S, "k STRING"), (P, "k TEXT COLLATE \"C\"")], both, both),
+    ]);
+}
+
+#[test]
 fn a_list_of_values_does_not_hide_the_length() {
     let list = |length: u32| {
         let binary = "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
