@@ -155,11 +155,13 @@ fn time(dialect: Dialect, text: &str, data_type: &DataType) -> Option<Default> {
         _ => return None,
     };
     let at_utc = match dialect {
-        Dialect::Sqlite => true,
+        Dialect::Sqlite => name != "localtimestamp",
         Dialect::Mysql => matches!(name, "current_timestamp" | "utc_date" | "utc_time"),
         Dialect::Postgres => inner.is_some(),
     };
-    if has_zone && at_utc && dialect != Dialect::Sqlite {
+    // SQLite writes no zone beside a time: what it keeps with one is the time at UTC.
+    let converted = if dialect == Dialect::Sqlite { !at_utc } else { at_utc };
+    if has_zone && converted {
         return None;
     }
     let name = if has_zone || at_utc { utc } else { local };
@@ -290,6 +292,7 @@ mod tests {
             (Sqlite, "CURRENT_TIMESTAMP", &whole, now),
             (Sqlite, "CURRENT_TIMESTAMP", &MICROS, "current_timestamp(0)"),
             (Sqlite, "strftime('%Y-%m-%d %H:%M:%f', 'now')", &MICROS, "current_timestamp(3)"),
+            (Sqlite, "datetime('now', 'localtime')", &MICROS, "localtimestamp(0)"),
             (Sqlite, "CURRENT_TIMESTAMP", &text, "current_timestamp(0)"),
             (Sqlite, "CURRENT_TIMESTAMP", &date, "current_timestamp(0)"),
             (Sqlite, "CURRENT_DATE", &date, now),

@@ -92,7 +92,10 @@ fn is_now(column: &Column, default: &Default) -> bool {
         _ if matches!(column.data_type, DataType::Timestamp { .. }) => is_time(default),
         Default::Expression(expression) => {
             matches!(expression.canonical.as_deref(), Some("unix_time()" | "unix_time(6)"))
+                || (column.data_type == DataType::Date
+                    && matches!(expression.canonical.as_deref(), Some("current_date" | "utc_date")))
         }
+        Default::Now => column.data_type == DataType::Date,
         _ => false,
     }
 }

@@ -26,6 +26,9 @@ fn sqlite(name: &str, arguments: &[Term]) -> Option<(&'static str, u8)> {
     match (name, arguments) {
         ("current_timestamp", []) => Some(("current_timestamp", 0)),
         ("datetime", [time]) if is_now(time) => Some(("current_timestamp", 0)),
+        ("datetime", [time, Term::Text(zone)]) if is_now(time) && zone == "localtime" => {
+            Some(("localtimestamp", 0))
+        }
         ("current_date", []) => Some(("utc_date", FINEST)),
         ("date", [time]) if is_now(time) => Some(("utc_date", FINEST)),
         ("current_time", []) => Some(("utc_time", 0)),
