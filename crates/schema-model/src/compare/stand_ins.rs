@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::{Level, names};
-use crate::{Column, DataType, Dialect, Schema, type_checks};
+use crate::{Column, DataType, Default, Dialect, Schema, type_checks};
 
 /// The one width of SQLite's whole numbers.
 const WIDEST: DataType = DataType::Int { bits: 64, unsigned: false };
@@ -135,5 +135,8 @@ fn is_numeric(column: &Column, dialect: Option<Dialect>) -> bool {
         DataType::Decimal { scale, .. } => scale.unwrap_or(0) == 0,
         _ => false,
     };
-    is_number && dialect == Some(Dialect::Sqlite)
+    // A string that is no number stays one there.
+    let is_text = |text: &str| text.parse::<f64>().is_err();
+    let has_text = matches!(&column.default, Some(Default::Text(text)) if is_text(text));
+    is_number && !has_text && dialect == Some(Dialect::Sqlite)
 }

@@ -155,10 +155,31 @@ fn a_name_that_sqlite_does_not_know_is_a_number_by_families_where_another_side_s
         ("a number", &[(S, "k NUMBER NOT NULL DEFAULT 0"), (P, "k INT NOT NULL DEFAULT 0")], both, &[]),
         ("numeric", &[(S, "k NUMERIC"), (M, "k BIGINT")], both, &[]),
         ("with a fraction", &[(S, "k NUMERIC(9, 2)"), (M, "k BIGINT")], both, both),
-        ("true or false", &[(S, "k FLAG DEFAULT 0"), (P, "k BOOLEAN DEFAULT FALSE")], both, &[]),
+        (
+            "true or false",
+            &[(S, "k FLAG DEFAULT 0"), (P, "k BOOLEAN DEFAULT FALSE")],
+            &[(Type, Error, "k"), (Kind::DefaultValue, Error, "k")],
+            &[],
+        ),
         ("numbered elsewhere", &[(S, "k BIGSERIAL"), (P, "k BIGINT")], &[], &[]),
+        (
+            "a word that is no number",
+            &[(S, "k NUMERIC DEFAULT 'false'"), (P, "k BOOLEAN DEFAULT FALSE")],
+            &[(Type, Error, "k"), (Kind::DefaultValue, Error, "k")],
+            &[(Type, Error, "k"), (Kind::DefaultValue, Error, "k")],
+        ),
         // It makes numbers of strings of digits.
         ("a string", &[(S, "k STRING"), (P, "k TEXT COLLATE \"C\"")], both, both),
+    ]);
+}
+
+#[test]
+fn the_time_of_the_statement_is_no_other_default_where_the_type_is_told() {
+    let (date, both): (_, &[_]) = ("k DATE DEFAULT CURRENT_TIMESTAMP", &[(Type, Error, "k")]);
+    let (local, now) = ("k DATETIME DEFAULT (datetime('now', 'localtime'))", "k TIMESTAMP DEFAULT now()");
+    Bench::start().try_all(&[
+        ("a date", &[(M, "k TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP"), (P, date)], both, both),
+        ("another zone", &[(S, local), (P, now)], &[(Kind::DefaultValue, Error, "k")], &[]),
     ]);
 }
 
