@@ -96,9 +96,8 @@ fn changes(
         return change(&may_be_bool, &DataType::Bool { checked: false });
     }
     let is_int = |column: &Column, _: Option<Dialect>| matches!(column.data_type, DataType::Int { .. });
-    let no_int = |column: &Column, dialect: Option<Dialect>| {
-        !is_int(column, dialect) && !is_numeric(column, dialect)
-    };
+    let no_int =
+        |column: &Column, dialect: Option<Dialect>| !is_int(column, dialect) && !is_numeric(column, dialect);
     if level == Level::Family && is(&is_int) && !is(&no_int) {
         return change(&is_numeric, &WIDEST);
     }

@@ -27,7 +27,9 @@ pub(super) fn of(declared: &str, strict: bool) -> DataType {
         "mediumint" => DataType::Int { bits: 24, unsigned },
         "int" | "int4" | "serial" => DataType::Int { bits: 32, unsigned },
         // No name of PostgreSQL's numbers a column here: only `INTEGER PRIMARY KEY` does.
-        "integer" | "bigint" | "int8" | "big int" | "long" | "bigserial" => DataType::Int { bits: 64, unsigned },
+        "integer" | "bigint" | "int8" | "big int" | "long" | "bigserial" => {
+            DataType::Int { bits: 64, unsigned }
+        }
         "bool" | "boolean" => DataType::Bool { checked: false },
         "bit" if first.unwrap_or(1) == 1 => DataType::Bool { checked: false },
         "real" | "double" | "double precision" | "float" | "float8" => DataType::Float { bits: 64 },
