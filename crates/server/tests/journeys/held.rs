@@ -77,8 +77,8 @@ async fn what_is_held_stays_until_it_is_released() {
         for (post, _, before) in &held {
             assert_eq!(shown(admin, post).await, *before);
         }
-        let (post, hold, _) = held.remove(0);
-        admin.remove(&hold).await;
+        let (post, its_hold, _) = held.remove(0);
+        admin.remove(&its_hold).await;
         server.stop();
         let (told, staying) = (retain(&server, &[]), held.len() + 2);
         assert_eq!(told, format!("1 archives made, 1 posts purged, {staying} stay, 0 changed meanwhile.\n"));
