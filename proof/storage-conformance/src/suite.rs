@@ -365,6 +365,7 @@ macro_rules! cases {
                 every_choice_can_be_kept;
                 access_is_that_of_the_account;
                 the_lists_are_in_order;
+                reorder_sets_the_places;
                 remove_refuses_while_there_are_attempts;
             }
             learning::scopes {

@@ -76,6 +76,11 @@ contract! {
         /// All quizzes of an event, by lesson and their own order.
         rests on Event
         async fn list_by_event(&mut self, event: Id<Event>) -> Result<Vec<Quiz>, StorageError>;
+        /// Ids of all quizzes of a lesson in their order.
+        rests on Event
+        async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Quiz>>, StorageError>;
+        /// Sets the positions of a lesson's quizzes to their indexes in `ids`; others keep theirs.
+        async fn reorder(&mut self, lesson: Id<Lesson>, ids: &[Id<Quiz>]) -> Result<(), StorageError>;
         /// The position after the last quiz of a lesson.
         rests on Event
         async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError>;

@@ -171,6 +171,15 @@ impl World {
 
             ("GET", place) if place.starts_with("admin/lessons/{id}") => at(&course.lessons[0]),
             ("POST", "admin/lessons/{id}/materials") => at(&self.lesson().await).json(&link("Reading")),
+            ("PUT", "admin/lessons/{id}/quiz-order") => {
+                let id = self.lesson().await;
+                let mut ids = Vec::new();
+                for slug in ["one", "two"] {
+                    let made = admin.post(format!("admin/lessons/{id}/quizzes")).json(quiz(slug)).ok().await;
+                    ids.insert(0, made["id"].clone());
+                }
+                at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": ids }))
+            }
             ("PUT", "admin/lessons/{id}/material-order") => {
                 let id = self.lesson().await;
                 let mut ids = Vec::new();

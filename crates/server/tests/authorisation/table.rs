@@ -192,6 +192,7 @@ pub const ROUTES: &[Row] = &[
     // Admins: quizzes and attempts.
     admin("/api/v1/admin/lessons/{id}/quizzes"),
     change("POST", "/api/v1/admin/lessons/{id}/quizzes", "quiz.create"),
+    change("PUT", "/api/v1/admin/lessons/{id}/quiz-order", "lesson.quiz_order"),
     admin("/api/v1/admin/quizzes/{id}"),
     change("PATCH", "/api/v1/admin/quizzes/{id}", "quiz.update"),
     change("DELETE", "/api/v1/admin/quizzes/{id}", "quiz.delete"),

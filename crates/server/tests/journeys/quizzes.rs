@@ -284,3 +284,37 @@ async fn keys_are_revealed_when_the_policy_says_so() {
     admin.edit(&quiz, json!({ "closes_at": "2002-01-01T00:00:00Z" })).await;
     assert!(revealed(&passed["id"]).await);
 }
+
+#[tokio::test]
+async fn quizzes_are_put_in_order() {
+    let mut server = TestServer::start();
+    let admin = server.admin().await;
+    let course = Course::published(&admin, "class").await;
+    let ada = server.learner("ada").await;
+    course.enrol(&ada).await;
+    let lesson = format!("admin/lessons/{}", course.lessons[0]);
+    let mut ids = vec![course.quiz.clone()];
+    for slug in ["second", "third"] {
+        ids.push(add_quiz(&admin, &course.lessons[0], courses::quiz(slug), courses::every_kind()).await);
+    }
+    let order = format!("{lesson}/quiz-order");
+    let seen = admin.etag(&lesson).await;
+    let wanted = [&ids[2], &ids[0], &ids[1]];
+    let put = |etag: &str, ids: Value| admin.put(&order).if_match(etag).json(json!({ "ids": ids })).send();
+    put(&seen, json!(wanted[..2])).await.fault(422, "/ids", "incomplete_order");
+    put(&seen, json!([ids[0], ids[0], ids[1]])).await.fault(422, "/ids", "incomplete_order");
+    admin.put(&order).json(json!({ "ids": wanted })).send().await.problem(428);
+    let moved = put(&seen, json!(wanted)).await.expect(200);
+    put(&seen, json!(ids)).await.problem(412);
+    let same = put(&moved.etag(), json!(wanted)).await.expect(200);
+    assert_eq!(same.etag(), moved.etag(), "the order that is there changes nothing");
+    assert_ne!(moved.etag(), seen);
+    server.restart();
+    for rows in [
+        ada.all(&format!("lessons/{}/quizzes", course.lessons[0])).await,
+        admin.all(&format!("{lesson}/quizzes")).await,
+    ] {
+        let found: Vec<String> = rows.iter().map(|row| text(&row["id"])).collect();
+        assert_eq!(found.iter().collect::<Vec<_>>(), wanted);
+    }
+}

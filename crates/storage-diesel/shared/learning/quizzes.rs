@@ -24,7 +24,7 @@ use crate::schema::{
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_number, at_number, rows_to_ask_for};
-use crate::shared::rows::{all, insert, next_position, one, removed, save};
+use crate::shared::rows::{all, ids_in_order, insert, next_position, one, removed, reorder, save};
 use crate::shared::tables::{
     AccountRow, EnrolmentRow, QuizAccommodationRow, QuizAttemptRow, QuizRow, SessionRow,
 };
@@ -184,6 +184,14 @@ impl QuizRepository for Uow<'_> {
             .order((lessons::position, lessons::id, quizzes::position, quizzes::id))
             .select(QuizRow::as_select());
         all(query.load(self.conn).await)
+    }
+
+    async fn ids_in_order(&mut self, lesson: Id<Lesson>) -> Result<Vec<Id<Quiz>>, StorageError> {
+        ids_in_order!(self, quizzes, lesson_id = lesson)
+    }
+
+    async fn reorder(&mut self, lesson: Id<Lesson>, ids: &[Id<Quiz>]) -> Result<(), StorageError> {
+        reorder!(self, quizzes, lesson_id = lesson, ids)
     }
 
     async fn next_position(&mut self, lesson: Id<Lesson>) -> Result<i64, StorageError> {

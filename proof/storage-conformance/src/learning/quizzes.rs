@@ -1,6 +1,7 @@
 //! Quizzes.
 
 use domain::{
+    Id,
     identity::TokenHash,
     learning::{
         Enrolment, EnrolmentStatus, Event, EventStatus, GradingMethod, Lesson, Quiz, QuizDetails,
@@ -228,6 +229,34 @@ pub async fn the_lists_are_in_order(storage: &dyn Storage) {
     for (lesson, expected) in [(first.id, i64::MAX), (second.id, 2), (id(99), 0)] {
         let next = reading!(storage, uow => uow.quizzes().next_position(lesson).await).unwrap();
         assert_eq!(next, expected);
+    }
+}
+
+/// `reorder` sets positions to the indexes in the list; other quizzes, and those of other lessons, keep
+/// theirs.
+pub async fn reorder_sets_the_places(storage: &dyn Storage) {
+    let course = course(storage).await;
+    let other = lesson(2, &course.event);
+    let placed = |number, position, lesson| Quiz { position, ..quiz(number, lesson) };
+    let quizzes =
+        [placed(2, 1, &course.lesson), placed(3, 40, &course.lesson), placed(4, 6, &other)];
+    let order: [Id<Quiz>; 3] = [id(2), id(4), id(1)];
+    writing!(storage, uow, quizzes, other, order => {
+        uow.lessons().add(&other).await?;
+        for quiz in &quizzes {
+            uow.quizzes().add(quiz).await?;
+        }
+        uow.quizzes().reorder(id(1), &order).await
+    })
+    .unwrap();
+    for (number, position) in [(2, 0), (1, 2), (3, 40), (4, 6)] {
+        let found = reading!(storage, uow => uow.quizzes().lookup(id(number)).await).unwrap().unwrap();
+        assert_eq!((found.position, found.version), (position, 1), "quiz {number}");
+    }
+    let orders: [(u128, &[Id<Quiz>]); 3] = [(1, &[id(2), id(1), id(3)]), (2, &[id(4)]), (99, &[])];
+    for (lesson, expected) in orders {
+        let ids = reading!(storage, uow => uow.quizzes().ids_in_order(id(lesson)).await).unwrap();
+        assert_eq!(ids, expected);
     }
 }
 

@@ -122,6 +122,8 @@ implement! { QuizRepository, |state|
     };
     list_by_event(event: Id<Event>) -> Vec<Quiz> =
         state.in_order::<Lesson>(event).iter().flat_map(|lesson| state.in_order(lesson.id)).collect();
+    ids_in_order(lesson: Id<Lesson>) -> Vec<Id<Quiz>> = state.ids_in_order(lesson);
+    reorder(lesson: Id<Lesson>, ids: &[Id<Quiz>]) -> () => { state.reorder(lesson, ids); Ok(()) };
     next_position(lesson: Id<Lesson>) -> i64 = state.next_position::<Quiz>(lesson);
     add(quiz: &Quiz) -> () => state.add(quiz);
     save(quiz: &Quiz) -> () => state.save(quiz);

@@ -25,6 +25,7 @@ pub(super) const READS: &[Call] = calls! { |random|
         filter = QuizFilter { lesson_id: random.parent_of::<Quiz>(), published_only: random.once_in(3) },
         page = random.page_in::<Quiz>(filter.lesson_id);
     1: quizzes.list_by_event(event), event = random.id();
+    1: quizzes.ids_in_order(lesson), lesson = random.parent_of::<Quiz>();
     1: quizzes.next_position(lesson), lesson = random.parent_of::<Quiz>();
     1: quizzes.revision(quiz, number), (quiz, number) = revision_key(random);
     1: accommodations.lookup(quiz, account), (quiz, account) = accommodated(random);
@@ -33,6 +34,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     4: quizzes.add(&quiz), quiz = quiz(random, None);
     3: quizzes.save(&quiz), quiz = random.changed(quiz);
+    1: quizzes.reorder(lesson, &ids), lesson = random.id(), ids = random.some_ids();
     1: quizzes.remove(id), id = random.id();
     5: quizzes.add_revision(&revision), revision = revision(random);
     2: quizzes.remove_unused_revisions(quiz, number), quiz = random.id(), number = random.number(2);

@@ -1,7 +1,8 @@
-//! Admins make, change and delete quizzes.
+//! Admins make, change, order and delete quizzes.
 
 use domain::{
     Id,
+    editing::Versioned,
     learning::{Lesson, Quiz, QuizDetails},
 };
 use repositories::{
@@ -10,8 +11,9 @@ use repositories::{
 };
 use serde_json::json;
 
+use super::lessons::check_order;
 use crate::{
-    Access, Cx, ServiceError, UseCase, Writes,
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
     learning::grades::update_grades,
     precondition::checked,
     resource::{add, by_id, resource},
@@ -74,6 +76,41 @@ impl UseCase for Create {
 }
 
 impl Writes for Create {
+    fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Lesson(self.lesson).edited()
+    }
+}
+
+/// Puts the quizzes of a lesson in order, all at once.
+pub struct Reorder {
+    /// The lesson.
+    pub lesson: Id<Lesson>,
+    /// The version of the lesson that the order was made against.
+    pub expected: IfMatch,
+    /// All of its quizzes, in the new order.
+    pub ids: Vec<Id<Quiz>>,
+}
+
+impl UseCase for Reorder {
+    const ACCESS: Access = Access::ADMIN;
+    type Output = Lesson;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
+        let mut lesson = by_id(cx.uow, self.lesson).await?;
+        self.expected.check(lesson.version)?;
+        let present = cx.uow.quizzes().ids_in_order(lesson.id).await?;
+        check_order(&present, &self.ids)?;
+        if present != self.ids {
+            cx.uow.quizzes().reorder(lesson.id, &self.ids).await?;
+            lesson.mark_changed(cx.now);
+            cx.uow.lessons().save(&lesson).await?;
+            cx.record(Change::new("lesson", lesson.id, "lesson.quiz_order")).await?;
+        }
+        Ok(lesson)
+    }
+}
+
+impl Writes for Reorder {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
         EventOf::Lesson(self.lesson).edited()
     }

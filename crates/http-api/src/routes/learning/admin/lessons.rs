@@ -1,7 +1,7 @@
 //! `admin/…/lessons`: lessons, published or not.
 
 use actix_web::{delete, get, patch, post, put};
-use services::learning::admin::{lessons, materials};
+use services::learning::admin::{lessons, materials, quizzes};
 
 use crate::{
     answer::{Cache, HandlerResult},
@@ -17,7 +17,7 @@ use crate::{
 
 routes! {
     admin_list_lessons, admin_create_lesson, admin_get_lesson, admin_update_lesson, admin_delete_lesson,
-    admin_order_materials,
+    admin_order_materials, admin_order_quizzes,
 }
 
 /// List the lessons of an event
@@ -91,5 +91,17 @@ pub async fn admin_delete_lesson(cx: Context) -> HandlerResult {
 pub async fn admin_order_materials(mut cx: Context) -> HandlerResult {
     let order =
         |lesson, expected, order: Order| materials::Reorder { lesson, expected, ids: order.into_ids() };
+    cx.put::<LessonBody, _, _>("lesson", order).await
+}
+
+/// Put the quizzes of a lesson in order
+///
+/// All at once. The `ETag` is that of the lesson.
+#[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Reorder>()))),
+    params(ById, IfMatch), request_body = Order,
+    responses((status = 200, description = "The lesson as it is now.", body = LessonBody)))]
+#[put("/lessons/{id}/quiz-order")]
+pub async fn admin_order_quizzes(mut cx: Context) -> HandlerResult {
+    let order = |lesson, expected, order: Order| quizzes::Reorder { lesson, expected, ids: order.into_ids() };
     cx.put::<LessonBody, _, _>("lesson", order).await
 }
