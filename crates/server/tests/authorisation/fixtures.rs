@@ -91,6 +91,10 @@ impl World {
                 let body = json!({ "password": who.password });
                 of(who, place.to_owned()).json(&body)
             }
+            ("PATCH", "auth/me") => {
+                let who = self.account(role).await;
+                of(who, place.to_owned()).json(&json!({ "display_name": "Another name" }))
+            }
             ("PUT", "auth/password") => {
                 let who = self.account(role).await;
                 let body =

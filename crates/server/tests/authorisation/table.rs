@@ -137,6 +137,7 @@ pub const ROUTES: &[Row] = &[
     learner("POST", "/api/v1/auth/logout", Target::None).precious(),
     learner("POST", "/api/v1/auth/logout-all", Target::None).precious(),
     learner("GET", "/api/v1/auth/me", Target::None),
+    learner("PATCH", "/api/v1/auth/me", Target::None).precious(),
     learner("PUT", "/api/v1/auth/password", Target::None).precious(),
     learner("GET", "/api/v1/auth/sessions", Target::None),
     learner("DELETE", "/api/v1/auth/sessions/{id}", Target::Own).precious(),

@@ -260,3 +260,30 @@ async fn an_account_of_before_keeps_its_address_in_both_forms() {
         assert!(said.contains(&format!(" {typed};")), "{said}");
     }
 }
+
+#[tokio::test]
+async fn people_change_their_own_name() {
+    let mut server = TestServer::start();
+    let admin = server.admin().await;
+    let ada = server.learner("ada").await;
+    let rename = |name: Value| ada.patch("auth/me").json(json!({ "display_name": name })).send();
+    let account = rename(json!("  Ada Lovelace ")).await.expect(200).json();
+    assert_eq!((&account["display_name"], &account["email"]), (&json!("Ada Lovelace"), &json!(ada.email)));
+    server.restart();
+    assert_eq!(ada.get("auth/me").ok().await, account, "and the session goes on");
+    rename(json!("Ada Lovelace")).await.expect(200);
+    assert_eq!(ada.patch("auth/me").json(json!({})).ok().await, account);
+    assert_eq!(admin.get(format!("admin/accounts/{}", ada.id)).ok().await["version"], 2);
+
+    rename(Value::Null).await.fault(422, "/display_name", "required");
+    rename(json!("")).await.fault(422, "/display_name", "empty");
+    rename(json!("\u{200b}\u{202e}")).await.fault(422, "/display_name", "empty");
+    ada.patch("auth/me").json(json!({ "role": "admin" })).send().await.problem(400);
+    ada.anonymous().patch("auth/me").json(json!({ "display_name": "Eve" })).send().await.problem(401);
+    let entries = admin.all(&format!("admin/audit-log?entity_id={}&action=account.update", ada.id)).await;
+    let [entry] = entries.as_slice() else { panic!("one change: {entries:?}") };
+    assert_eq!(
+        (&entry["actor"], &entry["details"]),
+        (&json!(ada.id), &json!({ "fields": ["display_name"] }))
+    );
+}

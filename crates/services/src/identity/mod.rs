@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod login;
 pub mod passwords;
 pub mod personal_data;
+pub mod profile;
 pub mod recovery;
 pub mod registration;
 pub mod sessions;

@@ -1,7 +1,7 @@
 //! `auth/…`: accounts, sessions, passwords.
 
-use actix_web::{delete, get, http::StatusCode, post, put};
-use services::identity::{login::BeginSession, passwords, registration, sessions};
+use actix_web::{delete, get, http::StatusCode, patch, post, put};
+use services::identity::{login::BeginSession, passwords, profile, registration, sessions};
 
 use crate::{
     answer::{HandlerResult, json, no_content},
@@ -10,11 +10,13 @@ use crate::{
     openapi::parameters::ById,
     shapes::{
         ListOf,
-        identity::accounts::{AccountBody, LoginBody, LoginPost, PasswordPut, Register, SessionBody},
+        identity::accounts::{
+            AccountBody, LoginBody, LoginPost, PasswordPut, ProfilePatch, Register, SessionBody,
+        },
     },
 };
 
-routes! { me, login, register, logout, logout_all, change_password, list_sessions, end_session }
+routes! { me, update_me, login, register, logout, logout_all, change_password, list_sessions, end_session }
 
 /// Register
 ///
@@ -73,6 +75,19 @@ pub async fn logout_all(cx: Context) -> HandlerResult {
 pub async fn me(cx: Context) -> HandlerResult {
     let principal = cx.ask(Ok(sessions::Me)).await?;
     json(StatusCode::OK, &AccountBody::from(&principal.account))
+}
+
+/// Change my name
+///
+/// A merge patch (RFC 7396). The last one wins.
+#[utoipa::path(tag = "auth", extensions(("x-required-role" = json!(access::<profile::Update>()))),
+    request_body(content((ProfilePatch = "application/merge-patch+json"), (ProfilePatch = "application/json"))),
+    responses((status = 200, description = "The account as it is now.", body = AccountBody)))]
+#[patch("/auth/me")]
+pub async fn update_me(mut cx: Context) -> HandlerResult {
+    let read = cx.patch::<ProfilePatch>().await;
+    let account = cx.make(read.map(|patch| profile::Update { edit: patch.into() })).await?;
+    json(StatusCode::OK, &AccountBody::from(&account))
 }
 
 /// Change the password

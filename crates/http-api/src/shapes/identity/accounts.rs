@@ -1,5 +1,7 @@
 //! Accounts, sessions and what goes into them.
 
+use std::sync::Arc;
+
 use domain::{
     Id,
     identity::{Account, AccountStatus, Grant, Role, Session},
@@ -7,7 +9,7 @@ use domain::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize};
 use services::{
-    ServiceError,
+    Edit, ServiceError,
     identity::{
         accounts::{AccountChanges, NewAccount},
         login::{Credentials, LoggedIn},
@@ -285,5 +287,22 @@ impl AccountPatch {
                 Ok(())
             }
         }
+    }
+}
+
+/// Changes of the caller's own account (RFC 7396).
+#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({ "display_name": "Ada Lovelace" })))]
+pub struct ProfilePatch {
+    /// Name shown to others.
+    #[serde(default)]
+    #[schema(schema_with = texts::display_name, required = false)]
+    display_name: Patch<String>,
+}
+
+impl From<ProfilePatch> for Edit<String> {
+    fn from(patch: ProfilePatch) -> Self {
+        Arc::new(move |name| patch.display_name.required("/display_name", name))
     }
 }
