@@ -51,6 +51,12 @@ def archive(context, value):
     return {"data": value if isinstance(value, bytes) else json.dumps(value).encode()}
 
 
+@schemathesis.serializer("text/csv")
+def table(context, value):
+    """Texts are sent as they are."""
+    return {"data": value.encode() if isinstance(value, str) else json.dumps(value).encode()}
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     if case.meta is None:

@@ -1,4 +1,4 @@
-//! JSON bodies, read inside the handler, so that 401 and 403 win over errors in the body. A JSON Pointer
+//! Bodies, read inside the handler, so that 401 and 403 win over errors in the body. A JSON Pointer
 //! names what is wrong; what the client sent is never repeated.
 
 use std::time::Duration;
@@ -23,6 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
+const CSV: &str = "text/csv";
 
 /// Refuses a body whose declared length is too large, or that is compressed: nothing here decompresses.
 pub fn check_head(headers: &HeaderMap, limit: u64) -> Result<(), Problem> {
@@ -72,18 +73,30 @@ pub async fn next_piece(payload: &mut Payload) -> Result<Option<Bytes>, Problem>
     }
 }
 
-/// Refuses a body that does not say it is JSON.
-pub fn check_json_type(headers: &HeaderMap, merge_patch: bool) -> Result<(), Problem> {
+/// Whether a body says that it is of a media type, in UTF-8.
+fn is_utf8_of(headers: &HeaderMap, media_type: &str) -> bool {
     let declared =
         headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let essence = declared.split(';').next().unwrap_or_default().trim();
-    let utf8 = declared.split(';').skip(1).all(|parameter| {
-        let parameter = parameter.trim().to_ascii_lowercase();
-        parameter.strip_prefix("charset=").is_none_or(|charset| charset.trim_matches('"') == "utf-8")
-    });
-    let known =
-        essence.eq_ignore_ascii_case(JSON) || (merge_patch && essence.eq_ignore_ascii_case(MERGE_PATCH));
-    if known && utf8 {
+    let mut parts = declared.split(';');
+    let essence = parts.next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case(media_type)
+        && parts.all(|parameter| {
+            let parameter = parameter.trim().to_ascii_lowercase();
+            parameter.strip_prefix("charset=").is_none_or(|charset| charset.trim_matches('"') == "utf-8")
+        })
+}
+
+/// Refuses a body that does not say it is CSV.
+pub fn check_csv_type(headers: &HeaderMap) -> Result<(), Problem> {
+    if is_utf8_of(headers, CSV) {
+        return Ok(());
+    }
+    Err(Problem::new(Kind::MediaType, "media_type", format!("the body must be {CSV} in UTF-8")))
+}
+
+/// Refuses a body that does not say it is JSON.
+pub fn check_json_type(headers: &HeaderMap, merge_patch: bool) -> Result<(), Problem> {
+    if is_utf8_of(headers, JSON) || (merge_patch && is_utf8_of(headers, MERGE_PATCH)) {
         return Ok(());
     }
     let expected = if merge_patch { format!("{JSON} or {MERGE_PATCH}") } else { JSON.to_owned() };
@@ -228,6 +241,21 @@ mod tests {
         }
         assert_eq!(refused(b"{\"title\":\"\xff\"}").1, "invalid_utf8");
         assert!(parse::<Lesson>(quiz(r#"{"kind":"choice","points":1}"#).as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn only_csv_in_utf8_is_taken() {
+        for (sent, taken) in [
+            ("text/csv", true),
+            ("Text/CSV; charset=\"UTF-8\"; header=present", true),
+            ("text/csv; charset=windows-1252", false),
+            ("text/plain", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(sent));
+            assert_eq!(check_csv_type(&headers).is_ok(), taken, "{sent}");
+        }
     }
 
     #[test]

@@ -29,6 +29,7 @@ mod query;
 mod range;
 mod request_id;
 mod resource;
+mod roster;
 mod routes;
 mod shapes;
 mod spreadsheet;

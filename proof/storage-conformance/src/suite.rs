@@ -242,6 +242,7 @@ macro_rules! cases {
                 the_list_is_by_creation;
                 the_list_is_filtered;
                 active_admins_are_counted;
+                ids_are_found_by_address;
             }
             identity::idempotency {
                 a_missing_one_is_none;
@@ -292,7 +293,8 @@ macro_rules! cases {
                 save_writes_status_and_times;
                 completion_has_its_time;
                 own_ones_are_oldest_first;
-                those_of_an_event_are_oldest_first;
+                those_of_an_event_are_by_time;
+                many_are_added_and_found;
             }
             learning::event_words {
                 the_list_is_filtered;
@@ -339,6 +341,8 @@ macro_rules! cases {
                 put_refuses_a_missing_side;
                 the_lists_are_in_order;
                 a_course_counts_what_is_published;
+                many_learners_are_as_each;
+                the_last_activity_is_in_lessons_and_attempts;
             }
             learning::quiz_attempts {
                 what_is_added_is_found;

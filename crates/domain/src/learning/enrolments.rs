@@ -14,6 +14,22 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// What became of a row of a class list.
+    pub enum RosterStatus {
+        /// In from now on.
+        Enrolled = "enrolled",
+        /// In before.
+        AlreadyEnrolled = "already_enrolled",
+        /// No account has this address.
+        Unknown = "unknown",
+        /// No e-mail address.
+        Invalid = "invalid",
+        /// A row before names the same account.
+        Double = "double",
+    }
+}
+
 /// One learner in one event; unique for the pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {

@@ -18,14 +18,14 @@ mod stored_files;
 
 pub use accommodations::Accommodation;
 pub use answers::{Answer, Response};
-pub use enrolments::{Enrolment, EnrolmentStatus};
+pub use enrolments::{Enrolment, EnrolmentStatus, RosterStatus};
 pub use events::{Event, EventDetails, EventStatus};
 pub use gradebook::{QuizGrade, ScoreChange, ScoreChangeKind};
 pub use grading::{Graded, grade};
 pub use lessons::{Lesson, LessonDetails};
 pub use materials::{AttachedFile, Material, MaterialDetails, MaterialKind};
 pub use points::Points;
-pub use progress::{CourseProgress, LessonProgress};
+pub use progress::{CourseProgress, LearnerProgress, LessonProgress};
 pub use questions::{
     AnswerOption, MAX_POINTS, MAX_QUESTIONS, OptionDraft, OptionId, Question, QuestionDraft, QuestionId,
     QuestionKey, QuestionKind, QuizRevision, check_questions, draft_revision,

@@ -51,3 +51,14 @@ impl CourseProgress {
         if total == 0 { 0 } else { (self.lessons_completed + self.quizzes_passed) * 100 / total }
     }
 }
+
+/// Where one of many learners is with an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LearnerProgress {
+    /// Who.
+    pub account_id: Id<Account>,
+    /// What of the event is done.
+    pub course: CourseProgress,
+    /// When they last opened or completed a lesson, or began, saved or handed in an attempt; `None`: never.
+    pub last_activity_at: Option<Timestamp>,
+}

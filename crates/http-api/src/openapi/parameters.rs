@@ -79,6 +79,11 @@ impl Kind for Sort {
     }
 }
 
+/// The order by the time of enrolment, newest first or oldest first.
+fn by_enrolment(newest_first: bool) -> &'static str {
+    if newest_first { "-created_at" } else { "created_at" }
+}
+
 /// A parameter of an operation.
 pub fn parameter(
     name: &str,
@@ -200,6 +205,13 @@ query_parameters! {
     "Only enrolments of a status."
     EnrolmentStatusFilter {
         status: EnrolmentStatus = OneOf(EnrolmentStatus::ALL, EnrolmentStatus::as_str), "Only this status.";
+    }
+    "Which learners of an event, in which order."
+    LearnerFilters {
+        status: EnrolmentStatus = OneOf(EnrolmentStatus::ALL, EnrolmentStatus::as_str), "Only with this status.";
+        below: i64 = Whole(1, 100), "Only those who have done less than this, in percent.";
+        inactive_since: NaiveDate = ADay, "Only those who did nothing on this day (UTC) or later.";
+        sort: bool = OneOf(&[false, true], by_enrolment), "The order; `-` for descending, ascending when it is not given.";
     }
     "Which attempts."
     AttemptFilters {

@@ -23,7 +23,7 @@ use domain::{
     },
     identity::{AccountStatus, Grant, Role},
     learning::{
-        EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
+        EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy, RosterStatus,
         ScoreChangeKind, Submission,
     },
 };
@@ -76,6 +76,7 @@ names! {
     RevealPolicyName as "RevealPolicy" = RevealPolicy, "When a learner sees keys, explanations and feedback.";
     QuestionKindName as "QuestionKind" = QuestionKind, "What kind of answer a question takes.";
     EnrolmentStatusName as "EnrolmentStatus" = EnrolmentStatus, "Where a learner is with an event.";
+    RosterStatusName as "RosterStatus" = RosterStatus, "What became of a row of a class list.";
     SubmissionName as "Submission" = Submission, "How an attempt came to be submitted.";
     ScoreChangeKindName as "ScoreChangeKind" = ScoreChangeKind, "Why a score changed after submission.";
     RoleName as "Role" = Role, "What an account may do.";

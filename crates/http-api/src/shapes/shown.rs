@@ -9,7 +9,7 @@ use domain::{
     },
     identity::{AccountStatus, EmailAddress, Role},
     learning::{
-        EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
+        EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy, RosterStatus,
         ScoreChangeKind, Submission,
     },
 };
@@ -52,7 +52,7 @@ macro_rules! copied {
 copied! {
     AccountStatus, Aggregation, AssignmentMode, EnrolmentStatus, EscalationStatus, EventStatus,
     ExperimentStatus, GradingMethod, HoldKind, MaterialKind, MetricDirection, MetricKind, Mode, Origin, Platform,
-    Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role, ScoreChangeKind, SegmentType,
+    Priority, QuestionKind, ReplyStatus, ReplyType, RevealPolicy, Role, RosterStatus, ScoreChangeKind, SegmentType,
     Submission, Uuid, bool, f64, i64, u64, usize, [f64; 2],
 }
 

@@ -69,7 +69,9 @@ fn what_is_edited_asks_for_its_version() {
             && !["/lease", "/sending", "/posting"].iter().any(|step| path.ends_with(step))
             // What became of a sending is what the state says; figures are those of the platform, and what a
             // figure of a day was is kept.
-            && !["/resolution", "/metrics", "/kpi-metrics"].iter().any(|step| path.ends_with(step));
+            && !["/resolution", "/metrics", "/kpi-metrics"].iter().any(|step| path.ends_with(step))
+            // Who is enrolled is said by the path alone.
+            && !path.ends_with("/enrolments/{account_id}");
         // A learner with one tab need not say which answers were seen.
         let answers = ["/attempts/{id}/answers", "/attempts/{id}/submission"];
         let answers = answers.iter().any(|step| path.ends_with(step));
@@ -98,7 +100,7 @@ fn creating_requests_may_be_repeated_and_say_where_it_is() {
         let creates = creates && !path.ends_with("/sending");
         let takes_key = parameters(&operation).iter().any(|parameter| parameter["name"] == "Idempotency-Key");
         // Many at once are answered row by row.
-        let many = ["/posts/batch", "/engagement/bulk", "/exposures", "/outcomes"];
+        let many = ["/posts/batch", "/engagement/bulk", "/exposures", "/outcomes", "/enrolments"];
         let many = many.iter().any(|step| path.ends_with(step));
         assert_eq!(creates || many, takes_key, "{method} {path}");
         if creates {

@@ -26,6 +26,12 @@ contract! {
         async fn lookup(&mut self, id: Id<Account>) -> Result<Option<Account>, StorageError>;
         /// The account with that address; compared by bytes.
         async fn find_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>, StorageError>;
+        /// The accounts that have some addresses, by address; compared by bytes. Those of people who were
+        /// erased are left out.
+        async fn ids_by_email(
+            &mut self,
+            emails: &[EmailAddress],
+        ) -> Result<Vec<(EmailAddress, Id<Account>)>, StorageError>;
         /// Accounts by creation time, oldest first.
         async fn list(
             &mut self,

@@ -30,13 +30,15 @@ pub struct EventEnrolment {
     pub display_name: String,
 }
 
-/// Which enrolments of an event to list.
+/// Which enrolments of an event to list, and in which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EnrolmentFilter {
     /// In this event.
     pub event_id: Id<Event>,
     /// With this status.
     pub status: Option<EnrolmentStatus>,
+    /// Newest first; else oldest first.
+    pub newest_first: bool,
 }
 
 contract! {
@@ -55,14 +57,23 @@ contract! {
             account: Id<Account>,
             page: &PageRequest,
         ) -> Result<Page<OwnEnrolment>, StorageError>;
-        /// Enrolments in an event, oldest first.
+        /// Enrolments in an event, by the time they were made.
         async fn list_by_event(
             &mut self,
             filter: &EnrolmentFilter,
             page: &PageRequest,
         ) -> Result<Page<EventEnrolment>, StorageError>;
+        /// The enrolments of some accounts in an event, by account id.
+        rests on Learner
+        async fn of_accounts(
+            &mut self,
+            event: Id<Event>,
+            accounts: &[Id<Account>],
+        ) -> Result<Vec<Enrolment>, StorageError>;
         /// Inserts. MUST return `Conflict` if the account is already enrolled, `ForeignKey` if either is missing.
         async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
+        /// Inserts many; errors as `add`, and then none may be used before the unit of work is rolled back.
+        async fn add_all(&mut self, enrolments: &[Enrolment]) -> Result<(), StorageError>;
         /// Updates status and times of an enrolment. MUST return `StaleVersion` if there is none with that id.
         async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError>;
     }

@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{CourseProgress, Event, Lesson, LessonProgress},
+    learning::{CourseProgress, Event, LearnerProgress, Lesson, LessonProgress},
 };
 
 use crate::{StorageError, contract};
@@ -36,5 +36,14 @@ contract! {
             account: Id<Account>,
             event: Id<Event>,
         ) -> Result<CourseProgress, StorageError>;
+        /// The same for some accounts, enrolled or not, each once and by id, with when they last did something
+        /// in the event, published now or not. A lesson counts by when its progress was changed, an open
+        /// attempt by its last change, a submitted one by its submission if the learner handed it in, else by
+        /// its start.
+        async fn of_learners(
+            &mut self,
+            event: Id<Event>,
+            accounts: &[Id<Account>],
+        ) -> Result<Vec<LearnerProgress>, StorageError>;
     }
 }

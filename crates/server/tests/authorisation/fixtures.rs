@@ -134,6 +134,24 @@ impl World {
                 at(&text(&attempt["id"])).json(&answers(&attempt, true))
             }
 
+            ("GET", "admin/events/{id}/learners/{account_id}") => {
+                let path = place.replace("{id}", &course.id).replace("{account_id}", &self.learner.id);
+                of(self.person(role), path)
+            }
+            ("PUT" | "DELETE", "admin/events/{id}/enrolments/{account_id}") => {
+                let path =
+                    place.replace("{id}", &self.event().await).replace("{account_id}", &self.learner.id);
+                if row.method == "DELETE" {
+                    admin.put(&path).ok().await;
+                }
+                of(self.person(role), path)
+            }
+            ("POST", "admin/events/{id}/enrolments") => {
+                let mut request = at(&self.event().await);
+                request.content = Some(("text/csv", format!("email\n{}\n", self.learner.email).into()));
+                request
+            }
+
             ("POST", "admin/events") => at("").json(&event(&self.fresh("event"))),
             ("GET", place) if place.starts_with("admin/events/{id}") => at(&course.id),
             (

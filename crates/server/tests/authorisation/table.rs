@@ -178,6 +178,11 @@ pub const ROUTES: &[Row] = &[
     admin("/api/v1/admin/events/{id}/export"),
     admin("/api/v1/admin/events/{id}/statistics"),
     admin("/api/v1/admin/events/{id}/enrolments"),
+    change("POST", "/api/v1/admin/events/{id}/enrolments", "event.enrol_many"),
+    change("PUT", "/api/v1/admin/events/{id}/enrolments/{account_id}", "event.enrol"),
+    change("DELETE", "/api/v1/admin/events/{id}/enrolments/{account_id}", "event.withdraw"),
+    admin("/api/v1/admin/events/{id}/learners"),
+    admin("/api/v1/admin/events/{id}/learners/{account_id}"),
     change("POST", "/api/v1/admin/imports", "event.import"),
     // Admins: lessons and materials.
     admin("/api/v1/admin/lessons/{id}"),

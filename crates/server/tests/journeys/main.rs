@@ -22,6 +22,7 @@ mod bad_requests;
 mod bad_retention;
 mod bundles;
 mod champions;
+mod classes;
 mod competitors;
 mod concurrency;
 mod crashes;

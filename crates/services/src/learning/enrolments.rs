@@ -2,6 +2,7 @@
 
 use domain::{
     Id,
+    identity::Account,
     learning::{Enrolment, EnrolmentStatus, Event},
 };
 use repositories::{
@@ -11,6 +12,57 @@ use repositories::{
 
 use super::catalogue::published;
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
+
+/// How somebody came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entered {
+    /// For the first time.
+    New,
+    /// Back after they had left.
+    Again,
+    /// They were in.
+    Still,
+}
+
+/// An enrolment of somebody who was never enrolled in the event.
+pub(super) fn new_enrolment(cx: &Cx<'_>, event_id: Id<Event>, account_id: Id<Account>) -> Enrolment {
+    Enrolment {
+        id: cx.new_id(),
+        event_id,
+        account_id,
+        status: EnrolmentStatus::Active,
+        completed_at: None,
+        created_at: cx.now,
+        updated_at: cx.now,
+    }
+}
+
+/// Enrols an account, or takes it back in.
+pub(super) async fn enter(
+    cx: &mut Cx<'_>,
+    event: Id<Event>,
+    account: Id<Account>,
+) -> Result<(Enrolment, Entered), ServiceError> {
+    let Some(mut known) = cx.uow.enrolments().find(event, account).await? else {
+        let enrolment = new_enrolment(cx, event, account);
+        cx.uow.enrolments().add(&enrolment).await?;
+        return Ok((enrolment, Entered::New));
+    };
+    let entered = if known.enter(cx.now) { Entered::Again } else { Entered::Still };
+    if entered == Entered::Again {
+        cx.uow.enrolments().save(&known).await?;
+    }
+    Ok((known, entered))
+}
+
+/// Takes somebody out; progress and attempts are kept. True when that changed anything.
+pub(super) async fn leave(cx: &mut Cx<'_>, mut enrolment: Enrolment) -> Result<bool, ServiceError> {
+    let leaves = enrolment.withdraw(cx.now);
+    if leaves {
+        cx.uow.enrolments().save(&enrolment).await?;
+    }
+    Ok(leaves)
+}
 
 /// Enrols the caller in a published event; repeating it changes nothing.
 pub struct Enrol {
@@ -24,25 +76,10 @@ impl UseCase for Enrol {
     type Output = (Enrolment, bool);
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(Enrolment, bool), ServiceError> {
-        let (account_id, now) = (cx.account()?, cx.now);
+        let account = cx.account()?;
         let event = published(cx, &self.slug).await?;
-        if let Some(mut enrolment) = cx.uow.enrolments().find(event.id, account_id).await? {
-            if enrolment.enter(now) {
-                cx.uow.enrolments().save(&enrolment).await?;
-            }
-            return Ok((enrolment, false));
-        }
-        let enrolment = Enrolment {
-            id: cx.new_id(),
-            event_id: event.id,
-            account_id,
-            status: EnrolmentStatus::Active,
-            completed_at: None,
-            created_at: now,
-            updated_at: now,
-        };
-        cx.uow.enrolments().add(&enrolment).await?;
-        Ok((enrolment, true))
+        let (enrolment, entered) = enter(cx, event.id, account).await?;
+        Ok((enrolment, entered == Entered::New))
     }
 }
 
@@ -67,10 +104,7 @@ impl UseCase for Withdraw {
         let event = cx.uow.events().find_by_slug(&self.slug).await?.ok_or(ServiceError::NotFound("event"))?;
         let enrolment = cx.uow.enrolments().find(event.id, account).await?;
         let what = if event.is_published() { "enrolment" } else { "event" };
-        let mut enrolment = enrolment.ok_or(ServiceError::NotFound(what))?;
-        if enrolment.withdraw(cx.now) {
-            cx.uow.enrolments().save(&enrolment).await?;
-        }
+        leave(cx, enrolment.ok_or(ServiceError::NotFound(what))?).await?;
         Ok(())
     }
 }
@@ -113,7 +147,7 @@ impl UseCase for List {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<EventEnrolment>, ServiceError> {
         cx.uow.events().lookup(self.event).await?.ok_or(ServiceError::NotFound("event"))?;
-        let filter = EnrolmentFilter { event_id: self.event, status: self.status };
+        let filter = EnrolmentFilter { event_id: self.event, status: self.status, newest_first: false };
         Ok(cx.uow.enrolments().list_by_event(&filter, &self.page).await?)
     }
 }

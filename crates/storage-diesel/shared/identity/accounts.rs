@@ -17,7 +17,8 @@ use crate::schema::accounts;
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, prefix_end, rows_to_ask_for};
-use crate::shared::rows::{all, insert, one, save};
+use crate::shared::prepared::Prepared;
+use crate::shared::rows::{all, insert, key_lists, one, save};
 use crate::shared::tables::AccountRow;
 use crate::types::DbUuid;
 
@@ -35,6 +36,26 @@ impl AccountRepository for Uow<'_> {
     async fn find_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>, StorageError> {
         let query = accounts::table.filter(accounts::email.eq(email.as_str()));
         one(query.select(AccountRow::as_select()).get_result(self.conn).await)
+    }
+
+    async fn ids_by_email(
+        &mut self,
+        emails: &[EmailAddress],
+    ) -> Result<Vec<(EmailAddress, Id<Account>)>, StorageError> {
+        let mut emails: Vec<String> = emails.iter().map(|email| email.as_str().to_owned()).collect();
+        emails.sort_unstable();
+        emails.dedup();
+        let mut found: Vec<(String, DbUuid)> = Vec::new();
+        for some in key_lists(&emails) {
+            let query = accounts::table
+                .filter(accounts::email.eq_any(some))
+                .filter(accounts::status.ne(AccountStatus::Erased.as_str()))
+                .select((accounts::email, accounts::id));
+            let mut rows: Vec<(String, DbUuid)> = Prepared(query).load(self.conn).await.map_err(map_err)?;
+            found.append(&mut rows);
+        }
+        found.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        Ok(found.into_iter().map(|(email, id)| (EmailAddress::from_stored(email), id.into())).collect())
     }
 
     async fn list(

@@ -18,13 +18,18 @@ use crate::schema::{accounts, enrolments, events};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::prepared::update;
-use crate::shared::rows::{insert, one, written};
+use crate::shared::prepared::{Prepared, update};
+use crate::shared::put::{add_rows, put};
+use crate::shared::rows::{all, insert, key_lists, one, written};
 use crate::shared::tables::EnrolmentRow;
 use crate::types::DbUuid;
 
 row!(EnrolmentRow <=> Enrolment in "enrolments" by id {
     id, event_id, account_id, status, completed_at, created_at, updated_at
+});
+
+put!(EnrolmentRow: enrolments (id) changes {} keeps {
+    event_id, account_id, status, completed_at, created_at, updated_at
 });
 
 #[async_trait]
@@ -81,13 +86,15 @@ impl EnrolmentRepository for Uow<'_> {
         if let Some(status) = filter.status {
             query = query.filter(enrolments::status.eq(status.as_str()));
         }
-        query = after!(query, asc enrolments::created_at, enrolments::id, after_time(page)?);
-        let rows: Vec<(EnrolmentRow, String, String)> = query
-            .order((enrolments::created_at, enrolments::id))
-            .limit(rows_to_ask_for(page))
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
+        query = if filter.newest_first {
+            after!(query, desc enrolments::created_at, enrolments::id, after_time(page)?)
+                .order((enrolments::created_at.desc(), enrolments::id.desc()))
+        } else {
+            after!(query, asc enrolments::created_at, enrolments::id, after_time(page)?)
+                .order((enrolments::created_at.asc(), enrolments::id.asc()))
+        };
+        let rows: Vec<(EnrolmentRow, String, String)> =
+            query.limit(rows_to_ask_for(page)).load(self.conn).await.map_err(map_err)?;
         let items = rows
             .into_iter()
             .map(|(row, email, display_name)| {
@@ -99,8 +106,34 @@ impl EnrolmentRepository for Uow<'_> {
         }))
     }
 
+    async fn of_accounts(
+        &mut self,
+        event: Id<Event>,
+        accounts: &[Id<Account>],
+    ) -> Result<Vec<Enrolment>, StorageError> {
+        let mut accounts: Vec<DbUuid> = accounts.iter().map(|account| DbUuid::from(*account)).collect();
+        accounts.sort_unstable();
+        accounts.dedup();
+        let mut found: Vec<Enrolment> = Vec::new();
+        for some in key_lists(&accounts) {
+            let query = enrolments::table
+                .filter(enrolments::event_id.eq(DbUuid::from(event)))
+                .filter(enrolments::account_id.eq_any(some))
+                .select(EnrolmentRow::as_select());
+            found.append(&mut all(Prepared(query).load(self.conn).await)?);
+        }
+        found.sort_unstable_by_key(|enrolment| enrolment.account_id);
+        Ok(found)
+    }
+
     async fn add(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {
         insert!(self, enrolments, EnrolmentRow, enrolment)
+    }
+
+    async fn add_all(&mut self, enrolments: &[Enrolment]) -> Result<(), StorageError> {
+        let rows: Vec<EnrolmentRow> =
+            enrolments.iter().map(EnrolmentRow::try_from).collect::<Result<_, _>>()?;
+        add_rows(self.conn, &rows).await
     }
 
     async fn save(&mut self, enrolment: &Enrolment) -> Result<(), StorageError> {

@@ -1,23 +1,26 @@
 //! Progress through lessons.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use diesel::prelude::*;
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
-    learning::{CourseProgress, Event, Lesson, LessonProgress},
+    learning::{CourseProgress, Event, LearnerProgress, Lesson, LessonProgress, Submission},
 };
 use repositories::{StorageError, learning::ProgressRepository};
 
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
-use crate::schema::{lesson_progress, lessons, quiz_grades, quizzes};
+use crate::schema::{lesson_progress, lessons, quiz_attempts, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
+use crate::shared::prepared::Prepared;
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{all, one};
+use crate::shared::rows::{all, key_lists, one};
 use crate::shared::tables::LessonProgressRow;
-use crate::types::DbUuid;
+use crate::types::{DbTime, DbUuid};
 
 row!(LessonProgressRow <=> LessonProgress in "lesson_progress" by lesson_id {
     account_id, lesson_id, started_at, completed_at, updated_at
@@ -109,5 +112,138 @@ impl ProgressRepository for Uow<'_> {
             quizzes_total,
             quizzes_passed,
         })
+    }
+
+    async fn of_learners(
+        &mut self,
+        event: Id<Event>,
+        accounts: &[Id<Account>],
+    ) -> Result<Vec<LearnerProgress>, StorageError> {
+        let course = self.course_to_do(event).await?;
+        let nothing = |account: &Id<Account>| {
+            (DbUuid::from(*account), LearnerProgress { account_id: *account, course, last_activity_at: None })
+        };
+        let mut found: Learners = accounts.iter().map(nothing).collect();
+        let accounts: Vec<DbUuid> = found.keys().copied().collect();
+        // Rows are counted here: a database would sort them to group them.
+        for some in key_lists(&accounts) {
+            self.add_lessons(event, some, &mut found).await?;
+            self.add_passed(event, some, &mut found).await?;
+            self.add_attempts(event, some, &mut found).await?;
+        }
+        Ok(found.into_values().collect())
+    }
+}
+
+/// Progress of some learners, by account.
+type Learners = BTreeMap<DbUuid, LearnerProgress>;
+
+fn note(progress: &mut LearnerProgress, activity: Timestamp) {
+    progress.last_activity_at = progress.last_activity_at.max(Some(activity));
+}
+
+impl Uow<'_> {
+    /// What there is to do in an event, and nothing done.
+    async fn course_to_do(&mut self, event: Id<Event>) -> Result<CourseProgress, StorageError> {
+        let published = lessons::event_id.eq(DbUuid::from(event)).and(lessons::published.eq(true));
+        let graded = quizzes::published.eq(true).and(quizzes::pass_percent.gt(0));
+        let of_lesson = quizzes::table.on(quizzes::lesson_id.eq(lessons::id));
+        let lessons_total = lessons::table.filter(published).count().single_value();
+        let quizzes_total =
+            lessons::table.inner_join(of_lesson).filter(published).filter(graded).count().single_value();
+        let totals: (Option<i64>, Option<i64>) =
+            diesel::select((lessons_total, quizzes_total)).get_result(self.conn).await.map_err(map_err)?;
+        Ok(CourseProgress {
+            event_id: event,
+            lessons_total: totals.0.unwrap_or_default(),
+            lessons_completed: 0,
+            quizzes_total: totals.1.unwrap_or_default(),
+            quizzes_passed: 0,
+        })
+    }
+
+    /// Lessons that were opened: those that are published count where they are completed.
+    async fn add_lessons(
+        &mut self,
+        event: Id<Event>,
+        accounts: &[DbUuid],
+        found: &mut Learners,
+    ) -> Result<(), StorageError> {
+        let query = lessons::table
+            .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
+            .filter(lessons::event_id.eq(DbUuid::from(event)))
+            .filter(lesson_progress::account_id.eq_any(accounts))
+            .select((
+                lesson_progress::account_id,
+                lessons::published,
+                lesson_progress::completed_at,
+                lesson_progress::updated_at,
+            ));
+        let rows: Vec<(DbUuid, bool, Option<DbTime>, DbTime)> =
+            Prepared(query).load(self.conn).await.map_err(map_err)?;
+        for (account, published, completed_at, updated_at) in rows {
+            let Some(progress) = found.get_mut(&account) else { continue };
+            progress.course.lessons_completed += i64::from(published && completed_at.is_some());
+            note(progress, updated_at.0);
+        }
+        Ok(())
+    }
+
+    /// Published quizzes with a pass mark, in published lessons, that are passed.
+    async fn add_passed(
+        &mut self,
+        event: Id<Event>,
+        accounts: &[DbUuid],
+        found: &mut Learners,
+    ) -> Result<(), StorageError> {
+        let query = lessons::table
+            .inner_join(quizzes::table.on(quizzes::lesson_id.eq(lessons::id)))
+            .inner_join(quiz_grades::table.on(quiz_grades::quiz_id.eq(quizzes::id)))
+            .filter(lessons::event_id.eq(DbUuid::from(event)).and(lessons::published.eq(true)))
+            .filter(quizzes::published.eq(true).and(quizzes::pass_percent.gt(0)))
+            .filter(quiz_grades::account_id.eq_any(accounts))
+            .filter(quiz_grades::passed.eq(true))
+            .select(quiz_grades::account_id);
+        let rows: Vec<DbUuid> = Prepared(query).load(self.conn).await.map_err(map_err)?;
+        for account in rows {
+            if let Some(progress) = found.get_mut(&account) {
+                progress.course.quizzes_passed += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// When something was last done in an attempt.
+    async fn add_attempts(
+        &mut self,
+        event: Id<Event>,
+        accounts: &[DbUuid],
+        found: &mut Learners,
+    ) -> Result<(), StorageError> {
+        let query = lessons::table
+            .inner_join(quizzes::table.on(quizzes::lesson_id.eq(lessons::id)))
+            .inner_join(quiz_attempts::table.on(quiz_attempts::quiz_id.eq(quizzes::id)))
+            .filter(lessons::event_id.eq(DbUuid::from(event)))
+            .filter(quiz_attempts::account_id.eq_any(accounts))
+            .select((
+                quiz_attempts::account_id,
+                quiz_attempts::started_at,
+                quiz_attempts::submitted_at,
+                quiz_attempts::submission,
+                quiz_attempts::updated_at,
+            ));
+        let rows: Vec<(DbUuid, DbTime, Option<DbTime>, Option<String>, DbTime)> =
+            Prepared(query).load(self.conn).await.map_err(map_err)?;
+        for (account, started_at, submitted_at, submission, updated_at) in rows {
+            let Some(progress) = found.get_mut(&account) else { continue };
+            let by_learner = submission.as_deref() == Some(Submission::Learner.as_str());
+            let activity = match submitted_at {
+                None => updated_at,
+                Some(at) if by_learner => at,
+                Some(_) => started_at,
+            };
+            note(progress, activity.0);
+        }
+        Ok(())
     }
 }

@@ -136,3 +136,27 @@ pub async fn active_admins_are_counted(storage: &dyn Storage) {
     let admins = reading!(storage, uow => uow.accounts().count_active_admins().await).unwrap();
     assert_eq!(admins, 2);
 }
+
+/// The accounts of some addresses are found by bytes, each once and by address, without those that were erased.
+pub async fn ids_are_found_by_address(storage: &dyn Storage) {
+    let erased = Account { status: AccountStatus::Erased, erased_at: Some(at(1)), ..account(3) };
+    let disabled = Account { status: AccountStatus::Disabled, ..account(2) };
+    let accounts = [account(1), disabled, erased, account(4)];
+    writing!(storage, uow, accounts => {
+        for account in &accounts {
+            uow.accounts().add(account).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    let of = |number| account(number).email;
+    let shouted = EmailAddress::from_stored(of(4).as_str().to_uppercase());
+    let wanted = [of(9), of(2), of(3), of(1), of(2), shouted];
+    let (found, none) = reading!(storage, uow, wanted => Ok((
+        uow.accounts().ids_by_email(&wanted).await?,
+        uow.accounts().ids_by_email(&[]).await?,
+    )))
+    .unwrap();
+    assert_eq!(found, [(of(1), id(1)), (of(2), id(2))]);
+    assert!(none.is_empty());
+}

@@ -1,6 +1,10 @@
 //! Enrolments.
 
-use domain::learning::{Enrolment, EnrolmentStatus};
+use domain::{
+    Id,
+    identity::Account,
+    learning::{Enrolment, EnrolmentStatus},
+};
 use repositories::{
     Storage,
     learning::{EnrolmentFilter, EventEnrolment, OwnEnrolment},
@@ -107,9 +111,9 @@ pub async fn own_ones_are_oldest_first(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// An event's enrolments are listed oldest first, with the names of the learners,
+/// An event's enrolments are listed by their time in either direction, with the names of the learners,
 /// optionally with one status.
-pub async fn those_of_an_event_are_oldest_first(storage: &dyn Storage) {
+pub async fn those_of_an_event_are_by_time(storage: &dyn Storage) {
     people_and_events(storage).await;
     let (active, withdrawn) = (EnrolmentStatus::Active, EnrolmentStatus::Withdrawn);
     let expected = [(5, 1, 0, active), (2, 4, 1, withdrawn), (3, 2, 1, active), (1, 5, 2, active)].map(
@@ -133,10 +137,45 @@ pub async fn those_of_an_event_are_oldest_first(storage: &dyn Storage) {
     })
     .unwrap();
     for status in [None, Some(active), Some(withdrawn), Some(EnrolmentStatus::Completed)] {
-        let filter = EnrolmentFilter { event_id: id(1), status };
-        let all = every_page!(storage, uow, page => uow.enrolments().list_by_event(&filter, &page).await);
         let mut expected = expected.to_vec();
         expected.retain(|of_event| status.is_none_or(|status| of_event.enrolment.status == status));
-        assert_eq!(all, expected);
+        for newest_first in [false, true] {
+            let filter = EnrolmentFilter { event_id: id(1), status, newest_first };
+            let all = every_page!(storage, uow, page => uow.enrolments().list_by_event(&filter, &page).await);
+            assert_eq!(all, expected);
+            expected.reverse();
+        }
     }
+}
+
+/// Many are added at once, errors as for one; those of some accounts in an event are found by account.
+pub async fn many_are_added_and_found(storage: &dyn Storage) {
+    people_and_events(storage).await;
+    let of = |number, learner| enrolment(number, &event(1), &account(learner));
+    let done = Enrolment { status: EnrolmentStatus::Completed, completed_at: Some(at(3)), ..of(7, 4) };
+    let (added, other) = ([of(9, 2), of(8, 1), done], enrolment(1, &event(2), &account(1)));
+    writing!(storage, uow, added, other => {
+        uow.enrolments().add_all(&[]).await?;
+        uow.enrolments().add(&other).await?;
+        uow.enrolments().add_all(&added).await
+    })
+    .unwrap();
+    let wanted: [Id<Account>; 6] = [id(4), id(1), id(3), id(1), id(99), id(2)];
+    let (found, none, elsewhere) = reading!(storage, uow, wanted => Ok((
+        uow.enrolments().of_accounts(id(1), &wanted).await?,
+        uow.enrolments().of_accounts(id(1), &[]).await?,
+        uow.enrolments().of_accounts(id(2), &wanted).await?,
+    )))
+    .unwrap();
+    let [second, first, fourth] = added;
+    assert_eq!(found, [first, second, fourth]);
+    assert_eq!((none, elsewhere), (Vec::new(), vec![other]));
+
+    for clash in [[of(11, 3), of(12, 1)], [of(11, 3), of(12, 3)]] {
+        expect::conflict(writing!(storage, uow, clash => uow.enrolments().add_all(&clash).await));
+    }
+    let orphan = [of(11, 3), of(12, 9)];
+    expect::foreign_key(writing!(storage, uow, orphan => uow.enrolments().add_all(&orphan).await));
+    let left = reading!(storage, uow => uow.enrolments().find(id(1), id(3)).await).unwrap();
+    assert_eq!(left, None, "none of a refused call is there");
 }

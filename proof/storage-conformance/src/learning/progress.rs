@@ -1,10 +1,16 @@
 //! Progress through lessons.
 
-use domain::learning::{CourseProgress, Lesson, LessonProgress, Quiz};
+use domain::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{CourseProgress, LearnerProgress, Lesson, LessonProgress, Quiz, QuizAttempt, Submission},
+};
 use repositories::Storage;
 
 use crate::expect;
-use crate::fixtures::{account, at, course, event, grade, id, lesson, progress, quiz, score};
+use crate::fixtures::{
+    account, at, attempt, course, course_numbered, event, grade, id, lesson, progress, quiz, score, submitted,
+};
 
 /// `put` inserts, then replaces; a missing one finds nothing.
 pub async fn put_inserts_and_replaces(storage: &dyn Storage) {
@@ -77,9 +83,9 @@ pub async fn the_lists_are_in_order(storage: &dyn Storage) {
     assert_eq!(of_account, of(&[1, 3, 2, 0, 4]));
 }
 
-/// The progress of a course counts what is published now, on both sides, for that account: lessons
-/// that are completed, and quizzes with a pass mark in published lessons that are passed.
-pub async fn a_course_counts_what_is_published(storage: &dyn Storage) {
+/// An event of which the first of two accounts has done a part, with lessons and quizzes of every sort; what
+/// there is to do and what of it that account has done.
+async fn partly_done(storage: &dyn Storage) -> CourseProgress {
     let event = event(1);
     let people = [account(1), account(2)];
     let lessons: Vec<Lesson> = [true, true, false, true]
@@ -132,17 +138,79 @@ pub async fn a_course_counts_what_is_published(storage: &dyn Storage) {
         uow.progress().put(&done(&lessons[2])).await
     })
     .unwrap();
-    let expected = CourseProgress {
+    CourseProgress {
         event_id: event.id,
         lessons_total: 3,
         lessons_completed: 1,
         quizzes_total: 4,
         quizzes_passed: 2,
-    };
+    }
+}
+
+/// The progress of a course counts what is published now, on both sides, for that account: lessons
+/// that are completed, and quizzes with a pass mark in published lessons that are passed.
+pub async fn a_course_counts_what_is_published(storage: &dyn Storage) {
+    let expected = partly_done(storage).await;
     let nothing_done = CourseProgress { lessons_completed: 0, quizzes_passed: 0, ..expected };
     let nothing = CourseProgress { event_id: id(9), lessons_total: 0, quizzes_total: 0, ..nothing_done };
     for (account, event, expected) in [(1, 1, expected), (2, 1, nothing_done), (1, 9, nothing)] {
         let found = reading!(storage, uow => uow.progress().course(id(account), id(event)).await).unwrap();
         assert_eq!(found, expected);
+    }
+}
+
+/// Many learners have the progress that each of them has, each once and by id, also those who never were
+/// there.
+pub async fn many_learners_are_as_each(storage: &dyn Storage) {
+    partly_done(storage).await;
+    let wanted: [Id<Account>; 4] = [id(99), id(2), id(1), id(2)];
+    let (found, none, elsewhere) = reading!(storage, uow, wanted => Ok((
+        uow.progress().of_learners(id(1), &wanted).await?,
+        uow.progress().of_learners(id(1), &[]).await?,
+        uow.progress().of_learners(id(9), &wanted).await?,
+    )))
+    .unwrap();
+    let ids = |found: &[LearnerProgress]| -> Vec<Id<Account>> {
+        found.iter().map(|learner| learner.account_id).collect()
+    };
+    assert_eq!(ids(&found), [id(1), id(2), id(99)]);
+    assert_eq!((none, ids(&elsewhere)), (Vec::new(), ids(&found)));
+    for learner in found.iter().chain(&elsewhere) {
+        let (account, event) = (learner.account_id, learner.course.event_id);
+        let course = reading!(storage, uow => uow.progress().course(account, event).await).unwrap();
+        assert_eq!(learner.course, course, "{account} in {event}");
+    }
+    let activities: Vec<_> = found.iter().map(|learner| learner.last_activity_at).collect();
+    assert_eq!(activities, [Some(at(0)), None, None]);
+}
+
+async fn last_activity(storage: &dyn Storage) -> Option<Timestamp> {
+    let found = reading!(storage, uow => uow.progress().of_learners(id(1), &[id(1)]).await).unwrap();
+    found.first().unwrap().last_activity_at
+}
+
+/// The last activity is that in a lesson, an open attempt, or one that the learner handed in; of one that the
+/// clock handed in, its start. What is done in another event does not count.
+pub async fn the_last_activity_is_in_lessons_and_attempts(storage: &dyn Storage) {
+    let (course, other) = (course(storage).await, course_numbered(storage, 2).await);
+    assert_eq!(last_activity(storage).await, None);
+    let elsewhere = LessonProgress { updated_at: at(90), ..progress(&course.learner, &other.lesson) };
+    let opened = LessonProgress { updated_at: at(3), ..progress(&course.learner, &course.lesson) };
+    writing!(storage, uow, elsewhere, opened => {
+        uow.progress().put(&elsewhere).await?;
+        uow.progress().put(&opened).await
+    })
+    .unwrap();
+    assert_eq!(last_activity(storage).await, Some(at(3)));
+    let begun = |number: i64, started: i64| QuizAttempt {
+        started_at: at(started),
+        updated_at: at(70),
+        ..attempt(u128::try_from(number).unwrap(), &course.quiz, &course.learner, number)
+    };
+    let done = |number: i64, started: i64| submitted(begun(number, started), score(5.0));
+    let overdue = QuizAttempt { submission: Some(Submission::Overdue), ..done(1, 10) };
+    for (attempt, expected) in [(overdue, 10), (done(2, 20), 50), (begun(3, 60), 70)] {
+        writing!(storage, uow, attempt => uow.quiz_attempts().add(&attempt).await).unwrap();
+        assert_eq!(last_activity(storage).await, Some(at(expected)));
     }
 }

@@ -32,6 +32,12 @@ implement! { AccountRepository, |state|
     lookup(id: Id<Account>) -> Option<Account> = state.get(&id);
     find_by_email(email: &EmailAddress) -> Option<Account> =
         state.find(|account: &Account| account.email == *email);
+    ids_by_email(emails: &[EmailAddress]) -> Vec<(EmailAddress, Id<Account>)> = {
+        let is_wanted =
+            |account: &Account| emails.contains(&account.email) && account.status != AccountStatus::Erased;
+        let found = state.sorted(is_wanted, |account| account.email.as_str().to_owned());
+        found.into_iter().map(|account| (account.email, account.id)).collect()
+    };
     list(filter: &AccountFilter, page: &PageRequest) -> Page<Account> =>
         by_time(state.all(|account| matches(filter, account)), page, |account| (account.created_at, account.id));
     count_active_admins() -> i64 = state.count(|account: &Account| {

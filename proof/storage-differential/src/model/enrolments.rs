@@ -1,16 +1,28 @@
 //! Enrolments and progress.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
-    learning::{CourseProgress, Enrolment, EnrolmentStatus, Event, Lesson, LessonProgress, Quiz},
+    learning::{
+        CourseProgress, Enrolment, EnrolmentStatus, Event, LearnerProgress, Lesson, LessonProgress, Quiz,
+        QuizAttempt, Submission,
+    },
 };
 use repositories::{
     Page, PageRequest,
-    learning::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment, ProgressRepository},
+    learning::{
+        EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment, ProgressRepository, Scope,
+    },
 };
 
-use super::{implement, pages::by_time, state::Rules, state::State, verdict::Verdict};
+use super::{
+    implement,
+    pages::{self, By, at_time, by_time},
+    state::{Rules, State},
+    verdict::Verdict,
+};
 
 impl Rules for Enrolment {
     fn judge(&self, state: &State, verdict: &mut Verdict) {
@@ -52,8 +64,15 @@ implement! { EnrolmentRepository, |state|
                 && filter.status.is_none_or(|status| enrolment.status == status)
         });
         let rows = rows.iter().filter_map(|enrolment| named(state, enrolment)).collect();
-        by_time(rows, page, |one| (one.enrolment.created_at, one.enrolment.id))
+        pages::page(rows, page, By::Time, filter.newest_first, |one: &EventEnrolment| {
+            at_time(one.enrolment.created_at, one.enrolment.id)
+        })
     };
+    of_accounts(event: Id<Event>, accounts: &[Id<Account>]) -> Vec<Enrolment> = state.sorted(
+        |one: &Enrolment| one.event_id == event && accounts.contains(&one.account_id),
+        |one| one.account_id,
+    );
+    add_all(enrolments: &[Enrolment]) -> () => state.add_all(enrolments);
     add(enrolment: &Enrolment) -> () => state.add(enrolment);
     // Event and account do not change.
     save(enrolment: &Enrolment) -> () => {
@@ -96,6 +115,21 @@ fn course(state: &State, account: Id<Account>, event: Id<Event>) -> CourseProgre
     }
 }
 
+/// When an account last did something in an event.
+fn last_activity(state: &State, account: Id<Account>, event: Id<Event>) -> Option<Timestamp> {
+    let is_here = |lesson| state.course_of(lesson).is_some_and(|(_, of)| of.id == event);
+    let lessons = state.all(|one: &LessonProgress| one.account_id == account && is_here(one.lesson_id));
+    let attempts = state.all(|attempt: &QuizAttempt| {
+        attempt.account_id == account && state.is_below(attempt.quiz_id, Scope::Event(event))
+    });
+    let in_attempt = |attempt: &QuizAttempt| match attempt.submitted_at {
+        None => attempt.updated_at,
+        Some(at) if attempt.submission == Some(Submission::Learner) => at,
+        Some(_) => attempt.started_at,
+    };
+    lessons.iter().map(|one| one.updated_at).chain(attempts.iter().map(in_attempt)).max()
+}
+
 implement! { ProgressRepository, |state|
     lookup(account: Id<Account>, lesson: Id<Lesson>) -> Option<LessonProgress> = state.get(&(account, lesson));
     put(progress: &LessonProgress) -> () => state.put(progress);
@@ -106,4 +140,13 @@ implement! { ProgressRepository, |state|
     list_by_account(account: Id<Account>) -> Vec<LessonProgress> =
         state.all(|progress: &LessonProgress| progress.account_id == account);
     course(account: Id<Account>, event: Id<Event>) -> CourseProgress = course(state, account, event);
+    of_learners(event: Id<Event>, accounts: &[Id<Account>]) -> Vec<LearnerProgress> = {
+        let accounts: BTreeSet<Id<Account>> = accounts.iter().copied().collect();
+        let progress = |account_id| LearnerProgress {
+            account_id,
+            course: course(state, account_id, event),
+            last_activity_at: last_activity(state, account_id, event),
+        };
+        accounts.into_iter().map(progress).collect()
+    };
 }

@@ -100,8 +100,11 @@ impl Seen {
             ops.push(call!(quizzes.list_by_event(event); event));
             let (filter, page) = (LessonFilter { event_id: event, published_only: false }, all());
             ops.push(call!(lessons.list(&filter, &page); filter, page));
-            let (filter, page) = (EnrolmentFilter { event_id: event, status: None }, all());
+            let filter = EnrolmentFilter { event_id: event, status: None, newest_first: false };
+            let page = all();
             ops.push(call!(enrolments.list_by_event(&filter, &page); filter, page));
+            let accounts = keys(&self.rows.accounts);
+            ops.push(call!(progress.of_learners(event, &accounts); event, accounts));
         }
         for lesson in keys(&self.rows.lessons) {
             ops.push(call!(lessons.lookup(lesson); lesson));

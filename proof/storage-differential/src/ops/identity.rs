@@ -21,6 +21,9 @@ pub(super) fn token(random: &mut Random) -> TokenHash {
 pub(super) const READS: &[Call] = calls! { |random|
     1: accounts.lookup(id), id = random.id();
     1: accounts.find_by_email(&email), email = some_email(random);
+    1: accounts.ids_by_email(&emails), emails = {
+        (0..random.below(4)).map(|_| some_email(random)).collect::<Vec<_>>()
+    };
     1: accounts.list(&filter, &page),
         filter = AccountFilter {
             role: random.seldom(3, role),

@@ -16,8 +16,14 @@ pub(super) const READS: &[Call] = calls! { |random|
         random.page_by_time(|one: &Enrolment| (one.account_id == account).then_some(one.created_at))
     };
     1: enrolments.list_by_event(&filter, &page),
-        filter = EnrolmentFilter { event_id: enrolled(random).0, status: random.seldom(4, status) },
+        filter = EnrolmentFilter {
+            event_id: enrolled(random).0,
+            status: random.seldom(4, status),
+            newest_first: random.coin(),
+        },
         page = random.page_by_time(|one: &Enrolment| (one.event_id == filter.event_id).then_some(one.created_at));
+    1: enrolments.of_accounts(event, &accounts),
+        event = enrolled(random).0, accounts = random.some_ids::<Account>();
     1: progress.lookup(account, lesson), (account, lesson) = begun(random);
     1: progress.list_by_event(account, event), (account, event) = {
         let (account, lesson) = begun(random);
@@ -26,10 +32,14 @@ pub(super) const READS: &[Call] = calls! { |random|
     };
     1: progress.list_by_account(account), account = begun(random).0;
     1: progress.course(account, event), account = random.id(), event = random.id();
+    2: progress.of_learners(event, &accounts), event = random.id(), accounts = random.some_ids::<Account>();
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: enrolments.add(&enrolment), enrolment = enrolment(random);
+    1: enrolments.add_all(&enrolments), enrolments = {
+        (0..random.below(4)).map(|_| enrolment(random)).collect::<Vec<_>>()
+    };
     3: enrolments.save(&enrolment), enrolment = changed_enrolment(random);
     4: progress.put(&progress), progress = progress(random);
 };

@@ -3,13 +3,18 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{Enrolment, EnrolmentStatus, Event},
+    learning::{Enrolment, EnrolmentStatus, Event, RosterStatus},
 };
 use repositories::learning::{EventEnrolment, OwnEnrolment};
-use services::learning::progress::EventProgress;
+use serde::Serialize;
+use services::learning::{admin::enrolments::RosterEntry, progress::EventProgress};
+use utoipa::ToSchema;
 
 use super::lessons::LessonProgressBody;
-use crate::shapes::{EnrolmentStatusName, shown::body};
+use crate::shapes::{
+    EnrolmentStatusName, RosterStatusName,
+    shown::{Shown, body},
+};
 use crate::time::Time;
 
 body! {
@@ -54,6 +59,37 @@ body! {
         account_id: Id<Account> = found.enrolment.account_id,
         email: &'a str,
         display_name: &'a str,
+    }
+}
+
+body! {
+    /// What became of a row of a class list.
+    #[schema(as = RosterEntry, examples(json!({
+        "line": 2, "status": "enrolled", "account_id": "01939f3e-8f00-7000-8000-000000000081"
+    })))]
+    RosterEntryBody of entry: RosterEntry {
+        /// The line of the list that it begins in, from 1, the heading included.
+        #[schema(minimum = 1)]
+        line: u64,
+        #[schema(value_type = RosterStatusName)]
+        status: RosterStatus,
+        /// Whose address it is; `null` where it is `unknown` or `invalid`.
+        #[schema(value_type = Option<Uuid>)]
+        account_id: Option<Id<Account>>,
+    }
+}
+
+/// What became of the rows of a class list.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Roster)]
+pub struct RosterBody {
+    /// In the order of the list, without its heading and blank rows.
+    items: Vec<RosterEntryBody>,
+}
+
+impl From<&Vec<RosterEntry>> for RosterBody {
+    fn from(entries: &Vec<RosterEntry>) -> Self {
+        Self { items: Shown::shown(entries) }
     }
 }
 

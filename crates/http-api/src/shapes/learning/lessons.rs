@@ -106,7 +106,8 @@ pub enum LessonState {
 }
 
 impl LessonState {
-    fn of(progress: &LessonProgress) -> Self {
+    /// How far somebody is who opened it.
+    pub(super) fn of(progress: &LessonProgress) -> Self {
         if progress.completed_at.is_some() { Self::Completed } else { Self::Started }
     }
 }

@@ -6,6 +6,7 @@ pub mod enrolments;
 pub mod events;
 pub mod gradebook;
 pub mod imports;
+pub mod learners;
 pub mod lessons;
 pub mod materials;
 pub mod questions;

@@ -231,7 +231,7 @@ async fn of_events(
         state.push(format!("{:?}", uow.events().lookup(*event).await?));
         state.push(format!("{:?}", uow.lessons().ids_in_order(*event).await?));
         state.push(format!("{:?}", uow.quizzes().list_by_event(*event).await?));
-        let filter = EnrolmentFilter { event_id: *event, status: None };
+        let filter = EnrolmentFilter { event_id: *event, status: None, newest_first: false };
         let enrolled = uow.enrolments().list_by_event(&filter, &PageRequest::first(MAX_LIMIT)).await?;
         state.push(format!("{:?}", enrolled.items));
         state.push(format!("{:?}", uow.gradebook().grades_of(*event, accounts).await?));

@@ -46,7 +46,7 @@ impl UseCase for Get {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Gradebook, ServiceError> {
         by_id(cx.uow, self.event).await?;
         let quizzes = cx.uow.quizzes().list_by_event(self.event).await?;
-        let filter = EnrolmentFilter { event_id: self.event, status: None };
+        let filter = EnrolmentFilter { event_id: self.event, status: None, newest_first: false };
         let learners = cx.uow.enrolments().list_by_event(&filter, &self.page).await?;
         let accounts: Vec<_> = learners.items.iter().map(|learner| learner.enrolment.account_id).collect();
         let grades = cx.uow.gradebook().grades_of(self.event, &accounts).await?;

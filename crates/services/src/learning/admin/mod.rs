@@ -2,8 +2,10 @@
 
 pub mod accommodations;
 pub mod attempts;
+pub mod enrolments;
 pub mod events;
 pub mod gradebook;
+pub mod learners;
 pub mod lessons;
 pub mod materials;
 pub mod questions;

@@ -8,6 +8,7 @@ mod events;
 mod exports;
 mod gradebook;
 mod imports;
+mod learners;
 mod lessons;
 mod materials;
 mod questions;
@@ -32,5 +33,6 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(imports::configure)
         .configure(exports::configure)
         .configure(statistics::configure)
-        .configure(enrolments::configure);
+        .configure(enrolments::configure)
+        .configure(learners::configure);
 }
