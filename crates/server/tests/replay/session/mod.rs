@@ -14,6 +14,7 @@ mod bulk;
 mod bundles;
 mod catalogue;
 mod champions;
+mod classes;
 mod competitors;
 mod desk;
 mod escalations;
@@ -95,6 +96,7 @@ pub async fn play_without_farewell(p: &mut Player) -> (People, Course) {
     grading::methods(p, &people, &course).await;
     grading::policies(p, &people, &course).await;
     desk::desk(p, &people, &course).await;
+    classes::classes(p, &people, &course).await;
     bundles::bundles(p, &people, &course).await;
     references::references(p, &people).await;
     posts::posts(p, &people).await;
