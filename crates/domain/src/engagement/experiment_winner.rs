@@ -63,8 +63,8 @@ pub struct Evidence<'a> {
 /// evidence is for, by the largest gain.
 ///
 /// A variant wins that is significantly better than the baseline and harms no guardrail; the baseline, if
-/// every other variant is significantly worse. Before, the phase must have had its days and units, and no
-/// warning of its sample ratio.
+/// every other variant is significantly worse. Before, the phase must have had its days and units, no warning
+/// of its sample ratio, and no unit in a variant of weight 0.
 pub fn winner<'a>(evidence: &Evidence<'a>, named: Option<&str>) -> Result<&'a str, NoWinner> {
     if evidence.winner.is_some() {
         return Err(NoWinner::SecondWinner);
@@ -105,7 +105,10 @@ impl Evidence<'_> {
         if i64::try_from(self.results.units).is_ok_and(|units| units < self.details.minimum_units) {
             return Err(NoWinner::MinimumUnits);
         }
-        if self.results.sample_ratio.warning {
+        // The χ² test is over variants with a weight: units of those without are outside of it, and were sent
+        // there wrongly all the same.
+        let ratio = &self.results.sample_ratio;
+        if ratio.warning || !ratio.leaks.is_empty() {
             return Err(NoWinner::SampleRatio);
         }
         Ok(())

@@ -158,6 +158,24 @@ fn a_sample_ratio_warning_refuses_every_winner() {
 }
 
 #[test]
+fn units_of_a_variant_without_weight_refuse_every_winner() {
+    let case = Case::of(&[50, 200]);
+    let (details, mut results) = (case.details(), case.results());
+    results.sample_ratio.leaks = vec!["v2".to_owned()];
+    assert!(!results.sample_ratio.warning);
+    let evidence = Evidence {
+        details: &details,
+        results: &results,
+        phase_started_at: Some(at(0)),
+        until: at(7),
+        winner: None,
+    };
+    for named in [Some("v1"), None] {
+        assert_eq!(winner(&evidence, named), Err(NoWinner::SampleRatio));
+    }
+}
+
+#[test]
 fn a_harmed_guardrail_refuses() {
     let harmed = Case { guardrail: vec![50, 110], ..Case::of(&[50, 120]) };
     assert_eq!(harmed.named("v1"), Err(NoWinner::GuardrailHarmed));

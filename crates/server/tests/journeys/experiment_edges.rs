@@ -119,6 +119,12 @@ async fn shares(laboratory: &mut Laboratory, case: &str) {
     if leaks == json!(["v2"]) {
         estimate(case, &ratio["chi2"], &json!(2.0 / 51.0));
     }
+    if leaks == json!(["v2"]) {
+        // No warning; the figures are wrong all the same.
+        let nobody = json!({ "variant": null, "reason": "sample_ratio" });
+        assert_eq!(found["recommended"], nobody, "{case}");
+        won(&laboratory.admin, &at, "v1").send().await.problem_code(409, "sample_ratio");
+    }
     if warning {
         // They are shown, and name no winner without a reason.
         assert_eq!(found["metrics"][0]["comparisons"][0]["difference"], json!(0.0));

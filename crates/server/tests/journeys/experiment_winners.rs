@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    experiments::{converted, exposed, external, results, running, step, won, won_because},
+    experiments::{converted, exposed, external, results, running, step, variants, won, won_because},
     people::Person,
     process::TestServer,
     races::{at_once, statuses},
@@ -37,6 +37,11 @@ async fn filled(admin: &Person, settings: &Value, [a, b]: Groups, complaints: us
 /// Enough of both, and a difference that is no chance.
 const CLEAR: Groups = [(100, 10), (100, 40)];
 
+/// No unit should come to `b`: of those that do nobody knows why.
+fn leaking() -> Value {
+    json!({ "variants": variants(&[("a", 1.0), ("b", 0.0)]) })
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_winner_needs_evidence_or_a_reason_that_is_kept() {
     let server = TestServer::start();
@@ -46,6 +51,7 @@ async fn a_winner_needs_evidence_or_a_reason_that_is_kept() {
         ("minimum_days", json!({ "minimum_days": 1 }), CLEAR, 0, "b"),
         ("minimum_units", json!({ "minimum_units": 201 }), CLEAR, 0, "b"),
         ("sample_ratio", json!({}), [(100, 10), (200, 80)], 0, "b"),
+        ("sample_ratio", leaking(), CLEAR, 0, "b"),
         ("not_better", json!({}), CLEAR, 0, "a"),
         ("not_better", json!({}), [(100, 40), (100, 10)], 0, "b"),
         ("not_better", json!({}), [(100, 10), (100, 10)], 0, "b"),
@@ -68,7 +74,7 @@ async fn a_winner_needs_evidence_or_a_reason_that_is_kept() {
         assert_eq!(frozen["sample_ratio"], figures["sample_ratio"], "{missing}");
     }
     let entries = admin.all("admin/audit-log?action=experiment.complete").await;
-    assert_eq!(entries.len(), 9);
+    assert_eq!(entries.len(), 10);
     server.run(&["db", "verify"]).ok();
 }
 
@@ -93,6 +99,7 @@ async fn what_is_recommended_wins_without_a_reason() {
         ("minimum_days", json!({ "minimum_days": 365 }), CLEAR, 0),
         ("minimum_units", json!({ "minimum_units": 1_000_000_000 }), CLEAR, 0),
         ("sample_ratio", json!({}), [(100, 10), (200, 80)], 0),
+        ("sample_ratio", leaking(), CLEAR, 0),
         ("not_better", json!({}), [(100, 10), (100, 10)], 0),
         ("not_significant", json!({}), [(100, 10), (100, 12)], 0),
         ("guardrail_harmed", json!({}), CLEAR, 30),
@@ -108,7 +115,7 @@ async fn what_is_recommended_wins_without_a_reason() {
         let declared = won_because(&admin, &at, "b", WHY).ok().await;
         assert_eq!((&declared["winner"], &declared["winner_reason"]), (&json!("b"), &json!(WHY)));
     }
-    for (action, count) in [("complete", 9), ("declare", 6)] {
+    for (action, count) in [("complete", 10), ("declare", 7)] {
         let entries = admin.all(&format!("admin/audit-log?action=experiment.{action}")).await;
         assert_eq!(entries.len(), count, "{action}: {entries:?}");
     }

@@ -37,7 +37,7 @@ body! {
             pattern = "^(no_units|too_few_units|zero_variance|baseline_zero|not_enough_data)$"
         )]
         reason: Option<&'static str> => ratio.reason.map(ResultReason::as_str),
-        /// Keys of variants of weight 0 that have units all the same.
+        /// Keys of variants of weight 0 that have units all the same: outside of the test, and no winner either.
         leaks: &'a [String],
     }
 }
