@@ -155,12 +155,13 @@ pub fn unwritten(failure: &io::Error) -> Problem {
 }
 
 impl Export {
-    /// Writes it down in the audit log and begins to send it. The first page decides the status; when a later
-    /// one fails, the connection breaks off, so that nobody takes a part for the whole.
+    /// Reads the first page, writes the export down in the audit log and begins to send it. The first page
+    /// decides the status: what is refused is no export. When a later one fails, the connection breaks off, so
+    /// that nobody takes a part for the whole.
     pub async fn answer(self, services: &Services, caller: Caller) -> HandlerResult {
         let Self { list, format, filters, read } = self;
-        services.write(&caller, Create { list, format: format.as_str(), filters }).await?;
         let first = read(services.clone(), caller.clone(), None).await?;
+        services.write(&caller, Create { list, format: format.as_str(), filters }).await?;
         let services = services.clone();
         let rest = move |after| -> Reading<io::Error> {
             let reading = read(services.clone(), caller.clone(), Some(after));

@@ -104,7 +104,7 @@ impl UseCase for Create {
     type Output = ();
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
-        // Whether there is one is seen again when it is read.
+        // The author may be gone since the first portion was read: then nothing is sent.
         authors::Get { id: self.id }.run(cx).await?;
         cx.record(Change::new("author", self.id, "author.export")).await
     }

@@ -1,4 +1,4 @@
-//! Exports: that a list leaves the desk is written down before it does.
+//! Exports: that a list leaves the desk is written down before it does, once it is known that it may.
 
 use domain::identity::Grant;
 use repositories::{AccountOf, Lock};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Access, Change, Cx, ServiceError, UseCase, Writes};
 
-/// A page of a list that is exported, for those who may export.
+/// A page of a list that is exported, for those who may export and may read the list itself.
 pub struct Rows<L>(pub L);
 
 impl<L: UseCase> UseCase for Rows<L> {
@@ -14,11 +14,13 @@ impl<L: UseCase> UseCase for Rows<L> {
     type Output = L::Output;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<L::Output, ServiceError> {
+        // Whoever may export lists may not read each of them for that reason.
+        L::ACCESS.check(&cx.principal()?.account)?;
         self.0.run(cx).await
     }
 }
 
-/// Writes down that a list is exported. Its rows are then read page by page, see [`Rows`].
+/// Writes down that a list is exported. Its rows are read page by page, see [`Rows`], the first page before.
 pub struct Create {
     /// Which list.
     pub list: &'static str,

@@ -52,8 +52,8 @@ pub async fn export_author(cx: Context) -> HandlerResult {
     let caller = cx.caller();
     let id = cx.admit::<Create, _>(&caller, cx.id("id", NAME)).await?;
     let services = cx.services().clone();
-    services.write(&caller, Create { id }).await?;
     let first = portion(services.clone(), caller.clone(), id, Part::Profile).await?;
+    services.write(&caller, Create { id }).await?;
     let rest = move |part| -> Reading<io::Error, Part> {
         let reading = portion(services.clone(), caller.clone(), id, part);
         let request_id = caller.request_id.clone().unwrap_or_default();
