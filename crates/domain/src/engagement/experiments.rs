@@ -147,6 +147,13 @@ impl Experiment {
         Ok(())
     }
 
+    /// Whether it may still have a winner: it runs or is completed, and has none. A draft has nothing to judge
+    /// by, and one that was cancelled is given up.
+    pub const fn awaits_winner(&self) -> bool {
+        matches!(self.status, ExperimentStatus::Running | ExperimentStatus::Completed)
+            && self.winner.is_none()
+    }
+
     fn step(&mut self, next: ExperimentStatus, now: Timestamp) -> Result<(), ExperimentRefusal> {
         if !self.status.may_become(next) {
             return Err(ExperimentRefusal::Status { from: self.status, to: next });

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    experiments::{converted, exposed, external, results, running, step, variants, won, won_because},
+    experiments::{converted, exposed, external, made, results, running, step, variants, won, won_because},
     people::Person,
     process::TestServer,
     races::{at_once, statuses},
@@ -114,6 +114,15 @@ async fn what_is_recommended_wins_without_a_reason() {
         won(&admin, &at, "b").send().await.problem_code(409, reason);
         let declared = won_because(&admin, &at, "b", WHY).ok().await;
         assert_eq!((&declared["winner"], &declared["winner_reason"]), (&json!("b"), &json!(WHY)));
+    }
+    // One that never ran is judged by nothing, and one that was given up has no winner any more.
+    let draft = made(&admin, judged_by_complaints(&enough)).await;
+    let given_up = filled(&admin, &enough, CLEAR, 0).await;
+    assert_eq!(results(&admin, &given_up).await["recommended"]["variant"], "b");
+    step(&admin, &given_up, "CANCELLED").ok().await;
+    for at in [draft, given_up] {
+        assert_eq!(results(&admin, &at).await["recommended"], Value::Null);
+        won_because(&admin, &at, "b", WHY).send().await.problem_code(409, "experiment_status");
     }
     for (action, count) in [("complete", 10), ("declare", 7)] {
         let entries = admin.all(&format!("admin/audit-log?action=experiment.{action}")).await;

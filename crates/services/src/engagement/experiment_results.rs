@@ -58,8 +58,8 @@ impl UseCase for Assign {
 pub struct ResultsView {
     /// The results.
     pub results: ExperimentResults,
-    /// The variant that the evidence is for, or why it is for none. Only of the newest phase, while there is
-    /// no winner.
+    /// The variant that the evidence is for, or why it is for none. Only of the newest phase of one that runs
+    /// or is completed, while there is no winner.
     pub recommended: Option<Result<String, NoWinner>>,
 }
 
@@ -90,7 +90,7 @@ impl UseCase for Results {
             Some(frozen) => frozen.clone(),
             None => computed(cx, &experiment, phase, &experiment.details.variants).await?,
         };
-        let recommended = if experiment.winner.is_none() {
+        let recommended = if experiment.awaits_winner() {
             let until = experiment.end_date.unwrap_or(cx.now);
             Some(winner(&evidence(&experiment, &results, until), None).map(str::to_owned))
         } else {

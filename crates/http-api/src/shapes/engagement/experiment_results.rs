@@ -167,7 +167,7 @@ body! {
         sample_ratio: SampleRatioBody<'a> = view.results.sample_ratio,
         /// The goal, then the guardrails.
         metrics: Vec<MetricResultBody<'a>> = view.results.metrics,
-        /// Of the newest phase, while there is no winner.
+        /// Of the newest phase of one that runs or is completed, while there is no winner.
         recommended: Option<RecommendedBody<'a>> = view.recommended,
     }
 }
