@@ -3,7 +3,12 @@
 use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
 use serde_json::json;
 
-use crate::support::{people::text, process::TestServer, replies::Pair};
+use crate::support::{
+    experiments::{converted, exposed, external, recorded, running, seen, variants},
+    people::text,
+    process::TestServer,
+    replies::Pair,
+};
 
 /// Changes rows behind the server's back.
 pub fn damage(server: &TestServer, update: &str) {
@@ -99,6 +104,45 @@ async fn the_learning_log_is_looked_at() {
         let verified = server.run(&["db", "verify"]);
         let found = verified.stdout.lines().any(|line| line == format!("problem: {problem}"));
         assert!(found, "{update}: {}", verified.stdout);
+        verified.refused();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn outcomes_are_of_what_their_unit_saw() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let mut body = external("verify");
+    body["guardrails"] = json!([{ "name": "complaints", "kind": "proportion", "direction": "down" }]);
+    let at = running(&admin, body).await;
+    let id = at.rsplit('/').next().expect("an id").to_owned();
+    for phase in [1, 2] {
+        if phase == 2 {
+            admin.edit(&at, json!({ "variants": variants(&[("a", 0.25), ("b", 0.75)]) })).await;
+        }
+        exposed(&admin, &at, &[("a", 3), ("b", 3)]).await;
+        converted(&admin, &at, "clicks", &[("a", 3), ("b", 2)]).await;
+        converted(&admin, &at, "complaints", &[("a", 1)]).await;
+    }
+    // Who saw both is in no figure.
+    recorded(&admin, &at, "exposures", &[seen("left-out", "a")]).await;
+    admin.post(format!("{at}/exposures")).json(json!({ "items": [seen("left-out", "b")] })).ok().await;
+    server.run(&["db", "verify"]).ok();
+    for (update, problems) in [
+        ("UPDATE experiment_outcomes SET variant = 'b' WHERE unit = 'a-1' AND phase = 1", vec![(1, 1)]),
+        ("UPDATE experiment_outcomes SET variant = 'b' WHERE unit = 'a-0'", vec![(1, 3), (2, 2)]),
+        // Nor is there such a variant.
+        ("UPDATE experiment_outcomes SET variant = 'z' WHERE unit = 'b-0'", vec![(1, 4), (2, 3)]),
+    ] {
+        damage(&server, update);
+        let verified = server.run(&["db", "verify"]);
+        for (phase, count) in problems {
+            let problem = format!(
+                "problem: experiment {id}, phase {phase}: outcomes of another variant than their unit saw: {count}"
+            );
+            let found = verified.stdout.lines().any(|line| line == problem);
+            assert!(found, "{update}: {}", verified.stdout);
+        }
         verified.refused();
     }
 }
