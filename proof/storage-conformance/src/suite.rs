@@ -65,6 +65,7 @@ macro_rules! cases {
                 scores_are_shares;
                 the_list_is_filtered_and_in_order;
                 it_outlives_its_archetype_and_its_experiment;
+                that_it_was_by_chance_is_noted_later;
             }
             engagement::claims {
                 the_first_place_is_claimed_next;

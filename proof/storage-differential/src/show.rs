@@ -70,7 +70,7 @@ by_debug! {
     engagement::Experiment, engagement::ExperimentVariant, engagement::Exposure, engagement::Hold,
     engagement::Outcome,
     engagement::KpiMetric, engagement::KpiRevision, engagement::KpiSeries, engagement::LearningEvent,
-    engagement::Mention, engagement::Note, engagement::Post, engagement::RandomizedExperiment,
+    engagement::Mention, engagement::Mode, engagement::Note, engagement::Post, engagement::RandomizedExperiment,
     engagement::Reference,
     engagement::ReferenceKind, engagement::Segment, engagement::SegmentedWeights,
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,

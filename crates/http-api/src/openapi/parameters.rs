@@ -238,7 +238,7 @@ query_parameters! {
     DecisionFilters {
         mode: Mode = OneOf(Mode::ALL, Mode::as_str), "Only of this mode.";
         experiment_id: Uuid = AnId, "Only those that are part of this experiment.";
-        is_randomized_experiment: bool = Switch, "Only those that said when they were made that their mode was chosen at random (`true`), or the others.";
+        is_randomized_experiment: bool = Switch, "Only those whose mode was chosen at random (`true`), or the others.";
     }
     "Which replies."
     ReplyFilters {

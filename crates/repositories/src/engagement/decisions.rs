@@ -21,7 +21,7 @@ pub struct DecisionFilter {
 }
 
 contract! {
-    /// Decisions; never changed.
+    /// Decisions. Nothing of them changes, but that chance replaced the mode may be noted later.
     pub trait DecisionRepository of decisions {
         /// The decision of that id.
         async fn lookup(&mut self, id: Id<Decision>) -> Result<Option<Decision>, StorageError>;
@@ -34,5 +34,8 @@ contract! {
         /// Inserts. MUST return `ForeignKey` if the post, the archetype, the experiment, the version of the
         /// weights or the account is missing, and `Check` if a score is not 0 to 1.
         async fn add(&mut self, decision: &Decision) -> Result<(), StorageError>;
+        /// Notes that the decision's mode was chosen at random in place of `predicted`. Where there is no such
+        /// decision nothing happens.
+        async fn note_chance(&mut self, id: Id<Decision>, predicted: Mode) -> Result<(), StorageError>;
     }
 }

@@ -171,7 +171,7 @@ async fn chance_may_take_the_place_of_a_mode() {
     assert_eq!((&first["predicted_mode"], &first["actual_mode"]), (&json!("HYBRID"), &json!("HELPFUL")));
     assert_eq!((&first["predicted_outcome"], &first["actual_outcome"]), (&Value::Null, &Value::Null));
 
-    // Of a decision that does not say so it is noted later; the decision stays what it is.
+    // Of a decision that does not say so it is noted later; the decision says so from then on.
     let plain = noted(&olga, &at, decision()).await;
     assert_eq!((&plain["is_randomized_experiment"], &plain["predicted_mode"]), (&json!(false), &Value::Null));
     let decided = &plain["id"];
@@ -183,7 +183,10 @@ async fn chance_may_take_the_place_of_a_mode() {
     let taken = json!({ "decision_id": by_chance["id"], "predicted_mode": "HYBRID" });
     olga.post(RANDOMIZED).json(taken).send().await.problem_code(409, "decision_taken");
     let path = format!("engagement/decisions/{}", text(&plain["id"]));
-    assert_eq!(olga.get(path).ok().await, plain);
+    let mut noted_later = plain;
+    noted_later["is_randomized_experiment"] = json!(true);
+    noted_later["predicted_mode"] = json!("ENGAGEMENT");
+    assert_eq!(olga.get(path).ok().await, noted_later);
 
     let second = tried.iter().find(|answer| answer.status == 201).expect("one").json();
     let place = format!("{RANDOMIZED}/{}", text(&second["id"]));
@@ -211,10 +214,11 @@ async fn chance_may_take_the_place_of_a_mode() {
         let ids: Vec<&Value> = found.iter().map(|row| &row["id"]).collect();
         assert_eq!(ids, expected.iter().map(|row| &row["id"]).collect::<Vec<_>>(), "{filter}");
     }
-    for (filter, expected) in [("true", &by_chance), ("false", &plain)] {
+    let other = noted(&olga, &at, decision()).await;
+    for (filter, expected) in [("true", vec![&noted_later, &by_chance]), ("false", vec![&other])] {
         for list in ["engagement/decisions", &at] {
             let found = mona.all(&format!("{list}?is_randomized_experiment={filter}")).await;
-            assert_eq!(found, std::slice::from_ref(expected), "{list}, {filter}");
+            assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{list}, {filter}");
         }
     }
     let cleared = olga.edit(&place, json!({ "predicted_outcome": null, "actual_outcome": null })).await;

@@ -17,7 +17,8 @@ use crate::schema::decisions;
 use crate::shared::Uow;
 use crate::shared::columns::Column;
 use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
-use crate::shared::rows::{all, insert, loaded, one, place};
+use crate::shared::prepared::update;
+use crate::shared::rows::{all, done, insert, loaded, one, place};
 use crate::shared::tables::DecisionRow;
 use crate::types::DbUuid;
 
@@ -137,5 +138,13 @@ impl DecisionRepository for Uow<'_> {
 
     async fn add(&mut self, decision: &Decision) -> Result<(), StorageError> {
         insert!(self, decisions, DecisionRow, decision)
+    }
+
+    async fn note_chance(&mut self, id: Id<Decision>, predicted: Mode) -> Result<(), StorageError> {
+        let change = (
+            decisions::is_randomized_experiment.eq(true),
+            decisions::predicted_mode.eq(Some(predicted.as_str())),
+        );
+        done(update!(decisions::table.find(DbUuid::from(id)), change).execute(self.conn).await)
     }
 }

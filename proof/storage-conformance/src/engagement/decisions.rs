@@ -197,3 +197,35 @@ pub async fn it_outlives_its_archetype_and_its_experiment(storage: &dyn Storage)
     });
     assert_eq!(found.unwrap(), Some(Decision { archetype: None, experiment_id: None, ..added }));
 }
+
+/// `note_chance` notes that the mode was chosen at random in place of another: of that decision, and nothing
+/// else of it. What was noted before gives way; where there is no such decision nothing happens.
+pub async fn that_it_was_by_chance_is_noted_later(storage: &dyn Storage) {
+    let desk = desk(storage).await;
+    let before = [desk.decision(1), desk.full(2), desk.decision(3)];
+    writing!(storage, uow, before => {
+        for decision in &before {
+            uow.decisions().add(decision).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    for (number, predicted) in [(1, Mode::Hybrid), (2, Mode::Helpful), (9, Mode::Helpful), (1, Mode::Hybrid)]
+    {
+        writing!(storage, uow => uow.decisions().note_chance(id(number), predicted).await).unwrap();
+    }
+    let [first, second, third] = before;
+    let noted = |decision: Decision, predicted: Mode| Decision {
+        is_randomized_experiment: true,
+        predicted_mode: Some(predicted),
+        ..decision
+    };
+    for expected in [noted(first, Mode::Hybrid), noted(second, Mode::Helpful), third] {
+        let of = expected.id;
+        let found = reading!(storage, uow => uow.decisions().lookup(of).await).unwrap();
+        assert_eq!(found, Some(expected));
+    }
+    let by_chance = DecisionFilter { is_randomized_experiment: Some(true), ..DecisionFilter::default() };
+    let found = every_page!(storage, uow, page => uow.decisions().list(&by_chance, &page).await);
+    assert_eq!(found.len(), 2, "{found:?}");
+}

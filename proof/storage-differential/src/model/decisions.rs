@@ -2,7 +2,7 @@
 
 use domain::{
     Id,
-    engagement::{Decision, DecisionDetails, ReferenceKind, Scores},
+    engagement::{Decision, DecisionDetails, Mode, ReferenceKind, Scores},
 };
 use repositories::{
     Page, PageRequest,
@@ -52,4 +52,11 @@ implement! { DecisionRepository, |state|
         page(rows, request, By::Time, true, |decision| at_time(decision.created_at, decision.id))
     };
     add(decision: &Decision) -> () => state.add(decision);
+    note_chance(id: Id<Decision>, predicted: Mode) -> () => {
+        if let Some(decision) = state.decisions.get_mut(&id) {
+            decision.is_randomized_experiment = true;
+            decision.predicted_mode = Some(predicted);
+        }
+        Ok(())
+    };
 }

@@ -30,6 +30,7 @@ pub(super) const WRITES: &[Call] = calls! { |random|
     4: weights.save(&weights, &reason), weights = random.changed(weights), reason = random.name(500);
     5: weights.add_adjustment(&adjustment), adjustment = adjustment(random);
     6: decisions.add(&decision), decision = decision(random);
+    2: decisions.note_chance(id, predicted), id = random.id(), predicted = random.mode();
 };
 
 /// Mostly some that have weights.

@@ -113,7 +113,8 @@ pub async fn list_randomized_experiments(cx: Context) -> HandlerResult {
 
 /// Note that a decision's mode was replaced at random
 ///
-/// Each decision once. A decision that says so when it is made has one from then on.
+/// Each decision once. A decision that says so when it is made has one from then on; another one says so itself
+/// from now on, with the mode that was replaced.
 #[utoipa::path(tag = "desk: learning", extensions(("x-required-role" = json!(access::<randomized::Create>()))),
     params(IdempotencyKey), request_body = RandomizedCreate,
     responses((status = 201, description = "The randomised experiment.", body = RandomizedBody)))]

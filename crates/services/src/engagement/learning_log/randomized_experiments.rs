@@ -1,5 +1,5 @@
 //! Randomised experiments: decisions whose mode was replaced at random, and what came of them. A decision
-//! that says so when it is made has one from then on.
+//! that says so when it is made has one from then on; another one says so from when it is noted.
 
 use domain::{
     Id,
@@ -56,7 +56,7 @@ impl UseCase for List {
     }
 }
 
-/// Notes that a decision's mode was replaced at random.
+/// Notes that a decision's mode was replaced at random. The decision says so from then on.
 pub struct Create {
     /// Which decision.
     pub decision: Id<Decision>,
@@ -91,6 +91,10 @@ impl UseCase for Create {
             return Err(other("/predicted_mode", predicted));
         }
         let new = RandomizedExperiment::new(cx.new_id(), &decision, self.predicted_mode, details, cx.now);
+        if decision.predicted_mode.is_none() {
+            // Before the experiment is added: two at once wait here for each other, not crosswise.
+            cx.uow.decisions().note_chance(decision.id, self.predicted_mode).await?;
+        }
         // The decision may be gone: it is not held.
         let added = cx.uow.randomized_experiments().add(&new).await.or_again_if_gone();
         added.on_conflict("decision_taken", "the decision has a randomised experiment already")?;
