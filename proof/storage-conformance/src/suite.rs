@@ -154,6 +154,7 @@ macro_rules! cases {
                 rows_come_and_go;
                 numbers_have_bounds;
                 the_list_is_filtered_and_in_order;
+                those_of_a_competitor_are_counted;
                 they_go_with_what_they_are_about;
             }
             engagement::notes {

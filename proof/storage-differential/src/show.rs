@@ -76,7 +76,7 @@ by_debug! {
     engagement::WeightAdjustment, engagement::WeightVersion, engagement::PostRevision,
     of_desk::ArchiveFilter, of_desk::AuthorFilter, of_desk::AuthorTrail, of_desk::ChampionFilter, of_desk::ClaimFilter, of_desk::CompetitorFilter,
     of_desk::DecisionFilter, of_desk::DoNotContactFilter, of_desk::EscalationFilter,
-    of_desk::ExperimentFilter, of_desk::HoldFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionFilter,
+    of_desk::ExperimentFilter, of_desk::HoldFilter, of_desk::KpiFilter, of_desk::LearningEventFilter, of_desk::MentionCount, of_desk::MentionFilter,
     of_desk::NoteFilter, of_desk::PostFilter, of_desk::QueueFigures, of_desk::RandomizedFilter,
     of_desk::ReferenceFilter, of_desk::ReplyFilter, of_desk::UnitCount, of_desk::UnitValue, of_desk::Waiting,
 }

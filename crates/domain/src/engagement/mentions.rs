@@ -62,30 +62,30 @@ pub struct Mention {
 
 versioned!(Mention, MentionDetails);
 
-/// What mentions come to.
+/// What mentions come to: how many there are of all, means of the newest.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct MentionFigures {
     /// How many there are.
-    pub mentions: usize,
+    pub mentions: u64,
     /// To how many of them there was an answer.
-    pub replied: usize,
-    /// Mean of all sentiments; none of no mentions.
+    pub replied: u64,
+    /// Mean of the newest sentiments; none of no mentions.
     pub mean_sentiment: Option<f64>,
-    /// Mean where the post says.
+    /// Mean of the newest where the post says.
     pub mean_satisfaction: Option<f64>,
-    /// Mean where somebody judged.
+    /// Mean of the newest where somebody judged.
     pub mean_opportunity: Option<f64>,
 }
 
 impl MentionFigures {
-    /// Of these mentions. Means do not depend on their order.
-    pub fn of(mentions: &[Mention]) -> Self {
+    /// Of so many mentions and so many that were answered; the means of these, in any order.
+    pub fn of(mentions: u64, replied: u64, newest: &[Mention]) -> Self {
         let each = |part: fn(&MentionDetails) -> Option<f64>| {
-            mean(mentions.iter().filter_map(|mention| part(&mention.details)).collect())
+            mean(newest.iter().filter_map(|mention| part(&mention.details)).collect())
         };
         Self {
-            mentions: mentions.len(),
-            replied: mentions.iter().filter(|mention| mention.details.replied).count(),
+            mentions,
+            replied,
             mean_sentiment: each(|details| Some(details.sentiment)),
             mean_satisfaction: each(|details| details.satisfaction),
             mean_opportunity: each(|details| details.opportunity_score),
@@ -119,14 +119,14 @@ mod tests {
 
     #[test]
     fn figures_are_of_what_is_known() {
-        assert_eq!(MentionFigures::of(&[]), MentionFigures::default());
+        assert_eq!(MentionFigures::of(0, 0, &[]), MentionFigures::default());
         let mentions =
             [mention(0.1, Some(0.5), true), mention(0.2, None, false), mention(-0.3, Some(1.0), true)];
-        let found = MentionFigures::of(&mentions);
-        assert_eq!((found.mentions, found.replied), (3, 2));
+        let found = MentionFigures::of(1_200, 700, &mentions);
+        assert_eq!((found.mentions, found.replied), (1_200, 700));
         assert_eq!((found.mean_satisfaction, found.mean_opportunity), (Some(0.75), None));
         let backwards: Vec<_> = mentions.into_iter().rev().collect();
-        assert_eq!(found, MentionFigures::of(&backwards));
+        assert_eq!(found, MentionFigures::of(1_200, 700, &backwards));
     }
 
     #[test]

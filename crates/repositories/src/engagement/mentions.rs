@@ -18,6 +18,15 @@ pub struct MentionFilter {
     pub replied: Option<bool>,
 }
 
+/// How many mentions there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MentionCount {
+    /// All of them.
+    pub mentions: u64,
+    /// Those whose post was answered.
+    pub replied: u64,
+}
+
 contract! {
     /// Mentions of competitors in posts.
     pub trait MentionRepository of mentions {
@@ -29,6 +38,8 @@ contract! {
             filter: &MentionFilter,
             page: &PageRequest,
         ) -> Result<Page<Mention>, StorageError>;
+        /// How many mentions of a competitor there are; as long as it takes to look at each of them.
+        async fn count(&mut self, competitor: Id<Competitor>) -> Result<MentionCount, StorageError>;
         /// Inserts. MUST return `ForeignKey` if the post or the competitor is missing, and `Check` if a
         /// number is out of its bounds.
         async fn add(&mut self, mention: &Mention) -> Result<(), StorageError>;

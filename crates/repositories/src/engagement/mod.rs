@@ -34,7 +34,7 @@ pub use experiments::{ExperimentFilter, ExperimentRepository};
 pub use holds::{HoldFilter, HoldRepository};
 pub use kpi::{KpiFilter, KpiRepository};
 pub use learning_events::{LearningEventFilter, LearningEventRepository};
-pub use mentions::{MentionFilter, MentionRepository};
+pub use mentions::{MentionCount, MentionFilter, MentionRepository};
 pub use notes::{NoteFilter, NoteRepository};
 pub use posts::{PostFilter, PostRepository, PostState, PostView};
 pub use queue::{ClaimFilter, QueueFigures, QueueRepository};

@@ -173,20 +173,23 @@ async fn mentions_are_found_and_counted() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn figures_are_of_the_newest_mentions() {
+async fn figures_count_all_mentions_and_have_means_of_the_newest() {
     let server = TestServer::start();
     let admin = server.admin().await;
     let (path, acme) = made(&admin, COMPETITORS, json!({ "name": "Acme" })).await;
     let post = ingested(&admin, "p1").await;
+    let mut answered = mention(&post, &acme, -1.0);
+    answered["replied"] = json!(true);
     for _ in 0..3 {
-        made(&admin, MENTIONS, mention(&post, &acme, -1.0)).await;
+        made(&admin, MENTIONS, answered.clone()).await;
     }
     for _ in 0..50 {
         let calls = (0..20).map(|_| admin.post(MENTIONS).json(mention(&post, &acme, 0.5)));
         assert_eq!(statuses(&at_once(calls).await), [201; 20]);
     }
     let figures = admin.get(format!("{path}/figures")).ok().await;
-    assert_eq!((&figures["mentions"], &figures["mean_sentiment"]), (&json!(1_000), &json!(0.5)), "{figures}");
+    assert_eq!((&figures["mentions"], &figures["replied"]), (&json!(1_003), &json!(3)), "{figures}");
+    assert_eq!(figures["mean_sentiment"], 0.5, "{figures}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -21,7 +21,7 @@ use crate::{
 const READS: Access = Access::Desk;
 const WRITES: Access = Access::Grant(Grant::Manage);
 
-/// Most mentions that figures are of.
+/// Most mentions that means are of.
 const NEWEST: usize = 1_000;
 
 /// A competitor with the name of its category.
@@ -199,7 +199,7 @@ impl Writes for Delete {
     }
 }
 
-/// What the newest mentions of a competitor come to.
+/// What the mentions of a competitor come to: how many there are, and means of the newest.
 pub struct Figures {
     /// Of this one.
     pub id: Id<Competitor>,
@@ -220,6 +220,7 @@ impl UseCase for Figures {
             page.after = Some(next);
         }
         mentions.truncate(NEWEST);
-        Ok(MentionFigures::of(&mentions))
+        let count = cx.uow.mentions().count(self.id).await?;
+        Ok(MentionFigures::of(count.mentions, count.replied, &mentions))
     }
 }

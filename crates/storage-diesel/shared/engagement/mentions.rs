@@ -4,14 +4,15 @@ use async_trait::async_trait;
 use diesel::prelude::*;
 use domain::{
     Id,
-    engagement::{Mention, MentionDetails},
+    engagement::{Competitor, Mention, MentionDetails},
 };
 use repositories::{
     Page, PageRequest, StorageError,
-    engagement::{MentionFilter, MentionRepository},
+    engagement::{MentionCount, MentionFilter, MentionRepository},
 };
 
 use crate::backend::RunQueryDsl;
+use crate::dialect::map_err;
 use crate::schema::competitive_mentions;
 use crate::shared::Uow;
 use crate::shared::columns::row;
@@ -53,6 +54,15 @@ impl MentionRepository for Uow<'_> {
                 .limit(rows_to_ask_for(page));
         let items = all(query.load::<CompetitiveMentionRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |mention: &Mention| at_time(mention.created_at, mention.id)))
+    }
+
+    async fn count(&mut self, competitor: Id<Competitor>) -> Result<MentionCount, StorageError> {
+        let competitor = DbUuid::from(competitor);
+        let of_it = || competitive_mentions::table.filter(competitive_mentions::competitor_id.eq(competitor));
+        let mentions: i64 = of_it().count().get_result(self.conn).await.map_err(map_err)?;
+        let answered = of_it().filter(competitive_mentions::replied.eq(true));
+        let replied: i64 = answered.count().get_result(self.conn).await.map_err(map_err)?;
+        Ok(MentionCount { mentions: mentions.unsigned_abs(), replied: replied.unsigned_abs() })
     }
 
     async fn add(&mut self, mention: &Mention) -> Result<(), StorageError> {

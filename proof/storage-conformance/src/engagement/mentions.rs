@@ -3,7 +3,10 @@
 use std::cmp::Reverse;
 
 use domain::engagement::{Competitor, Mention, MentionDetails, Post};
-use repositories::{Storage, engagement::MentionFilter};
+use repositories::{
+    Storage,
+    engagement::{MentionCount, MentionFilter},
+};
 
 use crate::expect;
 use crate::fixtures::{at, author, competitor, id, mention, post, take_in};
@@ -173,6 +176,25 @@ pub async fn the_list_is_filtered_and_in_order(storage: &dyn Storage) {
                 assert_eq!(all, expected, "{filter:?}");
             }
         }
+    }
+}
+
+/// Mentions of a competitor are counted, all and those that were answered; of one that is not there are none.
+pub async fn those_of_a_competitor_are_counted(storage: &dyn Storage) {
+    let stand = stand(storage).await;
+    let mut mentions: Vec<Mention> = Vec::new();
+    for replied in [true, false, false, true, false] {
+        for mut mention in stand.each() {
+            mention.id = id(1 + mentions.len() as u128);
+            // Of the second competitor only the first one was answered.
+            mention.details.replied = replied && (mention.competitor_id == id(5) || mentions.len() == 1);
+            mentions.push(mention);
+        }
+    }
+    add(storage, &mentions).await;
+    for (competitor, count, replied) in [(5, 10, 4), (6, 10, 1), (9, 0, 0)] {
+        let found = reading!(storage, uow => uow.mentions().count(id(competitor)).await).unwrap();
+        assert_eq!(found, MentionCount { mentions: count, replied }, "{competitor}");
     }
 }
 

@@ -2,11 +2,11 @@
 
 use domain::{
     Id,
-    engagement::{Mention, MentionDetails},
+    engagement::{Competitor, Mention, MentionDetails},
 };
 use repositories::{
     Page, PageRequest,
-    engagement::{MentionFilter, MentionRepository},
+    engagement::{MentionCount, MentionFilter, MentionRepository},
 };
 
 use super::{
@@ -47,6 +47,11 @@ implement! { MentionRepository, |state|
     list(filter: &MentionFilter, request: &PageRequest) -> Page<Mention> => {
         let rows = state.all(|mention| matches(filter, mention));
         page(rows, request, By::Time, true, |mention| at_time(mention.created_at, mention.id))
+    };
+    count(competitor: Id<Competitor>) -> MentionCount = {
+        let own = state.all(|mention: &Mention| mention.competitor_id == competitor);
+        let replied = own.iter().filter(|mention| mention.details.replied).count();
+        MentionCount { mentions: own.len() as u64, replied: replied as u64 }
     };
     add(mention: &Mention) -> () => state.add(mention);
     save(mention: &Mention) -> () => state.save(mention);

@@ -21,6 +21,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     2: competitors.list(&filter, &page),
         filter = CompetitorFilter { category_id: random.seldom(3, category) }, page = page_by_name(random);
     1: mentions.lookup(id), id = random.id();
+    2: mentions.count(competitor), competitor = random.id();
     2: mentions.list(&filter, &page), filter = mentions_of(random),
         page = random.page_by_time(|mention: &Mention| Some(mention.created_at));
     1: champions.lookup(id), id = random.id();

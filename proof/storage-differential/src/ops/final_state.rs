@@ -171,6 +171,7 @@ impl Seen {
     fn of_competitors(&self, ops: &mut Vec<Op>) {
         for id in keys(&self.rows.competitors) {
             ops.push(call!(competitors.lookup(id); id));
+            ops.push(call!(mentions.count(id); id));
         }
         for id in keys(&self.rows.mentions) {
             ops.push(call!(mentions.lookup(id); id));

@@ -88,7 +88,7 @@ pub async fn delete_competitor(cx: Context) -> HandlerResult {
 
 /// Read what the mentions of a competitor come to
 ///
-/// Of the newest 1,000.
+/// How many there are, and how many were answered; means of the newest 1,000.
 #[utoipa::path(tag = "desk: competitors", extensions(("x-required-role" = json!(access::<competitors::Figures>()))),
     params(ById),
     responses((status = 200, description = "The figures.", body = MentionFiguresBody)))]

@@ -123,21 +123,21 @@ impl CompetitorPatch {
 }
 
 body! {
-    /// What the newest 1,000 mentions of a competitor come to.
+    /// What the mentions of a competitor come to: how many there are, and means of the newest 1,000.
     #[schema(as = MentionFigures, examples(json!({
-        "mentions": 40, "replied": 12, "mean_sentiment": -0.25, "mean_satisfaction": 0.4,
+        "mentions": 1240, "replied": 312, "mean_sentiment": -0.25, "mean_satisfaction": 0.4,
         "mean_opportunity": 0.7
     })))]
     MentionFiguresBody of figures: MentionFigures {
-        /// How many there are, at most 1,000.
-        mentions: usize,
+        /// How many there are.
+        mentions: u64,
         /// In how many of them the post was answered.
-        replied: usize,
-        /// The mean of all, −1 to 1; `null` of no mentions.
+        replied: u64,
+        /// The mean of the newest 1,000, −1 to 1; `null` of no mentions.
         mean_sentiment: Option<f64>,
-        /// The mean where the post says, 0 to 1.
+        /// The mean of those of the newest 1,000 where the post says, 0 to 1.
         mean_satisfaction: Option<f64>,
-        /// The mean where somebody judged, 0 to 1.
+        /// The mean of those of the newest 1,000 where somebody judged, 0 to 1.
         mean_opportunity: Option<f64>,
     }
 }
