@@ -285,6 +285,10 @@ query_parameters! {
         from: NaiveDate = ADay, "Only from this day on.";
         to: NaiveDate = ADay, "Only up to this day.";
     }
+    "Of which figure the export of `kpi-revisions` is."
+    KpiRevisionsOf {
+        kpi_metric_id: Uuid = AnId, "Of this figure.", required;
+    }
     "Which series, and how it is read."
     KpiSeriesOf {
         platform: Platform = OneOf(Platform::ALL, Platform::as_str), "On this platform.", required;

@@ -2,7 +2,7 @@
 
 use actix_web::get;
 use domain::Id;
-use repositories::audit::AuditFilter;
+use repositories::{PageRequest, audit::AuditFilter};
 use services::audit_log;
 
 use crate::{
@@ -15,6 +15,15 @@ use crate::{
 
 routes! { admin_list_audit_log }
 
+/// A page of the list.
+pub fn listed(
+    AuditFilters { entity_type, entity_id, actor, action }: AuditFilters,
+    page: PageRequest,
+) -> audit_log::List {
+    let filter = AuditFilter { entity_type, entity_id, actor: actor.map(Id::new), action };
+    audit_log::List { filter, page }
+}
+
 /// List the audit log
 ///
 /// Newest first.
@@ -23,9 +32,5 @@ routes! { admin_list_audit_log }
     responses((status = 200, description = "The entries.", body = ListOf<AuditEntryBody>)))]
 #[get("/audit-log")]
 pub async fn admin_list_audit_log(cx: Context) -> HandlerResult {
-    let list = |(), AuditFilters { entity_type, entity_id, actor, action }, page| {
-        let filter = AuditFilter { entity_type, entity_id, actor: actor.map(Id::new), action };
-        audit_log::List { filter, page }
-    };
-    cx.list_of::<AuditEntryBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<AuditEntryBody, _, _>(listed).await
 }

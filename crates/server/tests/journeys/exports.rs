@@ -26,11 +26,12 @@ const EXPORTS: &str = "engagement/exports";
 const ENTRIES: &str = "admin/audit-log?action=export.create";
 
 /// Every list that is exported, with where it is read.
-const LISTS: [(&str, &str); 23] = [
+const LISTS: [(&str, &str); 24] = [
     ("posts", "posts"),
     ("authors", "authors"),
     ("decisions", "decisions"),
     ("replies", "replies"),
+    ("approvals", "queue/approvals"),
     ("escalations", "escalations"),
     ("notes", "notes"),
     ("do-not-contact", "do-not-contact"),
@@ -74,7 +75,7 @@ async fn fill(admin: &Person) {
     for _ in 0..2 {
         admin.put("engagement/learning/weights").json(weights()).ok().await;
     }
-    let reply = Pair::new(admin, "pair").await.draft().await;
+    let reply = Pair::new(admin, "pair").await.pending().await;
     let about = json!({ "post_id": reply.post, "reason": "SAFETY", "description": "Look, \"now\"." });
     made(admin, "escalations", about).await;
     made(admin, "notes", json!({ "reply_id": reply.id, "text": "\tTwo\r\nlines, and a third.\n" })).await;
@@ -266,7 +267,7 @@ async fn who_analyses_exports_what_there_is() {
         // That comes before everything else.
         who.get(format!("{EXPORTS}/nothing?format=pdf")).send().await.problem_code(403, "grant");
     }
-    for list in ["nothing", "accounts", "audit-log", "Posts", "sessions", "%00"] {
+    for list in ["nothing", "accounts", "kpi-series", "Posts", "sessions", "%00"] {
         anna.get(format!("{EXPORTS}/{list}")).send().await.problem(404);
     }
     for (query, code) in [
@@ -278,6 +279,9 @@ async fn who_analyses_exports_what_there_is() {
         ("posts?mode=HELPFUL", "unknown_parameter"),
         ("posts?platform=MYSPACE", "invalid_parameter"),
         ("weights?platform=TWITTER", "unknown_parameter"),
+        ("approvals?approval_status=PENDING", "unknown_parameter"),
+        ("kpi-revisions", "missing_parameter"),
+        ("kpi-revisions?kpi_metric_id=1", "invalid_parameter"),
         ("archetypes?is_active=perhaps", "invalid_parameter"),
     ] {
         let refused = anna.get(format!("{EXPORTS}/{query}")).send().await;
@@ -287,14 +291,60 @@ async fn who_analyses_exports_what_there_is() {
     let both = format!("post_id={0}&author_id={0}", anna.id);
     anna.get(format!("{EXPORTS}/notes?{both}")).send().await.problem_code(400, "one_subject");
     // Who exports does not read for that reason what only auditors read.
-    for refused in ["engagement/holds", "engagement/exports/holds", "engagement/exports/holds?format=csv"] {
-        anna.get(refused).send().await.problem_code(403, "grant");
+    anna.get("engagement/holds").send().await.problem_code(403, "grant");
+    for list in ["holds", "holds?format=csv", "audit-log", "audit-log?action=post.removal"] {
+        anna.get(format!("{EXPORTS}/{list}")).send().await.problem_code(403, "grant");
     }
     anna.call(Method::HEAD, format!("{EXPORTS}/holds")).send().await.expect(403);
+    // What nobody knows has no list, either.
+    let nobody = format!("{EXPORTS}/kpi-revisions?kpi_metric_id={}", anna.id);
+    anna.get(nobody).send().await.problem(404);
     // Nothing of that was an export.
     assert!(admin.all(ENTRIES).await.is_empty());
     exported(&anna, "archetypes", "csv", &[("is_active", "true")]).await;
     assert_eq!(admin.all(ENTRIES).await.len(), 1);
+}
+
+/// All entries of the audit log, or those of an action.
+async fn entries(who: &Person, filter: &str) -> Vec<Value> {
+    who.all(&format!("admin/audit-log{filter}")).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn revisions_of_a_figure_and_the_audit_log_are_exported_whole() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let anna = admin.operator("anna", &["analyse", "audit"]).await;
+    let auditor = admin.operator("otto", &["audit"]).await;
+    fill(&admin).await;
+    let mut written = Vec::new();
+    for value in 0..150_u32 {
+        written = put(&admin, &[figure("2025-01-01", "VOLUME", f64::from(value) + 0.5)]).await;
+    }
+    let id = text(&written[0]["id"]);
+    let rows = anna.all(&format!("engagement/kpi-metrics/{id}/revisions")).await;
+    assert_eq!(rows.len(), 150);
+    let of_it = [("kpi_metric_id", id.as_str())];
+    assert_eq!(lines(&exported(&anna, "kpi-revisions", "jsonl", &of_it).await), rows);
+    assert_shows(&exported(&anna, "kpi-revisions", "csv", &of_it).await, &rows);
+    let noted = entries(&anna, "?action=export.create").await;
+    let details = json!({ "list": "kpi-revisions", "format": "csv", "filters": { "kpi_metric_id": id } });
+    assert_eq!(noted[0]["details"], details);
+
+    // Who may read it is not who may export, nor the other way round.
+    auditor.get(format!("{EXPORTS}/audit-log")).send().await.problem_code(403, "grant");
+    let before = entries(&anna, "").await;
+    assert!(before.len() > 100, "{}", before.len());
+    // Its own entry comes after its first page: it is in the next one.
+    assert_eq!(lines(&exported(&anna, "audit-log", "jsonl", &[]).await), before);
+    let after = entries(&anna, "").await;
+    assert_eq!((after.len(), &after[1..]), (before.len() + 1, before.as_slice()));
+    assert_eq!(after[0]["details"], json!({ "list": "audit-log", "format": "jsonl", "filters": {} }));
+    assert_shows(&exported(&anna, "audit-log", "csv", &[]).await, &after);
+    let puts = entries(&anna, "?action=kpi_metric.update").await;
+    let by_action = [("action", "kpi_metric.update")];
+    assert_eq!(lines(&exported(&anna, "audit-log", "jsonl", &by_action).await), puts);
+    server.run(&["db", "verify"]).ok();
 }
 
 /// Asks for all posts, and has read the beginning of the answer.

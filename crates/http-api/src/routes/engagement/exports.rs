@@ -23,7 +23,10 @@ use crate::{
     openapi::access,
     openapi::parameters::{ExportFormat, ReferenceFilters, parameter},
     problem::Problem,
+    routes::audit_log,
+    shapes::audit::AuditEntryBody,
     shapes::engagement::{
+        approvals::PendingBody,
         authors::AuthorBody,
         champions::ChampionBody,
         competitors::CompetitorBody,
@@ -32,7 +35,7 @@ use crate::{
         escalations::EscalationBody,
         experiments::ExperimentBody,
         holds::HoldBody,
-        kpi::KpiBody,
+        kpi::{KpiBody, KpiRevisionBody},
         learning_log::{LearningEventBody, RandomizedBody},
         mentions::MentionBody,
         notes::NoteBody,
@@ -71,6 +74,7 @@ lists! {
     "authors": AuthorBody, authors::listed;
     "decisions": DecisionBody, decisions::listed;
     "replies": ReplyBody, replies::listed;
+    "approvals": PendingBody, replies::listed_pending;
     "escalations": EscalationBody, escalations::listed;
     "notes": NoteBody, notes::listed;
     "do-not-contact": DoNotContactBody, do_not_contact::listed;
@@ -78,12 +82,14 @@ lists! {
     "mentions": MentionBody, mentions::listed;
     "champions": ChampionBody, champions::listed;
     "kpi-metrics": KpiBody, kpi::listed;
+    "kpi-revisions": KpiRevisionBody, kpi::listed_revisions;
     "experiments": ExperimentBody, experiments::listed;
     "holds": HoldBody, holds::listed;
     "weights": WeightsBody, weights::listed;
     "adjustments": AdjustmentBody, weights::listed_adjustments;
     "learning-events": LearningEventBody, learning_log::listed_events;
     "randomized-experiments": RandomizedBody, learning_log::listed_randomized;
+    "audit-log": AuditEntryBody, audit_log::listed;
 }
 
 /// The list in the path.
@@ -100,7 +106,8 @@ impl IntoParams for ByList {
 /// Export a list
 ///
 /// All rows, as the list's own route shows them and in its order, as JSON Lines or CSV. The query parameters
-/// by which the list is filtered apply here, too. The rows are read while they are sent, page by page: one
+/// by which the list is filtered apply here, too; `kpi-revisions` needs a `kpi_metric_id`. Who exports must also
+/// have the grant of the list itself: `audit` for `holds` and `audit-log`. The rows are read while they are sent, page by page: one
 /// that changes meanwhile may be there as it was or as it is. An answer that breaks off is not the whole list.
 /// In CSV what is nested is JSON in its cell, and texts that a spreadsheet would run begin with an apostrophe.
 /// The export is in the audit log before its first byte goes out.

@@ -1,6 +1,7 @@
 //! `engagement/kpi-metrics`: figures of days.
 
 use actix_web::{get, http::StatusCode, put};
+use domain::Id;
 use repositories::PageRequest;
 use services::engagement::kpi::{self, Series, Which};
 
@@ -8,7 +9,7 @@ use crate::{
     answer::{HandlerResult, json},
     context::Context,
     openapi::access,
-    openapi::parameters::{ById, IfNoneMatch, KpiFilters, KpiSeriesOf, Paging},
+    openapi::parameters::{ById, IfNoneMatch, KpiFilters, KpiRevisionsOf, KpiSeriesOf, Paging},
     shapes::{
         ListOf,
         engagement::kpi::{KpiBody, KpiListBody, KpiPut, KpiRevisionBody, KpiSeriesBody},
@@ -21,6 +22,14 @@ routes! { list_kpi_metrics, put_kpi_metrics, read_kpi_series, list_kpi_revisions
 pub fn listed(filters: KpiFilters, page: PageRequest) -> kpi::List {
     let KpiFilters { platform, metric_type, metric_name, from, to } = filters;
     kpi::List { which: Which { platform, metric_type, metric_name, from, to }, page }
+}
+
+/// A page of what a figure was before.
+pub fn listed_revisions(
+    KpiRevisionsOf { kpi_metric_id }: KpiRevisionsOf,
+    page: PageRequest,
+) -> kpi::ListRevisions {
+    kpi::ListRevisions { id: Id::new(kpi_metric_id), page }
 }
 
 /// List figures of days

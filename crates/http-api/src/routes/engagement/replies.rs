@@ -39,6 +39,11 @@ pub fn listed(
     replies::List { filter: ReplyFilter { author_id, status, ..ReplyFilter::default() }, page }
 }
 
+/// A page of those that wait for a second person.
+pub fn listed_pending((): (), page: PageRequest) -> replies::ListPending {
+    replies::ListPending { page }
+}
+
 /// List the replies to a decision
 ///
 /// Newest first, without those that were deleted.
@@ -199,6 +204,5 @@ pub async fn measure_reply(mut cx: Context) -> HandlerResult {
     responses((status = 200, description = "The replies.", body = ListOf<PendingBody>)))]
 #[get("/queue/approvals")]
 pub async fn list_approvals(cx: Context) -> HandlerResult {
-    let list = |(), (), page| replies::ListPending { page };
-    cx.list_of::<PendingBody, _, _, _>(Ok(()), list).await
+    cx.list_by::<PendingBody, _, _>(listed_pending).await
 }

@@ -1,14 +1,12 @@
 //! Replies that wait for a second person, with what they are about.
 
 use domain::{
-    Id, Timestamp,
+    Id,
     engagement::{Author, Decision, Mode, Platform, Post, PostStatus, Reply, ReplyType},
     identity::Account,
 };
 use repositories::engagement::PendingReply;
-use serde::Serialize;
 use serde_json::{Map, Value};
-use utoipa::ToSchema;
 
 use crate::shapes::{ModeName, PlatformName, ReplyTypeName, shown::body, texts};
 use crate::time::Time;
@@ -62,59 +60,33 @@ body! {
     }
 }
 
-/// A reply that waits for a second person, with what it is about.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Approval)]
-pub struct PendingBody<'a> {
-    #[schema(value_type = Uuid)]
-    id: Id<Reply>,
-    content: &'a str,
-    utm_code: Option<&'a str>,
-    /// Name of the archetype.
-    archetype: Option<&'a str>,
-    #[schema(value_type = ReplyTypeName)]
-    reply_type: ReplyType,
-    #[schema(value_type = PlatformName)]
-    platform: Platform,
-    /// Since when it waits.
-    pending_since: Time,
-    #[schema(value_type = Uuid)]
-    drafted_by: Id<Account>,
-    #[schema(value_type = Option<Uuid>)]
-    edited_by: Option<Id<Account>>,
-    /// What an approval must name as `If-Match`.
-    version: i64,
-    /// `null` once it was purged.
-    post: Option<PendingPostBody<'a>>,
-    /// `null` once the author was erased.
-    author: Option<PendingAuthorBody<'a>>,
-    /// `null` once it was purged.
-    decision: Option<PendingDecisionBody<'a>>,
-}
-
-impl crate::shapes::shown::Body for PendingBody<'_> {
-    type Of = PendingReply;
-    type At<'a> = PendingBody<'a>;
-}
-
-impl<'a> From<&'a PendingReply> for PendingBody<'a> {
-    fn from(pending: &'a PendingReply) -> Self {
-        let PendingReply { reply, archetype, decision, post, author } = pending;
-        let since: Timestamp = reply.pending_since.unwrap_or(reply.updated_at);
-        Self {
-            id: reply.id,
-            content: &reply.details.content,
-            utm_code: reply.details.utm_code.as_deref(),
-            archetype: archetype.as_deref(),
-            reply_type: reply.details.reply_type,
-            platform: reply.platform,
-            pending_since: Time(since),
-            drafted_by: reply.drafted_by,
-            edited_by: reply.edited_by,
-            version: reply.version,
-            post: post.as_ref().map(Into::into),
-            author: author.as_ref().map(Into::into),
-            decision: decision.as_ref().map(Into::into),
-        }
+body! {
+    /// A reply that waits for a second person, with what it is about.
+    #[schema(as = Approval)]
+    PendingBody<'a> of pending: PendingReply {
+        #[schema(value_type = Uuid)]
+        id: Id<Reply> = pending.reply.id,
+        content: &'a str = pending.reply.details.content,
+        utm_code: Option<&'a str> = pending.reply.details.utm_code,
+        /// Name of the archetype.
+        archetype: Option<&'a str>,
+        #[schema(value_type = ReplyTypeName)]
+        reply_type: ReplyType = pending.reply.details.reply_type,
+        #[schema(value_type = PlatformName)]
+        platform: Platform = pending.reply.platform,
+        /// Since when it waits.
+        pending_since: Time => Time(pending.reply.pending_since.unwrap_or(pending.reply.updated_at)),
+        #[schema(value_type = Uuid)]
+        drafted_by: Id<Account> = pending.reply.drafted_by,
+        #[schema(value_type = Option<Uuid>)]
+        edited_by: Option<Id<Account>> = pending.reply.edited_by,
+        /// What an approval must name as `If-Match`.
+        version: i64 = pending.reply.version,
+        /// `null` once it was purged.
+        post: Option<PendingPostBody<'a>>,
+        /// `null` once the author was erased.
+        author: Option<PendingAuthorBody<'a>>,
+        /// `null` once it was purged.
+        decision: Option<PendingDecisionBody<'a>>,
     }
 }

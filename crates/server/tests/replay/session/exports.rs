@@ -7,11 +7,12 @@ use crate::{
 };
 
 /// Lists that are exported.
-const LISTS: [&str; 22] = [
+const LISTS: [&str; 23] = [
     "posts",
     "authors",
     "decisions",
     "replies",
+    "approvals",
     "escalations",
     "notes",
     "do-not-contact",
@@ -59,12 +60,14 @@ pub async fn exports(p: &mut Player, people: &People, vera: &Person) {
     }
     // Who may export lists does not read what is held for that reason.
     p.send(export("holds", vera), 403).await;
+    p.send(export("audit-log", vera), 403).await;
     p.send(export("holds", &people.root.token), 200).await;
     for (of, status) in [
         ("posts?format=pdf", 400),
         ("posts?limit=5", 400),
         ("posts?mode=HELPFUL", 400),
         ("weights?platform=TWITTER", 400),
+        ("kpi-revisions", 400),
         ("nothing", 404),
     ] {
         p.send(export(of, vera), status).await;
