@@ -233,6 +233,7 @@ macro_rules! cases {
                 rows_come_and_go;
                 some_weight_is_above_zero;
                 versions_are_kept;
+                versions_are_newest_first;
                 they_are_found_by_segment;
                 the_list_is_by_creation;
                 the_log_is_newest_first;

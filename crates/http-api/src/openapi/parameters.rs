@@ -289,6 +289,10 @@ query_parameters! {
     KpiRevisionsOf {
         kpi_metric_id: Uuid = AnId, "Of this figure.", required;
     }
+    "Of which weights the export of `weight-versions` is."
+    WeightVersionsOf {
+        weights_id: Uuid = AnId, "Of these weights.", required;
+    }
     "Which series, and how it is read."
     KpiSeriesOf {
         platform: Platform = OneOf(Platform::ALL, Platform::as_str), "On this platform.", required;

@@ -28,6 +28,12 @@ contract! {
             id: Id<SegmentedWeights>,
             version: i64,
         ) -> Result<Option<WeightVersion>, StorageError>;
+        /// All versions of weights, newest first.
+        async fn versions(
+            &mut self,
+            id: Id<SegmentedWeights>,
+            page: &PageRequest,
+        ) -> Result<Page<WeightVersion>, StorageError>;
         /// Appends to the log of changes.
         async fn add_adjustment(&mut self, adjustment: &WeightAdjustment) -> Result<(), StorageError>;
         /// The log of changes, newest first.

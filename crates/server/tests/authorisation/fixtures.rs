@@ -338,6 +338,10 @@ impl World {
                 let segment = json!({ "segment_type": "platform", "segment_key": "REDDIT", "version": 1 });
                 at("").json(&segment)
             }
+            ("GET", "engagement/learning/weights/{id}/versions") => {
+                let set = self.admin.put("engagement/learning/weights").json(posts::weights()).ok().await;
+                at(&text(&set["id"]))
+            }
             ("GET", "engagement/exports/{list}") => {
                 Prepared::new(self.person(role), row, place.replace("{list}", "posts")).query("format", "csv")
             }

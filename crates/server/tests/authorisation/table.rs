@@ -250,6 +250,7 @@ pub const ROUTES: &[Row] = &[
     desk("/api/v1/engagement/learning/weights"),
     managed("PUT", "/api/v1/engagement/learning/weights", "weights.set"),
     managed("POST", "/api/v1/engagement/learning/weights/restorations", "weights.restore"),
+    desk("/api/v1/engagement/learning/weights/{id}/versions"),
     desk("/api/v1/engagement/learning/adjustments"),
     // The desk: replies.
     desk("/api/v1/engagement/decisions/{id}/replies"),

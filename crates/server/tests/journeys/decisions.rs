@@ -34,6 +34,13 @@ fn assert_close(value: &Value, expected: f64) {
     assert!((value - expected).abs() < 1e-12, "{value}, not {expected}");
 }
 
+/// The path of all versions of the weights of the segment of that key.
+async fn versions_of(who: &Person, key: &str) -> String {
+    let all = who.all(WEIGHTS).await;
+    let weights = all.iter().find(|row| row["segment_key"] == key).expect("weights");
+    format!("{WEIGHTS}/{}/versions", text(&weights["id"]))
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_composite_score_follows_the_weights_in_force() {
     let server = TestServer::start();
@@ -103,6 +110,23 @@ async fn the_composite_score_follows_the_weights_in_force() {
         .map(|entry| entry["action"].clone())
         .collect();
     assert_eq!(actions, ["restore", "set", "set", "set"]);
+
+    // What a restoration may name, and what it brought back.
+    let of_coach = versions_of(&olga, "COACH").await;
+    assert_eq!(olga.all_by(&of_coach, 1).await, olga.all(&of_coach).await);
+    let versions = olga.all(&of_coach).await;
+    let numbers: Vec<&Value> = versions.iter().map(|row| &row["version"]).collect();
+    assert_eq!(numbers, [3, 2, 1]);
+    let names = ["sss_weight", "ars_weight", "evs_weight", "trs_weight"];
+    for (row, weights) in
+        versions.iter().zip([[0.0, 0.0, 3.0, 1.0], [1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 3.0, 1.0]])
+    {
+        assert_eq!(names.map(|name| row[name].as_f64().expect("a weight")), weights, "{row}");
+        assert!(row["reason"].is_string() && row["created_at"].is_string(), "{row}");
+    }
+    assert_eq!(olga.all(&versions_of(&olga, "TWITTER").await).await.len(), 1);
+    olga.get(format!("{WEIGHTS}/{}/versions", text(&restored["id"]))).send().await.problem(404);
+    olga.get(format!("{WEIGHTS}/none/versions")).send().await.problem(404);
 
     // In use it cannot be deleted, and inactive it is refused for something new.
     let etag = mona.etag(&coach).await;

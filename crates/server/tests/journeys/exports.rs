@@ -281,6 +281,7 @@ async fn who_analyses_exports_what_there_is() {
         ("weights?platform=TWITTER", "unknown_parameter"),
         ("approvals?approval_status=PENDING", "unknown_parameter"),
         ("kpi-revisions", "missing_parameter"),
+        ("weight-versions", "missing_parameter"),
         ("kpi-revisions?kpi_metric_id=1", "invalid_parameter"),
         ("archetypes?is_active=perhaps", "invalid_parameter"),
     ] {
@@ -311,7 +312,7 @@ async fn entries(who: &Person, filter: &str) -> Vec<Value> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn revisions_of_a_figure_and_the_audit_log_are_exported_whole() {
+async fn revisions_versions_and_the_audit_log_are_exported_whole() {
     let server = TestServer::start();
     let admin = server.admin().await;
     let anna = admin.operator("anna", &["analyse", "audit"]).await;
@@ -330,6 +331,12 @@ async fn revisions_of_a_figure_and_the_audit_log_are_exported_whole() {
     let noted = entries(&anna, "?action=export.create").await;
     let details = json!({ "list": "kpi-revisions", "format": "csv", "filters": { "kpi_metric_id": id } });
     assert_eq!(noted[0]["details"], details);
+
+    let of_segment = text(&anna.all("engagement/learning/weights").await[0]["id"]);
+    let rows = anna.all(&format!("engagement/learning/weights/{of_segment}/versions")).await;
+    let of_it = [("weights_id", of_segment.as_str())];
+    assert_eq!(lines(&exported(&anna, "weight-versions", "jsonl", &of_it).await), rows);
+    assert_shows(&exported(&anna, "weight-versions", "csv", &of_it).await, &rows);
 
     // Who may read it is not who may export, nor the other way round.
     auditor.get(format!("{EXPORTS}/audit-log")).send().await.problem_code(403, "grant");

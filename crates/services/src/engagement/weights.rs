@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    engagement::{ReferenceKind, Segment, SegmentType, SegmentedWeights, WeightAdjustment, Weights},
+    Id,
+    engagement::{
+        ReferenceKind, Segment, SegmentType, SegmentedWeights, WeightAdjustment, WeightVersion, Weights,
+    },
     identity::Grant,
     validation::{Checker, trimmed},
 };
@@ -28,6 +31,26 @@ impl UseCase for List {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<SegmentedWeights>, ServiceError> {
         Ok(cx.uow.weights().list(&self.page).await?)
+    }
+}
+
+/// Lists all versions of the weights of a segment, newest first.
+pub struct ListVersions {
+    /// Of these weights.
+    pub id: Id<SegmentedWeights>,
+    /// Which of them.
+    pub page: PageRequest,
+}
+
+impl UseCase for ListVersions {
+    const ACCESS: Access = Access::Desk;
+    type Output = Page<WeightVersion>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<WeightVersion>, ServiceError> {
+        if cx.uow.weights().lookup(self.id).await?.is_none() {
+            return Err(ServiceError::NotFound("weights"));
+        }
+        Ok(cx.uow.weights().versions(self.id, &self.page).await?)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::backend::RunQueryDsl;
 use crate::schema::{segmented_weights, weight_adjustment_logs, weight_versions};
 use crate::shared::Uow;
 use crate::shared::columns::{Column, row};
-use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
+use crate::shared::keyset::{after, after_number, after_time, at_number, at_time, rows_to_ask_for};
 use crate::shared::prepared::Prepared;
 use crate::shared::rows::{all, insert, loaded, one, place, save};
 use crate::shared::tables::{SegmentedWeightRow, WeightAdjustmentLogRow, WeightVersionRow};
@@ -154,6 +154,23 @@ impl WeightRepository for Uow<'_> {
         let query =
             weight_versions::table.find((DbUuid::from(id), version)).select(WeightVersionRow::as_select());
         one(query.get_result(self.conn).await)
+    }
+
+    async fn versions(
+        &mut self,
+        id: Id<SegmentedWeights>,
+        page: &PageRequest,
+    ) -> Result<Page<WeightVersion>, StorageError> {
+        let mut query = weight_versions::table
+            .filter(weight_versions::weights_id.eq(DbUuid::from(id)))
+            .select(WeightVersionRow::as_select())
+            .into_boxed();
+        if let Some((version, _)) = after_number(page)? {
+            query = query.filter(weight_versions::version.lt(version));
+        }
+        let query = query.order(weight_versions::version.desc()).limit(rows_to_ask_for(page));
+        let items = all(query.load::<WeightVersionRow>(self.conn).await)?;
+        Ok(Page::cut(items, page.limit, |of: &WeightVersion| at_number(of.version, of.weights_id)))
     }
 
     async fn add_adjustment(&mut self, adjustment: &WeightAdjustment) -> Result<(), StorageError> {

@@ -132,6 +132,30 @@ pub async fn versions_are_kept(storage: &dyn Storage) {
     }
 }
 
+/// All versions of weights are listed, newest first; those of others are not among them.
+pub async fn versions_are_newest_first(storage: &dyn Storage) {
+    let (mut present, other) =
+        (weights(1, SegmentType::Global, "global"), weights(2, SegmentType::Platform, "REDDIT"));
+    let mut expected = vec![present.to_version("1")];
+    writing!(storage, uow, present, other => {
+        uow.weights().add(&present, "1").await?;
+        uow.weights().add(&other, "other").await
+    })
+    .unwrap();
+    for number in 2..=12_i64 {
+        let weights = if number % 2 == 0 { ODD } else { Weights::EQUAL };
+        // The time says nothing of the order.
+        present.change(weights, at(-number));
+        let reason = number.to_string();
+        writing!(storage, uow, present, reason => uow.weights().save(&present, &reason).await).unwrap();
+        expected.insert(0, present.to_version(&reason));
+    }
+    for (weights, expected) in [(1, expected), (2, vec![other.to_version("other")]), (3, Vec::new())] {
+        let found = every_page!(storage, uow, page => uow.weights().versions(id(weights), &page).await);
+        assert_eq!(found, expected);
+    }
+}
+
 /// Only the segments that are asked for are found, by type and key, by bytes; those without weights are left
 /// out.
 pub async fn they_are_found_by_segment(storage: &dyn Storage) {

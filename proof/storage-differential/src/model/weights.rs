@@ -7,7 +7,7 @@ use domain::{
 use repositories::{Page, PageRequest, engagement::WeightRepository};
 
 use super::{
-    at_time, implement,
+    at_number, at_time, implement,
     pages::{By, by_time, page},
     state::{Rules, State},
     verdict::{Verdict, kept},
@@ -83,6 +83,10 @@ implement! { WeightRepository, |state|
         state.add(&weights.to_version(reason))
     };
     version(id: Id<SegmentedWeights>, version: i64) -> Option<WeightVersion> = state.get(&(id, version));
+    versions(id: Id<SegmentedWeights>, request: &PageRequest) -> Page<WeightVersion> => {
+        let rows = state.all(|of: &WeightVersion| of.weights_id == id);
+        page(rows, request, By::Number, true, |of| at_number(of.version, of.weights_id))
+    };
     add_adjustment(adjustment: &WeightAdjustment) -> () => state.add(adjustment);
     adjustments(request: &PageRequest) -> Page<WeightAdjustment> => {
         let rows = state.all(|_: &WeightAdjustment| true);

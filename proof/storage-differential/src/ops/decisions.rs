@@ -7,10 +7,11 @@ use domain::{
         WeightVersion,
     },
 };
-use repositories::engagement::DecisionFilter;
+use repositories::{PageRequest, Position, engagement::DecisionFilter};
 use serde_json::json;
 
 use super::{Call, calls};
+use crate::model::at_number;
 use crate::random::Random;
 
 pub(super) const READS: &[Call] = calls! { |random|
@@ -18,6 +19,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: weights.lookup(id), id = random.id();
     1: weights.list(&page), page = random.page_by_time(|of: &SegmentedWeights| Some(of.created_at));
     1: weights.version(id, version), (id, version) = version_key(random);
+    2: weights.versions(id, &page), (id, page) = versions_of(random);
     7: weights.adjustments(&page), page = random.page_by_time(|of: &WeightAdjustment| Some(of.date));
     3: decisions.lookup(id), id = random.id();
     6: decisions.list(&filter, &page),
@@ -46,6 +48,14 @@ fn segments(random: &mut Random) -> Vec<Segment> {
 
 fn version_key(random: &mut Random) -> (Id<SegmentedWeights>, i64) {
     random.key_of::<WeightVersion>(20, |random| (random.id(), random.number(1)))
+}
+
+/// Mostly weights that are stored, and a page of their versions.
+fn versions_of(random: &mut Random) -> (Id<SegmentedWeights>, PageRequest) {
+    let (id, _) = version_key(random);
+    let own = random.state.weight_versions.keys().filter(|(of, _)| *of == id);
+    let places: Vec<Position> = own.map(|(of, version)| at_number(*version, *of)).collect();
+    (id, random.page(&places))
 }
 
 fn weights(random: &mut Random, old: Option<&SegmentedWeights>) -> SegmentedWeights {

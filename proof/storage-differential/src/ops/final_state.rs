@@ -138,6 +138,10 @@ impl Seen {
         for (id, version) in keys(&self.rows.weight_versions) {
             ops.push(call!(weights.version(id, version); id, version));
         }
+        for id in keys(&self.rows.weights) {
+            let page = all();
+            ops.push(call!(weights.versions(id, &page); id, page));
+        }
         for id in keys(&self.rows.decisions) {
             ops.push(call!(decisions.lookup(id); id));
         }

@@ -1,6 +1,7 @@
 //! `engagement/learning`: weights of scores.
 
 use actix_web::{get, post, put};
+use domain::Id;
 use repositories::PageRequest;
 use services::engagement::weights::{self, Restore};
 
@@ -9,18 +10,28 @@ use crate::{
     conditional::optional_if_match,
     context::Context,
     openapi::access,
-    openapi::parameters::{IfNoneMatch, OptionalIfMatch, Paging},
+    openapi::parameters::{ById, IfNoneMatch, OptionalIfMatch, Paging, WeightVersionsOf},
     shapes::{
         ListOf,
-        engagement::weights::{AdjustmentBody, RestorationCreate, WeightsBody, WeightsPut},
+        engagement::weights::{
+            AdjustmentBody, RestorationCreate, WeightVersionBody, WeightsBody, WeightsPut,
+        },
     },
 };
 
-routes! { list_weights, set_weights, restore_weights, list_adjustments }
+routes! { list_weights, set_weights, restore_weights, list_weight_versions, list_adjustments }
 
 /// A page of the weights of all segments.
 pub fn listed((): (), page: PageRequest) -> weights::List {
     weights::List { page }
+}
+
+/// A page of the versions of weights.
+pub fn listed_versions(
+    WeightVersionsOf { weights_id }: WeightVersionsOf,
+    page: PageRequest,
+) -> weights::ListVersions {
+    weights::ListVersions { id: Id::new(weights_id), page }
 }
 
 /// A page of why weights were changed.
@@ -68,6 +79,18 @@ pub async fn restore_weights(mut cx: Context) -> HandlerResult {
     let read = cx.json::<RestorationCreate>().await.map(Restore::from);
     let weights = cx.make(read).await?;
     changed(weights.version, &WeightsBody::from(&weights))
+}
+
+/// List all versions of the weights of a segment
+///
+/// Newest first: what they were, since when, and why. Each can be restored.
+#[utoipa::path(tag = "desk: decisions", extensions(("x-required-role" = json!(access::<weights::ListVersions>()))),
+    params(ById, Paging, IfNoneMatch),
+    responses((status = 200, description = "The versions.", body = ListOf<WeightVersionBody>)))]
+#[get("/learning/weights/{id}/versions")]
+pub async fn list_weight_versions(cx: Context) -> HandlerResult {
+    let versions = |id, (), page| weights::ListVersions { id, page };
+    cx.list_of::<WeightVersionBody, _, _, _>(cx.id("id", "weights"), versions).await
 }
 
 /// List why weights were changed

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::Id;
-use domain::engagement::{Segment, SegmentType, SegmentedWeights, WeightAdjustment, Weights};
+use domain::engagement::{Segment, SegmentType, SegmentedWeights, WeightAdjustment, WeightVersion, Weights};
 use serde::{Deserialize, Serialize};
 use services::IfMatch;
 use services::engagement::weights::{Restore, Set};
@@ -42,6 +42,27 @@ body! {
         version: i64,
         created_at: Time,
         updated_at: Time,
+    }
+}
+
+body! {
+    /// A version of the weights of a segment.
+    #[schema(as = WeightVersion, examples(json!({
+        "version": 2, "sss_weight": 0.4, "ars_weight": 0.2, "evs_weight": 0.2, "trs_weight": 0.2,
+        "reason": "replies on this platform do better when they are early",
+        "created_at": "2026-03-01T08:00:00.000000Z"
+    })))]
+    WeightVersionBody<'a> of of: WeightVersion {
+        /// As a restoration names it.
+        version: i64,
+        sss_weight: f64 = of.weights.sss_weight,
+        ars_weight: f64 = of.weights.ars_weight,
+        evs_weight: f64 = of.weights.evs_weight,
+        trs_weight: f64 = of.weights.trs_weight,
+        /// Why it was made.
+        reason: &'a str,
+        /// Since when it was in force.
+        created_at: Time,
     }
 }
 

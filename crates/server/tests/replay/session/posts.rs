@@ -195,7 +195,7 @@ async fn decisions(p: &mut Player, people: &People) {
     let decide = |body: &Value| post(&on).by(olga).json(body);
     p.send(decide(&decision()).header("idempotency-key", "decide-1"), 201).await;
     p.send(decide(&decision()).header("idempotency-key", "decide-1"), 201).await;
-    p.send(put(WEIGHTS).by(root).json(&weights()), 200).await;
+    let set = p.send(put(WEIGHTS).by(root).json(&weights()), 200).await;
     let mut with = decision();
     with["archetype"] = json!("COACH");
     with["safety_flags"] = json!({ "medical": false });
@@ -214,6 +214,8 @@ async fn decisions(p: &mut Player, people: &People) {
     p.send(decide(&with), 201).await;
     let restoration = json!({ "segment_type": "platform", "segment_key": "REDDIT", "version": 1 });
     p.send(post(format!("{WEIGHTS}/restorations")).by(root).json(&restoration), 200).await;
+    let versions = get(format!("{WEIGHTS}/{}/versions", set.id())).by(olga);
+    assert_eq!(p.pages(versions, 2, "/reason").await.len(), 3);
     p.send(decide(&decision()), 201).await;
     for (pointer, value, status) in [
         ("/sss_score", json!(1.5), 422),
