@@ -106,12 +106,13 @@ impl IntoParams for ByList {
 
 /// Export a list
 ///
-/// All rows, as the list's own route shows them and in its order, as JSON Lines or CSV. The query parameters
-/// by which the list is filtered apply here, too; `kpi-revisions` needs a `kpi_metric_id`, `weight-versions` a
-/// `weights_id`. Who exports must also have the grant of the list itself: `audit` for `holds` and `audit-log`. The rows are read while they are sent, page by page: one
-/// that changes meanwhile may be there as it was or as it is. An answer that breaks off is not the whole list.
-/// In CSV what is nested is JSON in its cell, and texts that a spreadsheet would run begin with an apostrophe.
-/// The export is in the audit log before its first byte goes out.
+/// All rows, as the list's own route shows them and in its order, as JSON Lines or CSV. The query parameters by
+/// which the list is filtered apply here, too; `kpi-revisions` needs a `kpi_metric_id`, `weight-versions` a
+/// `weights_id`. Who exports must also have the grant of the list itself: `audit` for `holds` and `audit-log`.
+/// The rows are read while they are sent, page by page: one that changes meanwhile may be there as it was or as
+/// it is. An answer that breaks off is not the whole list. In CSV what is nested is JSON in its cell, and texts
+/// that a spreadsheet would run begin with an apostrophe. The export is in the audit log before its first byte
+/// goes out.
 #[utoipa::path(tag = "desk: exports", extensions(("x-required-role" = json!(access::<Create>()))),
     params(ByList, ExportFormat),
     responses((status = 200, description = "The rows.",
