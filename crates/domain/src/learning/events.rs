@@ -22,6 +22,29 @@ text_enum! {
     }
 }
 
+/// What of an event decides what may be done in it, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EventState {
+    /// Where it is in its life.
+    pub status: EventStatus,
+    /// Before it nobody reads what is inside; `None`: from the beginning.
+    pub starts_at: Option<Timestamp>,
+    /// From then on it is only read; `None`: it does not end.
+    pub ends_at: Option<Timestamp>,
+}
+
+impl EventState {
+    /// Whether what is inside may be read by now.
+    pub fn has_begun(&self, now: Timestamp) -> bool {
+        self.starts_at.is_none_or(|starts| starts <= now)
+    }
+
+    /// Whether it is only read by now.
+    pub fn has_ended(&self, now: Timestamp) -> bool {
+        self.ends_at.is_some_and(|ends| ends <= now)
+    }
+}
+
 /// What an admin edits of an event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventDetails {
@@ -35,9 +58,9 @@ pub struct EventDetails {
     pub description: String,
     /// Language tag (BCP 47), for example `en` or `pt-BR`.
     pub language: String,
-    /// When it begins.
+    /// When it begins; nobody reads what is inside before.
     pub starts_at: Option<Timestamp>,
-    /// When it ends; not before it begins.
+    /// When it ends; it is only read from then on. Not before it begins.
     pub ends_at: Option<Timestamp>,
     /// Where an imported course came from (URL, licence, …); a flat JSON object of strings.
     pub source: Option<Map<String, Value>>,
@@ -140,6 +163,12 @@ impl Event {
             created_at: now,
             updated_at: now,
         }
+    }
+
+    /// What decides what may be done in it, and when.
+    pub fn state(&self) -> EventState {
+        let EventDetails { starts_at, ends_at, .. } = self.details;
+        EventState { status: self.status, starts_at, ends_at }
     }
 
     /// Whether everybody sees it.

@@ -19,7 +19,7 @@ mod stored_files;
 pub use accommodations::Accommodation;
 pub use answers::{Answer, Response};
 pub use enrolments::{Enrolment, EnrolmentStatus, RosterStatus};
-pub use events::{Event, EventDetails, EventStatus};
+pub use events::{Event, EventDetails, EventState, EventStatus};
 pub use gradebook::{QuizGrade, ScoreChange, ScoreChangeKind};
 pub use grading::{Graded, grade};
 pub use lessons::{Lesson, LessonDetails};

@@ -3,7 +3,7 @@
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{EnrolmentStatus, Event, EventStatus, Lesson},
+    learning::{EnrolmentStatus, Event, EventState, Lesson},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -38,8 +38,8 @@ pub struct LessonSummary {
 pub struct LessonAccess {
     /// The lesson.
     pub lesson: Lesson,
-    /// Status of its event.
-    pub event_status: EventStatus,
+    /// What decides what may be done in its event.
+    pub event: EventState,
     /// The learner's enrolment in the event.
     pub enrolment: Option<EnrolmentStatus>,
 }
@@ -62,7 +62,7 @@ contract! {
         /// The lesson with that slug in an event.
         rests on Event
         async fn find_by_slug(&mut self, event: Id<Event>, slug: &str) -> Result<Option<Lesson>, StorageError>;
-        /// A lesson with its event's status and the enrolment of an account.
+        /// A lesson with its event's state and the enrolment of an account.
         rests on Event
         async fn find_access(
             &mut self,

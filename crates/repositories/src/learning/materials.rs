@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{EnrolmentStatus, EventStatus, Lesson, Material},
+    learning::{EnrolmentStatus, EventState, Lesson, Material},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -15,8 +15,8 @@ pub struct MaterialAccess {
     pub material: Material,
     /// Whether its lesson is published.
     pub lesson_published: bool,
-    /// Status of its event.
-    pub event_status: EventStatus,
+    /// What decides what may be done in its event.
+    pub event: EventState,
     /// The learner's enrolment in the event.
     pub enrolment: Option<EnrolmentStatus>,
 }

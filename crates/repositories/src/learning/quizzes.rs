@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::{Account, Session, TokenHash},
-    learning::{Accommodation, Enrolment, Event, EventStatus, Lesson, Quiz, QuizAttempt, QuizRevision},
+    learning::{Accommodation, Enrolment, Event, EventState, Lesson, Quiz, QuizAttempt, QuizRevision},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -26,8 +26,8 @@ pub struct QuizAccess {
     pub lesson_published: bool,
     /// Its event.
     pub event_id: Id<Event>,
-    /// Status of its event.
-    pub event_status: EventStatus,
+    /// What decides what may be done in its event.
+    pub event: EventState,
     /// The learner's enrolment in the event.
     pub enrolment: Option<Enrolment>,
     /// The learner's accommodation.

@@ -10,7 +10,7 @@ use repositories::{
     learning::{EnrolmentFilter, EventEnrolment, OwnEnrolment},
 };
 
-use super::catalogue::published;
+use super::{access::check_goes_on, catalogue::published};
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// How somebody came in.
@@ -64,7 +64,7 @@ pub(super) async fn leave(cx: &mut Cx<'_>, mut enrolment: Enrolment) -> Result<b
     Ok(leaves)
 }
 
-/// Enrols the caller in a published event; repeating it changes nothing.
+/// Enrols the caller in a published event that is not over; repeating it changes nothing.
 pub struct Enrol {
     /// The event's slug.
     pub slug: String,
@@ -79,6 +79,9 @@ impl UseCase for Enrol {
         let account = cx.account()?;
         let event = published(cx, &self.slug).await?;
         let (enrolment, entered) = enter(cx, event.id, account).await?;
+        if entered != Entered::Still {
+            check_goes_on(&event.state(), cx.now)?;
+        }
         Ok((enrolment, entered == Entered::New))
     }
 }

@@ -7,18 +7,26 @@ use domain::{
     identity::Role,
     learning::{AttachedFile, Lesson, Material},
 };
-use repositories::{Page, PageRequest};
+use repositories::{
+    Page, PageRequest,
+    learning::{LessonAccess, MaterialAccess},
+};
 
-use super::access::open_to;
+use super::access::{Place, Purpose};
 use crate::{Access, Cx, OpenedFile, ServiceError, Services, UseCase};
 
 /// A lesson that is open to the caller.
-pub(super) async fn open_lesson(cx: &mut Cx<'_>, id: Id<Lesson>) -> Result<Lesson, ServiceError> {
+pub(super) async fn open_lesson(
+    cx: &mut Cx<'_>,
+    id: Id<Lesson>,
+    purpose: Purpose,
+) -> Result<Lesson, ServiceError> {
     let account = cx.account()?;
     let found = cx.uow.lessons().find_access(id, account).await?;
-    let access = found.ok_or(ServiceError::NotFound("lesson"))?;
-    open_to("lesson", access.event_status, access.lesson.details.published, access.enrolment)?;
-    Ok(access.lesson)
+    let LessonAccess { lesson, event, enrolment } = found.ok_or(ServiceError::NotFound("lesson"))?;
+    let published = lesson.details.published;
+    Place { what: "lesson", event, published, enrolment }.open_for(purpose, cx.now)?;
+    Ok(lesson)
 }
 
 /// Reads a lesson with its body, for whoever is enrolled.
@@ -32,7 +40,7 @@ impl UseCase for Get {
     type Output = Lesson;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Lesson, ServiceError> {
-        open_lesson(cx, self.id).await
+        open_lesson(cx, self.id, Purpose::Read).await
     }
 }
 
@@ -49,7 +57,7 @@ impl UseCase for ListMaterials {
     type Output = Page<Material>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Material>, ServiceError> {
-        open_lesson(cx, self.lesson).await?;
+        open_lesson(cx, self.lesson, Purpose::Read).await?;
         Ok(cx.uow.materials().list(self.lesson, &self.page).await?)
     }
 }
@@ -67,11 +75,12 @@ impl UseCase for GetFile {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttachedFile, ServiceError> {
         let principal = cx.principal()?;
         let found = cx.uow.materials().find_access(self.material, principal.id()).await?;
-        let access = found.ok_or(ServiceError::NotFound("material"))?;
+        let MaterialAccess { material, lesson_published: published, event, enrolment } =
+            found.ok_or(ServiceError::NotFound("material"))?;
         if principal.account.role != Role::Admin {
-            open_to("material", access.event_status, access.lesson_published, access.enrolment)?;
+            Place { what: "material", event, published, enrolment }.open_for(Purpose::Read, cx.now)?;
         }
-        access.material.attached.ok_or(ServiceError::NotFound("content of the material"))
+        material.attached.ok_or(ServiceError::NotFound("content of the material"))
     }
 }
 

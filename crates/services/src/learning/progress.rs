@@ -5,7 +5,11 @@ use domain::{
     learning::{CourseProgress, Enrolment, Lesson, LessonProgress},
 };
 
-use super::{catalogue::published, grades::complete_if_done, lessons::open_lesson};
+use super::{
+    access::{Purpose, is_seen},
+    grades::complete_if_done,
+    lessons::open_lesson,
+};
 use repositories::{AccountOf, EventOf, Lock};
 
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
@@ -42,10 +46,12 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<EventProgress, ServiceError> {
         let account = cx.account()?;
-        let event = published(cx, &self.slug).await?;
-        let enrolment = cx.uow.enrolments().find(event.id, account).await?;
+        let event = cx.uow.events().find_by_slug(&self.slug).await?.ok_or(ServiceError::NotFound("event"))?;
+        let enrolment = cx.uow.enrolments().find(event.id, account).await?.filter(Enrolment::grants_access);
+        if !is_seen(event.status, enrolment.is_some()) {
+            return Err(ServiceError::NotFound("event"));
+        }
         let enrolment = enrolment
-            .filter(Enrolment::grants_access)
             .ok_or_else(|| ServiceError::forbidden("enrolment_required", "enrol in the event first"))?;
         let course = cx.uow.progress().course(account, event.id).await?;
         let lessons = cx.uow.progress().list_by_event(account, event.id).await?;
@@ -68,7 +74,7 @@ impl UseCase for Record {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<LessonProgress, ServiceError> {
         let (account, now) = (cx.account()?, cx.now);
-        let lesson = open_lesson(cx, self.lesson).await?;
+        let lesson = open_lesson(cx, self.lesson, Purpose::Study).await?;
         let known = cx.uow.progress().lookup(account, lesson.id).await?;
         let mut progress = known.clone().unwrap_or(LessonProgress {
             account_id: account,

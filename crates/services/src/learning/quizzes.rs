@@ -11,7 +11,10 @@ use repositories::{
     learning::{QuizAccess, QuizFilter, QuizOf},
 };
 
-use super::{access::open_to, lessons::open_lesson};
+use super::{
+    access::{Place, Purpose},
+    lessons::open_lesson,
+};
 use crate::{Access, Cx, ServiceError, UseCase};
 
 /// A quiz as a learner meets it. The adapter shows the questions without their keys.
@@ -40,7 +43,11 @@ impl LearnerQuiz {
 }
 
 /// A quiz that is open to the caller.
-pub(super) async fn quiz_of_learner(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<QuizAccess, ServiceError> {
+pub(super) async fn quiz_of_learner(
+    cx: &mut Cx<'_>,
+    id: Id<Quiz>,
+    purpose: Purpose,
+) -> Result<QuizAccess, ServiceError> {
     let account = cx.account()?;
     let found = match cx.quiz_access.take().filter(|access| access.quiz.id == id) {
         Some(access) => Some(access),
@@ -48,7 +55,8 @@ pub(super) async fn quiz_of_learner(cx: &mut Cx<'_>, id: Id<Quiz>) -> Result<Qui
     };
     let access = found.ok_or(ServiceError::NotFound("quiz"))?;
     let published = access.lesson_published && access.quiz.details.published;
-    open_to("quiz", access.event_status, published, access.enrolment.as_ref().map(|own| own.status))?;
+    let enrolment = access.enrolment.as_ref().map(|own| own.status);
+    Place { what: "quiz", event: access.event, published, enrolment }.open_for(purpose, cx.now)?;
     Ok(access)
 }
 
@@ -65,7 +73,7 @@ impl UseCase for List {
     type Output = Page<Quiz>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Quiz>, ServiceError> {
-        open_lesson(cx, self.lesson).await?;
+        open_lesson(cx, self.lesson, Purpose::Read).await?;
         let filter = QuizFilter { lesson_id: self.lesson, published_only: true };
         Ok(cx.uow.quizzes().list(&filter, &self.page).await?)
     }
@@ -87,7 +95,7 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<LearnerQuiz, ServiceError> {
         let account = cx.account()?;
-        let access = quiz_of_learner(cx, self.id).await?;
+        let access = quiz_of_learner(cx, self.id, Purpose::Read).await?;
         let QuizAccess { quiz, accommodation, made: attempts_made, .. } = access;
         let revision = cx.revision(self.id, quiz.revision).await?;
         let grade = match attempts_made {

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use domain::{
     Id,
     identity::Account,
-    learning::{EnrolmentStatus, Event, EventStatus, Lesson, LessonDetails},
+    learning::{EnrolmentStatus, Event, EventState, Lesson, LessonDetails},
 };
 use repositories::{
     Page, PageRequest, StorageError,
@@ -23,6 +23,17 @@ use crate::shared::rows::{
 };
 use crate::shared::tables::LessonRow;
 use crate::types::{DbTime, DbUuid};
+
+/// What decides what may be done in an event that was joined: [`state_columns`].
+pub(super) type StateRow = (String, Option<DbTime>, Option<DbTime>);
+
+/// The columns of a [`StateRow`].
+macro_rules! state_columns {
+    () => {
+        ($crate::schema::events::status, $crate::schema::events::starts_at, $crate::schema::events::ends_at)
+    };
+}
+pub(super) use state_columns;
 
 /// A lesson without its body.
 #[derive(Queryable, Selectable)]
@@ -69,18 +80,18 @@ impl LessonRepository for Uow<'_> {
         account: Id<Account>,
     ) -> Result<Option<LessonAccess>, StorageError> {
         let own = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(DbUuid::from(account)));
-        let found: Option<(LessonRow, String, Option<String>)> = lessons::table
+        let found: Option<(LessonRow, StateRow, Option<String>)> = lessons::table
             .inner_join(events::table.on(events::id.eq(lessons::event_id)))
             .left_join(enrolments::table.on(own))
             .filter(lessons::id.eq(DbUuid::from(id)))
-            .select((LessonRow::as_select(), events::status, enrolments::status.nullable()))
+            .select((LessonRow::as_select(), state_columns!(), enrolments::status.nullable()))
             .get_result(self.conn)
             .await
             .optional()
             .map_err(map_err)?;
-        let Some((row, event_status, enrolment)) = found else { return Ok(None) };
+        let Some((row, event, enrolment)) = found else { return Ok(None) };
         Ok(Some(LessonAccess {
-            event_status: event_status_of(event_status, row.event_id)?,
+            event: event_state_of(event, row.event_id)?,
             enrolment: enrolment_status_of(enrolment, row.event_id)?,
             lesson: row.try_into()?,
         }))
@@ -130,9 +141,16 @@ impl LessonRepository for Uow<'_> {
     }
 }
 
-/// Status of an event that was joined.
-pub(super) fn event_status_of(name: String, event: DbUuid) -> Result<EventStatus, StorageError> {
-    loaded(name, place("events", "status", event.0))
+/// The state of an event that was joined.
+pub(super) fn event_state_of(
+    (status, starts_at, ends_at): StateRow,
+    event: DbUuid,
+) -> Result<EventState, StorageError> {
+    Ok(EventState {
+        status: loaded(status, place("events", "status", event.0))?,
+        starts_at: starts_at.map(Into::into),
+        ends_at: ends_at.map(Into::into),
+    })
 }
 
 /// Status of an enrolment that was joined, if there is one.

@@ -12,7 +12,7 @@ use repositories::{
     learning::{MaterialAccess, MaterialRepository},
 };
 
-use super::lessons::{enrolment_status_of, event_status_of};
+use super::lessons::{StateRow, enrolment_status_of, event_state_of, state_columns};
 use crate::backend::{Db, RunQueryDsl};
 use crate::dialect::map_err;
 use crate::schema::{enrolments, events, lessons, materials, stored_files};
@@ -97,7 +97,7 @@ impl MaterialRepository for Uow<'_> {
         id: Id<Material>,
         account: Id<Account>,
     ) -> Result<Option<MaterialAccess>, StorageError> {
-        type Found = (JoinedRow, (bool, DbUuid, String, Option<String>));
+        type Found = (JoinedRow, (bool, DbUuid, StateRow, Option<String>));
         let own = enrolments::event_id.eq(events::id).and(enrolments::account_id.eq(DbUuid::from(account)));
         let found: Option<Found> = materials::table
             .inner_join(lessons::table.on(lessons::id.eq(materials::lesson_id)))
@@ -107,19 +107,19 @@ impl MaterialRepository for Uow<'_> {
             .filter(materials::id.eq(DbUuid::from(id)))
             .select((
                 JoinedRow::as_select(),
-                (lessons::published, events::id, events::status, enrolments::status.nullable()),
+                (lessons::published, events::id, state_columns!(), enrolments::status.nullable()),
             ))
             .get_result(self.conn)
             .await
             .optional()
             .map_err(map_err)?;
-        let Some((material, (lesson_published, event, event_status, enrolment))) = found else {
+        let Some((material, (lesson_published, event, state, enrolment))) = found else {
             return Ok(None);
         };
         Ok(Some(MaterialAccess {
             material: material.try_into()?,
             lesson_published,
-            event_status: event_status_of(event_status, event)?,
+            event: event_state_of(state, event)?,
             enrolment: enrolment_status_of(enrolment, event)?,
         }))
     }

@@ -14,7 +14,7 @@ use repositories::{
     learning::{QuizAccess, QuizFilter, QuizOf, QuizRepository},
 };
 
-use super::lessons::event_status_of;
+use super::lessons::{StateRow, event_state_of, state_columns};
 use super::quiz_revisions;
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
@@ -40,19 +40,19 @@ row!(QuizRow <=> Quiz in "quizzes" by id {
 /// What was found of a quiz, its lesson and event, and what an account has of it.
 type Found = (
     QuizRow,
-    (bool, DbUuid, String, Option<i64>),
+    (bool, DbUuid, StateRow, Option<i64>),
     Option<EnrolmentRow>,
     Option<QuizAccommodationRow>,
     Option<QuizAttemptRow>,
 );
 
 fn found(found: Found) -> Result<QuizAccess, StorageError> {
-    let (quiz, (lesson_published, event, event_status, made), enrolment, accommodation, open) = found;
+    let (quiz, (lesson_published, event, state, made), enrolment, accommodation, open) = found;
     Ok(QuizAccess {
         quiz: quiz.try_into()?,
         lesson_published,
         event_id: event.into(),
-        event_status: event_status_of(event_status, event)?,
+        event: event_state_of(state, event)?,
         enrolment: enrolment.map(TryInto::try_into).transpose()?,
         accommodation: accommodation.map(TryInto::try_into).transpose()?,
         open: open.map(TryInto::try_into).transpose()?,
@@ -89,7 +89,7 @@ macro_rules! access {
                 $($more,)*
                 (
                     QuizRow::as_select(),
-                    (lessons::published, events::id, events::status, made),
+                    (lessons::published, events::id, state_columns!(), made),
                     Option::<EnrolmentRow>::as_select(),
                     Option::<QuizAccommodationRow>::as_select(),
                     Option::<QuizAttemptRow>::as_select(),

@@ -10,7 +10,7 @@ use repositories::{
 };
 
 use crate::expect;
-use crate::fixtures::{STRANGE, account, at, attempt, course, enrolment, event, id, lesson, longest};
+use crate::fixtures::{STRANGE, account, at, attempt, course, dated, enrolment, event, id, lesson, longest};
 use crate::plain::{Plain, stored};
 
 fn full(event: &Event) -> Lesson {
@@ -70,12 +70,12 @@ pub async fn rows_come_and_go(storage: &dyn Storage) {
     .await;
 }
 
-/// Access gives the lesson, the status of its event, and the enrolment of that account only.
+/// Access gives the lesson, the state of its event, and the enrolment of that account only.
 pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     let people = [account(1), account(2), account(3)];
     for status in EventStatus::ALL {
         let number = *status as u128 + 1;
-        let event = Event { status: *status, ..event(number) };
+        let event = dated(Event { status: *status, ..event(number) });
         add(storage, &event, &[lesson(number, &event)]).await;
     }
     writing!(storage, uow, people => {
@@ -97,9 +97,10 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     ] {
         let access =
             reading!(storage, uow => uow.lessons().find_access(id(number), id(account)).await).unwrap();
-        let event_status = EventStatus::ALL[usize::try_from(number).unwrap() - 1];
-        let lesson = lesson(number, &event(number));
-        assert_eq!(access, Some(LessonAccess { lesson, event_status, enrolment }));
+        let status = EventStatus::ALL[usize::try_from(number).unwrap() - 1];
+        let event = dated(Event { status, ..event(number) });
+        let lesson = lesson(number, &event);
+        assert_eq!(access, Some(LessonAccess { lesson, event: event.state(), enrolment }));
     }
     let missing = reading!(storage, uow => uow.lessons().find_access(id(9), id(1)).await).unwrap();
     assert_eq!(missing, None);

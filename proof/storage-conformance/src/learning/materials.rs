@@ -10,7 +10,7 @@ use domain::{
 use repositories::{Storage, learning::MaterialAccess};
 
 use crate::fixtures::{
-    account, at, course, enrolment, event, file, id, lesson, link, longest, material_of, upload,
+    account, at, course, dated, enrolment, event, file, id, lesson, link, longest, material_of, upload,
 };
 use crate::plain::{Plain, stored};
 
@@ -54,7 +54,7 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     for (number, status, published) in
         [(1, EventStatus::Published, true), (2, EventStatus::Draft, false), (3, EventStatus::Archived, true)]
     {
-        let event = Event { status, ..event(number) };
+        let event = dated(Event { status, ..event(number) });
         let mut lesson = lesson(number, &event);
         lesson.details.published = published;
         writing!(storage, uow, event, lesson => {
@@ -86,11 +86,12 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         (1, link(2, &lesson(2, &event(2))), false, EventStatus::Draft, None),
         (1, link(3, &lesson(3, &event(3))), true, EventStatus::Archived, None),
     ];
-    for (account, material, lesson_published, event_status, enrolment) in cases {
+    for (account, material, lesson_published, status, enrolment) in cases {
+        let event = dated(Event { status, ..event(1) }).state();
         let wanted = material.id;
         let access =
             reading!(storage, uow => uow.materials().find_access(wanted, id(account)).await).unwrap();
-        assert_eq!(access, Some(MaterialAccess { material, lesson_published, event_status, enrolment }));
+        assert_eq!(access, Some(MaterialAccess { material, lesson_published, event, enrolment }));
     }
     let missing = reading!(storage, uow => uow.materials().find_access(id(9), id(1)).await).unwrap();
     assert_eq!(missing, None);

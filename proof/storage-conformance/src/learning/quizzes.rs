@@ -15,7 +15,7 @@ use repositories::{
 
 use crate::expect;
 use crate::fixtures::{
-    STRANGE, accommodation, account, at, attempt, course, enrolment, event, id, lesson, longest, quiz,
+    STRANGE, accommodation, account, at, attempt, course, dated, enrolment, event, id, lesson, longest, quiz,
     revision, score, session, submitted,
 };
 use crate::plain::{Plain, stored};
@@ -103,7 +103,7 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
     for (number, status, published) in
         [(1, EventStatus::Published, true), (2, EventStatus::Draft, false), (3, EventStatus::Archived, true)]
     {
-        let event = Event { status, ..event(number) };
+        let event = dated(Event { status, ..event(number) });
         let mut lesson = lesson(number, &event);
         lesson.details.published = published;
         writing!(storage, uow, event, lesson => {
@@ -140,11 +140,11 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         uow.accommodations().add(&granted).await
     })
     .unwrap();
-    let access = |quiz, event, lesson_published, event_status| QuizAccess {
+    let access = |quiz, number, lesson_published, status| QuizAccess {
         quiz,
         lesson_published,
-        event_id: id(event),
-        event_status,
+        event_id: id(number),
+        event: dated(Event { status, ..event(number) }).state(),
         enrolment: None,
         accommodation: None,
         open: None,

@@ -47,7 +47,7 @@ implement! { LessonRepository, |state|
     find_access(id: Id<Lesson>, account: Id<Account>) -> Option<LessonAccess> =
         state.course_of(id).map(|(lesson, event)| LessonAccess {
             lesson: lesson.clone(),
-            event_status: event.status,
+            event: event.state(),
             enrolment: state.enrolled(event.id, account),
         });
     list(filter: &LessonFilter, page: &PageRequest) -> Page<LessonSummary> => {

@@ -46,7 +46,7 @@ implement! { MaterialRepository, |state|
             Some(MaterialAccess {
                 material,
                 lesson_published: lesson.details.published,
-                event_status: event.status,
+                event: event.state(),
                 enrolment: state.enrolled(event.id, account),
             })
         });

@@ -90,7 +90,7 @@ fn access(state: &State, id: Id<Quiz>, account: Id<Account>) -> Option<QuizAcces
         quiz,
         lesson_published: lesson.details.published,
         event_id: event.id,
-        event_status: event.status,
+        event: event.state(),
         enrolment: state.enrolment(event.id, account),
         accommodation: state.get(&(id, account)),
         open: own(state, id, account).into_iter().find(QuizAttempt::is_open),

@@ -1,7 +1,7 @@
 //! `events/…`: the catalogue, for everybody.
 
 use actix_web::{get, http::header::HeaderValue};
-use domain::learning::Event;
+use domain::learning::{Event, EventStatus};
 use repositories::{Page, learning::LessonSummary};
 use services::learning::catalogue;
 
@@ -26,6 +26,11 @@ pub fn events_tag(page: &Page<Event>) -> HeaderValue {
     weak_tag(&(versions, page.next.is_some()))
 }
 
+/// Whether caches that are shared may keep what is seen of an event: archived it is not for everybody.
+fn cache_of(status: EventStatus) -> Cache {
+    if status == EventStatus::Published { Cache::Public } else { Cache::Private }
+}
+
 fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
     let versions =
         page.items.iter().map(|lesson| (lesson.id.uuid().as_u128(), lesson.version, lesson.position));
@@ -48,6 +53,8 @@ pub async fn list_events(cx: Context) -> HandlerResult {
 }
 
 /// Read a published event
+///
+/// An archived one only for whoever is enrolled in it.
 #[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::GetEvent>()))),
     params(BySlug, IfNoneMatch),
     responses((status = 200, description = "The event.", body = EventBody)))]
@@ -56,12 +63,13 @@ pub async fn get_event(cx: Context) -> HandlerResult {
     let slug = cx.slug("event")?;
     let event = cx.ask(Ok(catalogue::GetEvent { slug })).await?;
     let size = 640 + event.details.description.len();
-    cx.read(version_tag(event.version), Cache::Public, size, || EventBody::from(&event))
+    cx.read(version_tag(event.version), cache_of(event.status), size, || EventBody::from(&event))
 }
 
 /// List the lessons of a published event
 ///
-/// Published ones, in their order, without their bodies.
+/// Published ones, in their order, without their bodies; those of an archived event only for whoever is
+/// enrolled in it.
 #[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListLessons>()))),
     params(BySlug, Paging, IfNoneMatch),
     responses((status = 200, description = "The lessons.", body = ListOf<LessonSummaryBody>)))]
@@ -69,7 +77,7 @@ pub async fn get_event(cx: Context) -> HandlerResult {
 pub async fn list_event_lessons(cx: Context) -> HandlerResult {
     let slug = cx.slug("event")?;
     let ((), page, list) = cx.page()?;
-    let found = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;
+    let (found, status) = cx.ask(Ok(catalogue::ListLessons { slug, page })).await?;
     let etag = lessons_tag(&found);
-    cx.list(&list, &found, LessonSummaryBody::from, Cache::Public, Some(etag))
+    cx.list(&list, &found, LessonSummaryBody::from, cache_of(status), Some(etag))
 }

@@ -14,6 +14,7 @@ use repositories::{
 };
 
 use super::{
+    access::Purpose,
     quizzes::quiz_of_learner,
     submission::{HandIn, hand_in, write_answers},
 };
@@ -46,7 +47,7 @@ impl UseCase for List {
         let found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
         if found.items.is_empty() && self.page.after.is_none() {
             // Without attempts of their own, the quiz must be open to them.
-            quiz_of_learner(cx, self.quiz).await?;
+            quiz_of_learner(cx, self.quiz, Purpose::Read).await?;
         }
         Ok((found, cx.now))
     }

@@ -14,6 +14,7 @@ use crate::{
     Access, Cx, ServiceError, UseCase, Writes,
     error::OrAgain,
     learning::{
+        access::Purpose,
         drawing::draw,
         quizzes::quiz_of_learner,
         submission::{HandIn, hand_in},
@@ -44,7 +45,7 @@ impl UseCase for Start {
     }
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Started, ServiceError> {
-        let access = quiz_of_learner(cx, self.quiz).await?;
+        let access = quiz_of_learner(cx, self.quiz, Purpose::Study).await?;
         start(cx, access).await
     }
 }
