@@ -8,6 +8,8 @@
     reason = "a test fails by panicking, and its figures are small and exact"
 )]
 
+#[path = "learning/deadlines.rs"]
+mod deadlines;
 #[path = "learning/grading.rs"]
 mod grading;
 #[path = "learning/points.rs"]

@@ -12,10 +12,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use repositories::{AccountOf, EventOf, Lock};
 
-use crate::{
-    Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes,
-    learning::{HandIn, hand_in},
-};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, learning::settle};
 
 /// Rows a step handles at most.
 const BATCH: usize = 100;
@@ -41,7 +38,7 @@ pub struct Swept {
     pub sealed: u64,
 }
 
-/// Finds what is overdue, longest overdue first, at most a batch.
+/// Finds what is overdue by its stored time, longest overdue first, at most a batch.
 struct FindOverdue;
 
 impl UseCase for FindOverdue {
@@ -55,7 +52,8 @@ impl UseCase for FindOverdue {
     }
 }
 
-/// Hands in an attempt if it is overdue; says whether it was.
+/// Hands in an attempt if it is overdue, and else stores the time that holds for it now, so that it is not
+/// found again before; says whether it was.
 struct SubmitOverdue {
     id: Id<QuizAttempt>,
 }
@@ -65,15 +63,7 @@ impl UseCase for SubmitOverdue {
     type Output = bool;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<bool, ServiceError> {
-        let found = cx.uow.quiz_attempts().lookup(self.id).await?;
-        // Another server, the learner or a deletion may have come first.
-        let grace = cx.services.settings.late_grace;
-        let overdue = found.filter(|attempt| attempt.is_overdue(cx.now, grace));
-        let Some(attempt) = overdue else { return Ok(false) };
-        let access = cx.uow.quizzes().find_access(attempt.quiz_id, attempt.account_id).await?;
-        let access = access.ok_or(ServiceError::NotFound("quiz"))?;
-        hand_in(cx, attempt, access, HandIn::Overdue).await?;
-        Ok(true)
+        settle(cx, self.id).await
     }
 }
 

@@ -339,6 +339,11 @@ macro_rules! cases {
                 the_list_is_in_order;
                 reorder_sets_the_places;
             }
+            learning::open_attempts {
+                they_are_listed;
+                due_times_are_stored;
+                terms_are_those_of_now;
+            }
             learning::progress {
                 put_inserts_and_replaces;
                 put_refuses_a_missing_side;

@@ -2,6 +2,7 @@
 
 mod accommodations;
 mod answers;
+mod deadlines;
 mod enrolments;
 mod events;
 mod gradebook;
@@ -18,6 +19,7 @@ mod stored_files;
 
 pub use accommodations::Accommodation;
 pub use answers::{Answer, Response};
+pub use deadlines::{LOOK_AT_ONCE, Terms};
 pub use enrolments::{Enrolment, EnrolmentStatus, RosterStatus};
 pub use events::{Event, EventDetails, EventState, EventStatus};
 pub use gradebook::{QuizGrade, ScoreChange, ScoreChangeKind};

@@ -1,6 +1,5 @@
 //! Attempts at a quiz: drawn, answered, submitted once.
 
-use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -70,7 +69,10 @@ pub struct QuizAttempt {
     pub number: i64,
     /// When it began.
     pub started_at: Timestamp,
-    /// When it must be in; `None`: no limit.
+    /// When it must be in; `None`: no limit. While it is open that is computed ([`Terms`]); what is stored is
+    /// by when the sweeper looks at it, or what was stated when it was opened again.
+    ///
+    /// [`Terms`]: crate::learning::Terms
     pub due_at: Option<Timestamp>,
     /// When it was handed in; `None`: it is open. At most one is open for a learner and quiz.
     pub submitted_at: Option<Timestamp>,
@@ -92,12 +94,6 @@ impl QuizAttempt {
     /// Whether it can still be answered.
     pub fn is_open(&self) -> bool {
         self.submitted_at.is_none()
-    }
-
-    /// Whether it is open but its time has run out. What is on its way when it does is waited for, so
-    /// long as `grace`.
-    pub fn is_overdue(&self, now: Timestamp, grace: TimeDelta) -> bool {
-        self.is_open() && self.due_at.is_some_and(|due| now >= due + grace)
     }
 
     /// Whole seconds left, never below 0 nor above what there was at the start, whatever the clock did since;

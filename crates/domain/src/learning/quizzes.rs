@@ -59,7 +59,7 @@ pub struct QuizDetails {
     pub time_limit_seconds: Option<i64>,
     /// No attempt starts before.
     pub opens_at: Option<Timestamp>,
-    /// No attempt starts, and none stays open, from then on.
+    /// No attempt starts from then on, and none stays open but for the extra time of its learner.
     pub closes_at: Option<Timestamp>,
     /// Size of the random subset of questions of an attempt; `None`: all.
     pub questions_per_attempt: Option<i64>,
@@ -132,18 +132,6 @@ impl QuizDetails {
         let count = self.questions_drawn(revision);
         let alike = points.windows(2).all(|pair| pair.first() == pair.last());
         (alike || count == points.len()).then(|| points.into_iter().take(count).sum::<Points>().value())
-    }
-
-    /// When an attempt started at `start` must be in: the earlier of start + time limit (with the
-    /// accommodation) and the closing.
-    pub fn due_at(&self, start: Timestamp, accommodation: Option<&Accommodation>) -> Option<Timestamp> {
-        let limit = self.time_limit_seconds.map(|seconds| {
-            start + chrono::TimeDelta::seconds(seconds + accommodation.map_or(0, |extra| extra.extra_seconds))
-        });
-        match (limit, self.closes_at) {
-            (Some(limit), Some(closes)) => Some(limit.min(closes)),
-            (limit, closes) => limit.or(closes),
-        }
     }
 }
 

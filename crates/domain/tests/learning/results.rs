@@ -48,56 +48,6 @@ fn accommodation() -> Accommodation {
 }
 
 #[test]
-fn due_is_the_earlier_of_time_limit_and_closing() {
-    let minutes = |minutes| Some(START + TimeDelta::minutes(minutes));
-    for (limit, closes, extra, due) in [
-        (Some(600), None, false, minutes(10)),
-        (Some(600), None, true, minutes(15)),
-        (Some(600), minutes(5), true, minutes(5)),
-        (None, minutes(5), false, minutes(5)),
-        (None, None, true, None),
-    ] {
-        let quiz = QuizDetails { time_limit_seconds: limit, closes_at: closes, ..quiz() };
-        let granted = accommodation();
-        assert_eq!(quiz.due_at(START, extra.then_some(&granted)), due);
-    }
-}
-
-#[test]
-fn what_is_on_its_way_when_time_runs_out_is_waited_for() {
-    let attempt = |due_at: Option<i64>, submitted: bool| QuizAttempt {
-        id: id(),
-        quiz_id: id(),
-        revision: 1,
-        account_id: id(),
-        number: 1,
-        started_at: START,
-        due_at: due_at.map(|seconds| START + TimeDelta::seconds(seconds)),
-        submitted_at: submitted.then_some(START),
-        submission: None,
-        result: None,
-        draw: None,
-        regraded_with: None,
-        version: 1,
-        updated_at: START,
-    };
-    let at = |millis| START + TimeDelta::milliseconds(millis);
-    let grace = TimeDelta::seconds(10);
-    for (due, submitted, now, overdue) in [
-        (Some(60), false, 59_999, false),
-        (Some(60), false, 60_150, false),
-        (Some(60), false, 69_999, false),
-        (Some(60), false, 70_000, true),
-        (Some(60), true, 80_000, false),
-        (None, false, 80_000, false),
-    ] {
-        assert_eq!(attempt(due, submitted).is_overdue(at(now), grace), overdue, "{due:?} at {now} ms");
-    }
-    assert!(attempt(Some(60), false).is_overdue(at(60_000), TimeDelta::zero()));
-    assert_eq!(attempt(Some(60), false).time_left_seconds(at(65_000)), Some(0));
-}
-
-#[test]
 fn an_accommodation_adds_attempts() {
     assert_eq!(quiz().allowed_attempts(None), Some(2));
     assert_eq!(quiz().allowed_attempts(Some(&accommodation())), Some(3));

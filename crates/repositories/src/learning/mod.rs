@@ -19,7 +19,7 @@ pub use gradebook::GradebookRepository;
 pub use lessons::{LessonAccess, LessonFilter, LessonRepository, LessonSummary};
 pub use materials::{MaterialAccess, MaterialRepository};
 pub use progress::ProgressRepository;
-pub use quiz_attempts::{AttemptFilter, QuizAttemptRepository, Scope};
+pub use quiz_attempts::{AttemptFilter, OpenAttempts, QuizAttemptRepository, Scope};
 pub use quizzes::{QuizAccess, QuizFilter, QuizOf, QuizRepository};
 pub use statistics::{EventCounts, ItemScore, QuizCounts, StatisticsRepository};
 pub use stored_files::StoredFileRepository;

@@ -3,7 +3,7 @@
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, AttemptScore, Event, Lesson, Quiz, QuizAttempt},
+    learning::{Answer, AttemptScore, Event, Lesson, Quiz, QuizAttempt, Terms},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -30,6 +30,19 @@ pub enum Scope {
     Quiz(Id<Quiz>),
 }
 
+/// Open attempts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenAttempts {
+    /// This one, unless it is submitted.
+    One(Id<QuizAttempt>),
+    /// Those in a part of the tree.
+    Below(Scope),
+    /// Those of an account in an event.
+    Of(Id<Account>, Id<Event>),
+    /// All of an account.
+    OfAccount(Id<Account>),
+}
+
 contract! {
     /// Attempts. A quiz with attempts cannot be deleted.
     pub trait QuizAttemptRepository of quiz_attempts {
@@ -53,7 +66,28 @@ contract! {
             filter: &AttemptFilter,
             page: &PageRequest,
         ) -> Result<Page<QuizAttempt>, StorageError>;
-        /// Up to `limit` open attempts that were due before `now`, longest overdue first.
+        /// All open attempts, by id; `None` if there are more than `most`.
+        rests on Learner
+        async fn list_open(
+            &mut self,
+            of: OpenAttempts,
+            most: usize,
+        ) -> Result<Option<Vec<Id<QuizAttempt>>>, StorageError>;
+        /// What decides until when these attempts may be answered, by the ids of those that are there.
+        rests on Event and Learner
+        async fn terms(
+            &mut self,
+            attempts: &[Id<QuizAttempt>],
+        ) -> Result<Vec<(Id<QuizAttempt>, Terms)>, StorageError>;
+        /// Stores a due time for open attempts, whose versions stay: only the sweeper goes by it. Those that
+        /// were opened again keep theirs, which was stated, unless `reopened`. Returns how many there were.
+        async fn set_due(
+            &mut self,
+            of: OpenAttempts,
+            due_at: Option<Timestamp>,
+            reopened: bool,
+        ) -> Result<u64, StorageError>;
+        /// Up to `limit` open attempts whose stored due time is before `now`, longest overdue first.
         async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError>;
         /// Results of the submitted attempts of an account at a quiz, in the order of their numbers.
         rests on Learner

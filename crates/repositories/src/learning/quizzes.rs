@@ -3,7 +3,7 @@
 use domain::{
     Id,
     identity::{Account, Session, TokenHash},
-    learning::{Accommodation, Enrolment, Event, EventState, Lesson, Quiz, QuizAttempt, QuizRevision},
+    learning::{Accommodation, Enrolment, Event, EventState, Lesson, Quiz, QuizAttempt, QuizRevision, Terms},
 };
 
 use crate::{Page, PageRequest, StorageError, contract};
@@ -32,10 +32,29 @@ pub struct QuizAccess {
     pub enrolment: Option<Enrolment>,
     /// The learner's accommodation.
     pub accommodation: Option<Accommodation>,
-    /// The learner's open attempt.
+    /// The learner's open attempt, as it is stored.
     pub open: Option<QuizAttempt>,
+    /// Whether that one was opened again.
+    pub reopened: bool,
     /// The number of the learner's latest attempt; 0 if there is none.
     pub made: i64,
+}
+
+impl QuizAccess {
+    /// What decides until when the learner may answer the quiz.
+    pub fn terms(&self) -> Terms {
+        Terms {
+            takes_part: self.enrolment.as_ref().is_some_and(Enrolment::grants_access),
+            reopened: self.reopened,
+            ..Terms::of(&self.quiz.details, self.accommodation.as_ref(), self.event)
+        }
+    }
+
+    /// Takes the open attempt, with the time that holds for it now.
+    pub fn take_open(&mut self) -> Option<QuizAttempt> {
+        let open = self.open.take()?;
+        Some(self.terms().applied(open))
+    }
 }
 
 /// Which quizzes to list.

@@ -16,11 +16,16 @@ use super::{
     source::CourseSource,
     store::store,
 };
-use repositories::{AccountOf, EventOf, Lock};
+use repositories::{
+    AccountOf, EventOf, Lock,
+    learning::{OpenAttempts, Scope},
+};
 
 use crate::{
     Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes,
-    error::OrAgain, files::Hold,
+    error::OrAgain,
+    files::Hold,
+    learning::{Changed, look_later},
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.
@@ -49,9 +54,13 @@ impl UseCase for WriteCourse {
         let fields = details.changes(&event.details);
         let reconciled = Reconciler::new(cx, plan).event(event.id).await?;
         if !fields.is_empty() || reconciled.lessons_moved {
+            let times_change = event.details.ends_at != details.ends_at;
             event.details = details.clone();
             event.mark_changed(now);
             cx.uow.events().save(&event).await?;
+            if times_change {
+                look_later(cx, OpenAttempts::Below(Scope::Event(event.id)), Changed::Times).await?;
+            }
         }
         let mut report = ImportReport {
             event_id: event.id,

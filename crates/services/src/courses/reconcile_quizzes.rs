@@ -10,8 +10,13 @@ use domain::{
     learning::{Lesson, Quiz, QuizRevision, draft_revision},
 };
 
+use repositories::learning::{OpenAttempts, Scope};
+
 use super::{positions::positions, reconcile::Reconciler};
-use crate::{ServiceError, learning::grades::update_grades};
+use crate::{
+    ServiceError,
+    learning::{Changed, grades::update_grades, look_later},
+};
 
 impl Reconciler<'_, '_> {
     /// All quizzes of a lesson that the bundle names; `present` are those that are there.
@@ -50,6 +55,8 @@ impl Reconciler<'_, '_> {
         let new_questions = next.questions != old.questions;
         let grades_change = quiz.details.grading_method != checked.details.grading_method
             || quiz.details.pass_mark() != checked.details.pass_mark();
+        let times_change = quiz.details.time_limit_seconds != checked.details.time_limit_seconds
+            || quiz.details.closes_at != checked.details.closes_at;
         let changed = new_questions || quiz.details != checked.details || quiz.position != position;
         if changed {
             if new_questions {
@@ -66,6 +73,9 @@ impl Reconciler<'_, '_> {
         }
         if grades_change {
             update_grades(self.cx, &quiz).await?;
+        }
+        if times_change {
+            look_later(self.cx, OpenAttempts::Below(Scope::Quiz(quiz.id)), Changed::Times).await?;
         }
         self.done.quizzes.kept(changed);
         Ok(())

@@ -5,13 +5,18 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role},
     validation::{Checker, FieldErrors},
 };
-use repositories::{AccountOf, Lock, Page, PageRequest, Root, UnitOfWork, identity::AccountFilter};
+use repositories::{
+    AccountOf, Lock, Page, PageRequest, Root, UnitOfWork, identity::AccountFilter, learning::OpenAttempts,
+};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes, error::OnConflict, turns::Work,
+    Writes,
+    error::OnConflict,
+    learning::{Changed, look_later},
+    turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -255,7 +260,8 @@ fn put<T: PartialEq>(fields: &mut Vec<&'static str>, name: &'static str, old: &m
     }
 }
 
-/// Changes an account. Disabling or demoting it ends its sessions; the last active admin stays one.
+/// Changes an account. Disabling or demoting it ends its sessions; the last active admin stays one. What a
+/// disabled one has open is handed in by the sweeper, with what was saved.
 pub struct Update {
     /// Which one.
     pub id: Id<Account>,
@@ -290,6 +296,9 @@ impl UseCase for Update {
         keep_an_admin(cx.uow, &old).await?;
         if account.role != old.role || account.status != old.status {
             cx.uow.sessions().remove_by_account(self.id, None).await?;
+        }
+        if old.is_active() && !account.is_active() {
+            look_later(cx, OpenAttempts::OfAccount(self.id), Changed::Everything).await?;
         }
         cx.record(Change::new("account", self.id, "account.update").fields(&fields)).await?;
         Ok(account)

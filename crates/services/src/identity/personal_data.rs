@@ -6,13 +6,16 @@ use domain::{
 };
 use repositories::{
     AccountOf, Lock, PageRequest, Root, StorageError, UnitOfWork,
-    learning::{AttemptFilter, OwnEnrolment},
+    learning::{AttemptFilter, OpenAttempts, OwnEnrolment},
 };
 
 use secrecy::SecretString;
 
 use super::{accounts::keep_an_admin, passwords::Confirmed, sessions::Me};
-use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes};
+use crate::{
+    Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes,
+    learning::{Changed, deadlines::as_of_now, look_later},
+};
 
 /// Everything held on a person.
 #[derive(Debug, Clone)]
@@ -43,7 +46,7 @@ impl UseCase for Export {
 }
 
 /// Erases the caller, who confirmed it with the password: identity anonymised, sessions and remembered
-/// answers gone. Attempts and the audit log stay and name nobody.
+/// answers gone. Attempts and the audit log stay and name nobody; open ones are handed in by the sweeper.
 pub struct Erase(Confirmed);
 
 impl UseCase for Erase {
@@ -59,6 +62,7 @@ impl UseCase for Erase {
         keep_an_admin(cx.uow, old).await?;
         cx.uow.sessions().remove_by_account(account.id, None).await?;
         cx.uow.idempotency().remove_by_account(account.id).await?;
+        look_later(cx, OpenAttempts::OfAccount(account.id), Changed::Everything).await?;
         cx.record(Change::new("account", account.id, "account.erase")).await
     }
 }
@@ -96,7 +100,7 @@ async fn collect(uow: &mut dyn UnitOfWork, account: Account) -> Result<PersonalD
     let mut page = PageRequest::first(repositories::MAX_LIMIT);
     loop {
         let found = uow.quiz_attempts().list(&filter, &page).await?;
-        for attempt in found.items {
+        for attempt in as_of_now(uow, found.items).await? {
             let answers = uow.quiz_attempts().answers(attempt.id).await?;
             attempts.push((attempt, answers));
         }

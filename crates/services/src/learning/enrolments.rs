@@ -7,10 +7,14 @@ use domain::{
 };
 use repositories::{
     AccountOf, EventOf, Lock, Page, PageRequest,
-    learning::{EnrolmentFilter, EventEnrolment, OwnEnrolment},
+    learning::{EnrolmentFilter, EventEnrolment, OpenAttempts, OwnEnrolment},
 };
 
-use super::{access::check_goes_on, catalogue::published};
+use super::{
+    access::check_goes_on,
+    catalogue::published,
+    deadlines::{Changed, follow},
+};
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// How somebody came in.
@@ -55,11 +59,14 @@ pub(super) async fn enter(
     Ok((known, entered))
 }
 
-/// Takes somebody out; progress and attempts are kept. True when that changed anything.
+/// Takes somebody out, whose open attempts are handed in; progress and attempts are kept. True when that
+/// changed anything.
 pub(super) async fn leave(cx: &mut Cx<'_>, mut enrolment: Enrolment) -> Result<bool, ServiceError> {
     let leaves = enrolment.withdraw(cx.now);
     if leaves {
         cx.uow.enrolments().save(&enrolment).await?;
+        let theirs = OpenAttempts::Of(enrolment.account_id, enrolment.event_id);
+        follow(cx, theirs, Changed::Everything).await?;
     }
     Ok(leaves)
 }
@@ -92,7 +99,8 @@ impl Writes for Enrol {
     }
 }
 
-/// Takes the caller out of an event; progress and attempts are kept.
+/// Takes the caller out of an event; progress and attempts are kept. What is open is handed in, with what was
+/// saved.
 pub struct Withdraw {
     /// The event's slug.
     pub slug: String,

@@ -9,8 +9,9 @@ pub mod progress;
 pub mod quizzes;
 
 mod access;
+pub(crate) mod deadlines;
 mod drawing;
 pub(crate) mod grades;
 mod submission;
 
-pub(crate) use submission::{HandIn, hand_in};
+pub(crate) use deadlines::{Changed, follow, look_later, settle};

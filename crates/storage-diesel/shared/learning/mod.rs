@@ -8,6 +8,7 @@ mod events;
 mod gradebook;
 mod lessons;
 mod materials;
+mod open_attempts;
 mod progress;
 mod quiz_attempts;
 mod quiz_revisions;

@@ -6,15 +6,15 @@ use diesel::prelude::*;
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, AttemptScore, Quiz, QuizAttempt},
+    learning::{Answer, AttemptScore, Quiz, QuizAttempt, Terms},
 };
 use repositories::{
     Page, PageRequest, StorageError,
-    learning::{AttemptFilter, QuizAttemptRepository, Scope},
+    learning::{AttemptFilter, OpenAttempts, QuizAttemptRepository, Scope},
 };
 
-use super::attempt_answers;
 use super::scope::quizzes_in;
+use super::{attempt_answers, open_attempts};
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{quiz_attempts, quiz_grades};
@@ -171,6 +171,30 @@ impl QuizAttemptRepository for Uow<'_> {
             .limit(rows_to_ask_for(page));
         let items = all(query.load::<QuizAttemptRow>(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |attempt: &QuizAttempt| at_time(attempt.started_at, attempt.id)))
+    }
+
+    async fn list_open(
+        &mut self,
+        of: OpenAttempts,
+        most: usize,
+    ) -> Result<Option<Vec<Id<QuizAttempt>>>, StorageError> {
+        open_attempts::list(self.conn, of, most).await
+    }
+
+    async fn terms(
+        &mut self,
+        attempts: &[Id<QuizAttempt>],
+    ) -> Result<Vec<(Id<QuizAttempt>, Terms)>, StorageError> {
+        open_attempts::terms(self.conn, attempts).await
+    }
+
+    async fn set_due(
+        &mut self,
+        of: OpenAttempts,
+        due_at: Option<Timestamp>,
+        reopened: bool,
+    ) -> Result<u64, StorageError> {
+        open_attempts::set_due(self.conn, of, due_at.map(DbTime), reopened).await
     }
 
     async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError> {

@@ -19,7 +19,8 @@ use super::quiz_revisions;
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
 use crate::schema::{
-    accounts, enrolments, events, lessons, quiz_accommodations, quiz_attempts, quizzes, sessions,
+    accounts, enrolments, events, lessons, quiz_accommodations, quiz_attempts, quizzes, score_changes,
+    sessions,
 };
 use crate::shared::Uow;
 use crate::shared::columns::row;
@@ -40,14 +41,14 @@ row!(QuizRow <=> Quiz in "quizzes" by id {
 /// What was found of a quiz, its lesson and event, and what an account has of it.
 type Found = (
     QuizRow,
-    (bool, DbUuid, StateRow, Option<i64>),
+    (bool, DbUuid, StateRow, Option<i64>, Option<i64>),
     Option<EnrolmentRow>,
     Option<QuizAccommodationRow>,
     Option<QuizAttemptRow>,
 );
 
 fn found(found: Found) -> Result<QuizAccess, StorageError> {
-    let (quiz, (lesson_published, event, state, made), enrolment, accommodation, open) = found;
+    let (quiz, (lesson_published, event, state, made, changes), enrolment, accommodation, open) = found;
     Ok(QuizAccess {
         quiz: quiz.try_into()?,
         lesson_published,
@@ -56,6 +57,7 @@ fn found(found: Found) -> Result<QuizAccess, StorageError> {
         enrolment: enrolment.map(TryInto::try_into).transpose()?,
         accommodation: accommodation.map(TryInto::try_into).transpose()?,
         open: open.map(TryInto::try_into).transpose()?,
+        reopened: changes.is_some_and(|changes| changes > 0),
         made: made.unwrap_or(0),
     })
 }
@@ -78,6 +80,11 @@ macro_rules! access {
             .filter(all.field(quiz_attempts::account_id).eq(account))
             .select(max(all.field(quiz_attempts::number)))
             .single_value();
+        // An open attempt whose score changed was opened again.
+        let changes = score_changes::table
+            .filter(score_changes::attempt_id.eq(quiz_attempts::id))
+            .count()
+            .single_value();
         $from
             .inner_join(lessons::table.on(lessons::id.eq(quizzes::lesson_id)))
             .inner_join(events::table.on(events::id.eq(lessons::event_id)))
@@ -89,7 +96,7 @@ macro_rules! access {
                 $($more,)*
                 (
                     QuizRow::as_select(),
-                    (lessons::published, events::id, state_columns!(), made),
+                    (lessons::published, events::id, state_columns!(), made, changes),
                     Option::<EnrolmentRow>::as_select(),
                     Option::<QuizAccommodationRow>::as_select(),
                     Option::<QuizAttemptRow>::as_select(),

@@ -8,6 +8,7 @@ pub mod events;
 pub mod gradebook;
 pub mod lessons;
 pub mod materials;
+pub mod open_attempts;
 pub mod progress;
 pub mod quiz_attempts;
 pub mod quiz_revisions;

@@ -13,6 +13,7 @@ use repositories::{
     learning::{QuizAccess, QuizFilter, QuizOf},
 };
 
+use super::open_attempts::reopening;
 use crate::expect;
 use crate::fixtures::{
     STRANGE, accommodation, account, at, attempt, course, dated, enrolment, event, id, lesson, longest, quiz,
@@ -137,6 +138,7 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         for attempt in &attempts {
             uow.quiz_attempts().add(attempt).await?;
         }
+        uow.gradebook().add_score_change(&reopening(&attempts[1])).await?;
         uow.accommodations().add(&granted).await
     })
     .unwrap();
@@ -148,12 +150,18 @@ pub async fn access_is_that_of_the_account(storage: &dyn Storage) {
         enrolment: None,
         accommodation: None,
         open: None,
+        reopened: false,
         made: 0,
     };
     let of_first = access(first, 1, true, EventStatus::Published);
     let [active, withdrawn] = enrolments.map(Some);
-    let active =
-        QuizAccess { enrolment: active, open: Some(attempts[1].clone()), made: 2, ..of_first.clone() };
+    let active = QuizAccess {
+        enrolment: active,
+        open: Some(attempts[1].clone()),
+        reopened: true,
+        made: 2,
+        ..of_first.clone()
+    };
     let withdrawn =
         QuizAccess { enrolment: withdrawn, made: 7, accommodation: Some(granted), ..of_first.clone() };
     let of = |number| quiz(number, &lesson(number, &event(number)));

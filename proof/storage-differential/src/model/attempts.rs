@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, AttemptScore, Quiz, QuizAttempt, Response},
+    learning::{
+        Accommodation, Answer, AttemptScore, Enrolment, Quiz, QuizAttempt, Response, ScoreChange, Terms,
+    },
 };
 use repositories::{
     Page, PageRequest,
-    learning::{AttemptFilter, QuizAttemptRepository, Scope},
+    learning::{AttemptFilter, OpenAttempts, QuizAttemptRepository, Scope},
 };
 
 use super::{
@@ -71,6 +73,40 @@ pub(super) fn own(state: &State, quiz: Id<Quiz>, account: Id<Account>) -> Vec<Qu
     state.sorted(own, |attempt| attempt.number)
 }
 
+/// Whether the score of an attempt was ever changed: an open one was opened again.
+pub(super) fn was_changed(state: &State, attempt: Id<QuizAttempt>) -> bool {
+    state.find(|change: &ScoreChange| change.attempt_id == attempt).is_some()
+}
+
+/// Open attempts, by id.
+fn open(state: &State, of: OpenAttempts) -> Vec<Id<QuizAttempt>> {
+    let wanted = |attempt: &QuizAttempt| match of {
+        OpenAttempts::One(id) => attempt.id == id,
+        OpenAttempts::Below(scope) => state.is_below(attempt.quiz_id, scope),
+        OpenAttempts::Of(account, event) => {
+            attempt.account_id == account && state.is_below(attempt.quiz_id, Scope::Event(event))
+        }
+        OpenAttempts::OfAccount(account) => attempt.account_id == account,
+    };
+    let open = state.sorted(|attempt: &QuizAttempt| attempt.is_open() && wanted(attempt), |one| one.id);
+    open.into_iter().map(|attempt| attempt.id).collect()
+}
+
+fn terms(state: &State, id: Id<QuizAttempt>) -> Option<(Id<QuizAttempt>, Terms)> {
+    let attempt: QuizAttempt = state.get(&id)?;
+    let quiz: Quiz = state.get(&attempt.quiz_id)?;
+    let account: Account = state.get(&attempt.account_id)?;
+    let (_, event) = state.course_of(quiz.lesson_id)?;
+    let granted: Option<Accommodation> = state.get(&(quiz.id, account.id));
+    let is_enrolled = state.enrolment(event.id, account.id).as_ref().is_some_and(Enrolment::grants_access);
+    let terms = Terms {
+        takes_part: is_enrolled && account.is_active(),
+        reopened: was_changed(state, id),
+        ..Terms::of(&quiz.details, granted.as_ref(), event.state())
+    };
+    Some((id, terms))
+}
+
 fn kept_answer(answer: &Answer) -> Answer {
     let mut answer = answer.clone();
     answer.points_awarded = answer.points_awarded.map(kept);
@@ -99,6 +135,22 @@ implement! { QuizAttemptRepository, |state|
         own(state, quiz, account).last().map_or(0, |attempt| attempt.number);
     list(filter: &AttemptFilter, page: &PageRequest) -> Page<QuizAttempt> =>
         by_time(state.all(|attempt| matches(filter, attempt)), page, |attempt| (attempt.started_at, attempt.id));
+    list_open(of: OpenAttempts, most: usize) -> Option<Vec<Id<QuizAttempt>>> =
+        Some(open(state, of)).filter(|found| found.len() <= most);
+    terms(attempts: &[Id<QuizAttempt>]) -> Vec<(Id<QuizAttempt>, Terms)> = {
+        let ids: BTreeSet<_> = attempts.iter().copied().collect();
+        ids.into_iter().filter_map(|id| terms(state, id)).collect()
+    };
+    set_due(of: OpenAttempts, due_at: Option<Timestamp>, reopened: bool) -> u64 = {
+        let mut found = open(state, of);
+        found.retain(|id| reopened || !was_changed(state, *id));
+        for id in &found {
+            if let Some(attempt) = state.attempts.get_mut(id) {
+                attempt.due_at = due_at;
+            }
+        }
+        found.len() as u64
+    };
     list_overdue(now: Timestamp, limit: usize) -> Vec<QuizAttempt> = {
         let overdue = |attempt: &QuizAttempt| attempt.is_open() && attempt.due_at.is_some_and(|due| due < now);
         state.sorted(overdue, |attempt| (attempt.due_at, attempt.id)).into_iter().take(limit).collect()

@@ -15,7 +15,7 @@ use repositories::{
 };
 
 use super::{
-    attempts::own,
+    attempts::{own, was_changed},
     implement,
     pages::by_number,
     sessions::session_of,
@@ -86,6 +86,7 @@ fn fits_kind(question: &Question) -> bool {
 fn access(state: &State, id: Id<Quiz>, account: Id<Account>) -> Option<QuizAccess> {
     let quiz = state.get::<Quiz>(&id)?;
     let (lesson, event) = state.course_of(quiz.lesson_id)?;
+    let open = own(state, id, account).into_iter().find(QuizAttempt::is_open);
     Some(QuizAccess {
         quiz,
         lesson_published: lesson.details.published,
@@ -93,7 +94,8 @@ fn access(state: &State, id: Id<Quiz>, account: Id<Account>) -> Option<QuizAcces
         event: event.state(),
         enrolment: state.enrolment(event.id, account),
         accommodation: state.get(&(id, account)),
-        open: own(state, id, account).into_iter().find(QuizAttempt::is_open),
+        reopened: open.as_ref().is_some_and(|open| was_changed(state, open.id)),
+        open,
         made: own(state, id, account).last().map_or(0, |attempt| attempt.number),
     })
 }

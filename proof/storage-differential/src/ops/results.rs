@@ -5,7 +5,7 @@ use domain::{
     identity::Account,
     learning::{Answer, Quiz, QuizAttempt, QuizGrade, ScoreChange, ScoreChangeKind},
 };
-use repositories::learning::{AttemptFilter, Scope};
+use repositories::learning::{AttemptFilter, OpenAttempts, Scope};
 
 use super::{Call, calls, quizzes::revision_key};
 use crate::random::Random;
@@ -25,6 +25,10 @@ pub(super) const READS: &[Call] = calls! { |random|
             submitted: random.seldom(3, Random::coin),
         },
         page = random.page_by_time(|attempt: &QuizAttempt| Some(attempt.started_at));
+    2: quiz_attempts.list_open(of, most), of = open(random), most = random.limit();
+    2: quiz_attempts.terms(&attempts), attempts = {
+        (0..random.below(4)).map(|_| random.id()).collect::<Vec<Id<QuizAttempt>>>()
+    };
     1: quiz_attempts.list_overdue(now, limit), now = random.bound(), limit = random.limit();
     1: quiz_attempts.scores(quiz, account), (quiz, account) = attempted(random);
     1: quiz_attempts.answers(attempt), attempt = {
@@ -54,6 +58,8 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     6: quiz_attempts.add(&attempt), attempt = attempt(random);
     6: quiz_attempts.save(&attempt), attempt = changed_attempt(random);
+    2: quiz_attempts.set_due(of, due_at, reopened),
+        of = open(random), due_at = random.time_if(), reopened = random.coin();
     3: quiz_attempts.put_answers(attempt, &answers, now),
         attempt = random.id(), answers = random.answers(), now = random.time();
     6: quiz_attempts.replace_answers(attempt, &answers, now),
@@ -149,6 +155,15 @@ fn attempted(random: &mut Random) -> (Id<Quiz>, Id<Account>) {
     let any = (random.id(), random.id());
     let stored = random.row().map(|attempt: QuizAttempt| (attempt.quiz_id, attempt.account_id));
     if random.once_in(10) { any } else { stored.unwrap_or(any) }
+}
+
+fn open(random: &mut Random) -> OpenAttempts {
+    match random.below(4) {
+        0 => OpenAttempts::One(random.id()),
+        1 => OpenAttempts::Of(attempted(random).1, random.id()),
+        2 => OpenAttempts::OfAccount(attempted(random).1),
+        _ => OpenAttempts::Below(scope(random)),
+    }
 }
 
 fn graded(random: &mut Random) -> (Id<Quiz>, Id<Account>) {

@@ -8,9 +8,13 @@ use domain::{
 };
 use serde_json::json;
 
-use repositories::{AccountOf, EventOf, Lock, Root};
+use repositories::{AccountOf, EventOf, Lock, Root, learning::OpenAttempts};
 
-use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, resource::by_id};
+use crate::{
+    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
+    learning::{Changed, follow},
+    resource::by_id,
+};
 
 /// Reads what an account is granted on a quiz.
 pub struct Get {
@@ -30,7 +34,7 @@ impl UseCase for Get {
     }
 }
 
-/// Grants it anew or in place of what was granted. It counts for attempts started from then on.
+/// Grants it anew or in place of what was granted. The time counts for an open attempt, too.
 pub struct Set {
     /// The quiz.
     pub quiz: Id<Quiz>,
@@ -78,6 +82,7 @@ impl UseCase for Set {
         } else {
             cx.uow.accommodations().add(&accommodation).await?;
         }
+        follow_open(cx, self.quiz, self.account).await?;
         let change = Change::new("quiz", self.quiz, "quiz.accommodation");
         cx.record(change.details(json!({ "account_id": self.account }))).await?;
         Ok((accommodation, known.is_none()))
@@ -91,7 +96,15 @@ impl Writes for Set {
     }
 }
 
-/// Takes it back.
+/// Has the open attempt of an account at a quiz follow, if there is one.
+async fn follow_open(cx: &mut Cx<'_>, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), ServiceError> {
+    if let Some(open) = cx.uow.quiz_attempts().find_open(quiz, account).await? {
+        follow(cx, OpenAttempts::One(open.id), Changed::Times).await?;
+    }
+    Ok(())
+}
+
+/// Takes it back; an open attempt loses the time, too.
 pub struct Remove {
     /// The quiz.
     pub quiz: Id<Quiz>,
@@ -109,6 +122,7 @@ impl UseCase for Remove {
         let known = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
         self.expected.check(known.ok_or(ServiceError::NotFound("accommodation"))?.version)?;
         cx.uow.accommodations().remove(self.quiz, self.account).await?;
+        follow_open(cx, self.quiz, self.account).await?;
         let change = Change::new("quiz", self.quiz, "quiz.accommodation_removed");
         cx.record(change.details(json!({ "account_id": self.account }))).await
     }

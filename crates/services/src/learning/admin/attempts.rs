@@ -6,7 +6,8 @@ use domain::{
     Id, Timestamp,
     identity::Account,
     learning::{
-        Answer, AttemptScore, Graded, Points, Quiz, QuizAttempt, QuizRevision, ScoreChange, ScoreChangeKind,
+        Answer, AttemptScore, EventStatus, Graded, Points, Quiz, QuizAttempt, QuizRevision, ScoreChange,
+        ScoreChangeKind, Terms,
     },
 };
 use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, StorageError, learning::AttemptFilter};
@@ -14,7 +15,10 @@ use serde_json::json;
 
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
-    learning::grades::{complete_if_done, update_grade},
+    learning::{
+        deadlines::{as_of_now, terms_of},
+        grades::{complete_if_done, update_grade},
+    },
     resource::by_id,
 };
 
@@ -48,7 +52,7 @@ pub enum ScoreEdit {
     },
     /// Opens it again, with its answers.
     Reopen {
-        /// Until when; not given: the quiz's time limit from now.
+        /// Until when, at most the end of the event; not given: as an attempt that starts now.
         due_at: Option<Timestamp>,
         /// Why.
         reason: String,
@@ -80,7 +84,9 @@ impl UseCase for List {
         by_id(cx.uow, self.quiz).await?;
         let filter =
             AttemptFilter { quiz_id: Some(self.quiz), account_id: self.account, submitted: self.submitted };
-        Ok((cx.uow.quiz_attempts().list(&filter, &self.page).await?, cx.now))
+        let mut found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
+        found.items = as_of_now(cx.uow, found.items).await?;
+        Ok((found, cx.now))
     }
 }
 
@@ -133,7 +139,10 @@ impl Writes for Edit {
     }
 }
 
-async fn detail(cx: &mut Cx<'_>, attempt: QuizAttempt) -> Result<AttemptDetail, ServiceError> {
+async fn detail(cx: &mut Cx<'_>, mut attempt: QuizAttempt) -> Result<AttemptDetail, ServiceError> {
+    if attempt.is_open() {
+        attempt = terms_of(cx, attempt.id).await?.applied(attempt);
+    }
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let changes = cx.uow.gradebook().score_changes(attempt.id).await?;
@@ -157,8 +166,8 @@ async fn apply(
             (ScoreChangeKind::Override, Some(AttemptScore::new(&graded, &quiz.details)), reason)
         }
         ScoreEdit::Reopen { due_at, reason } => {
-            let accommodation = cx.uow.accommodations().lookup(quiz.id, attempt.account_id).await?;
-            attempt.due_at = reopened_until(quiz, accommodation.as_ref(), *due_at, now)?;
+            let terms = terms_of(cx, attempt.id).await?;
+            attempt.due_at = reopened_until(&terms, *due_at, now)?;
             (attempt.submission, attempt.submitted_at, attempt.regraded_with) = (None, None, None);
             (ScoreChangeKind::Reopen, None, reason)
         }
@@ -218,21 +227,27 @@ fn by_hand(score: f64, max_score: f64) -> Result<f64, ServiceError> {
     points.map(Points::value).ok_or_else(|| ServiceError::invalid("/score", "decimal_places", message))
 }
 
+/// Until when an attempt that is opened again may be answered: as stated, or as if it started now.
 fn reopened_until(
-    quiz: &Quiz,
-    accommodation: Option<&domain::learning::Accommodation>,
-    due_at: Option<Timestamp>,
+    terms: &Terms,
+    stated: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Option<Timestamp>, ServiceError> {
-    match due_at {
-        Some(due) if due <= now => Err(ServiceError::invalid("/due_at", "past", "must be in the future")),
-        Some(due) => Ok(Some(due)),
-        // A quiz that has closed meanwhile must not close the attempt at once.
-        None => {
-            let mut details = quiz.details.clone();
-            details.closes_at = details.closes_at.filter(|closes| *closes > now);
-            Ok(details.due_at(now, accommodation))
+    if terms.event.status == EventStatus::Archived || terms.event.has_ended(now) {
+        return Err(ServiceError::conflict("event_over", "the event has ended or is archived"));
+    }
+    if !terms.takes_part {
+        let detail = "the learner has left the event or has no active account";
+        return Err(ServiceError::conflict("not_taking_part", detail));
+    }
+    let invalid = |code, message| Err(ServiceError::invalid("/due_at", code, message));
+    match stated {
+        Some(due) if due <= now => invalid("past", "must be in the future"),
+        Some(due) if terms.event.ends_at.is_some_and(|ends| ends < due) => {
+            invalid("after_end", "must not be after the end of the event")
         }
+        Some(due) => Ok(Some(due)),
+        None => Ok(terms.due_again(now)),
     }
 }
 

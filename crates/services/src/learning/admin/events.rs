@@ -8,12 +8,13 @@ use domain::{
 };
 use repositories::{
     AccountOf, EventOf, Lock, Page, PageRequest,
-    learning::{EventFilter, EventSort, Scope},
+    learning::{EventFilter, EventSort, OpenAttempts, Scope},
 };
 use serde_json::json;
 
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
+    learning::{Changed, follow},
     precondition::checked,
     resource::{add, by_id, resource},
 };
@@ -21,6 +22,14 @@ use crate::{
 resource!(Event, "event" in events, held: |id| EventOf::Id(id).edited(), taken: "another event has this slug", {
     fn scope(&self) -> Option<Scope> {
         Some(Scope::Event(self.id))
+    }
+
+    // Nobody goes on after the end.
+    async fn changed(&self, old: &EventDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        if old.ends_at != self.details.ends_at {
+            follow(cx, OpenAttempts::Below(Scope::Event(self.id)), Changed::Times).await?;
+        }
+        Ok(())
     }
 });
 
@@ -75,7 +84,8 @@ impl Writes for Create {
     }
 }
 
-/// Publishes, archives or takes back an event.
+/// Publishes, archives or takes back an event. Archiving hands in what is open below it, with what was
+/// saved.
 pub struct SetStatus {
     /// Which one.
     pub id: Id<Event>,
@@ -96,6 +106,9 @@ impl UseCase for SetStatus {
             event.set_status(self.status, cx.now);
             event.mark_changed(cx.now);
             cx.uow.events().save(&event).await?;
+            if event.status == EventStatus::Archived {
+                follow(cx, OpenAttempts::Below(Scope::Event(self.id)), Changed::Everything).await?;
+            }
             let change = Change::new("event", self.id, "event.status");
             cx.record(change.details(json!({ "status": self.status }))).await?;
         }

@@ -7,14 +7,14 @@ use domain::{
 };
 use repositories::{
     AccountOf, EventOf, Lock, Page, PageRequest,
-    learning::{QuizFilter, Scope},
+    learning::{OpenAttempts, QuizFilter, Scope},
 };
 use serde_json::json;
 
 use super::lessons::check_order;
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
-    learning::grades::update_grades,
+    learning::{Changed, follow, grades::update_grades},
     precondition::checked,
     resource::{add, by_id, resource},
 };
@@ -25,11 +25,14 @@ resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken:
     }
 
     // Submitted attempts stay as they are. When another attempt or mark counts from now on, the grades
-    // are computed anew.
+    // are computed anew; open ones follow limit and closing.
     async fn changed(&self, old: &QuizDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let new = &self.details;
         if (old.grading_method, old.pass_mark()) != (new.grading_method, new.pass_mark()) {
             update_grades(cx, self).await?;
+        }
+        if (old.time_limit_seconds, old.closes_at) != (new.time_limit_seconds, new.closes_at) {
+            follow(cx, OpenAttempts::Below(Scope::Quiz(self.id)), Changed::Times).await?;
         }
         Ok(())
     }

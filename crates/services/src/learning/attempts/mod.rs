@@ -38,13 +38,20 @@ impl UseCase for List {
     /// With the time of the answer.
     type Output = (Page<QuizAttempt>, Timestamp);
 
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Id(self.quiz))
+    }
+
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
         let filter = AttemptFilter {
             quiz_id: Some(self.quiz),
             account_id: Some(cx.account()?),
             ..AttemptFilter::default()
         };
-        let found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
+        let mut found = cx.uow.quiz_attempts().list(&filter, &self.page).await?;
+        if let Some(terms) = cx.quiz_access.as_ref().map(QuizAccess::terms) {
+            found.items = found.items.into_iter().map(|attempt| terms.applied(attempt)).collect();
+        }
         if found.items.is_empty() && self.page.after.is_none() {
             // Without attempts of their own, the quiz must be open to them.
             quiz_of_learner(cx, self.quiz, Purpose::Read).await?;
@@ -62,11 +69,15 @@ impl UseCase for FindOverdue {
     const ACCESS: Access = Access::LEARNER;
     type Output = Option<Id<QuizAttempt>>;
 
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Id(self.quiz))
+    }
+
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<Id<QuizAttempt>>, ServiceError> {
-        let account = cx.account()?;
         let grace = cx.services.settings.late_grace;
-        let open = cx.uow.quiz_attempts().find_open(self.quiz, account).await?;
-        Ok(open.filter(|open| open.is_overdue(cx.now, grace)).map(|open| open.id))
+        let Some(mut access) = cx.quiz_access.take() else { return Ok(None) };
+        let open = access.take_open();
+        Ok(open.filter(|open| access.terms().are_past(open, cx.now, grace)).map(|open| open.id))
     }
 }
 
@@ -81,11 +92,16 @@ impl UseCase for Get {
     const ACCESS: Access = Access::LEARNER;
     type Output = Option<AttemptView>;
 
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Attempt(self.id))
+    }
+
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
-        let attempt = own_attempt(cx, self.id).await?;
-        if attempt.is_overdue(cx.now, cx.services.settings.late_grace) {
-            return Ok(None);
-        }
+        let attempt = match open_attempt(cx, self.id) {
+            Some(Open { is_past: true, .. }) => return Ok(None),
+            Some(Open { attempt, .. }) => attempt,
+            None => own_attempt(cx, self.id).await?,
+        };
         view(cx, attempt, Others::Seen).await.map(Some)
     }
 }
@@ -110,11 +126,11 @@ impl UseCase for Save {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Option<AttemptView>, ServiceError> {
         let now = cx.now;
-        let Some((mut attempt, access)) = open_attempt(cx, self.id) else {
+        let Some(Open { mut attempt, access, is_past }) = open_attempt(cx, self.id) else {
             own_attempt(cx, self.id).await?;
             return Ok(None);
         };
-        if attempt.is_overdue(now, cx.services.settings.late_grace) {
+        if is_past {
             hand_in(cx, attempt, access, HandIn::Overdue).await?;
             return Ok(None);
         }
@@ -157,12 +173,12 @@ impl UseCase for Submit {
     }
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
-        let Some((attempt, access)) = open_attempt(cx, self.id) else {
+        let Some(Open { attempt, access, is_past }) = open_attempt(cx, self.id) else {
             let attempt = own_attempt(cx, self.id).await?;
             let seen = view(cx, attempt, Others::Unseen).await?;
             return Ok(self.told(seen));
         };
-        let how = if attempt.is_overdue(cx.now, cx.services.settings.late_grace) {
+        let how = if is_past {
             HandIn::Overdue
         } else {
             if let Some(expected) = self.expected {
@@ -247,12 +263,22 @@ impl Services {
     }
 }
 
-/// The attempt that the use case is about, if it is the caller's own and open, and what they have of its
-/// quiz.
-fn open_attempt(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Option<(QuizAttempt, QuizAccess)> {
+/// An open attempt of the caller.
+struct Open {
+    /// The attempt, with the time that holds for it now.
+    attempt: QuizAttempt,
+    /// What the caller has of its quiz.
+    access: QuizAccess,
+    /// Whether it may not be answered any more.
+    is_past: bool,
+}
+
+/// The attempt that the use case is about, if it is the caller's own and open.
+fn open_attempt(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Option<Open> {
     let mut access = cx.quiz_access.take()?;
-    let open = access.open.take().filter(|open| open.id == id)?;
-    Some((open, access))
+    let attempt = access.take_open().filter(|open| open.id == id)?;
+    let is_past = access.terms().are_past(&attempt, cx.now, cx.services.settings.late_grace);
+    Some(Open { attempt, access, is_past })
 }
 
 /// The attempt, if it is the caller's own; another's is not found.

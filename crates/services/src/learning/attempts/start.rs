@@ -58,8 +58,8 @@ impl Writes for Start {
 
 async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, ServiceError> {
     let (account, now) = (cx.account()?, cx.now);
-    if let Some(open) = access.open.take() {
-        if !open.is_overdue(now, cx.services.settings.late_grace) {
+    if let Some(open) = access.take_open() {
+        if !access.terms().are_past(&open, now, cx.services.settings.late_grace) {
             return Ok(Started { view: view(cx, open, Others::Unseen).await?, new: false });
         }
         hand_in(cx, open, access.clone(), HandIn::Overdue).await?;
@@ -75,7 +75,7 @@ async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, Servi
         account_id: account,
         number,
         started_at: now,
-        due_at: quiz.details.due_at(now, accommodation),
+        due_at: access.terms().due_from(now),
         submitted_at: None,
         submission: None,
         result: None,
