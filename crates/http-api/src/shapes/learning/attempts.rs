@@ -40,8 +40,8 @@ pub struct AttemptSummary {
     /// Counts the learner's attempts at the quiz, from 1.
     number: i64,
     started_at: Time,
-    /// When it must be in, by the server's clock; `null`: no limit. What is on its way then is taken for some
-    /// seconds more.
+    /// When it must be in, by the server's clock; `null`: no limit. While it is open it follows quiz, event and
+    /// accommodation. What is on its way then is taken for some seconds more.
     due_at: Option<Time>,
     /// Whole seconds left; `null` without a limit and once it is submitted.
     time_left_seconds: Option<i64>,

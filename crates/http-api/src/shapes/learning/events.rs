@@ -84,8 +84,9 @@ editable! {
         description: text(texts::markdown, texts::markdown_or_null),
         /// Language tag (BCP 47); `en` when it is not given.
         language: text(texts::language, texts::language_or_null) or default_language "default_language",
+        /// Nobody reads what is inside before.
         starts_at: time,
-        /// Not before `starts_at`.
+        /// Not before `starts_at`; from then on it is only read.
         ends_at: time,
         /// Where the course comes from: up to 20 texts.
         source: object(texts::source_or_null, texts::source_patch),

@@ -38,7 +38,7 @@ body! {
         time_limit_seconds: Option<i64> = quiz.details.time_limit_seconds,
         /// No attempt starts before.
         opens_at: Option<Time> = quiz.details.opens_at,
-        /// No attempt starts or stays open from then on.
+        /// No attempt starts from then on, and none stays open but for the extra time of its learner.
         closes_at: Option<Time> = quiz.details.closes_at,
         /// Size of the random subset of questions of an attempt; `null`: all.
         questions_per_attempt: Option<i64> = quiz.details.questions_per_attempt,

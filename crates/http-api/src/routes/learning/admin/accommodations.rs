@@ -36,8 +36,8 @@ pub async fn admin_get_accommodation(cx: Context) -> HandlerResult {
 
 /// Grant a learner more time or attempts on a quiz
 ///
-/// `If-None-Match: *` grants it anew (201), `If-Match` replaces what was granted (200). It counts for
-/// attempts started from then on.
+/// `If-None-Match: *` grants it anew (201), `If-Match` replaces what was granted (200). The time goes beyond
+/// limit and closing, and counts for an open attempt, too.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<accommodations::Set>()))),
     params(ById, ByAccount, CreateOrReplace), request_body = AccommodationPut,
     responses(
@@ -61,6 +61,8 @@ pub async fn admin_put_accommodation(mut cx: Context) -> HandlerResult {
 }
 
 /// Take back what a learner is granted on a quiz
+///
+/// An open attempt loses the time, too; what falls due by that is handed in with what was saved.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<accommodations::Remove>()))),
     params(ById, ByAccount, IfMatch),
     responses((status = 204, description = "It is taken back.")))]

@@ -54,7 +54,8 @@ pub async fn admin_get_attempt(cx: Context) -> HandlerResult {
 
 /// Set the score of an attempt, or open it again
 ///
-/// With a reason; the old score is kept beside the new one.
+/// With a reason; the old score is kept beside the new one. What is opened again has the `due_at` that is
+/// stated, whatever becomes of limit and closing, until the event ends.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<attempts::Edit>()))),
     params(ById, IfMatch),
     request_body(content((AttemptPatch = "application/merge-patch+json"), (AttemptPatch = "application/json"))),

@@ -65,7 +65,8 @@ pub async fn admin_get_event(cx: Context) -> HandlerResult {
 
 /// Change an event
 ///
-/// A merge patch (RFC 7396).
+/// A merge patch (RFC 7396). Open attempts follow `ends_at`; what falls due by that is handed in with what was
+/// saved.
 #[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::Update>()))),
     params(ById, IfMatch),
     request_body(content((EventPatch = "application/merge-patch+json"), (EventPatch = "application/json"))),
@@ -90,6 +91,9 @@ pub async fn admin_delete_event(cx: Context) -> HandlerResult {
 }
 
 /// Publish, archive or take back an event
+///
+/// Archived it is out of the catalogue, and read by those who are enrolled; their open attempts are handed in
+/// with what was saved.
 #[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::SetStatus>()))),
     params(ById, IfMatch), request_body = StatusChange,
     responses((status = 200, description = "The event as it is now.", body = AdminEventBody)))]

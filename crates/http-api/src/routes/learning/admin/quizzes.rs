@@ -64,7 +64,8 @@ pub async fn admin_get_quiz(cx: Context) -> HandlerResult {
 /// Change the settings of a quiz
 ///
 /// A merge patch (RFC 7396). Submitted attempts stay as they are; when another attempt or mark
-/// counts from now on, the grades are computed anew.
+/// counts from now on, the grades are computed anew. Open attempts follow limit and closing; what falls due
+/// by that is handed in with what was saved.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<quizzes::Update>()))),
     params(ById, IfMatch),
     request_body(content((QuizPatch = "application/merge-patch+json"), (QuizPatch = "application/json"))),
