@@ -77,6 +77,7 @@ const COSTS: &[(usize, &str, Unit)] = costs! {
     2 "a search for a rare word and another" uow => uow.events().list(&listed(&["a", "b"]), EventSort::default(), &PageRequest::first(20));
     1 "an attempt" uow => uow.quiz_attempts().lookup(id(1));
     1 "the open attempt" uow => uow.quiz_attempts().find_open(id(1), id(1));
+    1 "until when attempts may be answered" uow => uow.quiz_attempts().terms(&[id(1), id(2)]);
     1 "results" uow => uow.quiz_attempts().scores(id(1), id(1));
     1 "a changed attempt" uow => async {
         let mut attempt = uow.quiz_attempts().lookup(id(2)).await?.expect("an attempt");

@@ -74,7 +74,8 @@ pub async fn they_are_listed(storage: &dyn Storage) {
     ] {
         for most in 0..4 {
             let found = reading!(storage, uow => uow.quiz_attempts().list_open(of, most).await).unwrap();
-            let expected = (expected.len() <= most).then(|| expected.iter().map(|one| id(*one)).collect());
+            let expected: Option<Vec<_>> =
+                (expected.len() <= most).then(|| expected.iter().map(|one| id(*one)).collect());
             assert_eq!(found, expected, "{of:?}, at most {most}");
         }
     }

@@ -10,7 +10,9 @@ use domain::{
         ScoreChangeKind, Terms,
     },
 };
-use repositories::{AccountOf, EventOf, Lock, Page, PageRequest, StorageError, learning::AttemptFilter};
+use repositories::{
+    AccountOf, EventOf, Lock, Page, PageRequest, Root, StorageError, learning::AttemptFilter,
+};
 use serde_json::json;
 
 use crate::{
@@ -135,7 +137,9 @@ impl UseCase for Edit {
 
 impl Writes for Edit {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        EventOf::Attempt(self.id).edited()
+        // Nothing is opened again for an account that is being locked out.
+        let account = Root::Account(AccountOf::Attempt(self.id));
+        [account.shared()].into_iter().chain(EventOf::Attempt(self.id).edited()).collect()
     }
 }
 
