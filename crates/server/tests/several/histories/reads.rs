@@ -138,6 +138,7 @@ heard! { WeightRepository by weights:
     add(weights: &SegmentedWeights, reason: &str) -> ();
     save(weights: &SegmentedWeights, reason: &str) -> ();
     version(id: Id<SegmentedWeights>, version: i64) -> Option<WeightVersion>, heard by version(id, version);
+    versions(id: Id<SegmentedWeights>, page: &PageRequest) -> Page<WeightVersion>;
     add_adjustment(adjustment: &WeightAdjustment) -> ();
     adjustments(page: &PageRequest) -> Page<WeightAdjustment>;
 }
