@@ -93,16 +93,34 @@ async fn verify_quiz(cx: &mut Cx<'_>, quiz: &Quiz, problems: &mut Vec<String>) -
         let Some(next) = attempts.next else { break };
         page.after = Some(next);
     }
-    for account in cx.uow.gradebook().graded_accounts(id).await? {
-        // Before points had four places grades had what their binary fractions added up to.
-        let stored = cx.uow.gradebook().grade(id, account).await?.map(QuizGrade::tidied);
-        let scores = cx.uow.quiz_attempts().scores(id, account).await?;
-        let now = stored.as_ref().map_or(quiz.updated_at, |grade| grade.updated_at);
-        if stored != QuizGrade::compute(id, account, &quiz.details, &scores, now) {
-            problems.push(format!("quiz {id}: the grade of account {account} is not that of its attempts"));
+    verify_grades(cx.uow, quiz, problems).await
+}
+
+async fn verify_grades(
+    uow: &mut dyn UnitOfWork,
+    quiz: &Quiz,
+    problems: &mut Vec<String>,
+) -> Result<(), ServiceError> {
+    let (id, mut after) = (quiz.id, None);
+    loop {
+        let grades = uow.gradebook().grades_on(id, after, MAX_LIMIT).await?;
+        let count = grades.len();
+        after = grades.last().map(|grade| grade.account_id);
+        for stored in grades {
+            let (account, now) = (stored.account_id, stored.updated_at);
+            let scores = uow.quiz_attempts().scores(id, account).await?;
+            // Before points had four places grades had what their binary fractions added up to. The mark may be
+            // newer than the grade, which follows.
+            let stored = stored.judged_anew(&quiz.details, now).unwrap_or_else(|| stored.tidied());
+            if Some(stored) != QuizGrade::compute(id, account, &quiz.details, &scores, now) {
+                problems
+                    .push(format!("quiz {id}: the grade of account {account} is not that of its attempts"));
+            }
+        }
+        if count < MAX_LIMIT {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// The contents that the materials of an event refer to.

@@ -351,6 +351,8 @@ macro_rules! cases {
                 a_course_counts_what_is_published;
                 many_learners_are_as_each;
                 the_last_activity_is_in_lessons_and_attempts;
+                a_class_comes_in_pages;
+                completions_are_counted;
             }
             learning::quiz_attempts {
                 what_is_added_is_found;

@@ -74,6 +74,14 @@ impl QuizGrade {
             updated_at: now,
         })
     }
+
+    /// The grade by the mark that the quiz has now, where it has to change for that. Which attempt counts, and so
+    /// the points, do not depend on the mark.
+    #[must_use]
+    pub fn judged_anew(&self, quiz: &QuizDetails, now: Timestamp) -> Option<Self> {
+        let passed = quiz.pass_mark().map(|percent| reaches(self.score, self.max_score, percent));
+        (passed != self.passed).then(|| Self { passed, updated_at: now, ..self.clone().tidied() })
+    }
 }
 
 text_enum! {

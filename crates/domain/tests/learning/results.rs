@@ -151,6 +151,29 @@ fn an_attempt_has_no_more_time_than_its_limit_and_ends_after_it_began_whatever_t
 }
 
 proptest! {
+    /// A grade that is judged by another mark is the one that its attempts would give.
+    #[test]
+    fn a_grade_follows_the_mark_alone(
+        points in prop::collection::vec((0_u32..=30_000, 1_u32..=30_000), 1..5),
+        method in prop::sample::select(GradingMethod::ALL),
+        marks in (prop::option::of(0_i64..=100), prop::option::of(0_i64..=100)),
+    ) {
+        let scores: Vec<AttemptScore> = points
+            .into_iter()
+            .map(|(score, max)| {
+                let (score, max_score) = (f64::from(score.min(max)) / 10_000.0, f64::from(max) / 10_000.0);
+                AttemptScore { score, max_score, passed: None }
+            })
+            .collect();
+        let [before, after] = [marks.0, marks.1]
+            .map(|pass_percent| QuizDetails { pass_percent, grading_method: method, ..quiz() });
+        let compute = |quiz| QuizGrade::compute(id(), id(), quiz, &scores, START).unwrap();
+        let (old, new) = (compute(&before), compute(&after));
+        let judged = old.judged_anew(&after, START);
+        prop_assert_eq!(judged.is_some(), old.passed != new.passed);
+        prop_assert_eq!(judged.unwrap_or(old), new);
+    }
+
     #[test]
     fn progress_is_never_above_all_and_is_all_only_when_complete(
         lessons in 0_i64..50, quizzes in 0_i64..50, a in 0.0_f64..=1.0, b in 0.0_f64..=1.0,

@@ -28,9 +28,14 @@ contract! {
             event: Id<Event>,
             accounts: &[Id<Account>],
         ) -> Result<Vec<QuizGrade>, StorageError>;
-        /// Ids of all accounts that have a grade on a quiz, in ascending order.
+        /// Up to `limit` grades on a quiz, by account id, after that of `after`.
         rests on Learner
-        async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError>;
+        async fn grades_on(
+            &mut self,
+            quiz: Id<Quiz>,
+            after: Option<Id<Account>>,
+            limit: usize,
+        ) -> Result<Vec<QuizGrade>, StorageError>;
         /// Appends a change of a score.
         async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError>;
         /// Changes of the scores of an attempt, oldest first.

@@ -18,7 +18,7 @@ pub use events::{EventFilter, EventRepository, EventSort, EventSortColumn};
 pub use gradebook::GradebookRepository;
 pub use lessons::{LessonAccess, LessonFilter, LessonRepository, LessonSummary};
 pub use materials::{MaterialAccess, MaterialRepository};
-pub use progress::ProgressRepository;
+pub use progress::{Completions, EnrolmentProgress, ProgressRepository};
 pub use quiz_attempts::{AttemptFilter, OpenAttempts, QuizAttemptRepository, Scope};
 pub use quizzes::{QuizAccess, QuizFilter, QuizOf, QuizRepository};
 pub use statistics::{EventCounts, ItemScore, QuizCounts, StatisticsRepository};

@@ -8,6 +8,9 @@ use domain::{
 
 use crate::{Cx, ServiceError};
 
+/// Grades that are read at once.
+const PORTION: usize = 500;
+
 /// Computes the grade of a learner on a quiz anew from the submitted attempts; true when the quiz
 /// is passed now and was not before.
 pub(super) async fn update_grade(
@@ -34,24 +37,33 @@ pub(super) async fn put_grade(
     Ok(grade.passed == Some(true))
 }
 
-/// Computes every grade on a quiz anew: another attempt or mark counts from now on.
+/// Computes every grade on a quiz anew: another attempt counts from now on.
 pub(crate) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), ServiceError> {
-    for account in cx.uow.gradebook().graded_accounts(quiz.id).await? {
-        update_grade(cx, quiz, account).await?;
+    let mut after = None;
+    loop {
+        let grades = cx.uow.gradebook().grades_on(quiz.id, after, PORTION).await?;
+        for grade in &grades {
+            update_grade(cx, quiz, grade.account_id).await?;
+        }
+        after = grades.last().map(|grade| grade.account_id);
+        if grades.len() < PORTION {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
-/// Completes the enrolment, once, when everything published is done.
+/// Completes the enrolment, once, when everything published is done; true when this call did it.
 pub(super) async fn complete_if_done(
     cx: &mut Cx<'_>,
     enrolment: Option<Enrolment>,
-) -> Result<(), ServiceError> {
+) -> Result<bool, ServiceError> {
     let open = enrolment.filter(|enrolment| enrolment.completed_at.is_none());
-    let Some(mut enrolment) = open else { return Ok(()) };
+    let Some(mut enrolment) = open else { return Ok(false) };
     let (event, account) = (enrolment.event_id, enrolment.account_id);
-    if cx.uow.progress().course(account, event).await?.is_complete() && enrolment.complete(cx.now) {
+    let is_done = cx.uow.progress().course(account, event).await?.is_complete();
+    let completes = is_done && enrolment.complete(cx.now);
+    if completes {
         cx.uow.enrolments().save(&enrolment).await?;
     }
-    Ok(())
+    Ok(completes)
 }

@@ -14,12 +14,11 @@ use repositories::{
 
 use super::scope::quizzes_in;
 use crate::backend::RunQueryDsl;
-use crate::dialect::map_err;
 use crate::schema::{quiz_grades, score_changes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::put::{put, put_rows};
-use crate::shared::rows::{MOST_AT_ONCE, all, done, insert, one};
+use crate::shared::rows::{MOST_AT_ONCE, all, count, done, insert, one};
 use crate::shared::tables::{QuizGradeRow, ScoreChangeRow};
 use crate::types::DbUuid;
 
@@ -75,15 +74,21 @@ impl GradebookRepository for Uow<'_> {
         Ok(grades)
     }
 
-    async fn graded_accounts(&mut self, quiz: Id<Quiz>) -> Result<Vec<Id<Account>>, StorageError> {
-        let accounts: Vec<DbUuid> = quiz_grades::table
+    async fn grades_on(
+        &mut self,
+        quiz: Id<Quiz>,
+        after: Option<Id<Account>>,
+        limit: usize,
+    ) -> Result<Vec<QuizGrade>, StorageError> {
+        let mut query = quiz_grades::table
             .filter(quiz_grades::quiz_id.eq(DbUuid::from(quiz)))
-            .order(quiz_grades::account_id)
-            .select(quiz_grades::account_id)
-            .load(self.conn)
-            .await
-            .map_err(map_err)?;
-        Ok(accounts.into_iter().map(Id::from).collect())
+            .select(QuizGradeRow::as_select())
+            .into_boxed();
+        if let Some(after) = after {
+            query = query.filter(quiz_grades::account_id.gt(DbUuid::from(after)));
+        }
+        let query = query.order(quiz_grades::account_id).limit(count(limit));
+        all(query.load::<QuizGradeRow>(self.conn).await)
     }
 
     async fn add_score_change(&mut self, change: &ScoreChange) -> Result<(), StorageError> {

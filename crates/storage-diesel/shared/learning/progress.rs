@@ -9,17 +9,21 @@ use domain::{
     identity::Account,
     learning::{CourseProgress, Event, LearnerProgress, Lesson, LessonProgress, Submission},
 };
-use repositories::{StorageError, learning::ProgressRepository};
+use repositories::{
+    Page, PageRequest, StorageError,
+    learning::{Completions, EnrolmentFilter, EnrolmentProgress, ProgressRepository, Scope},
+};
 
 use crate::backend::RunQueryDsl;
 use crate::dialect::map_err;
-use crate::schema::{lesson_progress, lessons, quiz_attempts, quiz_grades, quizzes};
+use crate::schema::{enrolments, lesson_progress, lessons, quiz_attempts, quiz_grades, quizzes};
 use crate::shared::Uow;
 use crate::shared::columns::row;
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::prepared::Prepared;
 use crate::shared::put::{put, put_rows};
 use crate::shared::rows::{all, key_lists, one};
-use crate::shared::tables::LessonProgressRow;
+use crate::shared::tables::{EnrolmentRow, LessonProgressRow};
 use crate::types::{DbTime, DbUuid};
 
 row!(LessonProgressRow <=> LessonProgress in "lesson_progress" by lesson_id {
@@ -28,6 +32,53 @@ row!(LessonProgressRow <=> LessonProgress in "lesson_progress" by lesson_id {
 
 put!(LessonProgressRow: lesson_progress (account_id, lesson_id)
     changes { started_at, completed_at, updated_at } keeps { created_at });
+
+/// Lessons, those of them that are completed, quizzes, those of them that are passed.
+type Counts = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
+
+fn progress_of(event: Id<Event>, counts: Counts) -> CourseProgress {
+    let (lessons_total, lessons_completed, quizzes_total, quizzes_passed) = counts;
+    let [lessons_total, lessons_completed, quizzes_total, quizzes_passed] =
+        [lessons_total, lessons_completed, quizzes_total, quizzes_passed].map(Option::unwrap_or_default);
+    CourseProgress { event_id: event, lessons_total, lessons_completed, quizzes_total, quizzes_passed }
+}
+
+/// Published quizzes that must be passed. A quiz without questions cannot be.
+macro_rules! to_pass {
+    () => {
+        quizzes::published.eq(true).and(quizzes::pass_percent.gt(0)).and(quizzes::revision.gt(0))
+    };
+}
+
+/// The [`Counts`] of an account in an event, each a value or a column: one statement for all four, and none of
+/// them reads a row twice.
+macro_rules! counts {
+    ($event:expr, $account:expr) => {{
+        let published = lessons::event_id.eq($event).and(lessons::published.eq(true));
+        let done = lesson_progress::account_id.eq($account).and(lesson_progress::completed_at.is_not_null());
+        let graded = to_pass!();
+        let passed = quiz_grades::account_id.eq($account).and(quiz_grades::passed.eq(true));
+        let lessons_total = lessons::table.filter(published).count().single_value();
+        let lessons_completed = lessons::table
+            .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
+            .filter(published)
+            .filter(done)
+            .count()
+            .single_value();
+        let of_lesson = quizzes::table.on(quizzes::lesson_id.eq(lessons::id));
+        let quizzes_total =
+            lessons::table.inner_join(of_lesson).filter(published).filter(graded).count().single_value();
+        let quizzes_passed = lessons::table
+            .inner_join(of_lesson)
+            .inner_join(quiz_grades::table.on(quiz_grades::quiz_id.eq(quizzes::id)))
+            .filter(published)
+            .filter(graded)
+            .filter(passed)
+            .count()
+            .single_value();
+        (lessons_total, lessons_completed, quizzes_total, quizzes_passed)
+    }};
+}
 
 #[async_trait]
 impl ProgressRepository for Uow<'_> {
@@ -73,45 +124,69 @@ impl ProgressRepository for Uow<'_> {
         account: Id<Account>,
         event: Id<Event>,
     ) -> Result<CourseProgress, StorageError> {
-        let (account, event_id) = (DbUuid::from(account), DbUuid::from(event));
-        let published = lessons::event_id.eq(event_id).and(lessons::published.eq(true));
-        let done = lesson_progress::account_id.eq(account).and(lesson_progress::completed_at.is_not_null());
-        let graded = quizzes::published.eq(true).and(quizzes::pass_percent.gt(0));
-        let passed = quiz_grades::account_id.eq(account).and(quiz_grades::passed.eq(true));
-        // One statement for all four, and none of them reads a row twice.
-        let lessons_total = lessons::table.filter(published).count().single_value();
-        let lessons_completed = lessons::table
-            .inner_join(lesson_progress::table.on(lesson_progress::lesson_id.eq(lessons::id)))
-            .filter(published)
-            .filter(done)
-            .count()
-            .single_value();
-        let of_lesson = quizzes::table.on(quizzes::lesson_id.eq(lessons::id));
-        let quizzes_total =
-            lessons::table.inner_join(of_lesson).filter(published).filter(graded).count().single_value();
-        let quizzes_passed = lessons::table
-            .inner_join(of_lesson)
-            .inner_join(quiz_grades::table.on(quiz_grades::quiz_id.eq(quizzes::id)))
-            .filter(published)
-            .filter(graded)
-            .filter(passed)
-            .count()
-            .single_value();
-        let counts: (Option<i64>, Option<i64>, Option<i64>, Option<i64>) =
-            diesel::select((lessons_total, lessons_completed, quizzes_total, quizzes_passed))
-                .get_result(self.conn)
-                .await
-                .map_err(map_err)?;
-        let (lessons_total, lessons_completed, quizzes_total, quizzes_passed) = counts;
-        let [lessons_total, lessons_completed, quizzes_total, quizzes_passed] =
-            [lessons_total, lessons_completed, quizzes_total, quizzes_passed].map(Option::unwrap_or_default);
-        Ok(CourseProgress {
-            event_id: event,
-            lessons_total,
-            lessons_completed,
-            quizzes_total,
-            quizzes_passed,
-        })
+        let counts: Counts = diesel::select(counts!(DbUuid::from(event), DbUuid::from(account)))
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(progress_of(event, counts))
+    }
+
+    async fn by_enrolment(
+        &mut self,
+        filter: &EnrolmentFilter,
+        page: &PageRequest,
+    ) -> Result<Page<EnrolmentProgress>, StorageError> {
+        let event = DbUuid::from(filter.event_id);
+        let mut query = enrolments::table
+            .filter(enrolments::event_id.eq(event))
+            .select((EnrolmentRow::as_select(), counts!(event, enrolments::account_id)))
+            .into_boxed();
+        if let Some(status) = filter.status {
+            query = query.filter(enrolments::status.eq(status.as_str()));
+        }
+        query = if filter.newest_first {
+            after!(query, desc enrolments::created_at, enrolments::id, after_time(page)?)
+                .order((enrolments::created_at.desc(), enrolments::id.desc()))
+        } else {
+            after!(query, asc enrolments::created_at, enrolments::id, after_time(page)?)
+                .order((enrolments::created_at.asc(), enrolments::id.asc()))
+        };
+        let rows: Vec<(EnrolmentRow, Counts)> =
+            query.limit(rows_to_ask_for(page)).load(self.conn).await.map_err(map_err)?;
+        let items = rows
+            .into_iter()
+            .map(|(row, counts)| {
+                let course = progress_of(filter.event_id, counts);
+                Ok(EnrolmentProgress { enrolment: row.try_into()?, course })
+            })
+            .collect::<Result<_, StorageError>>()?;
+        Ok(Page::cut(items, page.limit, |item: &EnrolmentProgress| {
+            at_time(item.enrolment.created_at, item.enrolment.id)
+        }))
+    }
+
+    async fn completions_below(&mut self, scope: Scope) -> Result<Completions, StorageError> {
+        let done = lesson_progress::table.filter(lesson_progress::completed_at.is_not_null());
+        match scope {
+            Scope::Quiz(_) => Ok(Completions::default()),
+            Scope::Lesson(lesson) => {
+                let own = done.filter(lesson_progress::lesson_id.eq(DbUuid::from(lesson))).count();
+                let lessons = own.get_result(self.conn).await.map_err(map_err)?;
+                Ok(Completions { lessons, event: 0 })
+            }
+            Scope::Event(event) => {
+                let event = DbUuid::from(event);
+                let of_event = lessons::table.filter(lessons::event_id.eq(event)).select(lessons::id);
+                let below = done.filter(lesson_progress::lesson_id.eq_any(of_event)).count();
+                let own = enrolments::table
+                    .filter(enrolments::event_id.eq(event))
+                    .filter(enrolments::completed_at.is_not_null())
+                    .count();
+                let lessons = below.get_result(self.conn).await.map_err(map_err)?;
+                let event = own.get_result(self.conn).await.map_err(map_err)?;
+                Ok(Completions { lessons, event })
+            }
+        }
     }
 
     async fn of_learners(
@@ -146,7 +221,7 @@ impl Uow<'_> {
     /// What there is to do in an event, and nothing done.
     async fn course_to_do(&mut self, event: Id<Event>) -> Result<CourseProgress, StorageError> {
         let published = lessons::event_id.eq(DbUuid::from(event)).and(lessons::published.eq(true));
-        let graded = quizzes::published.eq(true).and(quizzes::pass_percent.gt(0));
+        let graded = to_pass!();
         let of_lesson = quizzes::table.on(quizzes::lesson_id.eq(lessons::id));
         let lessons_total = lessons::table.filter(published).count().single_value();
         let quizzes_total =
@@ -189,7 +264,7 @@ impl Uow<'_> {
         Ok(())
     }
 
-    /// Published quizzes with a pass mark, in published lessons, that are passed.
+    /// Published quizzes with a pass mark and questions, in published lessons, that are passed.
     async fn add_passed(
         &mut self,
         event: Id<Event>,
@@ -200,7 +275,7 @@ impl Uow<'_> {
             .inner_join(quizzes::table.on(quizzes::lesson_id.eq(lessons::id)))
             .inner_join(quiz_grades::table.on(quiz_grades::quiz_id.eq(quizzes::id)))
             .filter(lessons::event_id.eq(DbUuid::from(event)).and(lessons::published.eq(true)))
-            .filter(quizzes::published.eq(true).and(quizzes::pass_percent.gt(0)))
+            .filter(to_pass!())
             .filter(quiz_grades::account_id.eq_any(accounts))
             .filter(quiz_grades::passed.eq(true))
             .select(quiz_grades::account_id);

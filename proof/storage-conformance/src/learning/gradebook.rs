@@ -59,8 +59,8 @@ pub async fn remove_deletes_one(storage: &dyn Storage) {
     assert_eq!(left, (None, Some(grade(&course.quiz, &other, score(6.0)))));
 }
 
-/// Grades of some accounts on the quizzes of an event are by account, then by quiz; accounts with a
-/// grade on a quiz are in the order of their ids.
+/// Grades of some accounts on the quizzes of an event are by account, then by quiz; those on a quiz come in
+/// portions, by account.
 pub async fn grades_are_by_account_and_quiz(storage: &dyn Storage) {
     let (course, elsewhere) = (course(storage).await, course_numbered(storage, 2).await);
     // Far apart, so that a long list of accounts cannot be cut short unnoticed.
@@ -90,9 +90,21 @@ pub async fn grades_are_by_account_and_quiz(storage: &dyn Storage) {
             reading!(storage, uow, accounts => uow.gradebook().grades_of(id(1), &accounts).await).unwrap();
         assert_eq!(found, expected);
     }
-    for (quiz, expected) in [(8, &[id(1), id(2), id(1_900)][..]), (2, &[id(1_900)]), (9, &[])] {
-        let found = reading!(storage, uow => uow.gradebook().graded_accounts(id(quiz)).await).unwrap();
-        assert_eq!(found, expected);
+    for (quiz, after, limit, expected) in [
+        (8, None, 9, &[id(1), id(2), id(1_900)][..]),
+        (8, None, 2, &[id(1), id(2)]),
+        (8, Some(1), 2, &[id(2), id(1_900)]),
+        (8, Some(3), 9, &[id(1_900)]),
+        (8, Some(1_900), 9, &[]),
+        (2, None, 9, &[id(1_900)]),
+        (9, None, 9, &[]),
+    ] {
+        let after = after.map(id);
+        let found =
+            reading!(storage, uow => uow.gradebook().grades_on(id(quiz), after, limit).await).unwrap();
+        assert!(found.iter().all(|grade| grade.quiz_id == id(quiz)), "{found:?}");
+        let accounts: Vec<_> = found.iter().map(|grade| grade.account_id).collect();
+        assert_eq!(accounts, expected);
     }
 }
 

@@ -3,13 +3,20 @@
 use domain::{
     Id, Timestamp,
     identity::Account,
-    learning::{CourseProgress, LearnerProgress, Lesson, LessonProgress, Quiz, QuizAttempt, Submission},
+    learning::{
+        CourseProgress, Enrolment, EnrolmentStatus, LearnerProgress, Lesson, LessonProgress, Quiz,
+        QuizAttempt, Submission,
+    },
 };
-use repositories::Storage;
+use repositories::{
+    PageRequest, Storage,
+    learning::{Completions, EnrolmentFilter, Scope},
+};
 
 use crate::expect;
 use crate::fixtures::{
-    account, at, attempt, course, course_numbered, event, grade, id, lesson, progress, quiz, score, submitted,
+    account, at, attempt, course, course_numbered, enrolment, event, grade, id, lesson, progress, quiz,
+    score, submitted,
 };
 
 /// `put` inserts, then replaces; a missing one finds nothing.
@@ -97,21 +104,23 @@ async fn partly_done(storage: &dyn Storage) -> CourseProgress {
             lesson
         })
         .collect();
-    // lesson, published, pass mark, passed by the first learner
+    // lesson, published, revision of the questions, pass mark, passed by the first learner
     let quizzes: Vec<(Quiz, Option<Option<bool>>)> = [
-        (0, true, Some(50), Some(Some(true))),
-        (0, true, Some(1), Some(Some(false))),
-        (0, true, Some(100), None),
-        (0, true, Some(0), Some(None)),
-        (0, true, None, Some(None)),
-        (0, false, Some(50), Some(Some(true))),
-        (2, true, Some(50), Some(Some(true))),
-        (1, true, Some(50), Some(Some(true))),
+        (0, true, 1, Some(50), Some(Some(true))),
+        (0, true, 2, Some(1), Some(Some(false))),
+        (0, true, 1, Some(100), None),
+        (0, true, 0, Some(100), None),
+        (0, true, 1, Some(0), Some(None)),
+        (0, true, 1, None, Some(None)),
+        (0, false, 1, Some(50), Some(Some(true))),
+        (2, true, 1, Some(50), Some(Some(true))),
+        (1, true, 1, Some(50), Some(Some(true))),
     ]
     .into_iter()
     .zip(1..)
-    .map(|((place, published, pass_percent, passed), number)| {
+    .map(|((place, published, revision, pass_percent, passed), number)| {
         let mut quiz = quiz(number, &lessons[place]);
+        quiz.revision = revision;
         quiz.details.published = published;
         quiz.details.pass_percent = pass_percent;
         (quiz, passed)
@@ -135,7 +144,11 @@ async fn partly_done(storage: &dyn Storage) -> CourseProgress {
         let done = |lesson: &Lesson| LessonProgress { completed_at: Some(at(1)), ..progress(&people[0], lesson) };
         uow.progress().put(&done(&lessons[0])).await?;
         uow.progress().put(&progress(&people[0], &lessons[1])).await?;
-        uow.progress().put(&done(&lessons[2])).await
+        uow.progress().put(&done(&lessons[2])).await?;
+        for (number, person) in (1..).zip(&people) {
+            uow.enrolments().add(&enrolment(number, &event, person)).await?;
+        }
+        Ok(())
     })
     .unwrap();
     CourseProgress {
@@ -156,6 +169,113 @@ pub async fn a_course_counts_what_is_published(storage: &dyn Storage) {
     for (account, event, expected) in [(1, 1, expected), (2, 1, nothing_done), (1, 9, nothing)] {
         let found = reading!(storage, uow => uow.progress().course(id(account), id(event)).await).unwrap();
         assert_eq!(found, expected);
+    }
+    let filter = EnrolmentFilter { event_id: id(1), status: None, newest_first: false };
+    let found = reading!(storage, uow => {
+        uow.progress().by_enrolment(&filter, &PageRequest::first(9)).await
+    });
+    let found: Vec<CourseProgress> = found.unwrap().items.into_iter().map(|one| one.course).collect();
+    assert_eq!(found, [expected, nothing_done]);
+}
+
+/// Progress by enrolment comes in pages, oldest or newest enrolment first, each with that of its own learner; of
+/// one status where that is asked for.
+pub async fn a_class_comes_in_pages(storage: &dyn Storage) {
+    let course = course(storage).await;
+    let people = [2, 3, 4].map(account);
+    let mut enrolled: Vec<Enrolment> =
+        people.iter().zip(1..).map(|(person, number)| enrolment(number, &course.event, person)).collect();
+    // The second is the oldest; the last one has the time of the first.
+    enrolled[1].created_at = at(-5);
+    enrolled[2].status = EnrolmentStatus::Withdrawn;
+    let done = LessonProgress { completed_at: Some(at(5)), ..progress(&people[1], &course.lesson) };
+    writing!(storage, uow, people, enrolled, done => {
+        for (person, enrolment) in people.iter().zip(&enrolled) {
+            uow.accounts().add(person).await?;
+            uow.enrolments().add(enrolment).await?;
+        }
+        uow.progress().put(&done).await
+    })
+    .unwrap();
+    let expected: Vec<_> = [1, 0, 2].into_iter().map(|place: usize| enrolled[place].clone()).collect();
+    let all = EnrolmentFilter { event_id: id(1), status: None, newest_first: false };
+    for newest_first in [false, true] {
+        let filter = EnrolmentFilter { newest_first, ..all };
+        let mut found = Vec::new();
+        let mut page = PageRequest::first(2);
+        loop {
+            let asked = page.clone();
+            let part = reading!(storage, uow, asked => uow.progress().by_enrolment(&filter, &asked).await);
+            let part = part.unwrap();
+            found.extend(part.items);
+            let Some(next) = part.next else { break };
+            page.after = Some(next);
+        }
+        if newest_first {
+            found.reverse();
+        }
+        let lessons: Vec<i64> = found.iter().map(|one| one.course.lessons_completed).collect();
+        assert_eq!(lessons, [1, 0, 0], "newest first: {newest_first}");
+        assert_eq!(found.into_iter().map(|one| one.enrolment).collect::<Vec<_>>(), expected);
+    }
+    for (status, expected) in [
+        (EnrolmentStatus::Active, &expected[..2]),
+        (EnrolmentStatus::Withdrawn, &expected[2..]),
+        (EnrolmentStatus::Completed, &[]),
+    ] {
+        let some = EnrolmentFilter { status: Some(status), ..all };
+        let found = reading!(storage, uow => {
+            uow.progress().by_enrolment(&some, &PageRequest::first(9)).await
+        });
+        let found: Vec<Enrolment> = found.unwrap().items.into_iter().map(|one| one.enrolment).collect();
+        assert_eq!(found, expected, "{status:?}");
+    }
+}
+
+/// Completions are counted in a lesson and in an event, whose own are those of learners who left too; a quiz has none.
+pub async fn completions_are_counted(storage: &dyn Storage) {
+    let course = course(storage).await;
+    let (second, elsewhere) = (lesson(2, &course.event), lesson(3, &event(2)));
+    let people = [course.learner.clone(), account(2), account(3)];
+    let done = |person, lesson| LessonProgress { completed_at: Some(at(5)), ..progress(person, lesson) };
+    let mut enrolled: Vec<Enrolment> =
+        people.iter().zip(1..).map(|(person, number)| enrolment(number, &course.event, person)).collect();
+    (enrolled[0].status, enrolled[0].completed_at) = (EnrolmentStatus::Completed, Some(at(5)));
+    (enrolled[1].status, enrolled[1].completed_at) = (EnrolmentStatus::Withdrawn, Some(at(5)));
+    let progress = vec![
+        done(&people[0], &course.lesson),
+        done(&people[1], &course.lesson),
+        progress(&people[2], &course.lesson),
+        done(&people[0], &second),
+        done(&people[2], &elsewhere),
+    ];
+    writing!(storage, uow, people, second, elsewhere, enrolled, progress => {
+        uow.events().add(&event(2)).await?;
+        uow.lessons().add(&second).await?;
+        uow.lessons().add(&elsewhere).await?;
+        for person in &people[1..] {
+            uow.accounts().add(person).await?;
+        }
+        for enrolment in &enrolled {
+            uow.enrolments().add(enrolment).await?;
+        }
+        for progress in &progress {
+            uow.progress().put(progress).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    for (scope, lessons, event) in [
+        (Scope::Quiz(id(1)), 0, 0),
+        (Scope::Lesson(id(1)), 2, 0),
+        (Scope::Lesson(id(2)), 1, 0),
+        (Scope::Lesson(id(9)), 0, 0),
+        (Scope::Event(id(1)), 3, 2),
+        (Scope::Event(id(2)), 1, 0),
+        (Scope::Event(id(9)), 0, 0),
+    ] {
+        let found = reading!(storage, uow => uow.progress().completions_below(scope).await).unwrap();
+        assert_eq!(found, Completions { lessons, event }, "{scope:?}");
     }
 }
 

@@ -13,7 +13,8 @@ use domain::{
 use repositories::{
     Page, PageRequest,
     learning::{
-        EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment, ProgressRepository, Scope,
+        Completions, EnrolmentFilter, EnrolmentProgress, EnrolmentRepository, EventEnrolment, OwnEnrolment,
+        ProgressRepository, Scope,
     },
 };
 
@@ -50,6 +51,10 @@ fn named(state: &State, enrolment: &Enrolment) -> Option<EventEnrolment> {
     })
 }
 
+fn is_wanted(enrolment: &Enrolment, filter: &EnrolmentFilter) -> bool {
+    enrolment.event_id == filter.event_id && filter.status.is_none_or(|status| enrolment.status == status)
+}
+
 implement! { EnrolmentRepository, |state|
     find(event: Id<Event>, account: Id<Account>) -> Option<Enrolment> =
         state.find(|one: &Enrolment| one.event_id == event && one.account_id == account);
@@ -59,10 +64,7 @@ implement! { EnrolmentRepository, |state|
         by_time(rows, page, |own| (own.enrolment.created_at, own.enrolment.id))
     };
     list_by_event(filter: &EnrolmentFilter, page: &PageRequest) -> Page<EventEnrolment> => {
-        let rows = state.all(|enrolment: &Enrolment| {
-            enrolment.event_id == filter.event_id
-                && filter.status.is_none_or(|status| enrolment.status == status)
-        });
+        let rows = state.all(|enrolment: &Enrolment| is_wanted(enrolment, filter));
         let rows = rows.iter().filter_map(|enrolment| named(state, enrolment)).collect();
         pages::page(rows, page, By::Time, filter.newest_first, |one: &EventEnrolment| {
             at_time(one.enrolment.created_at, one.enrolment.id)
@@ -99,8 +101,10 @@ fn course(state: &State, account: Id<Account>, event: Id<Event>) -> CourseProgre
         let progress = state.progress.get(&(account, **lesson));
         progress.is_some_and(|progress| progress.completed_at.is_some())
     };
-    let to_pass =
-        |quiz: &Quiz| quiz.details.published && quiz.details.pass_percent.is_some_and(|percent| percent > 0);
+    let to_pass = |quiz: &Quiz| {
+        let has_mark = quiz.details.pass_percent.is_some_and(|percent| percent > 0);
+        quiz.details.published && has_mark && quiz.revision > 0
+    };
     let passed =
         |quiz: &&Quiz| state.grades.get(&(quiz.id, account)).is_some_and(|grade| grade.passed == Some(true));
     let quizzes = lessons.iter().flat_map(|lesson| state.in_order::<Quiz>(*lesson));
@@ -130,6 +134,20 @@ fn last_activity(state: &State, account: Id<Account>, event: Id<Event>) -> Optio
     lessons.iter().map(|one| one.updated_at).chain(attempts.iter().map(in_attempt)).max()
 }
 
+fn completions(state: &State, scope: Scope) -> Completions {
+    let is_below = |lesson: Id<Lesson>| match scope {
+        Scope::Quiz(_) => false,
+        Scope::Lesson(id) => lesson == id,
+        Scope::Event(id) => state.course_of(lesson).is_some_and(|(_, event)| event.id == id),
+    };
+    let of_event =
+        |enrolment: &Enrolment| scope == Scope::Event(enrolment.event_id) && enrolment.completed_at.is_some();
+    Completions {
+        lessons: state.count(|one: &LessonProgress| one.completed_at.is_some() && is_below(one.lesson_id)),
+        event: state.count(of_event),
+    }
+}
+
 implement! { ProgressRepository, |state|
     lookup(account: Id<Account>, lesson: Id<Lesson>) -> Option<LessonProgress> = state.get(&(account, lesson));
     put(progress: &LessonProgress) -> () => state.put(progress);
@@ -149,4 +167,15 @@ implement! { ProgressRepository, |state|
         };
         accounts.into_iter().map(progress).collect()
     };
+    by_enrolment(filter: &EnrolmentFilter, page: &PageRequest) -> Page<EnrolmentProgress> => {
+        let rows = state.all(|enrolment: &Enrolment| is_wanted(enrolment, filter));
+        let rows = rows.into_iter().map(|enrolment| {
+            let course = course(state, enrolment.account_id, filter.event_id);
+            EnrolmentProgress { enrolment, course }
+        });
+        pages::page(rows.collect(), page, By::Time, filter.newest_first, |one: &EnrolmentProgress| {
+            at_time(one.enrolment.created_at, one.enrolment.id)
+        })
+    };
+    completions_below(scope: Scope) -> Completions = completions(state, scope);
 }

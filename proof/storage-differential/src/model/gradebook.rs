@@ -57,8 +57,12 @@ implement! { GradebookRepository, |state|
         },
         |grade| (grade.account_id, grade.quiz_id),
     );
-    graded_accounts(quiz: Id<Quiz>) -> Vec<Id<Account>> =
-        state.all(|grade: &QuizGrade| grade.quiz_id == quiz).iter().map(|grade| grade.account_id).collect();
+    grades_on(quiz: Id<Quiz>, after: Option<Id<Account>>, limit: usize) -> Vec<QuizGrade> = {
+        let wanted = |grade: &QuizGrade| {
+            grade.quiz_id == quiz && after.is_none_or(|after| grade.account_id > after)
+        };
+        state.sorted(wanted, |grade| grade.account_id).into_iter().take(limit).collect()
+    };
     add_score_change(change: &ScoreChange) -> () => state.add(change);
     score_changes(attempt: Id<QuizAttempt>) -> Vec<ScoreChange> =
         state.sorted(|change: &ScoreChange| change.attempt_id == attempt, |change| (change.created_at, change.id));

@@ -103,6 +103,9 @@ impl Seen {
             let filter = EnrolmentFilter { event_id: event, status: None, newest_first: false };
             let page = all();
             ops.push(call!(enrolments.list_by_event(&filter, &page); filter, page));
+            let filter = EnrolmentFilter { event_id: event, status: None, newest_first: false };
+            let page = all();
+            ops.push(call!(progress.by_enrolment(&filter, &page); filter, page));
             let accounts = keys(&self.rows.accounts);
             ops.push(call!(progress.of_learners(event, &accounts); event, accounts));
         }
@@ -115,7 +118,8 @@ impl Seen {
             ops.push(call!(quizzes.list(&filter, &page); filter, page));
         }
         for quiz in keys(&self.rows.quizzes) {
-            ops.push(call!(gradebook.graded_accounts(quiz); quiz));
+            let (after, limit) = (None::<Id<Account>>, MAX_LIMIT);
+            ops.push(call!(gradebook.grades_on(quiz, after, limit); quiz, after, limit));
         }
         for attempt in keys(&self.rows.attempts) {
             ops.push(call!(quiz_attempts.answers(attempt); attempt));

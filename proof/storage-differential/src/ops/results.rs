@@ -40,7 +40,10 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: gradebook.grades_of(event, &accounts), event = random.id(), accounts = {
         (0..random.below(4)).map(|_| random.id()).collect::<Vec<Id<Account>>>()
     };
-    1: gradebook.graded_accounts(quiz), quiz = graded(random).0;
+    1: gradebook.grades_on(quiz, after, limit), (quiz, after) = {
+        let (quiz, account) = graded(random);
+        (quiz, random.coin().then_some(account))
+    }, limit = random.limit();
     3: gradebook.score_changes(attempt), attempt = {
         let changed = random.row().map(|change: ScoreChange| change.attempt_id);
         random.mostly(changed)
@@ -170,7 +173,7 @@ fn graded(random: &mut Random) -> (Id<Quiz>, Id<Account>) {
     random.key_of::<QuizGrade>(10, |random| (random.id(), random.id()))
 }
 
-fn scope(random: &mut Random) -> Scope {
+pub(super) fn scope(random: &mut Random) -> Scope {
     match random.below(4) {
         0 => Scope::Event(random.id()),
         1 => Scope::Lesson(random.id()),

@@ -7,7 +7,7 @@ use domain::{
 };
 use repositories::learning::EnrolmentFilter;
 
-use super::{Call, calls};
+use super::{Call, calls, results::scope};
 use crate::random::Random;
 
 pub(super) const READS: &[Call] = calls! { |random|
@@ -33,6 +33,14 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: progress.list_by_account(account), account = begun(random).0;
     1: progress.course(account, event), account = random.id(), event = random.id();
     2: progress.of_learners(event, &accounts), event = random.id(), accounts = random.some_ids::<Account>();
+    1: progress.by_enrolment(&filter, &page),
+        filter = EnrolmentFilter {
+            event_id: enrolled(random).0,
+            status: random.seldom(4, status),
+            newest_first: random.coin(),
+        },
+        page = random.page_by_time(|one: &Enrolment| (one.event_id == filter.event_id).then_some(one.created_at));
+    1: progress.completions_below(scope), scope = scope(random);
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
