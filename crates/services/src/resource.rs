@@ -7,7 +7,10 @@ use domain::{
     Id,
     editing::{Details, Versioned},
 };
-use repositories::{AccountOf, Lock, StorageError, UnitOfWork, learning::Scope};
+use repositories::{
+    AccountOf, Lock, StorageError, UnitOfWork,
+    learning::{Completions, Scope},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -57,7 +60,7 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
     where
         Self: Sized;
 
-    /// The part of the course tree that goes with it, where attempts may be in the way.
+    /// The part of the course tree that goes with it, where attempts and completions may be in the way.
     fn scope(&self) -> Option<Scope> {
         None
     }
@@ -86,6 +89,11 @@ pub trait Resource: Versioned<Details: Send + Sync> + Send + Sync + 'static {
         _old: &Self::Details,
         _cx: &mut Cx<'_>,
     ) -> impl Future<Output = Result<(), ServiceError>> + Send {
+        std::future::ready(Ok(()))
+    }
+
+    /// Does what else follows from a deletion.
+    fn deleted(&self, _cx: &mut Cx<'_>) -> impl Future<Output = Result<(), ServiceError>> + Send {
         std::future::ready(Ok(()))
     }
 }
@@ -118,22 +126,28 @@ pub(crate) async fn add<E: Resource>(cx: &mut Cx<'_>, new: E, details: Value) ->
     Ok(new)
 }
 
-/// Clears the way for a deletion: refused while attempts exist below, unless it is forced; then
-/// they go first. Returns how many went.
-async fn clear_attempts(uow: &mut dyn UnitOfWork, scope: Scope, force: bool) -> Result<u64, ServiceError> {
-    let count = uow.quiz_attempts().count_below(scope).await?;
-    if count == 0 {
-        return Ok(0);
+/// Clears the way for a deletion: refused while attempts or completions exist below, unless it is forced; then
+/// the attempts go first, and the completions with what they are of. Returns how many go, for the audit log.
+async fn clear_work(uow: &mut dyn UnitOfWork, scope: Scope, force: bool) -> Result<Value, ServiceError> {
+    let attempts = uow.quiz_attempts().count_below(scope).await?;
+    let Completions { lessons, event } = uow.progress().completions_below(scope).await?;
+    let found =
+        [("attempts", "attempts_exist", attempts), ("completions", "completions_exist", lessons + event)];
+    let in_the_way = found.into_iter().find(|(_, _, count)| *count > 0);
+    if let Some((what, code, count)) = in_the_way.filter(|_| !force) {
+        let detail = format!(
+            "{count} {what} exist below; archive or unpublish it instead, or delete with ?force=true"
+        );
+        return Err(ServiceError::conflict(code, detail));
     }
-    if !force {
-        return Err(ServiceError::conflict(
-            "attempts_exist",
-            format!(
-                "{count} attempts exist below; archive or unpublish it instead, or delete with ?force=true"
-            ),
-        ));
+    if attempts > 0 {
+        uow.quiz_attempts().remove_below(scope).await?;
     }
-    Ok(uow.quiz_attempts().remove_below(scope).await?)
+    Ok(json!({
+        "attempts_deleted": attempts,
+        "lesson_completions_deleted": lessons,
+        "event_completions_deleted": event,
+    }))
 }
 
 /// Reads one.
@@ -197,7 +211,7 @@ pub struct Delete<E: Resource> {
     pub id: E::Key,
     /// The version that was seen.
     pub expected: IfMatch,
-    /// Whether attempts below it go too.
+    /// Whether attempts and completions below it go too.
     pub force: bool,
 }
 
@@ -217,10 +231,10 @@ impl<E: Resource> UseCase for Delete<E> {
         let [.., delete] = E::ACTIONS;
         let mut change = Change::new(E::NAME, found.id(), delete);
         if let Some(scope) = found.scope() {
-            let attempts = clear_attempts(cx.uow, scope, self.force).await?;
-            change = change.details(json!({ "attempts_deleted": attempts }));
+            change = change.details(clear_work(cx.uow, scope, self.force).await?);
         }
         E::remove(cx.uow, self.id).await?;
+        found.deleted(cx).await?;
         cx.record(change).await
     }
 }

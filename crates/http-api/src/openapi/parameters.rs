@@ -363,7 +363,7 @@ query_parameters! {
     }
     "Deleting what has attempts."
     Force {
-        force: bool = Switch, "Delete the attempts below it too.";
+        force: bool = Switch, "Delete the attempts and completions below it too.";
     }
     "The name of an uploaded file."
     UploadName {

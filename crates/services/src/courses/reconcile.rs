@@ -1,7 +1,7 @@
 //! Bringing what is below an event into the state of a bundle, with as few changes as possible.
 //!
 //! Lessons and quizzes are recognised by their slugs; what the bundle does not name is removed,
-//! unless attempts hang on it. Things that are as the bundle says are not touched, so that their
+//! unless attempts or completions hang on it. Things that are as the bundle says are not touched, so that their
 //! versions stay and an import of the same bundle writes nothing.
 
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub(super) struct Reconciled {
     pub lessons_moved: bool,
     /// Whether materials that stay changed places.
     pub materials_moved: bool,
+    /// Whether grades are left to the sweep.
+    pub leaves_grades: bool,
 }
 
 impl<'a, 'u> Reconciler<'a, 'u> {
@@ -65,7 +67,7 @@ impl<'a, 'u> Reconciler<'a, 'u> {
         Ok(self.done)
     }
 
-    /// Removes what the bundle does not name; refused while attempts hang on it.
+    /// Removes what the bundle does not name; refused while attempts or completions hang on it.
     async fn remove_missing(
         &mut self,
         lessons: &mut Vec<Lesson>,
@@ -73,7 +75,7 @@ impl<'a, 'u> Reconciler<'a, 'u> {
     ) -> Result<(), ServiceError> {
         let named: HashMap<&str, &CheckedLesson> =
             self.plan.course.lessons.iter().map(|lesson| (lesson.details.slug.as_str(), lesson)).collect();
-        let mut held = Vec::new();
+        let (mut held, mut has_attempts) = (Vec::new(), false);
         let mut stay = Vec::with_capacity(lessons.len());
         for lesson in lessons.drain(..) {
             let slug = lesson.details.slug.as_str();
@@ -84,6 +86,7 @@ impl<'a, 'u> Reconciler<'a, 'u> {
                 });
                 for quiz in gone {
                     if self.cx.uow.quiz_attempts().count_below(Scope::Quiz(quiz.id)).await? > 0 {
+                        has_attempts = true;
                         held.push(format!("quiz `{slug}/{}`", quiz.details.slug));
                     } else {
                         self.cx.uow.quizzes().remove(quiz.id).await?;
@@ -92,7 +95,13 @@ impl<'a, 'u> Reconciler<'a, 'u> {
                 }
                 quizzes.insert(lesson.id, kept);
                 stay.push(lesson);
-            } else if self.cx.uow.quiz_attempts().count_below(Scope::Lesson(lesson.id)).await? > 0 {
+                continue;
+            }
+            let below = Scope::Lesson(lesson.id);
+            if self.cx.uow.quiz_attempts().count_below(below).await? > 0 {
+                has_attempts = true;
+                held.push(format!("lesson `{slug}`"));
+            } else if self.cx.uow.progress().completions_below(below).await?.lessons > 0 {
                 held.push(format!("lesson `{slug}`"));
             } else {
                 self.done.quizzes.removed += quizzes.remove(&lesson.id).map_or(0, |gone| gone.len() as u64);
@@ -106,12 +115,14 @@ impl<'a, 'u> Reconciler<'a, 'u> {
         if held.is_empty() {
             return Ok(());
         }
+        let (code, what) =
+            if has_attempts { ("attempts_exist", "attempts") } else { ("completions_exist", "completions") };
         let detail = format!(
-            "the bundle does not name {}, on which attempts hang; keep it in the bundle (unpublished, if \
+            "the bundle does not name {}, on which {what} hang; keep it in the bundle (unpublished, if \
              learners shall not see it) or delete it first",
             held.join(", ")
         );
-        Err(ServiceError::conflict("attempts_exist", detail))
+        Err(ServiceError::conflict(code, detail))
     }
 
     async fn lesson(

@@ -176,7 +176,7 @@ async fn completion(p: &mut Player, people: &People, _course: &Course) {
     p.send(get(format!("{at}/enrolments?status=completed")).by(root), 200).await;
 }
 
-/// A quiz with attempts is deleted by force only.
+/// What has attempts or completions is deleted by force only.
 async fn deletions(p: &mut Player, people: &People) {
     let root = &people.root.token;
     let events = p.send(get("admin/events?q=short").by(root), 200).await;
@@ -189,7 +189,9 @@ async fn deletions(p: &mut Player, people: &People) {
     }
     p.change(root, &format!("admin/quizzes/{quiz}"), delete(format!("admin/quizzes/{quiz}?force=true")))
         .await;
-    p.change(root, &format!("admin/lessons/{lesson}"), delete(format!("admin/lessons/{lesson}"))).await;
+    p.send(delete(format!("admin/lessons/{lesson}")).by(root).if_match("*"), 409).await;
+    p.change(root, &format!("admin/lessons/{lesson}"), delete(format!("admin/lessons/{lesson}?force=true")))
+        .await;
     p.send(get("events/short/progress").by(&people.ada.token), 200).await;
     p.change(root, &at, delete(format!("{at}?force=true"))).await;
     p.send(get("events/short").by(root), 404).await;
