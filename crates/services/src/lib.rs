@@ -71,6 +71,8 @@ pub struct Services {
     /// The key of suppressed authors, once it was read.
     pub(crate) suppression_key: Arc<OnceLock<[u8; 32]>>,
     pub(crate) desk_counts: Arc<engagement::DeskCounts>,
+    /// Changes of courses that are to be worked in.
+    pub(crate) following: Arc<learning::following::Following>,
     readiness: Readiness,
 }
 
@@ -95,6 +97,7 @@ impl Services {
             revisions: RevisionCache::new(settings::CACHED_REVISIONS),
             suppression_key: Arc::default(),
             desk_counts: Arc::default(),
+            following: Arc::default(),
             readiness: Readiness::default(),
         }
     }

@@ -1,7 +1,6 @@
-//! Periodic maintenance: overdue attempts are handed in, leases of posts and sendings of replies that
-//! are over are ended, what
-//! expired is deleted, contents that nothing refers to are swept, the audit log is sealed. Each step is a small unit of work and
-//! safe to run on several servers at once.
+//! Periodic maintenance: overdue attempts are handed in, changes of courses are worked into progress, leases of
+//! posts and sendings of replies that are over are ended, what expired is deleted, contents that nothing refers to
+//! are swept, the audit log is sealed. Each step is a small unit of work and safe to run on several servers at once.
 
 use chrono::TimeDelta;
 use domain::{
@@ -26,6 +25,8 @@ const FILE_GRACE: TimeDelta = TimeDelta::hours(24);
 pub struct Swept {
     /// Overdue attempts handed in.
     pub attempts: u64,
+    /// Learners for whom changes of their course were worked in.
+    pub followed: u64,
     /// Sessions, counters and remembered answers deleted.
     pub expired: u64,
     /// Contents deleted.
@@ -139,6 +140,7 @@ impl Services {
     pub async fn sweep(&self) -> Result<Swept, ServiceError> {
         Ok(Swept {
             attempts: self.submit_overdue().await?,
+            followed: self.follow_courses().await?,
             expired: self.write(SYSTEM, DeleteExpired).await?,
             files: self.delete_unreferenced_files().await?,
             leases: self.end_expired_leases().await?,

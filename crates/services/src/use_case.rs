@@ -11,7 +11,7 @@ use domain::{
     Id, Timestamp,
     audit::AuditEntry,
     identity::{Account, Session},
-    learning::{Quiz, QuizRevision},
+    learning::{Event, Quiz, QuizRevision},
 };
 use futures_util::future::BoxFuture;
 use repositories::{
@@ -62,6 +62,8 @@ pub struct Cx<'u> {
     pub(crate) quiz_access: Option<QuizAccess>,
     /// Revisions that were read; kept in memory once this unit has committed.
     loaded: Vec<Arc<QuizRevision>>,
+    /// Events whose learners this unit leaves to the sweep.
+    behind: Vec<Id<Event>>,
 }
 
 impl<'u> Cx<'u> {
@@ -115,6 +117,11 @@ impl<'u> Cx<'u> {
         self.loaded.push(Arc::clone(&revision));
         Ok(revision)
     }
+
+    /// Leaves the learners of an event to the sweep, once this unit has committed.
+    pub(crate) fn leave_behind(&mut self, event: Id<Event>) {
+        self.behind.push(event);
+    }
 }
 
 /// The caller of what the product does by itself: sweeping, verifying, seeding.
@@ -163,6 +170,8 @@ struct Left {
     loaded: Vec<Arc<QuizRevision>>,
     /// A session whose last use is to be noted.
     touch: Option<Id<Session>>,
+    /// Events whose learners are left to the sweep.
+    behind: Vec<Id<Event>>,
 }
 
 impl Asked {
@@ -195,20 +204,25 @@ impl Asked {
             principal: principal.as_ref(),
             quiz_access: quiz_access.flatten(),
             loaded: Vec::new(),
+            behind: Vec::new(),
         };
         let output = self.job.run(&mut cx).await?;
-        let loaded = cx.loaded;
+        let (loaded, behind) = (cx.loaded, cx.behind);
         let touch = principal.filter(|who| who.wants_touch).map(|who| who.session.id);
-        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Left { loaded, touch };
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Left { loaded, touch, behind };
         Ok(output)
     }
 
-    /// Caches the revisions that were read, and returns the session to be touched.
+    /// Caches the revisions that were read, notes events that are left behind, and returns the session to be
+    /// touched.
     fn committed(&self) -> Option<Id<Session>> {
         let left = std::mem::take(&mut *self.left.lock().unwrap_or_else(PoisonError::into_inner));
-        let Left { loaded, touch } = left;
+        let Left { loaded, touch, behind } = left;
         for revision in loaded {
             self.services.revisions.remember(&revision);
+        }
+        for event in behind {
+            self.services.following.note(event);
         }
         touch
     }

@@ -112,6 +112,11 @@ impl QuizDetails {
         self.pass_percent.filter(|percent| *percent > 0)
     }
 
+    /// Whether learners must pass it to complete the course, once its lesson is published.
+    pub fn must_be_passed(&self) -> bool {
+        self.published && self.pass_mark().is_some()
+    }
+
     /// Attempts a learner may make, the accommodation included; `None`: unlimited.
     pub fn allowed_attempts(&self, accommodation: Option<&Accommodation>) -> Option<i64> {
         self.max_attempts.map(|most| most + accommodation.map_or(0, |extra| extra.extra_attempts))

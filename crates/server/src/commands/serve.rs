@@ -107,6 +107,7 @@ async fn sweep(services: Services, pause: Duration) {
             Ok(swept) if swept == services::Swept::default() => {}
             Ok(swept) => tracing::info!(
                 attempts = swept.attempts,
+                followed = swept.followed,
                 expired = swept.expired,
                 files = swept.files,
                 leases = swept.leases,

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 use domain::{
     Id,
     identity::Role,
-    learning::{Answer, EventStatus, GradingMethod, QuestionKey, Quiz, QuizAttempt, Response},
+    learning::{
+        Answer, EnrolmentStatus, EventStatus, GradingMethod, QuestionKey, Quiz, QuizAttempt, Response,
+    },
 };
 use repositories::StorageExt;
 use serde_json::json;
@@ -13,7 +15,7 @@ use services::{
     Caller, IfMatch, Once, ServiceError,
     courses::Outcome,
     identity::sessions::Me,
-    learning::{admin::events::SetStatus, attempts, enrolments},
+    learning::{admin::events::SetStatus, attempts, enrolments, progress},
 };
 
 use super::{
@@ -119,6 +121,35 @@ async fn what_attempts_hang_on_is_not_removed() {
     room.bundle.save();
     let report = room.deployment.import(room.bundle.path()).await.unwrap();
     assert_eq!(report.lessons.removed, 1, "nothing hangs on the other lesson");
+}
+
+#[tokio::test]
+async fn what_somebody_completed_is_not_removed_and_completion_follows_the_bundle() {
+    let mut room = classroom().await;
+    let lesson = room.deployment.tree("tea").await.unwrap().lesson("water").lesson.id;
+    let record = progress::Record { lesson, change: progress::ProgressChange::Completed };
+    room.deployment.services.write(&room.learner, record).await.unwrap();
+    let own = || progress::Get { slug: "tea".to_owned() };
+    let before = room.deployment.services.read(&room.learner, own()).await.unwrap();
+    assert_eq!((before.enrolment.status, before.course.percent()), (EnrolmentStatus::Active, 33));
+
+    room.bundle.list("/lessons").remove(1);
+    room.bundle.save();
+    let error = room.deployment.import(room.bundle.path()).await.unwrap_err();
+    let ServiceError::Conflict { code: "completions_exist", detail } = &error else { panic!("{error:?}") };
+    assert!(
+        detail.starts_with("the bundle does not name lesson `water`, on which completions hang"),
+        "{detail}"
+    );
+
+    // Without the other lesson everything is done.
+    room.bundle = small();
+    room.bundle.list("/lessons").remove(0);
+    room.bundle.save();
+    room.deployment.import(room.bundle.path()).await.unwrap();
+    let after = room.deployment.services.read(&room.learner, own()).await.unwrap();
+    assert_eq!((after.enrolment.status, after.course.percent()), (EnrolmentStatus::Completed, 100));
+    assert!(after.enrolment.completed_at.is_some());
 }
 
 #[tokio::test]

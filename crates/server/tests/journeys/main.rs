@@ -7,6 +7,7 @@ mod support;
 
 mod abuse;
 mod admin;
+mod any_course;
 mod approvals;
 mod archived;
 mod audit;
@@ -41,6 +42,7 @@ mod experiment_vectors;
 mod experiment_winners;
 mod experiments;
 mod exports;
+mod following;
 mod grading;
 mod held;
 mod holds;

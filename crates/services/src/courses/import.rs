@@ -25,7 +25,7 @@ use crate::{
     Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes,
     error::OrAgain,
     files::Hold,
-    learning::{Changed, look_later},
+    learning::{Changed, following::follow_course, look_later},
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.
@@ -77,6 +77,10 @@ impl UseCase for WriteCourse {
         if report.changed() {
             if !created {
                 report.outcome = Outcome::Updated;
+                if reconciled.leaves_grades {
+                    cx.leave_behind(event.id);
+                }
+                follow_course(cx, event.id).await?;
             }
             let change = Change::new("event", report.event_id, "event.import").details(report.details());
             cx.record(change).await?;

@@ -15,7 +15,7 @@ use repositories::learning::{OpenAttempts, Scope};
 use super::{positions::positions, reconcile::Reconciler};
 use crate::{
     ServiceError,
-    learning::{Changed, grades::update_grades, look_later},
+    learning::{Changed, following::follow_settings, look_later},
 };
 
 impl Reconciler<'_, '_> {
@@ -53,10 +53,9 @@ impl Reconciler<'_, '_> {
         let old = self.cx.revision(quiz.id, quiz.revision).await?;
         let next = self.next_revision(&quiz, checked, Some(&old))?;
         let new_questions = next.questions != old.questions;
-        let grades_change = quiz.details.grading_method != checked.details.grading_method
-            || quiz.details.pass_mark() != checked.details.pass_mark();
         let times_change = quiz.details.time_limit_seconds != checked.details.time_limit_seconds
             || quiz.details.closes_at != checked.details.closes_at;
+        let before = quiz.details.clone();
         let changed = new_questions || quiz.details != checked.details || quiz.position != position;
         if changed {
             if new_questions {
@@ -71,9 +70,7 @@ impl Reconciler<'_, '_> {
         if new_questions {
             self.cx.uow.quizzes().remove_unused_revisions(quiz.id, quiz.revision).await?;
         }
-        if grades_change {
-            update_grades(self.cx, &quiz).await?;
-        }
+        self.done.leaves_grades |= follow_settings(self.cx, &quiz, &before).await?;
         if times_change {
             look_later(self.cx, OpenAttempts::Below(Scope::Quiz(quiz.id)), Changed::Times).await?;
         }

@@ -52,11 +52,20 @@ pub(super) async fn enter(
         cx.uow.enrolments().add(&enrolment).await?;
         return Ok((enrolment, Entered::New));
     };
-    let entered = if known.enter(cx.now) { Entered::Again } else { Entered::Still };
-    if entered == Entered::Again {
-        cx.uow.enrolments().save(&known).await?;
+    if !known.enter(cx.now) {
+        return Ok((known, Entered::Still));
     }
-    Ok((known, entered))
+    Ok((save_back(cx, known).await?, Entered::Again))
+}
+
+/// Stores that somebody is back, who may have completed the course: it may have got shorter meanwhile.
+pub(super) async fn save_back(cx: &mut Cx<'_>, mut back: Enrolment) -> Result<Enrolment, ServiceError> {
+    let course = cx.uow.progress().course(back.account_id, back.event_id).await?;
+    if course.is_complete() {
+        back.complete(cx.now);
+    }
+    cx.uow.enrolments().save(&back).await?;
+    Ok(back)
 }
 
 /// Takes somebody out, whose open attempts are handed in; progress and attempts are kept. True when that

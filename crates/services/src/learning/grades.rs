@@ -38,7 +38,7 @@ pub(super) async fn put_grade(
 }
 
 /// Computes every grade on a quiz anew: another attempt counts from now on.
-pub(crate) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), ServiceError> {
+pub(super) async fn update_grades(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<(), ServiceError> {
     let mut after = None;
     loop {
         let grades = cx.uow.gradebook().grades_on(quiz.id, after, PORTION).await?;

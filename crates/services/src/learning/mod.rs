@@ -11,7 +11,8 @@ pub mod quizzes;
 mod access;
 pub(crate) mod deadlines;
 mod drawing;
-pub(crate) mod grades;
+pub(crate) mod following;
+mod grades;
 mod submission;
 
 pub(crate) use deadlines::{Changed, follow, look_later, settle};

@@ -112,7 +112,7 @@ body! {
         /// Published lessons.
         lessons_total: i64 = progress.course.lessons_total,
         lessons_completed: i64 = progress.course.lessons_completed,
-        /// Published quizzes that have a pass mark.
+        /// Published quizzes that have a pass mark and questions.
         quizzes_total: i64 = progress.course.quizzes_total,
         quizzes_passed: i64 = progress.course.quizzes_passed,
         /// Done, in whole percent.

@@ -78,12 +78,16 @@ body! {
                 "question_id": "01939f3e-8f00-7000-8000-000000000051", "prompt": "What does a sensor do?",
                 "attempts": 4, "share_right": 0.75, "discrimination": 0.41
             }]
-        }]
+        }],
+        "pending": 0
     })))]
     EventStatisticsBody<'a> of found: EventStatistics {
         enrolments: EnrolmentCountsBody,
         /// In the order of lessons and quizzes.
         quizzes: Vec<QuizStatisticsBody<'a>>,
+        /// Learners for whom a change of the course is yet to be worked into grades and completion. That is done
+        /// at once where few study, else by and by.
+        pending: u64,
     }
 }
 

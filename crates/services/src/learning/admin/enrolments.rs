@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{
     Access, Change, Cx, ServiceError, UseCase, Writes,
     error::OrAgain,
-    learning::enrolments::{Entered, enter, leave, new_enrolment},
+    learning::enrolments::{Entered, enter, leave, new_enrolment, save_back},
     resource::by_id,
 };
 
@@ -234,8 +234,8 @@ impl Class {
             return Ok(());
         }
         cx.uow.enrolments().add_all(&self.new).await.or_again()?;
-        for enrolment in &self.back {
-            cx.uow.enrolments().save(enrolment).await?;
+        for enrolment in self.back {
+            save_back(cx, enrolment).await?;
         }
         let change = Change::new("event", self.event, "event.enrol_many");
         cx.record(change.details(json!({ "account_ids": changed }))).await

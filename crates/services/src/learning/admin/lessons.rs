@@ -13,6 +13,7 @@ use serde_json::json;
 
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
+    learning::following::follow_course,
     precondition::checked,
     resource::{add, by_id, resource},
 };
@@ -20,6 +21,21 @@ use crate::{
 resource!(Lesson, "lesson" in lessons, held: |id| EventOf::Lesson(id).edited(), taken: "another lesson of the event has this slug", {
     fn scope(&self) -> Option<Scope> {
         Some(Scope::Lesson(self.id))
+    }
+
+    async fn changed(&self, old: &LessonDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        // What is published anew may have been done before.
+        if old.published != self.details.published {
+            follow_course(cx, self.event_id).await?;
+        }
+        Ok(())
+    }
+
+    async fn deleted(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        if self.details.published {
+            follow_course(cx, self.event_id).await?;
+        }
+        Ok(())
     }
 });
 

@@ -14,7 +14,10 @@ use serde_json::json;
 use super::lessons::check_order;
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
-    learning::{Changed, follow, grades::update_grades},
+    learning::{
+        Changed, follow,
+        following::{event_of, follow_course, follow_settings},
+    },
     precondition::checked,
     resource::{add, by_id, resource},
 };
@@ -24,15 +27,28 @@ resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken:
         Some(Scope::Quiz(self.id))
     }
 
-    // Submitted attempts stay as they are. When another attempt or mark counts from now on, the grades
-    // are computed anew; open ones follow limit and closing.
+    // Submitted attempts stay as they are. When another attempt or mark counts from now on, grades and
+    // completions follow; open ones follow limit and closing.
     async fn changed(&self, old: &QuizDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let new = &self.details;
-        if (old.grading_method, old.pass_mark()) != (new.grading_method, new.pass_mark()) {
-            update_grades(cx, self).await?;
+        let counts = |quiz: &QuizDetails| (quiz.published, quiz.grading_method, quiz.pass_mark());
+        if counts(old) != counts(new) {
+            let event = event_of(cx, self).await?;
+            if follow_settings(cx, self, old).await? {
+                cx.leave_behind(event);
+            }
+            follow_course(cx, event).await?;
         }
         if (old.time_limit_seconds, old.closes_at) != (new.time_limit_seconds, new.closes_at) {
             follow(cx, OpenAttempts::Below(Scope::Quiz(self.id)), Changed::Times).await?;
+        }
+        Ok(())
+    }
+
+    async fn deleted(&self, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
+        if self.details.must_be_passed() {
+            let event = event_of(cx, self).await?;
+            follow_course(cx, event).await?;
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use repositories::{
     learning::{AttemptFilter, EventCounts, QuizCounts},
 };
 
-use crate::{Access, Cx, ServiceError, UseCase, resource::by_id};
+use crate::{Access, Cx, ServiceError, UseCase, learning::following::behind, resource::by_id};
 
 /// Rows read at once.
 const BATCH: usize = 1_000;
@@ -53,6 +53,8 @@ pub struct EventStatistics {
     pub enrolments: EventCounts,
     /// Quizzes in the order of lessons and quizzes.
     pub quizzes: Vec<QuizStatistics>,
+    /// Learners for whom a change of the course is yet to be worked into grades and completion.
+    pub pending: u64,
 }
 
 /// Sums over attempts for one question: x its points, y those of the rest.
@@ -122,7 +124,18 @@ impl UseCase for Get {
             let questions = question_statistics(cx, &quiz).await?;
             quizzes.push(QuizStatistics { quiz, counts, questions });
         }
-        Ok(EventStatistics { enrolments, quizzes })
+        let pending = count_pending(cx, self.event).await?;
+        Ok(EventStatistics { enrolments, quizzes, pending })
+    }
+}
+
+async fn count_pending(cx: &mut Cx<'_>, event: Id<Event>) -> Result<u64, ServiceError> {
+    let (mut pending, mut page) = (0, PageRequest::first(BATCH));
+    loop {
+        let (behind, next) = behind(cx.uow, event, &page, cx.now).await?;
+        pending += behind.len() as u64;
+        let Some(next) = next else { return Ok(pending) };
+        page.after = Some(next);
     }
 }
 
