@@ -152,6 +152,9 @@ fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
     details.check(c);
     let mut questions: Vec<QuestionDraft> = quiz.questions.into_iter().map(QuestionDraft::from).collect();
     check_questions(c, "questions", &mut questions);
+    if questions.is_empty() && details.must_be_passed() {
+        c.fail("questions", "no_questions", "a published quiz with a pass mark needs questions");
+    }
     CheckedQuiz { details, questions }
 }
 

@@ -197,7 +197,9 @@ impl World {
                 let id = self.lesson().await;
                 let mut ids = Vec::new();
                 for slug in ["one", "two"] {
-                    let made = admin.post(format!("admin/lessons/{id}/quizzes")).json(quiz(slug)).ok().await;
+                    let mut new = quiz(slug);
+                    new["published"] = json!(false);
+                    let made = admin.post(format!("admin/lessons/{id}/quizzes")).json(new).ok().await;
                     ids.insert(0, made["id"].clone());
                 }
                 at(&id).on(admin, &format!("admin/lessons/{id}")).await.json(&json!({ "ids": ids }))
@@ -226,7 +228,11 @@ impl World {
                 request
             }
 
-            ("POST", "admin/lessons/{id}/quizzes") => at(&self.lesson().await).json(&quiz("new")),
+            ("POST", "admin/lessons/{id}/quizzes") => {
+                let mut new = quiz("new");
+                new["published"] = json!(false);
+                at(&self.lesson().await).json(&new)
+            }
             ("GET", "admin/quizzes/{id}" | "admin/quizzes/{id}/preview" | "admin/quizzes/{id}/attempts") => {
                 at(&course.quiz)
             }

@@ -112,6 +112,7 @@ async fn an_admin_makes_publishes_and_takes_back_a_course() {
             "lesson.delete",
             "quiz.create",
             "quiz.questions",
+            "quiz.update",
             "event.status",
             "event.status",
             "event.delete",

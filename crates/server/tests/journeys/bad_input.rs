@@ -227,8 +227,9 @@ async fn questions_that_nobody_could_answer_are_refused() {
     call.send().await.fault(422, "/questions/0/id", "unknown_id");
     assert_eq!(state(&admin, &course).await, before);
     // And a quiz that has none yet starts no attempt.
-    let empty =
-        create(&admin, &format!("admin/lessons/{}/quizzes", course.lessons[0]), courses::quiz("empty")).await;
+    let mut empty = courses::quiz("empty");
+    empty["pass_percent"] = json!(0);
+    let empty = create(&admin, &format!("admin/lessons/{}/quizzes", course.lessons[0]), empty).await;
     course.enrol(&admin).await;
     admin.post(format!("quizzes/{empty}/attempts")).send().await.problem_code(409, "no_questions");
 }

@@ -243,6 +243,45 @@ async fn where_many_are_concerned_the_sweep_follows() {
 }
 
 #[tokio::test]
+async fn a_quiz_that_must_be_passed_has_questions() {
+    let server = TestServer::start();
+    let admin = server.admin().await;
+    let course = Course::published(&admin, "empty").await;
+    let quizzes = format!("admin/lessons/{}/quizzes", course.lessons[0]);
+    let post = |quiz: Value| admin.post(quizzes.as_str()).json(quiz).send();
+    post(courses::quiz("new")).await.problem_code(409, "no_questions");
+    let mut draft = courses::quiz("draft");
+    draft["published"] = json!(false);
+    let mut free = courses::quiz("free");
+    free["pass_percent"] = json!(0);
+    let draft = format!("admin/quizzes/{}", create(&admin, &quizzes, draft).await);
+    let free = format!("admin/quizzes/{}", create(&admin, &quizzes, free).await);
+    let patch = async |path: &str, changes: Value| {
+        let etag = admin.etag(path).await;
+        admin.patch(path).if_match(&etag).json(changes).send().await
+    };
+    let put = async |path: &str, questions: Value| {
+        let etag = admin.etag(path).await;
+        admin.put(format!("{path}/questions")).if_match(&etag).json(questions).send().await
+    };
+    let (publish, mark) = (json!({ "published": true }), json!({ "pass_percent": 50 }));
+    let none = json!({ "questions": [] });
+    for (path, change) in [(&draft, &publish), (&free, &mark)] {
+        patch(path, change.clone()).await.problem_code(409, "no_questions");
+        put(path, courses::every_kind()).await.expect(200);
+        patch(path, change.clone()).await.expect(200);
+        put(path, none.clone()).await.problem_code(409, "no_questions");
+    }
+    // What nobody has to pass may be empty, and is not published again while it is.
+    patch(&draft, json!({ "published": false })).await.expect(200);
+    put(&draft, none.clone()).await.expect(200);
+    patch(&draft, publish).await.problem_code(409, "no_questions");
+    patch(&free, json!({ "pass_percent": null })).await.expect(200);
+    put(&free, none).await.expect(200);
+    patch(&free, mark).await.problem_code(409, "no_questions");
+}
+
+#[tokio::test]
 async fn completions_are_deleted_by_force_alone() {
     let server = TestServer::start();
     let admin = server.admin().await;

@@ -157,11 +157,15 @@ pub async fn create(api: &Api, path: &str, body: Value) -> String {
     text(&created["id"])
 }
 
-/// Adds a quiz with questions; its id.
-pub async fn add_quiz(admin: &Person, lesson: &str, quiz: Value, questions: Value) -> String {
+/// Adds a quiz with questions, and publishes it last if it is to be; its id.
+pub async fn add_quiz(admin: &Person, lesson: &str, mut quiz: Value, questions: Value) -> String {
+    let published = quiz.as_object_mut().and_then(|quiz| quiz.remove("published"));
     let id = create(admin, &format!("admin/lessons/{lesson}/quizzes"), quiz).await;
     let path = format!("admin/quizzes/{id}");
     admin.put_on(&path, &format!("{path}/questions"), questions).await;
+    if published == Some(json!(true)) {
+        admin.edit(&path, json!({ "published": true })).await;
+    }
     id
 }
 

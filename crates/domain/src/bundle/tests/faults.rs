@@ -141,6 +141,28 @@ fn text_that_is_no_json_is_refused_with_its_place() {
 }
 
 #[test]
+fn a_quiz_that_must_be_passed_has_questions() {
+    let with = |changes: Value| {
+        let mut course = course();
+        let quiz = course.pointer_mut("/lessons/0/quizzes/0").unwrap();
+        quiz["questions"] = json!([]);
+        for (name, value) in changes.as_object().unwrap() {
+            quiz[name] = value.clone();
+        }
+        read(&course.to_string()).map(drop)
+    };
+    for free in [
+        json!({ "pass_percent": null }),
+        json!({ "pass_percent": 0 }),
+        json!({ "pass_percent": 50, "published": false }),
+    ] {
+        assert_eq!(with(free.clone()), Ok(()), "{free}");
+    }
+    let fault = "lessons[0].quizzes[0].questions: a published quiz with a pass mark needs questions";
+    assert_eq!(with(json!({ "pass_percent": 1 })).unwrap_err(), fault);
+}
+
+#[test]
 fn all_faults_are_reported_at_once() {
     let mut course = course();
     *course.pointer_mut("/event/title").unwrap() = json!("");

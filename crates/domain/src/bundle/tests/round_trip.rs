@@ -147,7 +147,8 @@ fn quiz() -> impl Strategy<Value = CheckedQuiz> {
                 shuffle_options: flags.1,
                 grading_method: choices.0,
                 reveal_policy: choices.1,
-                published: flags.2,
+                // What must be passed has questions.
+                published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
             },
             questions,
         },

@@ -138,9 +138,17 @@ async fn create(p: &mut Player, by: &str, path: &str, body: &Value) -> (String, 
 async fn quiz(p: &mut Player, by: &str, lesson: &str, settings: Value, questions: &Value) -> String {
     let mut body = json!({ "title": "A quiz", "published": true });
     body.as_object_mut().unwrap().extend(settings.as_object().unwrap().clone());
+    // What must be passed is published once it has questions.
+    let must_be_passed = body.get("pass_percent").is_some();
+    if must_be_passed {
+        body["published"] = json!(false);
+    }
     let (id, _) = create(p, by, &format!("admin/lessons/{lesson}/quizzes"), &body).await;
     let at = format!("admin/quizzes/{id}");
     p.change(by, &at, crate::ask::put(format!("{at}/questions")).json(questions)).await;
+    if must_be_passed {
+        p.change(by, &at, crate::ask::patch(&at).json(&json!({ "published": true }))).await;
+    }
     id
 }
 

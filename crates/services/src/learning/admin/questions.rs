@@ -12,6 +12,7 @@ use serde_json::json;
 
 use repositories::{AccountOf, EventOf, Lock};
 
+use super::quizzes::no_questions;
 use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, resource::by_id};
 
 /// A quiz with its questions, keys included.
@@ -66,6 +67,9 @@ impl UseCase for Replace {
         let next = draft_revision(quiz.id, number, questions, Some(&old), ids, cx.now)?;
         if next.questions == old.questions {
             return Ok(QuizQuestions { quiz, revision: old });
+        }
+        if next.questions.is_empty() && quiz.details.must_be_passed() {
+            return Err(no_questions());
         }
         cx.uow.quizzes().add_revision(&next).await?;
         quiz.revision = next.number;

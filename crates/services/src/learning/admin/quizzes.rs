@@ -31,6 +31,9 @@ resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken:
     // completions follow; open ones follow limit and closing.
     async fn changed(&self, old: &QuizDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         let new = &self.details;
+        if new.must_be_passed() && !old.must_be_passed() && !has_questions(cx, self).await? {
+            return Err(no_questions());
+        }
         let counts = |quiz: &QuizDetails| (quiz.published, quiz.grading_method, quiz.pass_mark());
         if counts(old) != counts(new) {
             let event = event_of(cx, self).await?;
@@ -53,6 +56,16 @@ resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken:
         Ok(())
     }
 });
+
+async fn has_questions(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<bool, ServiceError> {
+    Ok(quiz.revision > 0 && !cx.revision(quiz.id, quiz.revision).await?.questions.is_empty())
+}
+
+/// Nobody could ever pass it, and so complete the course.
+pub(super) fn no_questions() -> ServiceError {
+    let detail = "a published quiz with a pass mark needs questions; write them first, then publish it";
+    ServiceError::conflict("no_questions", detail)
+}
 
 /// Quizzes of a lesson, published or not.
 pub struct List {
@@ -88,6 +101,9 @@ impl UseCase for Create {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Quiz, ServiceError> {
         by_id(cx.uow, self.lesson).await?;
         let details = checked(&self.details)?;
+        if details.must_be_passed() {
+            return Err(no_questions());
+        }
         let (id, position) = (cx.new_id(), cx.uow.quizzes().next_position(self.lesson).await?);
         let quiz = Quiz::new(id, self.lesson, details, position, cx.now);
         add(cx, quiz, json!({ "lesson_id": self.lesson })).await
