@@ -1,35 +1,118 @@
 //! Keyset pages: where a page begins, and how many rows to ask for.
 
+use diesel::expression::{AppearsOnTable, AsExpression, TypedExpressionType, ValidGrouping, is_aggregate};
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::{Bool, SqlType};
+use diesel::{Expression, QueryResult};
 use domain::{Id, Timestamp};
 use repositories::{PageRequest, Position, SortValue, StorageError};
 
 use super::rows::count;
+use crate::backend::Db;
+use crate::dialect;
 use crate::types::{DbTime, DbUuid};
 
 /// Adds "after this row" to a boxed query that is ordered by `$column`, then `$id`.
-///
-/// The bound on the column alone is what an index can begin at; the rest only drops the rows of
-/// the page before that share its value. Row values, `(a, b) > (x, y)`, say the same, but `MySQL`
-/// does not use an index for them.
 macro_rules! after {
     ($query:expr, asc $column:expr, $id:expr, $after:expr) => {
         match $after {
             None => $query,
-            Some((value, id)) => {
-                $query.filter($column.ge(value.clone()).and($column.gt(value).or($id.gt(id))))
-            }
+            Some(row) => $query.filter($crate::shared::keyset::beyond(($column, $id), " > ", row)),
         }
     };
     ($query:expr, desc $column:expr, $id:expr, $after:expr) => {
         match $after {
             None => $query,
-            Some((value, id)) => {
-                $query.filter($column.le(value.clone()).and($column.lt(value).or($id.lt(id))))
-            }
+            Some(row) => $query.filter($crate::shared::keyset::beyond(($column, $id), " < ", row)),
         }
     };
 }
 pub(crate) use after;
+
+/// The pair of two columns is greater or less than a pair of values, in the order of an index over both, so
+/// that a page costs the same however many rows share a value of the first column.
+///
+/// SQLite and PostgreSQL begin at both by row values. MySQL and MariaDB do not (manual, "Range Optimization
+/// of Row Constructor Expressions"), but make ranges of the same index of the two alternatives.
+pub(crate) struct Beyond<C, I, V, W> {
+    columns: (C, I),
+    operator: &'static str,
+    values: (V, W),
+}
+
+/// See [`Beyond`]; `operator` has a blank on either side.
+pub(crate) fn beyond<C, I, V, W>(
+    columns: (C, I),
+    operator: &'static str,
+    (value, id): (V, W),
+) -> Beyond<C, I, V::Expression, W::Expression>
+where
+    C: Expression<SqlType: SqlType + TypedExpressionType>,
+    I: Expression<SqlType: SqlType + TypedExpressionType>,
+    V: AsExpression<C::SqlType>,
+    W: AsExpression<I::SqlType>,
+{
+    Beyond { columns, operator, values: (value.as_expression(), id.as_expression()) }
+}
+
+impl<C, I, V, W> Expression for Beyond<C, I, V, W> {
+    type SqlType = Bool;
+}
+
+impl<C, I, V, W, Tables> AppearsOnTable<Tables> for Beyond<C, I, V, W>
+where
+    C: AppearsOnTable<Tables>,
+    I: AppearsOnTable<Tables>,
+    V: AppearsOnTable<Tables>,
+    W: AppearsOnTable<Tables>,
+{
+}
+
+impl<C, I, V, W, Group> ValidGrouping<Group> for Beyond<C, I, V, W> {
+    type IsAggregate = is_aggregate::No;
+}
+
+/// Found again by its text: the operator is no part of the type.
+impl<C, I, V, W> QueryId for Beyond<C, I, V, W> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<C, I, V, W> QueryFragment<Db> for Beyond<C, I, V, W>
+where
+    C: QueryFragment<Db>,
+    I: QueryFragment<Db>,
+    V: QueryFragment<Db>,
+    W: QueryFragment<Db>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Db>) -> QueryResult<()> {
+        let Self { columns: (column, id), operator, values: (value, after) } = self;
+        out.push_sql("(");
+        column.walk_ast(out.reborrow())?;
+        if dialect::BEGINS_AT_ROW_VALUES {
+            out.push_sql(", ");
+            id.walk_ast(out.reborrow())?;
+            out.push_sql(")");
+            out.push_sql(operator);
+            out.push_sql("(");
+            value.walk_ast(out.reborrow())?;
+            out.push_sql(", ");
+        } else {
+            out.push_sql(operator);
+            value.walk_ast(out.reborrow())?;
+            out.push_sql(" OR (");
+            column.walk_ast(out.reborrow())?;
+            out.push_sql(" = ");
+            value.walk_ast(out.reborrow())?;
+            out.push_sql(" AND ");
+            id.walk_ast(out.reborrow())?;
+            out.push_sql(operator);
+        }
+        after.walk_ast(out.reborrow())?;
+        out.push_sql(if dialect::BEGINS_AT_ROW_VALUES { ")" } else { "))" });
+        Ok(())
+    }
+}
 
 /// The row too many shows that another page follows.
 pub(crate) fn rows_to_ask_for(page: &PageRequest) -> i64 {

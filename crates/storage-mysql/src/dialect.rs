@@ -99,6 +99,8 @@ pub(crate) const HELD: &str = " FOR UPDATE";
 /// How it leaves out what another unit holds, in place of waiting for it.
 pub(crate) const SKIPPING: &str = " SKIP LOCKED";
 
+/// Whether a comparison of row values begins at its place in an index over their columns.
+pub(crate) const BEGINS_AT_ROW_VALUES: bool = false;
 /// Whether a list of keys is one parameter of a query, whatever its length.
 pub(crate) const LIST_IS_ONE_VALUE: bool = false;
 

@@ -98,6 +98,8 @@ pub(crate) const HELD: &str = "";
 /// How it leaves out what others hold.
 pub(crate) const SKIPPING: &str = "";
 
+/// Whether a comparison of row values begins at its place in an index over their columns.
+pub(crate) const BEGINS_AT_ROW_VALUES: bool = true;
 /// Whether a list of keys is one parameter of a query, whatever its length.
 pub(crate) const LIST_IS_ONE_VALUE: bool = false;
 

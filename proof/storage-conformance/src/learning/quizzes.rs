@@ -246,8 +246,7 @@ pub async fn reorder_sets_the_places(storage: &dyn Storage) {
     let course = course(storage).await;
     let other = lesson(2, &course.event);
     let placed = |number, position, lesson| Quiz { position, ..quiz(number, lesson) };
-    let quizzes =
-        [placed(2, 1, &course.lesson), placed(3, 40, &course.lesson), placed(4, 6, &other)];
+    let quizzes = [placed(2, 1, &course.lesson), placed(3, 40, &course.lesson), placed(4, 6, &other)];
     let order: [Id<Quiz>; 3] = [id(2), id(4), id(1)];
     writing!(storage, uow, quizzes, other, order => {
         uow.lessons().add(&other).await?;
