@@ -118,10 +118,12 @@ async fn the_composite_score_follows_the_weights_in_force() {
     let numbers: Vec<&Value> = versions.iter().map(|row| &row["version"]).collect();
     assert_eq!(numbers, [3, 2, 1]);
     let names = ["sss_weight", "ars_weight", "evs_weight", "trs_weight"];
-    for (row, weights) in
-        versions.iter().zip([[0.0, 0.0, 3.0, 1.0], [1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 3.0, 1.0]])
-    {
-        assert_eq!(names.map(|name| row[name].as_f64().expect("a weight")), weights, "{row}");
+    for (row, weights) in versions.iter().zip([
+        json!([0.0, 0.0, 3.0, 1.0]),
+        json!([1.0, 0.0, 0.0, 0.0]),
+        json!([0.0, 0.0, 3.0, 1.0]),
+    ]) {
+        assert_eq!(json!(names.map(|name| row[name].clone())), weights, "{row}");
         assert!(row["reason"].is_string() && row["created_at"].is_string(), "{row}");
     }
     assert_eq!(olga.all(&versions_of(&olga, "TWITTER").await).await.len(), 1);

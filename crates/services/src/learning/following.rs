@@ -280,15 +280,14 @@ impl Services {
     /// the walk begins again after it.
     async fn walk_on(&self) -> Result<(u64, bool), ServiceError> {
         let walk = held(&self.following.walk).clone();
-        let (event, after, rest) = match walk.inside {
-            Some((event, after)) => (event, Some(after), walk.after),
-            None => match self.read(SYSTEM, FindEvent { after: walk.after }).await? {
-                Some((event, rest)) => (event, None, rest),
-                None => {
-                    *held(&self.following.walk) = Walk::default();
-                    return Ok((0, true));
-                }
-            },
+        let (event, after, rest) = if let Some((event, after)) = walk.inside {
+            (event, Some(after), walk.after)
+        } else {
+            let Some((event, rest)) = self.read(SYSTEM, FindEvent { after: walk.after }).await? else {
+                *held(&self.following.walk) = Walk::default();
+                return Ok((0, true));
+            };
+            (event, None, rest)
         };
         let find = FindBehind { event, page: PageRequest { limit: BATCH, after } };
         let (accounts, next) = self.read(SYSTEM, find).await?;

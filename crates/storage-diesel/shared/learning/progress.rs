@@ -210,6 +210,9 @@ impl ProgressRepository for Uow<'_> {
     }
 }
 
+/// Of an attempt: whose it is, when it began, when it was handed in and by whom, and when it last changed.
+type AttemptTimes = (DbUuid, DbTime, Option<DbTime>, Option<String>, DbTime);
+
 /// Progress of some learners, by account.
 type Learners = BTreeMap<DbUuid, LearnerProgress>;
 
@@ -307,8 +310,7 @@ impl Uow<'_> {
                 quiz_attempts::submission,
                 quiz_attempts::updated_at,
             ));
-        let rows: Vec<(DbUuid, DbTime, Option<DbTime>, Option<String>, DbTime)> =
-            Prepared(query).load(self.conn).await.map_err(map_err)?;
+        let rows: Vec<AttemptTimes> = Prepared(query).load(self.conn).await.map_err(map_err)?;
         for (account, started_at, submitted_at, submission, updated_at) in rows {
             let Some(progress) = found.get_mut(&account) else { continue };
             let by_learner = submission.as_deref() == Some(Submission::Learner.as_str());
