@@ -25,7 +25,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     4: references.add(&reference), reference = reference(random, None);
     3: references.save(&reference), reference = random.changed(reference);
-    2: references.remove(kind, id), (kind, id) = key(random);
+    6: references.remove(kind, id), (kind, id) = key(random);
 };
 
 fn page(random: &mut Random) -> PageRequest {
