@@ -7,7 +7,7 @@ use domain::{
     Id,
     learning::{QuizAttempt, Sha256, StoredFile},
 };
-use futures_util::{StreamExt, TryStreamExt, stream};
+use futures_util::{StreamExt, stream};
 
 use repositories::{AccountOf, EventOf, Lock};
 
@@ -136,17 +136,44 @@ impl UseCase for IsKnown {
 }
 
 impl Services {
-    /// One round of everything.
+    /// One round of everything. A step that fails keeps none of the others from running; the first failure
+    /// comes back after all of them.
     pub async fn sweep(&self) -> Result<Swept, ServiceError> {
+        let attempts = self.submit_overdue().await;
+        let followed = self.follow_courses().await;
+        let expired = self.write(SYSTEM, DeleteExpired).await;
+        let files = self.delete_unreferenced_files().await;
+        let leases = self.end_expired_leases().await;
+        let sendings = self.expire_sendings().await;
+        let sealed = self.sweep_audit().await;
         Ok(Swept {
-            attempts: self.submit_overdue().await?,
-            followed: self.follow_courses().await?,
-            expired: self.write(SYSTEM, DeleteExpired).await?,
-            files: self.delete_unreferenced_files().await?,
-            leases: self.end_expired_leases().await?,
-            sendings: self.expire_sendings().await?,
-            sealed: self.sweep_audit().await?,
+            attempts: attempts?,
+            followed: followed?,
+            expired: expired?,
+            files: files?,
+            leases: leases?,
+            sendings: sendings?,
+            sealed: sealed?,
         })
+    }
+
+    /// Runs units of work side by side, so that a backend can commit some of them together. One that fails
+    /// keeps none of the others from running. Says how many did something, or the first failure.
+    pub(crate) async fn run_all<U>(&self, units: impl IntoIterator<Item = U>) -> Result<u64, ServiceError>
+    where
+        U: Writes<Output = bool>,
+    {
+        let (mut count, mut failure) = (0, None);
+        let mut done = stream::iter(units).map(|unit| self.write(SYSTEM, unit)).buffer_unordered(AT_ONCE);
+        while let Some(result) = done.next().await {
+            match result {
+                Ok(did) => count += u64::from(did),
+                Err(error) => {
+                    failure.get_or_insert(error);
+                }
+            }
+        }
+        failure.map_or(Ok(count), Err)
     }
 
     /// Hands in what is overdue, longest overdue first.
@@ -155,13 +182,7 @@ impl Services {
         loop {
             let overdue = self.read(SYSTEM, FindOverdue).await?;
             let found = overdue.len();
-            // Side by side, so that a backend can commit some of them together.
-            let mut done = stream::iter(overdue)
-                .map(|id| self.write(SYSTEM, SubmitOverdue { id }))
-                .buffer_unordered(AT_ONCE);
-            while let Some(handed_in) = done.try_next().await? {
-                count += u64::from(handed_in);
-            }
+            count += self.run_all(overdue.into_iter().map(|id| SubmitOverdue { id })).await?;
             if found < BATCH {
                 return Ok(count);
             }

@@ -6,6 +6,7 @@
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
+    mem,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -14,7 +15,6 @@ use domain::{
     identity::Account,
     learning::{Enrolment, EnrolmentStatus, Event, Quiz, QuizDetails, QuizGrade},
 };
-use futures_util::{StreamExt, TryStreamExt, stream};
 use repositories::{
     AccountOf, EventOf, Lock, PageRequest, Position, StorageError, UnitOfWork,
     learning::{EnrolmentFilter, EventFilter, EventSort, EventSortColumn},
@@ -29,8 +29,6 @@ const FEW: usize = 50;
 const BATCH: usize = 100;
 /// Batches of the walk through all events in one round.
 const BATCHES: usize = 5;
-/// Units of work under way at once.
-const AT_ONCE: usize = 8;
 
 /// What a server knows of changes that are to be worked in.
 #[derive(Default)]
@@ -60,8 +58,8 @@ impl Following {
         held(&self.changed).insert(event);
     }
 
-    fn next_changed(&self) -> Option<Id<Event>> {
-        held(&self.changed).pop_first()
+    fn take_changed(&self) -> BTreeSet<Id<Event>> {
+        mem::take(&mut held(&self.changed))
     }
 }
 
@@ -236,44 +234,54 @@ impl Writes for CatchUp {
 
 impl Services {
     /// Works changes of courses in for everybody who is behind: in events that were changed through this server,
-    /// and in some of all others. Says for how many learners.
+    /// and in some of all others. Says for how many learners. What fails is tried again in a later round, and
+    /// keeps nothing else from being done.
     pub(crate) async fn follow_courses(&self) -> Result<u64, ServiceError> {
-        let mut count = 0;
-        while let Some(event) = self.following.next_changed() {
-            // What fails is tried again in the next round.
-            count += self.follow_event(event).await.inspect_err(|_| self.following.note(event))?;
-        }
-        for _ in 0..BATCHES {
-            let (caught_up, is_last) = self.walk_on().await?;
-            count += caught_up;
-            if is_last {
-                break;
+        let (mut count, mut failure) = (0, None);
+        for event in self.following.take_changed() {
+            match self.follow_event(event).await {
+                Ok(caught_up) => count += caught_up,
+                Err(error) => {
+                    self.following.note(event);
+                    failure.get_or_insert(error);
+                }
             }
         }
-        Ok(count)
+        for _ in 0..BATCHES {
+            match self.walk_on().await {
+                Ok((caught_up, is_last)) => {
+                    count += caught_up;
+                    if is_last {
+                        break;
+                    }
+                }
+                Err(error) => {
+                    failure.get_or_insert(error);
+                }
+            }
+        }
+        failure.map_or(Ok(count), Err)
     }
 
     async fn follow_event(&self, event: Id<Event>) -> Result<u64, ServiceError> {
-        let (mut count, mut page) = (0, PageRequest::first(BATCH));
+        let (mut count, mut failure) = (0, None);
+        let mut page = PageRequest::first(BATCH);
         loop {
             let find = FindBehind { event, page: page.clone() };
             let (accounts, next) = self.read(SYSTEM, find).await?;
-            count += self.catch_up(event, accounts).await?;
-            let Some(next) = next else { return Ok(count) };
+            match self.catch_up(event, accounts).await {
+                Ok(caught_up) => count += caught_up,
+                Err(error) => {
+                    failure.get_or_insert(error);
+                }
+            }
+            let Some(next) = next else { return failure.map_or(Ok(count), Err) };
             page.after = Some(next);
         }
     }
 
     async fn catch_up(&self, event: Id<Event>, accounts: Vec<Id<Account>>) -> Result<u64, ServiceError> {
-        let mut count = 0;
-        // Side by side, so that a backend can commit some of them together.
-        let mut done = stream::iter(accounts)
-            .map(|account| self.write(SYSTEM, CatchUp { event, account }))
-            .buffer_unordered(AT_ONCE);
-        while let Some(caught_up) = done.try_next().await? {
-            count += u64::from(caught_up);
-        }
-        Ok(count)
+        self.run_all(accounts.into_iter().map(|account| CatchUp { event, account })).await
     }
 
     /// The next batch of the walk through all events: for how many learners something was done, and whether
@@ -289,11 +297,12 @@ impl Services {
             };
             (event, None, rest)
         };
+        // What fails is met again when the walk comes by; until then it goes on behind it.
+        *held(&self.following.walk) = Walk { inside: None, after: rest.clone() };
         let find = FindBehind { event, page: PageRequest { limit: BATCH, after } };
         let (accounts, next) = self.read(SYSTEM, find).await?;
-        let count = self.catch_up(event, accounts).await?;
         let is_last = next.is_none() && rest.is_none();
         *held(&self.following.walk) = Walk { inside: next.map(|next| (event, next)), after: rest };
-        Ok((count, is_last))
+        Ok((self.catch_up(event, accounts).await?, is_last))
     }
 }

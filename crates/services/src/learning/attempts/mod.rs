@@ -217,6 +217,40 @@ impl Writes for Submit {
     }
 }
 
+/// Reads one of the caller's attempts, and hands in what was saved if its time has run out. That is decided
+/// under the locks: whoever only looks hands in no attempt that was given more time meanwhile.
+pub struct Settle {
+    /// Which one.
+    pub id: Id<QuizAttempt>,
+}
+
+impl UseCase for Settle {
+    const ACCESS: Access = Access::LEARNER;
+    type Output = AttemptView;
+
+    fn quiz(&self) -> Option<QuizOf> {
+        Some(QuizOf::Attempt(self.id))
+    }
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptView, ServiceError> {
+        let attempt = match open_attempt(cx, self.id) {
+            Some(Open { attempt, access, is_past: true }) => {
+                let done = hand_in(cx, attempt, access, HandIn::Overdue).await?;
+                return view_of(cx, done, Others::Unseen).await;
+            }
+            Some(Open { attempt, .. }) => attempt,
+            None => own_attempt(cx, self.id).await?,
+        };
+        view(cx, attempt, Others::Unseen).await
+    }
+}
+
+impl Writes for Settle {
+    fn locks(&self, caller: Option<AccountOf>) -> Vec<Lock> {
+        EventOf::Attempt(self.id).studied_by(caller)
+    }
+}
+
 impl Services {
     /// The caller's attempts at a quiz. Looking at them hands in one whose time has run out.
     pub async fn own_attempts(
@@ -225,29 +259,33 @@ impl Services {
         list: List,
     ) -> Result<(Page<QuizAttempt>, Timestamp), ServiceError> {
         if let Some(id) = self.read(caller, FindOverdue { quiz: list.quiz }).await? {
-            self.write(caller, Submit { id, expected: None, answers: None }).await?;
+            self.write(caller, Settle { id }).await?;
         }
         self.read(caller, list).await
     }
 
     /// One of the caller's attempts. Looking at one whose time has run out hands it in.
     pub async fn attempt(&self, caller: &Caller, id: Id<QuizAttempt>) -> Result<AttemptView, ServiceError> {
-        match self.read(caller, Get { id }).await? {
-            Some(view) => Ok(view),
-            // Submitting an overdue attempt hands in what was saved.
-            None => self.submit(caller, Submit { id, expected: None, answers: None }).await,
+        if let Some(seen) = self.read(caller, Get { id }).await? {
+            return Ok(seen);
         }
+        let done = self.write(caller, Settle { id }).await?;
+        self.decided(caller, done).await
     }
 
     /// Submits an attempt. Whether its key may be seen is read after, where that depends on others.
     pub async fn submit(&self, caller: &Caller, submit: Submit) -> Result<AttemptView, ServiceError> {
-        let id = submit.id;
         let done = self.write(caller, submit).await?;
+        self.decided(caller, done).await
+    }
+
+    /// With the key, if it may be seen and that depends on others.
+    async fn decided(&self, caller: &Caller, done: AttemptView) -> Result<AttemptView, ServiceError> {
         if !done.undecided {
             return Ok(done);
         }
         let answers_accepted = done.answers_accepted;
-        let seen = self.read(caller, Get { id }).await?;
+        let seen = self.read(caller, Get { id: done.attempt.id }).await?;
         Ok(seen.map_or(done, |seen| AttemptView { answers_accepted, ..seen }))
     }
 
