@@ -1,6 +1,7 @@
 //! Open attempts: which there are, until when they may be answered, and by when the sweeper looks at them.
 
-use diesel::dsl::{exists, not};
+use std::collections::BTreeSet;
+
 use diesel::helper_types::{IntoBoxed, Select};
 use diesel::prelude::*;
 use domain::{
@@ -62,12 +63,11 @@ pub(super) async fn set_due(
     reopened: bool,
 ) -> Result<u64, StorageError> {
     // Found first: MariaDB would look at every attempt whether the subquery has its quiz, and lock it.
-    let mut found = open(of);
+    let mut found: Vec<DbUuid> = open(of).load(conn).await.map_err(map_err)?;
     if !reopened {
-        let changed = score_changes::table.filter(score_changes::attempt_id.eq(quiz_attempts::id));
-        found = found.filter(not(exists(changed)));
+        let changed = with_changes(conn, &found).await?;
+        found.retain(|id| !changed.contains(id));
     }
-    let mut found: Vec<DbUuid> = found.load(conn).await.map_err(map_err)?;
     // Always in the same order, so that two who do it do not wait for each other.
     found.sort_unstable();
     for some in key_lists(&found) {
@@ -78,6 +78,20 @@ pub(super) async fn set_due(
         done(update!(attempts, quiz_attempts::due_at.eq(due_at)).execute(conn).await)?;
     }
     Ok(found.len() as u64)
+}
+
+/// Which of these attempts have changes of their score. A query of its own: MariaDB would read all changes there
+/// are for a subquery that excludes them.
+async fn with_changes(conn: &mut Conn, attempts: &[DbUuid]) -> Result<BTreeSet<DbUuid>, StorageError> {
+    let mut found = BTreeSet::new();
+    for some in key_lists(attempts) {
+        let changes = score_changes::table
+            .filter(score_changes::attempt_id.eq_any(some))
+            .select(score_changes::attempt_id);
+        let changed: Vec<DbUuid> = changes.load(conn).await.map_err(map_err)?;
+        found.extend(changed);
+    }
+    Ok(found)
 }
 
 /// What of an attempt, its quiz, event and learner decides its time: limit and closing, granted time, the
