@@ -85,11 +85,11 @@ pub(super) async fn set_due(
 async fn with_changes(conn: &mut Conn, attempts: &[DbUuid]) -> Result<BTreeSet<DbUuid>, StorageError> {
     let mut found = BTreeSet::new();
     for some in key_lists(attempts) {
-        let changes = score_changes::table
+        let query = score_changes::table
             .filter(score_changes::attempt_id.eq_any(some))
             .select(score_changes::attempt_id);
-        let changed: Vec<DbUuid> = changes.load(conn).await.map_err(map_err)?;
-        found.extend(changed);
+        let ids: Vec<DbUuid> = query.load(conn).await.map_err(map_err)?;
+        found.extend(ids);
     }
     Ok(found)
 }
