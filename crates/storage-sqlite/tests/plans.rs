@@ -112,6 +112,11 @@ const REQUIRED: &[(&[&str], &str)] = &[
         &["`posts`.`author_id` = ?", "ORDER BY `posts`.`detected_at`"],
         "USING INDEX ix_posts_author_id_detected_at_id (author_id=?",
     ),
+    // A page begins at its row, not at the first row of the same time.
+    (
+        &["`posts`.`author_id` = ?", ") < (?, ?)", "ORDER BY `posts`.`detected_at`"],
+        "(author_id=? AND (detected_at,id)<(?,?))",
+    ),
     (
         &["FROM `decisions`", "`decisions`.`post_id` = ?"],
         "USING INDEX ix_decisions_post_id_created_at_id (post_id=?",

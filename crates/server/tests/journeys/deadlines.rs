@@ -7,21 +7,12 @@ use domain::Clock;
 use serde_json::{Value, json};
 use services::environment::SystemClock;
 
+use crate::quizzes::setup;
 use crate::support::{
     client::Api,
     courses::{self, Course, add_quiz, answer, answers, settled, start},
     people::{Person, text},
-    process::TestServer,
 };
-
-async fn setup(slug: &str) -> (TestServer, Person, Course, Person) {
-    let server = TestServer::with(&[("LYCEUM_SWEEP_SECONDS", "1"), ("LYCEUM_LATE_GRACE_SECONDS", "0")]);
-    let admin = server.admin().await;
-    let course = Course::published(&admin, slug).await;
-    let learner = server.learner("ada").await;
-    course.enrol(&learner).await;
-    (server, admin, course, learner)
-}
 
 /// The time by the clock of this machine, which the server goes by too.
 fn now() -> DateTime<Utc> {

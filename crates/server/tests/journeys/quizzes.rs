@@ -22,7 +22,8 @@ async fn until(person: &Person, path: &str, ready: impl Fn(&Value) -> bool) -> V
     panic!("{path} never came to be as it must")
 }
 
-async fn setup(slug: &str) -> (TestServer, Person, Course, Person) {
+/// A published course with a learner, on a server that hands in at once what is late.
+pub async fn setup(slug: &str) -> (TestServer, Person, Course, Person) {
     let server = TestServer::with(&[("LYCEUM_SWEEP_SECONDS", "1"), ("LYCEUM_LATE_GRACE_SECONDS", "0")]);
     let admin = server.admin().await;
     let course = Course::published(&admin, slug).await;
