@@ -7,6 +7,7 @@ mod answer;
 mod backend;
 mod data;
 mod desk;
+mod figures;
 mod http;
 mod load;
 mod prepared;

@@ -10,6 +10,7 @@ use super::{
     answer::Response,
     data::{Data, LAST_WORDS},
     desk::Desk,
+    figures,
     http::{Http, request, text},
     load::Client,
 };
@@ -91,7 +92,8 @@ pub fn all(http: &mut Http, data: &Data, posts: u64) -> Result<Vec<Scenario>> {
     Ok(scenarios)
 }
 
-/// What people of the desk look at: replies that wait, what an author was answered, how the desk stands.
+/// What people of the desk look at: replies that wait, what an author was answered, what was decided, what days
+/// come to, how the desk stands.
 pub fn of_replies(http: &mut Http, token: &str, author: &str) -> Result<Vec<Scenario>> {
     let reads = [
         ("approval queue", "/api/v1/engagement/queue/approvals".to_owned(), "\"pending_since\":"),
@@ -101,6 +103,8 @@ pub fn of_replies(http: &mut Http, token: &str, author: &str) -> Result<Vec<Scen
             "\"approval_status\":",
         ),
         ("desk", "/api/v1/engagement/desk".to_owned(), "\"pending_approvals\":"),
+        ("decisions", "/api/v1/engagement/decisions".to_owned(), "\"composite_score\":"),
+        ("figures by month", figures::write(http)?, "\"partial\":"),
     ];
     let read = |(name, path, wanted): (&'static str, String, &str)| {
         let size = http.get(&path).with_context(|| name)?.to_string().len();

@@ -18,6 +18,7 @@ use crate::{
         QuestionDraft, QuestionKind, QuizDetails, RevealPolicy,
     },
     validation::trimmed,
+    visible::is_visible,
 };
 
 /// A line in its stored form: no control characters, no blanks around it.
@@ -28,6 +29,11 @@ fn line(max: usize) -> impl Strategy<Value = String> {
             trimmed(&line).to_owned()
         })
         .prop_filter("empty", |line| !line.is_empty())
+}
+
+/// A line in which something is seen.
+fn seen(max: usize) -> impl Strategy<Value = String> {
+    line(max).prop_filter("invisible", |line| line.chars().any(is_visible))
 }
 
 /// Long text: anything but U+0000.
@@ -91,7 +97,7 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
         select(QuestionKind::ALL),
         (text(), option::of(text()), points),
         options,
-        vec(line(20), 1..4),
+        vec(seen(20), 1..4),
         number(),
         number(),
     )
