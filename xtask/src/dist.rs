@@ -24,9 +24,9 @@ const LYCEUM: [&str; 8] =
     ["--profile", PROFILE, "--package", "server", "--bin", "lyceum", "--features", "s3"];
 const SCHEMA_PARITY: [&str; 6] =
     ["--profile", "tool", "--package", "schema-parity", "--bin", "schema-parity"];
-/// Largest sizes of the programs: 50 and 20 MiB, as `ls -lh` counts. The goal for `lyceum` is 40 MiB; the
+/// Largest sizes of the programs: 52 and 20 MiB, as `ls -lh` counts. The goal for `lyceum` is 40 MiB; the
 /// engagement desk and retention took it beyond that.
-const LYCEUM_BYTES: u64 = 50 << 20;
+const LYCEUM_BYTES: u64 = 52 << 20;
 const SCHEMA_PARITY_BYTES: u64 = 20 << 20;
 /// Name of the image.
 const IMAGE: &str = "lyceum";
@@ -148,7 +148,7 @@ mod tests {
         let path = Path::new("target/dist/lyceum");
         assert!(within(path, LYCEUM_BYTES, LYCEUM_BYTES).is_ok());
         let error = within(path, 56_728_000, LYCEUM_BYTES).unwrap_err().to_string();
-        assert!(error.starts_with("target/dist/lyceum has 54.1 MiB, and 50 MiB are the most"), "{error}");
+        assert!(error.starts_with("target/dist/lyceum has 54.1 MiB, and 52 MiB are the most"), "{error}");
     }
 
     #[test]
