@@ -118,13 +118,14 @@ pub fn of(kind: Kind) -> Advice {
         ),
         Kind::PrimaryKey => advice(
             "Rows that one database refuses are stored on another, or a row cannot be found by its key.",
-            "Declare the same key.",
+            "Declare the same key; a unique constraint over columns that are not null does the same, and is no more than \
+             a warning.",
             [REBUILD, Some("ALTER TABLE T ADD PRIMARY KEY (C)"), Some("ALTER TABLE T ADD PRIMARY KEY (C)")],
         ),
         Kind::Unique => advice(
             "Rows that one database refuses are stored on another.",
             "Declare the same constraint; look for rows that violate it first. Only another order of its columns \
-             refuses the same rows, and is no more than a warning.",
+             refuses the same rows, and is no more than a warning; so is one that stands twice: drop one.",
             [
                 Some("CREATE UNIQUE INDEX UQ ON T (C)"),
                 Some("ALTER TABLE T ADD CONSTRAINT UQ UNIQUE (C)"),
@@ -133,7 +134,8 @@ pub fn of(kind: Kind) -> Advice {
         ),
         Kind::ForeignKey | Kind::OnDelete | Kind::OnUpdate => advice(
             "Rows without what they refer to are stored on one database, or a deletion does something else.",
-            "Declare the same key with the same actions; look for rows that violate it first.",
+            "Declare the same key with the same actions; look for rows that violate it first. Of one that stands \
+             twice drop one.",
             [
                 REBUILD,
                 Some("ALTER TABLE T ADD CONSTRAINT FK FOREIGN KEY (C) REFERENCES P (ID) ON DELETE …"),
@@ -142,7 +144,7 @@ pub fn of(kind: Kind) -> Advice {
         ),
         Kind::Index | Kind::IndexPredicate => advice(
             "A query that one database answers at once reads all rows on another.",
-            "Create the same index.",
+            "Create the same index; of one that stands twice drop one.",
             [
                 Some("CREATE INDEX IX ON T (C)"),
                 Some("CREATE INDEX IX ON T (C)"),
@@ -151,7 +153,7 @@ pub fn of(kind: Kind) -> Advice {
         ),
         Kind::Check => advice(
             "Values that one database refuses are stored on another.",
-            "Declare the same check; look for rows that violate it first.",
+            "Declare the same check; look for rows that violate it first. Of one that stands twice drop one.",
             [
                 REBUILD,
                 Some("ALTER TABLE T ADD CONSTRAINT CK CHECK (…)"),

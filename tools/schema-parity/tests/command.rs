@@ -164,6 +164,36 @@ fn a_file_of_one_step_is_told_by_its_lines() {
 }
 
 #[test]
+fn what_is_missing_is_told_by_the_line_of_the_side_that_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, key: &str, index: &str| {
+        let path = folder.path().join(name);
+        let text = format!(
+            "-- t has a unique k, and ix\nCREATE TABLE t (\n  id INTEGER NOT NULL PRIMARY KEY,\n  -- k and n\n  \
+             k INT,\n  n INT{key}\n);\n-- ix\n{index}\n"
+        );
+        fs::write(&path, text).unwrap();
+        format!("{}@sqlite", path.display())
+    };
+    let one = file("one.sql", ",\n  UNIQUE (k)", "CREATE INDEX ix ON t (n);");
+    let two = file("two.sql", "", "");
+    for sides in [["diff", &one, &two], ["diff", &two, &one]] {
+        let done = parity(&sides);
+        assert!(
+            done.stdout.contains("since one.sql:7") && done.stdout.contains("since one.sql:10"),
+            "{done:?}"
+        );
+        assert!(!done.stdout.contains("since two.sql"), "{done:?}");
+        let sarif = parity(&[&sides[..], &["--format", "sarif"]].concat());
+        let value: serde_json::Value = serde_json::from_str(&sarif.stdout).unwrap();
+        for result in value["runs"][0]["results"].as_array().unwrap() {
+            let place = &result["locations"][0]["physicalLocation"];
+            assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with("one.sql"), "{result}");
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_told_by_its_line() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.sql");

@@ -80,7 +80,7 @@ impl Subject {
         let mut empty = provision.fresh(self.dialect)?;
         let history = History::record(&mut empty, &self.steps, &tables_of_tools())?;
         for difference in &mut comparison.differences {
-            let found = history.introduced(difference.kind, &difference.table, &difference.object);
+            let found = history.introduced(difference, self.label());
             if let Some(name) = found {
                 difference.introduced_by.insert(self.label().to_owned(), name.to_owned());
             }

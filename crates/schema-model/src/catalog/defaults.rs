@@ -1,6 +1,6 @@
 //! Defaults of columns, by value rather than by spelling.
 
-use super::literals::{is_balanced, number, string, unwrapped};
+use super::literals::{is_balanced, number, string, truth, unwrapped};
 use crate::{DataType, Default, Dialect, expression};
 
 /// The default of an SQL expression; `None` where it is NULL.
@@ -56,10 +56,9 @@ pub(crate) fn of_literal(dialect: Dialect, content: &str, data_type: &DataType) 
     let is_bits = matches!(data_type, DataType::Bool { .. } | DataType::Other { .. });
     let content = bits(content).filter(|_| is_bits).unwrap_or(content);
     match data_type {
-        DataType::Bool { .. } => match content.to_ascii_lowercase().as_str() {
-            "1" | "t" | "true" => Default::Bool(true),
-            "0" | "f" | "false" => Default::Bool(false),
-            _ => number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number),
+        DataType::Bool { .. } => match truth(content) {
+            Some(value) => Default::Bool(value),
+            None => number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number),
         },
         DataType::Int { .. } | DataType::Float { .. } | DataType::Decimal { .. } => {
             number(content).map_or_else(|| Default::Text(content.to_owned()), Default::Number)
@@ -106,7 +105,7 @@ fn digit(half: u8) -> Option<char> {
 }
 
 /// With a time of day, at UTC where a zone is said, and without a fraction that is zero.
-fn timestamp(content: &str) -> String {
+pub(crate) fn timestamp(content: &str) -> String {
     let zones = ["Z", "+00", "-00", "+00:00", "-00:00", "+0000"];
     let has_time = content.len() > "2020-01-01".len();
     let utc = zones.iter().find_map(|zone| content.strip_suffix(zone)).filter(|_| has_time);

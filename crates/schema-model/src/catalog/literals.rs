@@ -38,6 +38,15 @@ pub(super) fn escaped(char: char) -> char {
     }
 }
 
+/// What a column of true and false takes a text for.
+pub(crate) fn truth(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "1" | "t" | "true" => Some(true),
+        "0" | "f" | "false" => Some(false),
+        _ => None,
+    }
+}
+
 /// A decimal number in its shortest form, on digits, so that no precision is lost.
 pub(super) fn number(text: &str) -> Option<String> {
     let (negative, digits) = match text.strip_prefix('-') {
@@ -67,7 +76,7 @@ pub(super) fn number(text: &str) -> Option<String> {
 }
 
 /// A text without the parentheses that enclose all of it.
-pub(super) fn unwrapped(text: &str) -> &str {
+pub(crate) fn unwrapped(text: &str) -> &str {
     let mut text = text.trim();
     while let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         if !is_balanced(inner) {

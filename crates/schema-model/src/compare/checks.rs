@@ -1,20 +1,23 @@
 //! Check constraints.
 
-use super::matching::{Tables, has, name_of};
-use super::run::{Each, Name, Place, Run, expressions};
+use super::matching::{Grouped, Tables, has, name_of};
+use super::run::{Copied, Name, Place, Run, expressions, worst};
 use super::severity::severity;
-use super::words::mentioned;
+use super::words::{mentioned, written};
 use super::{Kind, Severity, describe};
 use crate::{Check, type_checks};
 
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
-    for checks in groups(tables) {
+    let Grouped { groups, copies } = groups(tables);
+    for checks in groups {
         let Some(first) = checks.iter().flatten().next() else { continue };
         let names = checks.iter().flatten().map(|check| check.name.as_deref());
-        let name = name_of(names, || describe::check(first));
-        let noun = if name == describe::check(first) { "check" } else { "check constraint" };
+        // In words that do not depend on the database, so that an exception can name it.
+        let meaning = describe::expression(&first.expression);
+        let name = name_of(names, || meaning.to_owned());
+        let noun = if name == meaning { "check" } else { "check constraint" };
         let place = Place::of(tables.name, noun, &name);
-        let have = checks.iter().map(|check| check.map(describe::check)).collect();
+        let have = || written(&checks.iter().map(|check| check.map(|check| &check.expression)).collect());
         let columns = columns_of(tables, first);
         // The type of a column may refuse the same there.
         let implied = |at: usize| {
@@ -24,11 +27,19 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
         let asked = tables.with_columns(&columns).enumerate().map(|(at, asked)| asked && !implied(at));
         let severity =
             if is_conflict(first) { Some(Severity::Error) } else { severity(Kind::Check, run.level) };
-        run.missing_as(Kind::Check, severity, place, have, asked);
-        let alike = run.alike();
-        let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression, alike);
-        run.fact(Kind::Check, place, &checks, same, |check| describe::check(check));
+        run.missing_as(Kind::Check, severity, place, have(), asked);
+        let how = run.how();
+        let same = |one: &&Check, two: &&Check| expressions(&one.expression, &two.expression, how);
+        run.fact_as(Kind::Check, place, worst(&checks, same), have);
         run.names(place, checks.iter().map(|check| check.map(|check| Name(check.name.as_deref()))));
+    }
+    let place = (tables.name, "check constraint");
+    for copies in &copies {
+        run.copies(Kind::Check, place, copies, |check| Copied {
+            name: check.name.as_deref(),
+            over: describe::expression(&check.expression).to_owned(),
+            says: describe::check(check),
+        });
     }
 }
 
@@ -37,22 +48,20 @@ fn is_conflict(check: &Check) -> bool {
     !check.expression.is_decided() && check.expression.original.contains(" ON CONFLICT ")
 }
 
-fn groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Check>> {
+fn groups<'a>(tables: &Tables<'a>) -> Grouped<'a, Check> {
     let unnamed = |one: &Check, two: &Check| one.name.is_none() || two.name.is_none();
     let same_name = |one: &Check, two: &Check| tables.same_name(one.name.as_deref(), two.name.as_deref());
     let same_columns = |one: &Check, two: &Check| {
         let columns = columns_of(tables, one);
         !columns.is_empty() && columns == columns_of(tables, two)
     };
-    tables.group(
+    let same = |one: &Check, two: &Check| one.expression == two.expression;
+    tables.group_once(
         |table| table.checks.iter().collect(),
-        &[
-            &|one, two| one.expression == two.expression && same_name(one, two),
-            &|one, two| one.expression == two.expression,
-            &same_name,
-            // Without a name to go by: another condition on the same columns.
-            &|one, two| unnamed(one, two) && same_columns(one, two),
-        ],
+        &same,
+        &[&|one, two| same(one, two) && same_name(one, two), &same, &same_name],
+        // Without a name to go by: another condition on the same columns.
+        &[&|one, two| unnamed(one, two) && same_columns(one, two)],
     )
 }
 

@@ -1,9 +1,9 @@
 //! Columns: which there are, in which order, and each fact of each.
 
 use super::matching::Tables;
-use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions, worst};
+use super::run::{Each, Name, Place, Run, Verdict, worst};
 use super::severity::severity;
-use super::{Kind, Level, Severity, collations, defaults, describe, types};
+use super::{Kind, Level, Severity, collations, computed, defaults, describe, types};
 use crate::{Collation, Column, DataType, Table};
 
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>) {
@@ -69,7 +69,7 @@ fn facts(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>, keyed: &E
         collation(run, place, columns);
     }
     auto_increment(run, place, columns, keyed);
-    generated(run, place, columns);
+    computed::compare(run, place, columns);
     type_checks(run, place, columns);
 }
 
@@ -198,26 +198,6 @@ fn data_type(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
     if let Some(kind) = [Kind::Type, Kind::Length].into_iter().find(|kind| differ(*kind)) {
         let words = |column: &Column| describe::listed_type(column);
         run.tell(kind, place, columns.iter().map(|column| column.map(words)).collect());
-    }
-}
-
-/// What a column is computed from; when that happens costs speed or space only, and is a note.
-fn generated(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Column>) {
-    let alike = run.alike();
-    let words = |column: &Column| {
-        column.generated.as_ref().map_or_else(|| "not computed".to_owned(), describe::generated)
-    };
-    let from = |column: &'_ Column| column.generated.clone().map(|generated| generated.expression);
-    let same =
-        |one: &&Column, two: &&Column| maybe_expressions(from(one).as_ref(), from(two).as_ref(), alike);
-    if run.fact(Kind::Generated, place, columns, same, |column| words(column)) {
-        return;
-    }
-    let stored = |column: &Column| column.generated.as_ref().is_some_and(|generated| generated.stored);
-    let same = |one: &&Column, two: &&Column| Verdict::from(stored(one) == stored(two));
-    if worst(columns, same) == Verdict::Different {
-        let have = columns.iter().map(|column| column.map(words)).collect();
-        run.tell_as(Kind::Generated, Some(Severity::Note), place, have);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Defaults of columns: whether there is one, and what it gives.
 
-use super::run::{Each, Place, Run, Verdict, expressions, worst};
+use super::run::{Each, How, Place, Run, Verdict, expressions, worst};
 use super::{Kind, Level, describe, types};
+use crate::catalog::literals;
 use crate::{Column, DataType, Default, Expression};
 
 /// The presence of a default and its value are compared separately.
@@ -20,15 +21,15 @@ pub(super) fn compare(run: &mut Run<'_>, place: Place<'_>, columns: &Each<&Colum
     let as_bool = columns.iter().flatten().any(is_bool);
     let with_default: Each<(&Column, &Default)> =
         columns.iter().map(|column| column.and_then(|c| Some((c, c.default.as_ref()?)))).collect();
-    let (level, alike) = (run.level, run.alike());
+    let (level, how) = (run.level, run.how());
     let judge = |one: &(&Column, &Default), two: &(&Column, &Default)| {
         // In seconds and as a date with a time, as bytes and as a string: that is the type, which is told.
         let apart = types::difference(&one.0.data_type, &two.0.data_type, level).is_some();
         let both_now = is_now(one.0, one.1) && is_now(two.0, two.1);
-        if apart && (both_now || bytes_of(one.1).is_some_and(|bytes| Some(bytes) == bytes_of(two.1))) {
+        if apart && (both_now || same_bytes(one.1, two.1) || same_truth(one.1, two.1)) {
             return Verdict::Same;
         }
-        same_default(one.1, two.1, as_bool, (level, alike))
+        same_default(one.1, two.1, as_bool, how)
     };
     let kind = match worst(&with_default, judge) {
         Verdict::Same => return,
@@ -73,6 +74,22 @@ fn meaning(canonical: &str) -> String {
     }
 }
 
+fn same_bytes(one: &Default, two: &Default) -> bool {
+    bytes_of(one).is_some_and(|bytes| Some(bytes) == bytes_of(two))
+}
+
+/// Whether one is true or false, and the other what a column of that type takes for the same.
+fn same_truth(one: &Default, two: &Default) -> bool {
+    let is = |value: bool, other: &Default| match other {
+        Default::Text(text) | Default::Number(text) => literals::truth(text) == Some(value),
+        Default::Bool(_) | Default::Now | Default::Expression(_) => false,
+    };
+    match (one, two) {
+        (Default::Bool(value), other) | (other, Default::Bool(value)) => is(*value, other),
+        _ => false,
+    }
+}
+
 /// The bytes of a constant: a string's, or those that are written in hexadecimal; a number's digits.
 fn bytes_of(value: &Default) -> Option<Vec<u8>> {
     match value {
@@ -113,12 +130,12 @@ fn is_time(default: &Default) -> bool {
 }
 
 /// In a column that is boolean on any side, 0 and 1 are false and true.
-fn same_default(one: &Default, two: &Default, as_bool: bool, (level, alike): (Level, bool)) -> Verdict {
+fn same_default(one: &Default, two: &Default, as_bool: bool, how: How) -> Verdict {
     match (one, two) {
         // Which zone's it is, and with how many digits, does not count by families.
-        (one, two) if level == Level::Family && is_time(one) && is_time(two) => Verdict::Same,
-        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two, alike) {
-            Verdict::Different if level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
+        (one, two) if how.level == Level::Family && is_time(one) && is_time(two) => Verdict::Same,
+        (Default::Expression(one), Default::Expression(two)) => match expressions(one, two, how) {
+            Verdict::Different if how.level == Level::Family => Verdict::from(coarse(one) == coarse(two)),
             verdict => verdict,
         },
         (Default::Number(number), Default::Bool(value)) | (Default::Bool(value), Default::Number(number)) => {

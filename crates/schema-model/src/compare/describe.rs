@@ -1,6 +1,7 @@
 //! The parts of a model in words, one line each, for messages and reports.
 //!
-//! Two parts that differ in what is compared never have the same words.
+//! Two parts that differ in what is compared never have the same words, but for expressions: these are in the
+//! words of the databases and the files.
 
 use crate::catalog::literals;
 use crate::{
@@ -133,10 +134,31 @@ pub fn collation(collation: &Collation) -> String {
 /// What a column is computed from: `stored as (a + b)`, `computed as (a + b)`.
 pub fn generated(generated: &crate::Generated) -> String {
     let how = if generated.stored { "stored" } else { "computed" };
-    format!("{how} as ({})", expression(&generated.expression))
+    format!("{how} as ({})", written(&generated.expression))
 }
 
-/// An expression: its canonical form, or the database's text where it has none.
+/// An expression as the database or the file has it, on one line, without parentheses around all of it.
+pub fn written(expression: &Expression) -> String {
+    let (mut line, mut quote, mut blank) = (String::new(), None, false);
+    for char in literals::unwrapped(&expression.original).chars() {
+        match quote {
+            Some(open) if open == char => quote = None,
+            None if matches!(char, '\'' | '"' | '`') => quote = Some(char),
+            _ => {}
+        }
+        if quote.is_none() && char.is_whitespace() {
+            blank = true;
+            continue;
+        }
+        if std::mem::take(&mut blank) {
+            line.push(' ');
+        }
+        line.push(char);
+    }
+    line
+}
+
+/// What an expression means: its canonical form, or the database's text where it has none.
 pub fn expression(expression: &Expression) -> &str {
     expression.canonical.as_deref().unwrap_or(&expression.original)
 }
@@ -179,7 +201,7 @@ pub fn parts(parts: &[IndexPart]) -> String {
 
 /// The rows of an index: `where a > 1`, or `all rows`.
 pub fn predicate(predicate: Option<&Expression>) -> String {
-    predicate.map_or_else(|| "all rows".to_owned(), |rows| format!("where {}", expression(rows)))
+    predicate.map_or_else(|| "all rows".to_owned(), |rows| format!("where {}", written(rows)))
 }
 
 fn with_predicate(text: String, rows: Option<&Expression>) -> String {
@@ -220,7 +242,7 @@ pub fn referential_action(action: ReferentialAction) -> &'static str {
 
 /// A check without its name: its expression.
 pub fn check(check: &Check) -> String {
-    expression(&check.expression).to_owned()
+    written(&check.expression)
 }
 
 /// A view without its name: its columns.

@@ -1,18 +1,20 @@
 //! Unique constraints and indexes.
 
 use super::coverage::{self, covered};
-use super::keys::{is_over, only_order, same_set};
-use super::matching::{Tables, fit, name_of};
-use super::run::{Each, Name, Place, Run, Verdict, maybe_expressions, worst};
+use super::keys::{is_instead, is_over, only_order, same_set};
+use super::matching::{Grouped, Tables, fit, name_of};
+use super::run::{Copied, Each, Name, Place, Run, Verdict, maybe_expressions, worst};
 use super::severity::severity;
+use super::words::written;
 use super::{Kind, Level, Severity, describe};
-use crate::{Expression, ForeignKey, Index, IndexPart, Table, Unique};
+use crate::{Dialect, Expression, ForeignKey, Index, IndexPart, PrimaryKey, Table, Unique};
 
 /// Compares unique constraints, indexes, and whether each foreign key has one that serves it.
 pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>, foreign_keys: &[Each<&ForeignKey>]) {
-    let mut indexes = index_groups(tables);
+    let Grouped { groups: mut indexes, copies: index_copies } = index_groups(tables);
+    let Grouped { groups: uniques, copies: unique_copies } = unique_groups(tables);
     let mut told: Vec<&[IndexPart]> = Vec::new();
-    for uniques in unique_groups(tables) {
+    for uniques in uniques {
         let alike = |unique: &Unique, index: &Index| {
             tables.same_name(unique.name.as_deref(), Some(&index.name)) || unique.parts == index.parts
         };
@@ -31,10 +33,25 @@ pub(super) fn compare(run: &mut Run<'_>, tables: &Tables<'_>, foreign_keys: &[Ea
         }
     }
     coverage::compare(run, tables, foreign_keys, &told);
+    let name = tables.name;
+    for copies in &unique_copies {
+        run.copies(Kind::Unique, (name, "unique"), copies, |one| Copied {
+            name: one.name.as_deref(),
+            over: describe::parts(&one.parts),
+            says: describe::unique(one),
+        });
+    }
+    for copies in &index_copies {
+        run.copies(Kind::Index, (name, "index"), copies, |one| Copied {
+            name: Some(&one.name),
+            over: describe::parts(&one.parts),
+            says: describe::index(one),
+        });
+    }
 }
 
 /// Those over the primary key are noise: it implies them.
-fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
+fn unique_groups<'a>(tables: &Tables<'a>) -> Grouped<'a, Unique> {
     let over_key = |table: &Table, unique: &Unique| {
         table.primary_key.as_ref().is_some_and(|key| is_over(unique, &key.columns))
     };
@@ -42,8 +59,9 @@ fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
     let same_name = |one: &Unique, two: &Unique| tables.same_name(one.name.as_deref(), two.name.as_deref());
     let same = |one: &Unique, two: &Unique| one.parts == two.parts && one.predicate == two.predicate;
     // What a constraint says tells more than what it is called: names may be crossed.
-    tables.group(
+    tables.group_once(
         |table| table.uniques.iter().filter(|unique| !over_key(table, unique)).collect(),
+        &|one, two| same_rows(one, two) && one.predicate == two.predicate,
         &[
             &|one, two| same(one, two) && same_name(one, two),
             &same,
@@ -52,20 +70,20 @@ fn unique_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Unique>> {
             },
             &|one, two| same_keys(&one.parts, &two.parts) && one.predicate == two.predicate,
             &same_name,
-            &|one, two| one.parts == two.parts,
-            &|one, two| unnamed(one, two) && share_a_key(&one.parts, &two.parts),
         ],
+        &[&|one, two| one.parts == two.parts, &|one, two| {
+            unnamed(one, two) && share_a_key(&one.parts, &two.parts)
+        }],
     )
 }
 
-fn index_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a Index>> {
+fn index_groups<'a>(tables: &Tables<'a>) -> Grouped<'a, Index> {
     let same_name = |one: &Index, two: &Index| tables.same_name(Some(&one.name), Some(&two.name));
-    tables.group(
+    tables.group_once(
         |table| table.indexes.iter().filter(|index| !index.implicit).collect(),
+        &same_use,
+        &[&|one, two| same_use(one, two) && same_name(one, two), &same_use, &same_name],
         &[
-            &|one, two| same_use(one, two) && same_name(one, two),
-            &same_use,
-            &same_name,
             &|one, two| one.parts == two.parts,
             &|one, two| whole(&one.parts) == whole(&two.parts),
             &|one, two| same_keys(&one.parts, &two.parts),
@@ -113,21 +131,25 @@ fn unique(
     let names = uniques.iter().flatten().map(|unique| unique.name.as_deref());
     let name = name_of(names, || describe::parts(parts));
     let place = Place::of(tables.name, "unique", &name);
-    let mut have: Each<String> = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
+    let mut said: Each<String> = uniques.iter().map(|unique| unique.map(describe::unique)).collect();
     let words = |index: &Index| format!("only an index {}", describe::index(index));
-    for (have, index) in have.iter_mut().zip(only_index.into_iter().flatten()) {
-        *have = have.take().or(index.map(words));
+    for (said, index) in said.iter_mut().zip(only_index.into_iter().flatten()) {
+        *said = said.take().or(index.map(words));
     }
-    let mut said = have.clone();
     // A primary key over the same columns implies it.
     let by_key = tables.map(|table| {
         let key = table.primary_key.as_ref()?;
         uniques.iter().flatten().any(|unique| is_over_any(unique, &key.columns)).then_some(())
     });
+    // That a primary key is missing, and what stands instead, is told of the key.
+    let is_instead =
+        |key: &PrimaryKey| uniques.iter().flatten().any(|unique| is_instead(unique, &key.columns));
+    let keyed = tables.each.iter().flatten().filter_map(|table| table.primary_key.as_ref()).any(is_instead);
+    let lacks_key = |table: Option<&Table>| keyed && table.is_some_and(|table| table.primary_key.is_none());
     let asked: Vec<bool> = tables
         .with_columns(&columns(parts))
-        .zip(&by_key)
-        .map(|(asked, key)| asked && key.is_none())
+        .zip(tables.each.iter().zip(&by_key))
+        .map(|(asked, (table, key))| asked && key.is_none() && !lacks_key(*table))
         .collect();
     // What stands there instead, where this very constraint is missing.
     for ((said, table), by_key) in said.iter_mut().zip(&tables.each).zip(&by_key) {
@@ -139,13 +161,8 @@ fn unique(
         let key = key().map(|key| format!("the primary key {}", describe::primary_key(key)));
         *said = said.take().or(key).or_else(made);
     }
-    let told = if only_index.is_some() {
-        run.tell(Kind::Unique, place, said)
-    } else {
-        let lacks = have.iter().zip(asked).any(|(have, asked)| asked && have.is_none());
-        let missing = lacks && run.tell(Kind::Unique, place, said);
-        differs(run, place, uniques) || missing
-    };
+    let lacks = uniques.iter().zip(asked).any(|(unique, asked)| asked && unique.is_none());
+    let told = if lacks { run.tell(Kind::Unique, place, said) } else { differs(run, place, uniques) };
     // Which rows must be unique decides which statements fail: as bad as the constraint itself.
     let rows: Each<_> = uniques.iter().map(|unique| unique.map(|unique| unique.predicate.as_ref())).collect();
     let rows = predicate(run, Kind::Unique, place, &rows);
@@ -188,8 +205,22 @@ fn index(run: &mut Run<'_>, tables: &Tables<'_>, indexes: &Each<&Index>) -> bool
         worst(indexes, same) == Verdict::Different && run.tell_as(Kind::Index, severity, place, have());
     let rows: Each<_> = indexes.iter().map(|index| index.map(|index| index.predicate.as_ref())).collect();
     let rows = predicate(run, Kind::IndexPredicate, place, &rows);
-    run.names(place, indexes.iter().map(|index| index.map(|index| Name(Some(index.name.as_str())))));
+    let mysql: Vec<bool> = run.dialects().iter().map(|dialect| *dialect == Some(Dialect::Mysql)).collect();
+    let declared = |index: &Index, mysql: bool| !(mysql && is_made_up(index));
+    run.names(
+        place,
+        indexes.iter().zip(mysql).map(|(index, mysql)| {
+            index.map(|index| Name(declared(index, mysql).then_some(index.name.as_str())))
+        }),
+    );
     missing || shape || rows
+}
+
+/// Whether MySQL may have made the name up: of the first column, with a number where that is taken.
+fn is_made_up(index: &Index) -> bool {
+    let first = index.parts.first().and_then(|part| index.name.strip_prefix(&part.key));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    first.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('_').is_some_and(is_number))
 }
 
 /// An index that the database made for a foreign key is as good as a declared one. By families, so is
@@ -239,7 +270,7 @@ fn same_use(one: &Index, two: &Index) -> bool {
 
 /// Compares predicates, with the severity of `as_bad_as`.
 fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<Option<&Expression>>) -> bool {
-    let kind = match worst(rows, |one, two| maybe_expressions(*one, *two, run.alike())) {
+    let kind = match worst(rows, |one, two| maybe_expressions(*one, *two, run.how())) {
         Verdict::Same => return false,
         Verdict::Unknown => return run.tell(Kind::Undecided, place, words(rows)),
         Verdict::Different => Kind::IndexPredicate,
@@ -249,7 +280,10 @@ fn predicate(run: &mut Run<'_>, as_bad_as: Kind, place: Place<'_>, rows: &Each<O
 }
 
 fn words(rows: &Each<Option<&Expression>>) -> Each<String> {
-    rows.iter().map(|rows| rows.map(describe::predicate)).collect()
+    let said = written(&rows.iter().map(|rows| rows.flatten()).collect());
+    let words =
+        |said: Option<String>| said.map_or_else(|| "all rows".to_owned(), |said| format!("where {said}"));
+    rows.iter().zip(said).map(|(rows, said)| rows.map(|_| words(said))).collect()
 }
 
 /// The columns among the parts; an expression is no column.

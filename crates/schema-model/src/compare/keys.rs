@@ -1,10 +1,10 @@
 //! Primary and foreign keys.
 
-use super::matching::{Tables, has, name_of};
-use super::run::{Each, Name, Place, Run, Verdict, worst};
+use super::matching::{Grouped, Tables, has, name_of};
+use super::run::{Copied, Each, Name, Place, Run, Verdict, worst};
 use super::severity::severity;
 use super::{Kind, Level, Severity, describe};
-use crate::{Dialect, ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
+use crate::{Column, Dialect, ForeignKey, PrimaryKey, ReferentialAction, Schema, Table, Unique};
 
 pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
     let keys: Each<&PrimaryKey> = tables.map(|table| table.primary_key.as_ref());
@@ -12,12 +12,23 @@ pub(super) fn primary_key(run: &mut Run<'_>, tables: &Tables<'_>) {
     let name = name_of(keys.iter().flatten().map(|key| key.name.as_deref()), || "primary key".to_owned());
     let place = Place::of(tables.name, "primary key", &name);
     let have: Each<String> = keys.iter().map(|key| key.map(describe::primary_key)).collect();
-    let asked = tables.with_columns(&columns().collect::<Vec<_>>());
-    if have.iter().zip(asked).any(|(have, asked)| asked && have.is_none()) {
+    let asked = || tables.with_columns(&columns().collect::<Vec<_>>());
+    if have.iter().zip(asked()).any(|(have, asked)| asked && have.is_none()) {
         if have.iter().any(Option::is_some) {
             let instead = tables.map(|table| unique_instead(table, &keys));
-            let have = have.into_iter().zip(instead).map(|(have, instead)| have.or(instead)).collect();
-            run.tell(Kind::PrimaryKey, place, have);
+            let lacks = |(have, instead): (&Option<String>, &Option<Instead>)| {
+                have.is_none() && instead.as_ref().is_none_or(|instead| instead.takes_null)
+            };
+            let severity = if have.iter().zip(&instead).zip(asked()).any(|(pair, asked)| asked && lacks(pair))
+            {
+                severity(Kind::PrimaryKey, run.level)
+            } else {
+                // Statements that change rows succeed and fail alike.
+                Some(Severity::Warning)
+            };
+            let words = |instead: Option<Instead>| instead.map(|instead| instead.words);
+            let have = have.into_iter().zip(instead).map(|(have, instead)| have.or(words(instead))).collect();
+            run.tell_as(Kind::PrimaryKey, severity, place, have);
         }
     } else {
         let same = |one: &&PrimaryKey, two: &&PrimaryKey| {
@@ -53,14 +64,36 @@ pub(super) fn same_set<T: Ord>(one: &[T], two: &[T]) -> bool {
     first.len() == second.len() && first.iter().zip(&second).all(|(a, b)| one.get(*a) == two.get(*b))
 }
 
-/// What stands in for a primary key: a unique constraint over the columns that are one elsewhere.
-fn unique_instead(table: &Table, keys: &Each<&PrimaryKey>) -> Option<String> {
+/// A unique constraint over the columns that are the primary key elsewhere.
+struct Instead {
+    words: String,
+    /// Whether a column of it takes NULL, as none of a primary key does.
+    takes_null: bool,
+}
+
+/// What stands in for a primary key.
+fn unique_instead(table: &Table, keys: &Each<&PrimaryKey>) -> Option<Instead> {
     if table.primary_key.is_some() {
         return None;
     }
-    let instead = |unique: &&Unique| keys.iter().flatten().any(|key| is_over(unique, &key.columns));
+    let instead = |unique: &&Unique| keys.iter().flatten().any(|key| is_instead(unique, &key.columns));
     let unique = table.uniques.iter().find(instead)?;
-    Some(format!("none, but unique {}", describe::unique(unique)))
+    let is_key = |column: &&Column| unique.parts.iter().any(|part| part.key == column.name);
+    let takes_null = table.columns.iter().filter(is_key).any(|column| column.nullable);
+    let said = describe::unique(unique);
+    let words = if takes_null {
+        format!("none, but unique {said}, which takes NULL")
+    } else {
+        format!("unique {said} over what is not null, which does the same")
+    };
+    Some(Instead { words, takes_null })
+}
+
+/// Whether a unique constraint refuses the same of all rows as a primary key over these columns, but for NULL.
+pub(super) fn is_instead(unique: &Unique, columns: &[String]) -> bool {
+    let keys: Vec<String> = unique.parts.iter().map(|part| part.key.clone()).collect();
+    let whole = unique.parts.iter().all(|part| part.prefix.is_none());
+    whole && unique.predicate.is_none() && !unique.deferred && same_set(&keys, columns)
 }
 
 /// Whether a unique constraint is over exactly the columns of a key, in their order.
@@ -70,17 +103,22 @@ pub(super) fn is_over(unique: &Unique, columns: &[String]) -> bool {
 }
 
 /// The foreign keys of all sides, those that belong together in one group.
-pub(super) fn foreign_key_groups<'a>(tables: &Tables<'a>) -> Vec<Each<&'a ForeignKey>> {
+pub(super) fn foreign_key_groups<'a>(tables: &Tables<'a>) -> Grouped<'a, ForeignKey> {
     let unnamed = |one: &ForeignKey, two: &ForeignKey| one.name.is_none() || two.name.is_none();
     let same_name =
         |one: &ForeignKey, two: &ForeignKey| tables.same_name(one.name.as_deref(), two.name.as_deref());
     // What a key says tells more than what it is called: names may be crossed.
-    tables.group(
+    tables.group_once(
         |table| table.foreign_keys.iter().collect(),
+        &same_effect,
         &[
+            &|one, two| same_effect(one, two) && same_name(one, two),
+            &same_effect,
             &|one, two| same_pairs(one, two) && same_name(one, two),
             &same_pairs,
             &same_name,
+        ],
+        &[
             &|one, two| same_set(&one.columns, &two.columns) && one.target == two.target,
             &|one, two| same_set(&one.columns, &two.columns),
             // Without a name to go by: another column that refers to the same.
@@ -97,6 +135,14 @@ fn same_pairs(one: &ForeignKey, two: &ForeignKey) -> bool {
     one.target == two.target && same_set(&pairs(one), &pairs(two))
 }
 
+/// Whether two keys refuse and change the same rows.
+fn same_effect(one: &ForeignKey, two: &ForeignKey) -> bool {
+    let action =
+        |action| if action == ReferentialAction::Restrict { ReferentialAction::NoAction } else { action };
+    let actions = |key: &ForeignKey| (action(key.on_delete), action(key.on_update));
+    same_reference(one, two) && actions(one) == actions(two)
+}
+
 fn describe_target(key: &ForeignKey) -> (&str, &[String]) {
     (&key.target, &key.target_columns)
 }
@@ -111,10 +157,10 @@ pub(super) fn foreign_key_name(keys: &Each<&ForeignKey>) -> String {
 pub(super) fn foreign_keys(
     run: &mut Run<'_>,
     tables: &Tables<'_>,
-    groups: &[Each<&ForeignKey>],
+    keys: &Grouped<'_, ForeignKey>,
     schemas: &[&Schema],
 ) {
-    for keys in groups {
+    for keys in &keys.groups {
         let name = foreign_key_name(keys);
         let place = Place::of(tables.name, "foreign key", &name);
         let asked: Vec<bool> = asked(tables, keys, schemas).collect();
@@ -131,6 +177,14 @@ pub(super) fn foreign_keys(
         action(run, Kind::OnDelete, place, keys, |key| key.on_delete);
         action(run, Kind::OnUpdate, place, keys, |key| key.on_update);
         run.names(place, keys.iter().map(|key| key.map(|key| Name(key.name.as_deref()))));
+    }
+    let place = (tables.name, "foreign key");
+    for copies in &keys.copies {
+        run.copies(Kind::ForeignKey, place, copies, |key| Copied {
+            name: key.name.as_deref(),
+            over: describe::list(&key.columns),
+            says: describe::foreign_key(key),
+        });
     }
 }
 

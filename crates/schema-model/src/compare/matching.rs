@@ -1,5 +1,7 @@
 //! Which objects of the sides belong together.
 
+use std::cmp::Reverse;
+
 use super::run::Each;
 use crate::Table;
 
@@ -53,8 +55,84 @@ impl<'a> Tables<'a> {
                 groups.push(group);
             }
         }
-        rules.iter().fold(groups, |groups, rule| join(groups, rule))
+        join_by(groups, rules)
     }
+
+    /// As [`Tables::group`], with what stands twice on a side and once on another taken out before the rules
+    /// that are only `likely`: `same` tells which objects do the same.
+    pub fn group_once<T>(
+        &self,
+        objects: impl Fn(&'a Table) -> Vec<&'a T>,
+        same: Rule<'_, T>,
+        rules: &[Rule<'_, T>],
+        likely: &[Rule<'_, T>],
+    ) -> Grouped<'a, T> {
+        let (groups, copies) = self.without_copies(self.group(objects, rules), same);
+        Grouped { groups: join_by(groups, likely), copies }
+    }
+
+    /// Takes out the groups that a side lacks although nothing is missing there: each of their objects has an
+    /// equal on its own side in a group that stays.
+    fn without_copies<T>(
+        &self,
+        groups: Vec<Each<&'a T>>,
+        same: Rule<'_, T>,
+    ) -> (Vec<Each<&'a T>>, Vec<Copies<'a, T>>) {
+        let is_whole = |group: &Each<&T>| {
+            self.each.iter().zip(group).all(|(table, object)| table.is_none() || object.is_some())
+        };
+        // Those that most sides have stay.
+        let mut by_sides: Vec<(usize, Each<&'a T>)> = groups.into_iter().enumerate().collect();
+        by_sides.sort_by_key(|(_, group)| Reverse(group.iter().flatten().count()));
+        let (mut kept, mut surplus): (Vec<(usize, Each<&'a T>)>, Vec<Each<&'a T>>) = (Vec::new(), Vec::new());
+        for (at, group) in by_sides {
+            let repeats = |known: &Each<&T>| {
+                group.iter().zip(known).all(|pair| match pair {
+                    (Some(one), Some(other)) => same(one, other),
+                    (one, _) => one.is_none(),
+                })
+            };
+            if !is_whole(&group) && kept.iter().any(|(_, known)| repeats(known)) {
+                surplus.push(group);
+            } else {
+                kept.push((at, group));
+            }
+        }
+        kept.sort_by_key(|(at, _)| *at);
+        let kept: Vec<Each<&T>> = kept.into_iter().map(|(_, group)| group).collect();
+        let mut copies: Vec<Copies<'a, T>> = Vec::new();
+        for first in surplus.iter().filter_map(|group| group.iter().flatten().next().copied()) {
+            if copies.iter().any(|known| same(known.object, first)) {
+                continue;
+            }
+            let side = |at: usize| {
+                let all = kept.iter().chain(&surplus).filter_map(|group| group.get(at).copied().flatten());
+                all.filter(|object| same(object, first)).collect()
+            };
+            copies.push(Copies { object: first, each: (0..self.each.len()).map(side).collect() });
+        }
+        (kept, copies)
+    }
+}
+
+/// The objects of all sides, those that belong together in one group.
+#[derive(Debug)]
+pub(super) struct Grouped<'a, T> {
+    pub groups: Vec<Each<&'a T>>,
+    pub copies: Vec<Copies<'a, T>>,
+}
+
+/// Objects that do the same, of which one side has more than another.
+#[derive(Debug)]
+pub(super) struct Copies<'a, T> {
+    /// One that is more than another side has.
+    pub object: &'a T,
+    /// All of them on each side.
+    pub each: Vec<Vec<&'a T>>,
+}
+
+fn join_by<'a, T>(groups: Vec<Each<&'a T>>, rules: &[Rule<'_, T>]) -> Vec<Each<&'a T>> {
+    rules.iter().fold(groups, |groups, rule| join(groups, rule))
 }
 
 /// Whether a table has a column.

@@ -13,6 +13,7 @@ use crate::{Dialect, Schema};
 mod checks;
 mod collations;
 mod columns;
+mod computed;
 mod coverage;
 mod defaults;
 pub mod describe;
@@ -235,7 +236,7 @@ fn table(run: &mut Run<'_>, tables: &Tables<'_>, schemas: &[&Schema]) {
     keys::primary_key(run, tables);
     let foreign_keys = keys::foreign_key_groups(tables);
     keys::foreign_keys(run, tables, &foreign_keys, schemas);
-    indexes::compare(run, tables, &foreign_keys);
+    indexes::compare(run, tables, &foreign_keys.groups);
     checks::compare(run, tables);
 }
 

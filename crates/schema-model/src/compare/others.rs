@@ -6,6 +6,7 @@
 use super::matching::Tables;
 use super::run::{Each, Place, Run, Verdict, expressions, worst};
 use super::severity::severity;
+use super::words::written;
 use super::{Kind, Level, Severity, describe, names};
 use crate::{Expression, Schema, View};
 
@@ -55,10 +56,9 @@ pub(super) fn sequences(run: &mut Run<'_>, schemas: &[&Schema]) {
 
 /// What cannot be decided is no pass, at no level. Whether it was told.
 pub(super) fn text(run: &mut Run<'_>, place: Place<'_>, texts: &Each<&Expression>) -> bool {
-    let alike = run.alike();
-    if worst(texts, |one, two| expressions(one, two, alike)) == Verdict::Same {
+    let how = run.how();
+    if worst(texts, |one, two| expressions(one, two, how)) == Verdict::Same {
         return false;
     }
-    let have = texts.iter().map(|text| text.map(|text| describe::expression(text).to_owned()));
-    run.tell(Kind::Undecided, place, have.collect())
+    run.tell(Kind::Undecided, place, written(texts))
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Difference, Kind, Level, Severity, Side, severity::severity};
-use crate::expression::{self, Scope};
+use super::{Difference, Kind, Level, Severity, Side, matching::Copies, severity::severity};
+use crate::expression::{self, Likeness, Scope, Term};
 use crate::{Dialect, Expression};
 
 /// One value for each side, in the order of the sides; `None` where a side has none.
@@ -24,32 +24,46 @@ impl From<bool> for Verdict {
     }
 }
 
+/// How expressions are compared.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How {
+    /// Whether all sides are known to be of one dialect.
+    pub alike: bool,
+    pub level: Level,
+}
+
 /// Two expressions. Equal texts mean the same although neither could be parsed, where both are of one
-/// dialect (`alike`): `a || 'x'` joins strings on one database and is a condition on another.
-pub(super) fn expressions(one: &Expression, two: &Expression, alike: bool) -> Verdict {
+/// dialect: `a || 'x'` joins strings on one database and is a condition on another.
+pub(super) fn expressions(one: &Expression, two: &Expression, how: How) -> Verdict {
     match (&one.canonical, &two.canonical) {
         (Some(one), Some(two)) if one == two => Verdict::Same,
-        // A function that only one of them may have can mean what another is called elsewhere.
-        (Some(one), Some(two)) if !alike && [one, two].iter().any(|text| calls_unknown(text)) => {
-            Verdict::Unknown
+        (Some(_), Some(_)) if how.alike => Verdict::Different,
+        (Some(one), Some(two)) => {
+            // A canonical form is in words of PostgreSQL.
+            let scope = Scope { dialect: Dialect::Postgres, columns: None };
+            let terms = expression::term(scope, one).zip(expression::term(scope, two));
+            terms.map_or(Verdict::Different, |(one, two)| of_dialects(&one, &two, how.level))
         }
-        (Some(_), Some(_)) => Verdict::Different,
-        _ if alike && one.original == two.original => Verdict::Same,
+        _ if how.alike && one.original == two.original => Verdict::Same,
         _ => Verdict::Unknown,
     }
 }
 
-/// Whether a canonical form calls a function that is not known to mean the same everywhere.
-fn calls_unknown(canonical: &str) -> bool {
-    // A canonical form is in words of PostgreSQL.
-    let scope = Scope { dialect: Dialect::Postgres, columns: None };
-    expression::term(scope, canonical).is_some_and(|term| !expression::only_known_calls(&term))
+/// Two terms that differ, of several dialects.
+pub(super) fn of_dialects(one: &Term, two: &Term, level: Level) -> Verdict {
+    match expression::likeness(one, two) {
+        Likeness::Value if level == Level::Family => Verdict::Same,
+        Likeness::Value | Likeness::Place => Verdict::Unknown,
+        // A function that only one of them may have can mean what another is called elsewhere.
+        Likeness::None if [one, two].into_iter().all(expression::only_known_calls) => Verdict::Different,
+        Likeness::None => Verdict::Unknown,
+    }
 }
 
 /// As [`expressions`], where there may be none.
-pub(super) fn maybe_expressions(one: Option<&Expression>, two: Option<&Expression>, alike: bool) -> Verdict {
+pub(super) fn maybe_expressions(one: Option<&Expression>, two: Option<&Expression>, how: How) -> Verdict {
     match (one, two) {
-        (Some(one), Some(two)) => expressions(one, two, alike),
+        (Some(one), Some(two)) => expressions(one, two, how),
         (one, two) => Verdict::from(one.is_none() && two.is_none()),
     }
 }
@@ -98,6 +112,17 @@ impl<'a> Place<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Name<'a>(pub Option<&'a str>);
 
+/// One of several that do the same.
+#[derive(Debug)]
+pub(super) struct Copied<'a> {
+    /// Its declared name.
+    pub name: Option<&'a str>,
+    /// What it is called without one.
+    pub over: String,
+    /// What it does.
+    pub says: String,
+}
+
 /// A comparison under way.
 #[derive(Debug)]
 pub(super) struct Run<'a> {
@@ -113,10 +138,11 @@ impl<'a> Run<'a> {
         Self { labels, dialects: sides.iter().map(|side| side.dialect).collect(), level, found: Vec::new() }
     }
 
-    /// Whether all sides are known to be of one dialect.
-    pub fn alike(&self) -> bool {
+    /// How the expressions of the sides are compared.
+    pub fn how(&self) -> How {
         let first = self.dialects.first().copied().flatten();
-        first.is_some() && self.dialects.iter().all(|dialect| *dialect == first)
+        let alike = first.is_some() && self.dialects.iter().all(|dialect| *dialect == first);
+        How { alike, level: self.level }
     }
 
     /// The databases of the sides, in their order.
@@ -198,6 +224,37 @@ impl<'a> Run<'a> {
         lacks && have.iter().any(Option::is_some) && self.tell_as(kind, severity, place, have)
     }
 
+    /// Tells what does the same and stands more often on one side than on another: nothing is refused or
+    /// lacking for it, but a later migration that drops it by its name fails where it stands once.
+    pub fn copies<T>(
+        &mut self,
+        kind: Kind,
+        (table, noun): (&str, &str),
+        copies: &Copies<'_, T>,
+        of: impl for<'t> Fn(&'t T) -> Copied<'t>,
+    ) {
+        let counts = || copies.each.iter().map(Vec::len).filter(|count| *count > 0);
+        let Copied { name, over, .. } = of(copies.object);
+        let object = name.unwrap_or(&over);
+        let is_told =
+            |known: &Difference| known.kind == kind && known.table == table && known.object == object;
+        // Where no other side has it, that it is missing there is told.
+        if counts().max() == counts().min() || self.found.iter().any(is_told) {
+            return;
+        }
+        let words = |all: &Vec<&T>| {
+            let Some(first) = all.first() else { return "none".to_owned() };
+            let mut names: Vec<&str> = all.iter().filter_map(|one| of(one).name).collect();
+            if names.len() < all.len() {
+                names.push("unnamed");
+            }
+            format!("stands {}, as {}: {}", times(all.len()), and(&names), of(first).says)
+        };
+        let severity = if self.level == Level::Strict { Severity::Warning } else { Severity::Note };
+        let have = copies.each.iter().map(|all| Some(words(all))).collect();
+        self.tell_as(kind, Some(severity), Place::of(table, noun, object), have);
+    }
+
     /// Compares a fact on all sides that have it; whether a difference was told. What could not be
     /// decided is told as such, unless two sides surely differ.
     pub fn fact<T>(
@@ -208,12 +265,24 @@ impl<'a> Run<'a> {
         judge: impl Fn(&T, &T) -> Verdict,
         words: impl Fn(&T) -> String,
     ) -> bool {
-        let kind = match worst(each, judge) {
+        let have = || each.iter().map(|value| value.as_ref().map(&words)).collect();
+        self.fact_as(kind, place, worst(each, judge), have)
+    }
+
+    /// As [`Run::fact`], where the verdict is known.
+    pub fn fact_as(
+        &mut self,
+        kind: Kind,
+        place: Place<'_>,
+        verdict: Verdict,
+        have: impl FnOnce() -> Each<String>,
+    ) -> bool {
+        let kind = match verdict {
             Verdict::Same => return false,
             Verdict::Unknown => Kind::Undecided,
             Verdict::Different => kind,
         };
-        self.tell(kind, place, each.iter().map(|value| value.as_ref().map(&words)).collect())
+        self.tell(kind, place, have())
     }
 
     /// Compares the declared names of one constraint. A name that the database made up is no name.
@@ -253,6 +322,15 @@ fn same_name(one: &str, two: &str, level: Level) -> bool {
         short.len() == NAME_BYTES && long.get(..NAME_BYTES).is_some_and(|long| equal(short, long))
     };
     equal(one, two) || cut(one, two) || cut(two, one)
+}
+
+/// `once`, `twice`, `3 times`.
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    }
 }
 
 /// `a`, `a and b`, `a, b and c`.

@@ -1,4 +1,27 @@
-//! Finds names in the text of an expression without a parser, so also where parsing failed.
+//! The text of an expression: as a message prints it, and which names stand in it, found without a parser
+//! and so also where parsing failed.
+
+use super::describe;
+use super::run::Each;
+use crate::Expression;
+
+/// Expressions as the databases and the files have them; with what they mean, where another is written alike
+/// and means something else: `length` counts bytes on one database and characters on another.
+pub(super) fn written(each: &Each<&Expression>) -> Each<String> {
+    let words = |expression: &Expression| {
+        let written = describe::written(expression);
+        let is_other = |other: &&Expression| {
+            other.canonical != expression.canonical && describe::written(other).eq_ignore_ascii_case(&written)
+        };
+        match &expression.canonical {
+            Some(meaning) if *meaning != written && each.iter().flatten().any(|other| is_other(other)) => {
+                format!("{written}, that is {meaning}")
+            }
+            _ => written,
+        }
+    };
+    each.iter().map(|expression| expression.map(words)).collect()
+}
 
 /// The words of a text, outside of its string literals, with where they begin.
 fn words(text: &str) -> Vec<(usize, &str)> {

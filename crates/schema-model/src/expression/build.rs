@@ -1,5 +1,6 @@
 //! Builds terms so that equal ones have the same structure.
 
+use super::json;
 use super::term::{Operator, Term};
 
 /// As a condition: 1 and 0 are true and false there.
@@ -41,6 +42,8 @@ pub fn is_null(term: Term, negated: bool) -> Term {
 /// A comparison, a constant on its right.
 pub fn compare(left: Term, operator: Operator, right: Term) -> Term {
     let (left, right) = (without_widening(left), without_widening(right));
+    let left = json::as_number(left, &right);
+    let right = json::as_number(right, &left);
     let operator = match operator {
         Operator::Same | Operator::Distinct if right == Term::Null || left == Term::Null => {
             let term = if right == Term::Null { left } else { right };

@@ -56,6 +56,15 @@ pub fn named(scope: Scope<'_>, name: &str, arguments: Vec<Term>) -> Option<Term>
     if let Some(term) = json::function(dialect, name, &arguments) {
         return Some(term);
     }
+    if let Some(term) = clock::read(dialect, name, &arguments) {
+        return Some(term);
+    }
+    let arguments = match name {
+        "coalesce" | "ifnull" | "nvl" | "nullif" | "greatest" | "least" | "max" | "min" => {
+            clock::beside(scope, arguments)
+        }
+        _ => arguments,
+    };
     let name = match name {
         // Of several values SQLite's are no aggregates.
         "max" if dialect == Dialect::Sqlite && arguments.len() > 1 => {

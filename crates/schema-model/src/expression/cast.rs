@@ -3,7 +3,7 @@
 use sqlparser::ast::{ArrayElemTypeDef, DataType as Ast, ExactNumberInfo};
 
 use super::term::Term;
-use super::{Scope, literal};
+use super::{Scope, json, literal};
 use crate::{DataType, Dialect};
 
 /// The type of a term, as far as it is known.
@@ -178,7 +178,7 @@ pub fn cast(scope: Scope<'_>, term: Term, data_type: &Ast) -> Option<Term> {
         (Target::Fraction(name) | Target::Time(name), _) => name,
         (Target::Named(name) | Target::Bounded(name), _) => name,
     };
-    Some(Term::Cast(Box::new(term), name.to_owned()))
+    Some(Term::Cast(Box::new(json::before_cast(term, name)), name.to_owned()))
 }
 
 /// Whether a cast to a string is redundant. PostgreSQL prints one for each column of `VARCHAR`; where

@@ -5,7 +5,9 @@
 //! behind them is how many digits the second's fraction has, where these are not six.
 
 use super::term::Term;
-use crate::Dialect;
+use super::{Scope, json};
+use crate::catalog::defaults::timestamp;
+use crate::{DataType, Dialect};
 
 /// The most digits of a second's fraction that any of the databases has.
 const FINEST: u8 = 6;
@@ -97,6 +99,37 @@ fn unix_time(dialect: Dialect, name: &str, arguments: &[Term]) -> Option<Term> {
     };
     let digits = fraction.then(|| Term::Number(FINEST.to_string()));
     Some(Term::Call("unix_time".to_owned(), digits.into_iter().collect()))
+}
+
+/// A date and time that SQLite reads from a value of JSON: what others cast it to.
+pub fn read(dialect: Dialect, name: &str, arguments: &[Term]) -> Option<Term> {
+    let time = match (dialect, name, arguments) {
+        (Dialect::Sqlite, "datetime", [time]) => time,
+        (Dialect::Sqlite, "strftime", [Term::Text(format), time])
+            if format.starts_with("%Y-%m-%d") && format.contains("%H:%M:%") =>
+        {
+            time
+        }
+        _ => return None,
+    };
+    json::is_read(time).then(|| Term::Cast(Box::new(time.clone()), "timestamp".to_owned()))
+}
+
+/// Values of which one is chosen: constants beside a column of dates with times are such, and are written as
+/// defaults of the column are.
+pub fn beside(scope: Scope<'_>, terms: Vec<Term>) -> Vec<Term> {
+    let is_time = |term: &Term| {
+        let column = term.as_column().and_then(|name| scope.column(name));
+        column.is_some_and(|column| matches!(column.data_type, DataType::Timestamp { .. }))
+    };
+    if !terms.iter().any(is_time) {
+        return terms;
+    }
+    let written = |term| match term {
+        Term::Text(text) => Term::Text(timestamp(&text)),
+        other => other,
+    };
+    terms.into_iter().map(written).collect()
 }
 
 /// The word that SQLite's functions take for the time of the statement.

@@ -1,7 +1,13 @@
 //! Values taken out of JSON: one path for `'$.a.b'`, `-> 'a' ->> 'b'` and `#>> '{a,b}'`.
+//!
+//! SQLite's values have a type of their own, PostgreSQL's are text or JSON that is cast to one, and MySQL's are
+//! JSON that compares by what is in it: a cast to a number around such a value is left out where a number
+//! stands on the other side.
 
-use super::term::Term;
-use crate::Dialect;
+use super::build::not;
+use super::map::map;
+use super::term::{Operator, Term};
+use crate::{DataType, Dialect};
 
 /// JSON at a path, as JSON.
 const GET: &str = "json_get";
@@ -70,14 +76,144 @@ pub fn function(dialect: Dialect, name: &str, arguments: &[Term]) -> Option<Term
     }
 }
 
-/// MySQL compares JSON with a string as the text in it.
+/// MySQL compares JSON with a string or a number as what is in it.
 pub fn compared(term: Term, other: &Term) -> Term {
+    if matches!(other, Term::Text(_) | Term::Number(_)) { as_text(term) } else { term }
+}
+
+/// A value that is compared with a number, without the cast to one.
+pub fn as_number(term: Term, other: &Term) -> Term {
     match term {
-        Term::Call(name, arguments) if name == GET && matches!(other, Term::Text(_)) => {
-            Term::Call(TEXT.to_owned(), arguments)
+        Term::Cast(inner, name)
+            if is_read(&inner) && is_number(&name) && matches!(other, Term::Number(_)) =>
+        {
+            as_text(*inner)
         }
         term => term,
     }
+}
+
+/// What is cast to anything but a string: as text and as JSON it is the same.
+pub fn before_cast(term: Term, to: &str) -> Term {
+    if keeps_quotes(to) { term } else { as_text(term) }
+}
+
+/// How much two terms that differ have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    /// They take the same values out of JSON, and differ in how they make numbers, times or truth of them.
+    Value,
+    /// They differ in whether they take text or JSON, too: a string has quotes in JSON.
+    Place,
+    /// Anything else.
+    None,
+}
+
+/// What two terms that differ have in common.
+pub fn likeness(one: &Term, two: &Term) -> Likeness {
+    let same = |plain: &dyn Fn(Term) -> Term| map(one.clone(), plain) == map(two.clone(), plain);
+    if same(&value) {
+        Likeness::Value
+    } else if same(&place) {
+        Likeness::Place
+    } else {
+        Likeness::None
+    }
+}
+
+/// A value of JSON, whatever it is cast to and however it is asked for its truth.
+fn value(term: Term) -> Term {
+    match term {
+        Term::Cast(inner, name) if is_read(&inner) && !keeps_quotes(&name) => as_text(*inner),
+        Term::Call(name, arguments) if name == "date" && arguments.iter().all(is_read) => {
+            arguments.into_iter().next().map_or(Term::Null, as_text)
+        }
+        Term::Compare(left, operator, right) if is_read(&left) => {
+            let left = as_text(*left);
+            match (operator, truth(&right)) {
+                (Operator::Equal, Some(true)) | (Operator::Unequal, Some(false)) => left,
+                (Operator::Equal, Some(false)) | (Operator::Unequal, Some(true)) => not(left),
+                _ => Term::Compare(Box::new(left), operator, right),
+            }
+        }
+        other => other,
+    }
+}
+
+/// As [`value`], be it text or JSON.
+fn place(term: Term) -> Term {
+    match value(term) {
+        Term::Cast(inner, _) if is_read(&inner) => as_text(*inner),
+        other => as_text(other),
+    }
+}
+
+/// A value as a column of that type keeps it: without the cast that the column makes as well. Whether it was
+/// text or JSON counts only where strings are kept.
+pub fn kept(term: Term, data_type: &DataType, as_strings: bool) -> Term {
+    let term = match term {
+        Term::Cast(inner, name) if is_read(&inner) && is_cast_by(data_type, &name) => *inner,
+        Term::Call(name, arguments)
+            if name == "date" && *data_type == DataType::Date && arguments.iter().all(is_read) =>
+        {
+            arguments.into_iter().next().unwrap_or(Term::Null)
+        }
+        other => other,
+    };
+    if as_strings { term } else { as_text(term) }
+}
+
+/// Whether a column of a type casts to what is named so.
+fn is_cast_by(data_type: &DataType, name: &str) -> bool {
+    match data_type {
+        DataType::Bool { .. } => matches!(name, "bool" | "int"),
+        DataType::Int { .. } | DataType::Float { .. } | DataType::Decimal { .. } => is_number(name),
+        DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. } | DataType::Enum => {
+            is_text(name)
+        }
+        DataType::Timestamp { .. } => name == "timestamp",
+        DataType::Time { .. } => name == "time",
+        DataType::Uuid => name == "uuid",
+        DataType::Json => name == "json",
+        DataType::Other { name: own } => own == name,
+        _ => false,
+    }
+}
+
+/// Whether a term is a value taken out of JSON.
+pub fn is_read(term: &Term) -> bool {
+    matches!(term, Term::Call(name, _) if name == GET || name == TEXT)
+}
+
+/// A value taken out of JSON as text.
+fn as_text(term: Term) -> Term {
+    match term {
+        Term::Call(name, arguments) if name == GET => Term::Call(TEXT.to_owned(), arguments),
+        term => term,
+    }
+}
+
+fn truth(term: &Term) -> Option<bool> {
+    match term {
+        Term::Bool(value) => Some(*value),
+        Term::Number(digits) if digits == "1" => Some(true),
+        Term::Number(digits) if digits == "0" => Some(false),
+        _ => None,
+    }
+}
+
+fn is_number(name: &str) -> bool {
+    matches!(name, "int" | "numeric" | "double")
+        || name.starts_with("numeric(")
+        || name.starts_with("decimal(")
+}
+
+fn is_text(name: &str) -> bool {
+    ["text", "varchar", "char", "nvarchar", "clob"].iter().any(|text| name.starts_with(text))
+}
+
+fn keeps_quotes(name: &str) -> bool {
+    is_text(name) || name == "json"
 }
 
 fn call(as_text: bool, base: Term, steps: &str) -> Term {

@@ -13,6 +13,7 @@ mod json;
 mod known;
 mod literal;
 mod lower;
+mod map;
 mod pattern;
 mod query;
 mod render;
@@ -24,6 +25,7 @@ use sqlparser::tokenizer::{Token, Tokenizer};
 
 pub use self::build::all;
 pub use self::cast::is_binary;
+pub use self::json::{Likeness, kept, likeness};
 pub use self::known::only_known_calls;
 pub use self::query::query;
 pub use self::term::{Operator, Term};

@@ -59,16 +59,22 @@ pub fn split(dialect: Dialect, text: &str) -> (Vec<Statement>, Option<Problem>) 
 /// The words of a statement in upper case, and its other tokens verbatim: without blanks and comments,
 /// and without the ends of comments that MySQL executes. `None` where something does not end.
 pub fn tokens(dialect: Dialect, sql: &str) -> Option<Vec<String>> {
+    Some(tokens_in_lines(dialect, sql)?.into_iter().map(|(_, token)| token).collect())
+}
+
+/// As [`tokens`], each with the number of lines before it.
+pub fn tokens_in_lines(dialect: Dialect, sql: &str) -> Option<Vec<(usize, String)>> {
     let mut scanner = Scanner::new(dialect);
-    let (mut found, mut rest) = (Vec::new(), sql);
+    let (mut found, mut rest, mut line) = (Vec::new(), sql, 0);
     while let Some((kind, text, after)) = scanner.next(rest) {
         rest = after;
         match kind {
             Kind::Blank | Kind::Comment => {}
             Kind::Mark if text == "*/" || text.starts_with("/*") => {}
-            Kind::Word => found.push(text.to_uppercase()),
-            Kind::Quoted | Kind::Delimiter | Kind::Mark => found.push(text.to_owned()),
+            Kind::Word => found.push((line, text.to_uppercase())),
+            Kind::Quoted | Kind::Delimiter | Kind::Mark => found.push((line, text.to_owned())),
         }
+        line += text.matches('\n').count();
     }
     scanner.unclosed().is_none().then_some(found)
 }

@@ -5,6 +5,7 @@
 //! values. What is left is printed again with the types known: `length` is then one of bytes or of
 //! characters, and `x = 1` of a true-or-false column is `x`.
 
+mod conjuncts;
 mod encoding;
 mod glob;
 mod range;
@@ -27,7 +28,7 @@ pub fn absorb(table: &mut Table, dialect: Dialect) {
             table.checks.push(check);
             continue;
         };
-        table.checks.extend(without_encodings(&mut table.columns, &bases, dialect, check, term));
+        table.checks.extend(without_encodings(&mut table.columns, &bases, scope, check, term));
     }
     for check in &table.checks {
         note_enum(&mut table.columns, &check.expression, scope);
@@ -42,7 +43,7 @@ pub fn absorb(table: &mut Table, dialect: Dialect) {
 fn without_encodings(
     columns: &mut [Column],
     bases: &[Base],
-    dialect: Dialect,
+    scope: Scope<'_>,
     check: Check,
     term: Term,
 ) -> Option<Check> {
@@ -53,7 +54,7 @@ fn without_encodings(
     let count = conditions.len();
     let mut rest = Vec::new();
     for (condition, alone) in regrouped(conditions) {
-        match encoding::encoded(columns, bases, dialect, &condition) {
+        match encoding::encoded(columns, bases, scope.dialect, &condition) {
             Some((position, data_type)) => {
                 let Some(column) = columns.get_mut(position) else { continue };
                 column.data_type = data_type;
@@ -72,12 +73,11 @@ fn without_encodings(
     if rest.len() == count {
         return Some(check);
     }
+    // The whole original would bring the absorbed part back when it is parsed again.
+    let words = conjuncts::words_of(scope, &check.expression.original, &rest);
     let canonical = expression::all(rest).to_string();
-    // The original would bring the absorbed part back when it is parsed again.
-    Some(Check {
-        name: check.name,
-        expression: Expression { original: canonical.clone(), canonical: Some(canonical) },
-    })
+    let original = words.unwrap_or_else(|| canonical.clone());
+    Some(Check { name: check.name, expression: Expression { original, canonical: Some(canonical) } })
 }
 
 /// Each condition and what it is made of; those two that make `x BETWEEN 0 AND 255` go together.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use schema_model::{Column, ForeignKey, Schema, Table, compare::Kind};
+use schema_model::{
+    Column, ForeignKey, Schema, Table,
+    compare::{Difference, Kind},
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -31,14 +34,17 @@ impl History {
         Ok(Self { steps: recorded })
     }
 
-    /// The step that last made, changed or removed what a difference is about: the `table`, and in it
-    /// the column, key, index or check of the name `object`, or over the columns `(a, b)`. `None` where
-    /// there never was such an object.
-    pub fn introduced(&self, kind: Kind, table: &str, object: &str) -> Option<&str> {
+    /// The step that last made, changed or removed what a difference is about: the table, and in it
+    /// the column, key, index or check of the name of its object, or over the columns `(a, b)`. `None` where
+    /// there never was such an object. Where the side of that label has nothing, only what is of the very kind
+    /// counts.
+    pub fn introduced(&self, difference: &Difference, label: &str) -> Option<&str> {
+        let Difference { kind, table, object, backends, .. } = difference;
+        let has = backends.get(label).is_some_and(Option::is_some);
         let mut before = Vec::new();
         let mut found = None;
         for (name, schema) in &self.steps {
-            let now = state(schema, kind, table, object);
+            let now = state(schema, (*kind, has), table, object);
             if now != before {
                 found = Some(name.as_str());
                 before = now;
@@ -49,7 +55,7 @@ impl History {
 }
 
 /// All that a schema holds of an object.
-fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
+fn state(schema: &Schema, (kind, has): (Kind, bool), name: &str, object: &str) -> Vec<Value> {
     let whole = |part: Option<Value>| part.into_iter().collect();
     match kind {
         Kind::View => return whole(spelt(&schema.views, name).map(|(_, view)| value(view))),
@@ -69,7 +75,7 @@ fn state(schema: &Schema, kind: Kind, name: &str, object: &str) -> Vec<Value> {
         _ if object.is_empty() => vec![value(table)],
         _ => {
             let facts = facts(table, kind, object);
-            if facts.is_empty() { parts(table, object) } else { facts }
+            if facts.is_empty() { parts(table, (kind, has), object) } else { facts }
         }
     }
 }
@@ -114,7 +120,8 @@ fn is_called(key: &ForeignKey, object: &str) -> bool {
         || (key.name.is_none() && over.eq_ignore_ascii_case(object))
 }
 
-fn parts(table: &Table, object: &str) -> Vec<Value> {
+fn parts(table: &Table, (kind, has): (Kind, bool), object: &str) -> Vec<Value> {
+    let asked = |of: &[Kind]| has || of.contains(&kind);
     let is_object = |name: &str| name.eq_ignore_ascii_case(object);
     let is_named = |name: &Option<String>| name.as_deref().is_some_and(is_object);
     let is_over = |columns: &[&str]| {
@@ -122,7 +129,8 @@ fn parts(table: &Table, object: &str) -> Vec<Value> {
         over.replace(" desc", "").eq_ignore_ascii_case(&columns.join(", "))
     };
     let mut found = Vec::new();
-    for column in &table.columns {
+    let columns = table.columns.iter().filter(|_| has || kind == Kind::Column);
+    for column in columns {
         if is_object(&column.name) || column.type_checks.iter().any(|name| name == object) {
             found.push(value(column));
         }
@@ -134,21 +142,21 @@ fn parts(table: &Table, object: &str) -> Vec<Value> {
             found.push(part);
         }
     };
-    if let Some(key) = &table.primary_key {
+    if let Some(key) = table.primary_key.as_ref().filter(|_| has) {
         add(&key.name, &strings(&key.columns), value(key));
     }
-    for unique in &table.uniques {
+    for unique in table.uniques.iter().filter(|_| asked(&[Kind::Unique])) {
         let keys: Vec<_> = unique.parts.iter().map(|part| part.key.as_str()).collect();
         add(&unique.name, &keys, value(unique));
     }
-    for key in &table.foreign_keys {
+    for key in table.foreign_keys.iter().filter(|_| asked(&[Kind::ForeignKey])) {
         add(&key.name, &strings(&key.columns), value(key));
     }
-    for index in &table.indexes {
+    for index in table.indexes.iter().filter(|_| asked(&[Kind::Index])) {
         let keys: Vec<_> = index.parts.iter().map(|part| part.key.as_str()).collect();
         add(&Some(index.name.clone()), &keys, value(index));
     }
-    for check in &table.checks {
+    for check in table.checks.iter().filter(|_| asked(&[Kind::Check])) {
         // Without a name, its definition stands for it.
         let says = check.expression.canonical.as_deref().is_some_and(|text| object.contains(text));
         if is_named(&check.name) || (check.name.is_none() && says) {

@@ -10,6 +10,7 @@ mod history;
 mod on_server;
 mod places;
 mod scope;
+mod spoken;
 #[cfg(test)]
 mod tests;
 
@@ -17,7 +18,10 @@ use std::path::PathBuf;
 
 use schema_model::{Dialect, Product, statements::Statement};
 
-pub use self::{history::History, places::place};
+pub use self::{
+    history::History,
+    places::{Asked, place},
+};
 use crate::{
     layout::{LayoutError, Script, Step, statements},
     live::{Live, LiveError},

@@ -2,106 +2,199 @@
 
 use std::path::PathBuf;
 
-use schema_model::Dialect;
+use schema_model::{Dialect, compare::Kind};
 
+use super::spoken::{Deed, Token, of_table, tokens};
 use crate::layout::{Script, Step, statements};
 
-/// The file and the line, from 1, of the last statement that speaks of `table` and, where one does, of
-/// `object` in it; of the step of that name only, where one is given. One that makes or changes the table
-/// goes before one that only refers to it, fills it, or lists its columns in an index.
+/// What of a schema is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// What a difference is about.
+    pub kind: Kind,
+    /// The table, view or trigger.
+    pub table: &'a str,
+    /// What in it: a name, or the columns `(a, b)`; empty for the table itself.
+    pub object: &'a str,
+    /// What is there in the words of a difference, which begin with the columns of a key.
+    pub has: Option<&'a str>,
+}
+
+/// The file and the line, from 1, of the last statement that makes what is asked for; of the step of that name
+/// only, where one is given. Where none is found that does, of the one that makes the table, else of the last that
+/// speaks of it.
 ///
-/// Statements are searched for words: what a routine does with names that it puts together is not found.
+/// Statements are read by their words: what a routine does with names that it puts together is not found.
 pub fn place(
     steps: &[Step],
     dialect: Dialect,
     step: Option<&str>,
-    table: &str,
-    object: &str,
+    asked: Asked<'_>,
 ) -> Option<(PathBuf, usize)> {
-    let asked = steps.iter().filter(|known| step.is_none_or(|name| known.name == name));
-    let found = asked.flat_map(|step| in_script(&step.up, dialect, table, object));
+    let of_step = steps.iter().filter(|known| step.is_none_or(|name| known.name == name));
+    let found = of_step.flat_map(|step| in_script(&step.up, dialect, asked));
     // Of equally good ones the last: it made the table what it is.
     found.max_by_key(|(rank, ..)| *rank).map(|(_, file, line)| (file, line))
 }
 
-/// How well a statement fits: whether it speaks of the object, and whether it is one of the table.
-type Rank = (bool, bool);
+/// How well a statement fits: how surely it makes the object, and what it does to the table.
+type Rank = (Fit, Deed);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It speaks of the table only.
+    Table,
+    /// A part of it is such a thing over the same columns.
+    Alike,
+    /// A part of it has the name.
+    Named,
+}
 
 /// Each statement that speaks of the table: how well it fits, its file, and the line.
-fn in_script(script: &Script, dialect: Dialect, table: &str, object: &str) -> Vec<(Rank, PathBuf, usize)> {
-    let words: Vec<&str> =
-        object.split(|char: char| !is_word(char)).filter(|word| !word.is_empty()).collect();
+fn in_script(script: &Script, dialect: Dialect, asked: Asked<'_>) -> Vec<(Rank, PathBuf, usize)> {
     let statements = statements(script, dialect).unwrap_or_default();
-    let place = |line: usize, sql: &str| {
-        let of_table = line_of(sql, table)?;
-        let of_object = words.iter().find_map(|word| line_of(sql, word));
-        let rank = (of_object.is_some(), is_of(sql, table, &words));
-        Some((rank, script.file.clone(), line + of_object.unwrap_or(of_table)))
-    };
-    statements.iter().filter_map(|statement| place(statement.line, &statement.sql)).collect()
+    let all: Vec<Vec<Token>> =
+        statements.iter().map(|statement| tokens(dialect, &statement.sql, statement.line)).collect();
+    let table = asked.table.to_lowercase();
+    // A table that is made anew is made under another name.
+    let names: Vec<String> =
+        all.iter().filter_map(|tokens| renamed(tokens, &table)).chain([table.clone()]).collect();
+    let wanted = Wanted::of(asked);
+    let mut found = Vec::new();
+    // Those in the body of a routine are statements as well.
+    let each = all.iter().flat_map(|tokens| tokens.split(|token| token.text == ";"));
+    for spoken in each.flat_map(|tokens| names.iter().filter_map(move |name| of_table(tokens, name))) {
+        let fits = spoken.parts.iter().filter_map(|part| wanted.fit(part, spoken.deed));
+        let best = fits.max_by_key(|(fit, _)| *fit);
+        let (fit, line) = best.unwrap_or((Fit::Table, spoken.line));
+        found.push(((fit, spoken.deed), script.file.clone(), line));
+    }
+    found
 }
 
-/// Whether a statement makes or changes the table, or an index of it that has one of the words for its name.
-fn is_of(sql: &str, table: &str, words: &[&str]) -> bool {
-    let is_code = |line: &&str| !line.trim_start().starts_with("--");
-    let code = sql.lines().filter(is_code).collect::<Vec<_>>().join("\n");
-    let head = code.split('(').next().unwrap_or_default();
-    let first = head.split_whitespace().next().unwrap_or_default();
-    let changes = ["create", "alter", "drop"].iter().any(|word| first.eq_ignore_ascii_case(word));
-    let is_index = first.eq_ignore_ascii_case("create") && line_of(head, "index").is_some();
-    let only_listed = is_index && !words.iter().any(|word| line_of(head, word).is_some());
-    changes && line_of(head, table).is_some() && !only_listed
+/// What a table is called before the statement gives it its name.
+fn renamed(tokens: &[Token], table: &str) -> Option<String> {
+    let at = tokens.iter().position(|token| token.text == table)?;
+    let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+    match words.split_at_checked(at)? {
+        (["alter", "table", old, "rename", "to"] | ["rename", "table", old, "to"], _) => {
+            Some((*old).to_owned())
+        }
+        _ => None,
+    }
 }
 
-/// How many lines stand before the first that has the word.
-fn line_of(sql: &str, word: &str) -> Option<usize> {
-    let has =
-        |line: &str| line.split(|char: char| !is_word(char)).any(|known| known.eq_ignore_ascii_case(word));
-    sql.lines().position(has)
+/// What is looked for in the parts of a statement.
+struct Wanted {
+    kind: Kind,
+    /// Names of columns or of the object, in lower case.
+    names: Vec<String>,
+    /// The columns of a key.
+    columns: Vec<String>,
+    /// The words that a part has which makes such a thing.
+    words: &'static [&'static str],
 }
 
-fn is_word(char: char) -> bool {
-    char.is_alphanumeric() || char == '_' || char == '$'
+impl Wanted {
+    fn of(asked: Asked<'_>) -> Self {
+        let Asked { kind, object, has, .. } = asked;
+        let listed = [object, has.unwrap_or_default()].into_iter().find_map(columns);
+        let object = object.to_lowercase();
+        let words: &[&str] = match kind {
+            Kind::PrimaryKey => &["primary"],
+            Kind::Unique => &["unique", "primary"],
+            Kind::ForeignKey | Kind::OnDelete | Kind::OnUpdate => &["references"],
+            // A foreign key without a name that no index serves.
+            Kind::Index if object.starts_with('(') => &["references"],
+            Kind::Index | Kind::IndexPredicate => &["index", "key"],
+            Kind::Check => &["check"],
+            Kind::ConstraintName => &["constraint", "primary", "unique", "references", "check"],
+            _ => &[],
+        };
+        let names = object.split(", ").map(str::to_owned).collect();
+        let columns = match kind {
+            Kind::Check => words_of(&object),
+            _ => listed.unwrap_or_default(),
+        };
+        Self { kind, names, columns, words }
+    }
+
+    /// How well a part fits, and its line.
+    fn fit(&self, part: &[Token], deed: Deed) -> Option<(Fit, usize)> {
+        let has = |name: &String| part.iter().position(|token| token.text == *name);
+        if let Some(at) = self.names.iter().find_map(|name| self.names_it(part, deed, name)) {
+            return Some((Fit::Named, at));
+        }
+        let is_such = self.words.iter().any(|word| part.iter().any(|token| token.text == *word));
+        let over_all = match self.kind {
+            Kind::Check => self.columns.iter().filter(|word| has(word).is_some()).count() > 1,
+            Kind::PrimaryKey => true,
+            _ => !self.columns.is_empty() && self.columns.iter().all(|column| has(column).is_some()),
+        };
+        (is_such && over_all && deed > Deed::Mentions).then(|| Some((Fit::Alike, part.first()?.line)))?
+    }
+
+    /// The line in which a part names what it makes so.
+    fn names_it(&self, part: &[Token], deed: Deed, name: &str) -> Option<usize> {
+        let is_column = self.words.is_empty();
+        let mut before: Option<&str> = None;
+        for (at, token) in part.iter().enumerate() {
+            let after = part.get(at + 1..).unwrap_or_default();
+            let made = match (is_column, deed) {
+                (true, Deed::Makes) => at == 0,
+                (true, Deed::Alters) => is_changed(before, self.kind, after),
+                (true, _) => false,
+                (false, deed) => deed > Deed::Mentions,
+            };
+            if token.text == name && made {
+                return Some(token.line);
+            }
+            before = Some(&token.text);
+        }
+        None
+    }
+}
+
+/// Whether what stands around the name of a column changes what a difference of that kind is about.
+fn is_changed(before: Option<&str>, kind: Kind, after: &[Token]) -> bool {
+    let has = |word: &str| after.iter().any(|token| token.text == word);
+    let sets =
+        after.first().is_some_and(|token| matches!(token.text.as_str(), "set" | "drop" | "type" | "add"));
+    match before {
+        Some("column" | "alter" | "exists") if sets => match kind {
+            Kind::HasDefault | Kind::DefaultValue => has("default"),
+            Kind::Nullability => has("null"),
+            Kind::Type | Kind::Length | Kind::Precision => has("type"),
+            Kind::AutoIncrement => has("identity"),
+            Kind::Generated => has("expression") || has("generated"),
+            _ => true,
+        },
+        Some("add" | "column" | "modify" | "change" | "alter" | "exists" | "drop" | "to") => true,
+        _ => false,
+    }
+}
+
+/// The columns of a list with which a text begins: of `(a, b(20) desc) where …` these are `a` and `b`.
+fn columns(text: &str) -> Option<Vec<String>> {
+    let start = text.find('(')?;
+    let inner = text.get(start + 1..)?;
+    let mut depth = 1_usize;
+    let end = inner.find(|char| {
+        match char {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })?;
+    let names = inner.get(..end)?.split(", ").map(|column| words_of(column).into_iter().next());
+    names.collect()
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let words = text.split(|char: char| !(char.is_alphanumeric() || char == '_' || char == '$'));
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_statement_that_speaks_of_it_is_the_place() {
-        let script = |file: &str, text: &str| Script { file: file.into(), line: 1, text: text.to_owned() };
-        let step =
-            |name: &str, text: &str| Step { name: name.to_owned(), up: script(name, text), down: None };
-        let steps = [
-            step("1", "CREATE TABLE t (\n  a INT,\n  b INT\n);\nCREATE TABLE tt (a INT);"),
-            step("2", "SELECT 1;\nALTER TABLE `T`\n  DROP COLUMN b;"),
-        ];
-        let at = |step, table, object| {
-            let found = place(&steps, Dialect::Mysql, step, table, object);
-            found.map(|(file, line)| format!("{}:{line}", file.display()))
-        };
-        assert_eq!(at(None, "t", "a").as_deref(), Some("1:2"));
-        assert_eq!(at(None, "t", "b").as_deref(), Some("2:3"));
-        assert_eq!(at(Some("1"), "t", "b").as_deref(), Some("1:3"));
-        assert_eq!(at(None, "t", "(b, c)").as_deref(), Some("2:3"));
-        assert_eq!(at(None, "t", "").as_deref(), Some("2:2"));
-        assert_eq!(at(None, "tt", "a").as_deref(), Some("1:5"));
-        assert_eq!(at(None, "u", "a"), None);
-    }
-
-    #[test]
-    fn a_statement_of_the_table_goes_before_those_that_refer_to_it() {
-        let text = "CREATE TABLE t (\n  a INT,\n  b INT\n);\n\
-                    CREATE INDEX ix ON t (a);\n\
-                    INSERT INTO t (a) VALUES (1);\n\
-                    -- t of u\nCREATE TABLE u (\n  a INT REFERENCES t (a)\n);";
-        let script = Script { file: "1".into(), line: 1, text: text.to_owned() };
-        let steps = [Step { name: "1".to_owned(), up: script, down: None }];
-        let line = |object| place(&steps, Dialect::Postgres, None, "t", object).map(|(_, line)| line);
-        assert_eq!(line("a"), Some(2));
-        assert_eq!(line("ix"), Some(5));
-        // A statement that was never written is where its table is made.
-        assert_eq!(line("missing"), Some(1));
-    }
-}
+mod tests;

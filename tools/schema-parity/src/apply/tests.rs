@@ -1,6 +1,9 @@
 //! Steps on SQLite, and what is not sent to any database.
 
-use schema_model::{Check, Column, DataType, Expression, PrimaryKey, Schema, Table, compare::Kind};
+use schema_model::{
+    Check, Column, DataType, Expression, PrimaryKey, Schema, Table,
+    compare::{Difference, Kind, Severity},
+};
 
 use super::*;
 
@@ -115,6 +118,20 @@ fn a_transaction_is_begun_only_where_a_statement_needs_one() {
     assert!(!needs("CREATE INDEX CONCURRENTLY i ON t (a)"));
 }
 
+/// A difference of the side `a`, which has something there or nothing.
+fn difference(kind: Kind, table: &str, object: &str, has: bool) -> Difference {
+    let has = has.then(|| "something".to_owned());
+    Difference {
+        kind,
+        severity: Severity::Error,
+        table: table.to_owned(),
+        object: object.to_owned(),
+        message: String::new(),
+        backends: [("a".to_owned(), has)].into(),
+        introduced_by: std::collections::BTreeMap::new(),
+    }
+}
+
 fn column(name: &str, nullable: bool) -> Column {
     Column { nullable, ..Column::new(name, DataType::Date) }
 }
@@ -137,7 +154,7 @@ fn the_step_that_last_changed_an_object_is_found() {
     let steps =
         [("1", schema(&first)), ("2", schema(&second)), ("3", schema(&third)), ("4", Schema::default())];
     let mut history = History { steps: steps.map(|(name, schema)| (name.to_owned(), schema)).into() };
-    assert_eq!(history.introduced(Kind::Table, "t", ""), Some("4"));
+    assert_eq!(history.introduced(&difference(Kind::Table, "t", "", true), "a"), Some("4"));
     history.steps.pop();
     for (kind, object, step) in [
         (Kind::Table, "", Some("1")),
@@ -149,9 +166,12 @@ fn the_step_that_last_changed_an_object_is_found() {
         (Kind::ConstraintName, "(a, b)", Some("1")),
         (Kind::Column, "c", None),
     ] {
-        assert_eq!(history.introduced(kind, "t", object), step, "{kind:?} {object}");
+        assert_eq!(history.introduced(&difference(kind, "t", object, true), "a"), step, "{kind:?} {object}");
     }
-    assert_eq!(history.introduced(Kind::Column, "u", "a"), None);
+    assert_eq!(history.introduced(&difference(Kind::Column, "u", "a", true), "a"), None);
+    // The primary key over the same columns is no unique constraint.
+    assert_eq!(history.introduced(&difference(Kind::Unique, "t", "(a, b)", false), "a"), None);
+    assert_eq!(history.introduced(&difference(Kind::Unique, "t", "(a, b)", true), "a"), Some("1"));
 }
 
 #[test]
@@ -178,6 +198,6 @@ fn a_difference_has_the_step_of_its_own_fact() {
         (Kind::Collation, "1_made"),
         (Kind::Column, "4_null"),
     ] {
-        assert_eq!(history.introduced(kind, "t", "a"), Some(step), "{kind:?}");
+        assert_eq!(history.introduced(&difference(kind, "t", "a", true), "a"), Some(step), "{kind:?}");
     }
 }

@@ -6,10 +6,10 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use schema_model::{
     Dialect, Schema,
     catalog::ReadError,
-    compare::{Difference, Level, Side as Compared, compare, fold},
+    compare::{Difference, Kind, Level, Side as Compared, compare, fold},
 };
 use schema_parity::{
-    apply::{self, History},
+    apply::{self, Asked, History},
     exceptions::{self, Exception},
     layout::{self, Step},
     live::{Live, LiveError},
@@ -177,13 +177,14 @@ impl<'a> Workshop<'a> {
         });
         for difference in differences {
             for (label, history) in &histories {
-                let step = history.as_ref().and_then(|history| {
-                    history.introduced(difference.kind, &difference.table, &difference.object)
-                });
+                let step = history.as_ref().and_then(|history| history.introduced(difference, label));
                 let Some(step) = step else { continue };
                 let one = read.iter().find(|one| one.side.label == **label);
-                let step = one.and_then(|one| line_of(one, difference)).unwrap_or_else(|| step.to_owned());
-                difference.introduced_by.insert((*label).to_owned(), step);
+                let step = match one {
+                    Some(one) if one.steps.len() == 1 => line_of(one, difference),
+                    _ => Some(step.to_owned()),
+                };
+                difference.introduced_by.extend(step.map(|step| ((*label).to_owned(), step)));
             }
         }
     }
@@ -215,29 +216,39 @@ impl<'a> Workshop<'a> {
 }
 
 /// The files and lines that a difference comes from: of each side whose migrations made it what it is there,
-/// first of those that the fewest share.
+/// first of those that have something, and of these of those that the fewest share. Where it is missing, of what
+/// makes the table.
 pub fn places(read: &[Read], difference: &Difference) -> Vec<(PathBuf, usize)> {
-    let shared = |one: &&Read| {
+    let order = |one: &&Read| {
         let own = difference.backends.get(&one.side.label);
-        difference.backends.values().filter(|has| Some(*has) == own).count()
+        let shared = difference.backends.values().filter(|has| Some(*has) == own).count();
+        (own.is_none_or(Option::is_none), shared)
     };
     let mut sides: Vec<&Read> = read.iter().collect();
-    sides.sort_by_key(shared);
+    sides.sort_by_key(order);
     let of = |one: &Read| {
         let step = difference.introduced_by.get(&one.side.label);
         let step = step.filter(|step| one.steps.iter().any(|known| known.name == **step));
         let step = step.map(String::as_str);
-        apply::place(&one.steps, one.dialect, step, &difference.table, &difference.object)
+        apply::place(&one.steps, one.dialect, step, asked(one, difference))
     };
     sides.into_iter().filter_map(of).collect()
 }
 
+/// What of a side a difference is about: the table alone, where it has nothing of it.
+fn asked<'a>(read: &Read, difference: &'a Difference) -> Asked<'a> {
+    let Difference { kind, table, object, backends, .. } = difference;
+    match backends.get(&read.side.label) {
+        Some(Some(has)) => Asked { kind: *kind, table, object, has: Some(has) },
+        _ => Asked { kind: Kind::Table, table, object: "", has: None },
+    }
+}
+
 /// A schema that is made in one step is one file: what its line is says more than its name.
 fn line_of(read: &Read, difference: &Difference) -> Option<String> {
-    if read.steps.len() != 1 {
-        return None;
-    }
-    let (file, line) = apply::place(&read.steps, read.dialect, None, &difference.table, &difference.object)?;
+    // What is missing stands in no line.
+    difference.backends.get(&read.side.label)?.as_ref()?;
+    let (file, line) = apply::place(&read.steps, read.dialect, None, asked(read, difference))?;
     Some(format!("{}:{line}", file.file_name()?.to_string_lossy()))
 }
 
@@ -247,7 +258,8 @@ fn located(error: LiveError, steps: &[Step], dialect: Dialect) -> anyhow::Error 
         return error.into();
     };
     let table = object.rsplit(' ').next().unwrap_or(object).to_owned();
-    let place = apply::place(steps, dialect, None, &table, "");
+    let place =
+        apply::place(steps, dialect, None, Asked { kind: Kind::Table, table: &table, object: "", has: None });
     let place = place.map_or_else(String::new, |(file, line)| format!("{}:{line}: ", file.display()));
     anyhow::Error::from(error)
         .context(format!("{place}{table} cannot be compared; --ignore {table} leaves it out"))

@@ -12,6 +12,19 @@ pub(super) fn column(column: &Column) -> String {
     }
 }
 
+/// As [`constraints`], where what means the same reads the same, however the databases write it.
+pub(super) fn meanings(table: &Table) -> Vec<String> {
+    let mut table = table.clone();
+    let rows = table.uniques.iter_mut().filter_map(|one| one.predicate.as_mut());
+    let rows = rows.chain(table.indexes.iter_mut().filter_map(|one| one.predicate.as_mut()));
+    for expression in rows.chain(table.checks.iter_mut().map(|check| &mut check.expression)) {
+        if let Some(canonical) = &expression.canonical {
+            canonical.clone_into(&mut expression.original);
+        }
+    }
+    constraints(&table)
+}
+
 /// Keys, indexes and checks of a table, a line each.
 pub(super) fn constraints(table: &Table) -> Vec<String> {
     let key = table.primary_key.iter().map(|key| format!("primary key {}", describe::primary_key(key)));

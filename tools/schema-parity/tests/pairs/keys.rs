@@ -209,11 +209,110 @@ fn what_is_there_instead_is_said() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("(p_id), for a foreign key on mysql"), "{found:?}");
     assert!(found[0].contains("missing on sqlite"), "{found:?}");
-    let keyed = "CREATE TABLE a (x INT NOT NULL, y INT NOT NULL, PRIMARY KEY (x, y))";
-    let bare = "CREATE TABLE a (x INT NOT NULL, y INT NOT NULL)";
-    let unique = "CREATE TABLE a (x INT NOT NULL, y INT NOT NULL, UNIQUE (x, y))";
-    let found = said(&[(S, bare), (M, unique), (P, keyed)]);
+    let own = |key: &str| {
+        format!("CREATE TABLE a (id INT NOT NULL PRIMARY KEY, x INT NOT NULL, y INT NOT NULL{key})")
+    };
+    let keyed = "CREATE TABLE a (id INT NOT NULL, x INT NOT NULL, y INT NOT NULL, PRIMARY KEY (x, y))";
+    let found = said(&[(S, &own("")), (M, &own(", UNIQUE (x, y)")), (P, keyed)]);
     assert!(found.iter().any(|said| said.contains("the primary key (x, y) on postgres")), "{found:?}");
+}
+
+#[test]
+fn a_unique_key_in_place_of_a_primary_key_is_told_with_the_key() {
+    let table = |null: &str, key: &str| format!("CREATE TABLE a (x INT {null}, y INT {null}{key})");
+    let bare = table("NOT NULL", "");
+    let keyed = table("NOT NULL", ", PRIMARY KEY (x, y)");
+    let unique = table("NOT NULL", ", UNIQUE (x, y)");
+    let turned = table("NOT NULL", ", UNIQUE (y, x)");
+    let loose = table("NULL", ", UNIQUE (x, y)");
+    let indexed = format!("{bare}; CREATE INDEX ix ON a (x, y)");
+    let error: &[_] = &[(PrimaryKey, Error, "primary key")];
+    // Statements succeed and fail alike.
+    let warning: &[_] = &[(PrimaryKey, Warning, "primary key")];
+    let bench = Bench::start();
+    bench.try_all(&[
+        ("none and instead", &[(S, &bare), (M, &unique), (P, &keyed)], error, error),
+        ("instead", &[(S, &unique), (M, &unique), (P, &keyed)], warning, warning),
+        ("in another order", &[(S, &keyed), (P, &turned)], warning, warning),
+        ("which takes null", &[(M, &keyed), (P, &loose)], error, error),
+    ]);
+    let level = schema_model::compare::Level::Strict;
+    let said = |sides: &[(schema_model::Dialect, &str)]| bench.differences(sides, level)[0].message.clone();
+    let found = said(&[(S, &bare), (M, &unique), (P, &keyed)]);
+    assert!(
+        found
+            .contains("missing on sqlite, unique (x, y) over what is not null, which does the same on mysql"),
+        "{found}"
+    );
+    let found = said(&[(M, &keyed), (P, &loose)]);
+    assert!(found.contains("none, but unique (x, y), which takes NULL on postgres"), "{found}");
+    let found = bench.differences(&[(S, &indexed), (M, &unique), (P, &keyed)], level);
+    assert_eq!(found.iter().filter(|one| one.kind == Unique).count(), 0, "{found:?}");
+}
+
+#[test]
+fn what_stands_twice_is_not_missing_where_it_stands_once() {
+    let uniques = |names: &[&str]| {
+        let all = names.iter().map(|name| format!("CREATE UNIQUE INDEX {name} ON a (k, n)"));
+        let table = "CREATE TABLE a (id INT NOT NULL PRIMARY KEY, k INT, n INT)".to_owned();
+        [table].into_iter().chain(all).collect::<Vec<_>>().join("; ")
+    };
+    let indexes = |names: &[&str]| uniques(names).replace("UNIQUE ", "");
+    let keys = |names: &[&str]| {
+        let all = names.iter().map(|name| format!("CONSTRAINT {name} FOREIGN KEY (x) REFERENCES p (id)"));
+        format!("{}; CREATE INDEX ix ON a (x)", children(&all.collect::<Vec<_>>().join(", ")))
+    };
+    let checks = |names: &[&str]| {
+        let all = names.iter().map(|name| format!("CONSTRAINT {name} CHECK (k > 1)"));
+        format!("k INT, {}", all.collect::<Vec<_>>().join(", "))
+    };
+    let kinds: [(_, &dyn Fn(&[&str]) -> String); 4] =
+        [(Unique, &uniques), (Index, &indexes), (ForeignKey, &keys), (Check, &checks)];
+    let bench = Bench::start();
+    for (kind, of) in kinds {
+        let [once, other, twice, thrice] =
+            [of(&["c1"]), of(&["c2"]), of(&["c1", "c2"]), of(&["c1", "c2", "c3"])];
+        let (strict, family): (&[_], &[_]) = (&[(kind, Warning, "c2")], &[(kind, Note, "c2")]);
+        let first: (&[_], &[_]) = (&[(kind, Warning, "c1")], &[(kind, Note, "c1")]);
+        for (many, one) in [(S, P), (P, M), (M, S)] {
+            bench.try_all(&[
+                ("twice and once", &[(many, &twice), (one, &once)], strict, family),
+                ("once and twice", &[(one, &once), (many, &twice)], strict, family),
+                ("by the other name", &[(many, &twice), (one, &other)], first.0, first.1),
+                ("twice on both", &[(many, &twice), (one, &twice)], &[], &[]),
+            ]);
+        }
+        bench.try_all(&[
+            ("on one of three", &[(S, &once), (M, &twice), (P, &once)], strict, family),
+            ("on two of three", &[(S, &once), (M, &twice), (P, &twice)], strict, family),
+            ("three times", &[(S, &once), (P, &thrice)], strict, family),
+        ]);
+        let found = bench.differences(&[(S, &twice), (P, &once)], schema_model::compare::Level::Strict);
+        let said = |side: &str| found[0].backends[side].clone().unwrap();
+        assert!(said("sqlite").starts_with("stands twice, as c1 and c2: "), "{found:?}");
+        assert!(said("postgres").starts_with("stands once, as c1: "), "{found:?}");
+    }
+    // Without names, and beside one that is missing.
+    let (unnamed, single) = ("k INT, n INT, CHECK (k > 1), CHECK (k > 1)", "k INT, n INT, CHECK (k > 1)");
+    let none = "CREATE TABLE a (id INT NOT NULL PRIMARY KEY, k INT, n INT)";
+    bench.try_all(&[
+        ("unnamed", &[(S, unnamed), (P, single)], &[(Check, Warning, "k > 1")], &[(Check, Note, "k > 1")]),
+        (
+            "missing elsewhere",
+            &[(S, &uniques(&["c1", "c2"])), (P, none)],
+            &[(Unique, Error, "c1")],
+            &[(Unique, Error, "c1")],
+        ),
+        (
+            "with another action",
+            &[
+                (S, &keys(&["c1", "c2"]).replacen("p (id)", "p (id) ON DELETE CASCADE", 1)),
+                (P, &keys(&["c1"]).replacen("p (id)", "p (id) ON DELETE CASCADE", 1)),
+            ],
+            &[(ForeignKey, Error, "c2")],
+            &[(ForeignKey, Error, "c2")],
+        ),
+    ]);
 }
 
 #[test]

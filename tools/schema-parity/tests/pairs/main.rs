@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod bench;
 #[cfg(test)]
+mod computed;
+#[cfg(test)]
 mod defaults;
 #[cfg(test)]
 mod expressions;

@@ -1,8 +1,8 @@
 //! Each table with what every side has next to each other.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use schema_model::compare::Severity;
+use schema_model::{Table, compare::Severity};
 
 use super::{
     super::{
@@ -57,8 +57,7 @@ fn details(out: &mut String, report: &Report, table: &Merged<'_>) {
         row(out, table, column);
     }
     out.push_str("<tr><th scope=\"row\">keys, indexes, checks</th>");
-    let lines: Vec<Option<BTreeSet<String>>> =
-        table.on.iter().map(|on| on.map(|table| words::constraints(table).into_iter().collect())).collect();
+    let lines: Vec<Option<Lines>> = table.on.iter().map(|on| on.map(lines)).collect();
     for own in &lines {
         constraints(out, own.as_ref(), &lines);
     }
@@ -80,11 +79,18 @@ fn row(out: &mut String, table: &Merged<'_>, column: &MergedColumn<'_>) {
     out.push_str("</tr>\n");
 }
 
-/// One line each. Lines that another side with the table does not have verbatim are marked.
-fn constraints(out: &mut String, own: Option<&BTreeSet<String>>, all: &[Option<BTreeSet<String>>]) {
+/// What each line means, and the line.
+type Lines = BTreeMap<String, String>;
+
+fn lines(table: &Table) -> Lines {
+    words::meanings(table).into_iter().zip(words::constraints(table)).collect()
+}
+
+/// One line each. Lines whose meaning another side with the table does not have are marked.
+fn constraints(out: &mut String, own: Option<&Lines>, all: &[Option<Lines>]) {
     out.push_str("<td>");
-    for line in own.into_iter().flatten() {
-        let shared = all.iter().flatten().all(|other| other.contains(line));
+    for (meaning, line) in own.into_iter().flatten() {
+        let shared = all.iter().flatten().all(|other| other.contains_key(meaning));
         let class = if shared { "" } else { " class=\"own\"" };
         let _ = write!(out, "<code{class}>{}</code><br>", markup(line));
     }
