@@ -131,6 +131,19 @@ const EQUAL: &[&[(Dialect, &str)]] = &[
     &[(Postgres, "'\\x0aff'::bytea"), (Sqlite, "x'0AFF'"), (Mysql, "0x0aff")],
     &[(Postgres, "('-1'::integer)"), (Sqlite, "-1"), (Mysql, "- 1")],
     &[(Postgres, "(a OR true)"), (Sqlite, "1 OR a"), (Mysql, "true")],
+    &[
+        (Sqlite, "json_extract(j, '$.k') > 5"),
+        (Mysql, "json_extract(`j`,'$.k') > 5"),
+        (Mysql, "cast(json_extract(`j`,'$.k') as signed) > 5"),
+        (Postgres, "(((j ->> 'k'::text))::integer > 5)"),
+        (Postgres, "(((j -> 'k'::text))::numeric(9,2) > (5)::numeric)"),
+    ],
+    &[
+        (Sqlite, "strftime('%Y-%m-%d %H:%M:%f+00:00', json_extract(j, '$.k'))"),
+        (Sqlite, "datetime(j ->> 'k')"),
+        (Mysql, "cast(json_unquote(json_extract(`j`,'$.k')) as datetime(6))"),
+        (Postgres, "((j ->> 'k'::text))::timestamp without time zone"),
+    ],
     &[(Mysql, "(`a` is null) xor (`b` is null)"), (Sqlite, "(a IS NULL) <> (b IS NULL)")],
 ];
 
@@ -177,6 +190,9 @@ const DIFFERENT: &[(Dialect, &str, Dialect, &str)] = &[
     (Mysql, "a / 2", Mysql, "a DIV 2"),
     (Sqlite, "a = NULL", Sqlite, "a IS NULL"),
     (Sqlite, "coalesce(a, b)", Sqlite, "coalesce(b, a)"),
+    (Sqlite, "json_extract(j, '$.k') > 5", Postgres, "(j ->> 'l')::int > 5"),
+    (Mysql, "json_extract(j, '$.k')", Postgres, "j ->> 'k'"),
+    (Sqlite, "strftime('%H:%M', json_extract(j, '$.k'))", Postgres, "(j ->> 'k')::timestamp"),
 ];
 
 #[test]
@@ -194,6 +210,22 @@ fn what_means_the_same_is_printed_the_same() {
 fn what_differs_is_printed_differently() {
     for (one, first, two, second) in DIFFERENT {
         assert_ne!(canonical(*one, first), canonical(*two, second), "{first} and {second}");
+    }
+}
+
+#[test]
+fn values_of_json_are_told_from_what_is_made_of_them() {
+    let of = |dialect, text: &str| term(Scope { dialect, columns: None }, text).unwrap();
+    for (text, likeness) in [
+        ("(j ->> 'k')::boolean", Likeness::Value),
+        ("(j -> 'k')::boolean", Likeness::Value),
+        ("j -> 'k'", Likeness::Place),
+        ("(j ->> 'l')::boolean", Likeness::None),
+        ("NOT (j ->> 'k')::boolean", Likeness::None),
+        ("k", Likeness::None),
+    ] {
+        let found = super::likeness(&of(Sqlite, "json_extract(j, '$.k') = 1"), &of(Postgres, text));
+        assert_eq!(found, likeness, "{text}");
     }
 }
 

@@ -143,6 +143,71 @@ fn foreign_keys_belong_together_by_name_then_by_columns() {
 }
 
 #[test]
+fn what_stands_twice_is_told_as_that() {
+    let rows = || Some(decided("b > 0"));
+    assert_told(&[
+        (
+            "uniques",
+            |t| t.uniques.extend([unique(Some("x"), &["b"]), unique(Some("y"), &["b"])]),
+            |t| t.uniques.push(unique(Some("x"), &["b"])),
+            &[(Kind::Unique, "y")],
+        ),
+        (
+            "uniques in another order",
+            |t| t.uniques.extend([unique(Some("x"), &["b", "c"]), unique(Some("y"), &["c", "b"])]),
+            |t| t.uniques.push(unique(Some("x"), &["b", "c"])),
+            &[(Kind::Unique, "y")],
+        ),
+        (
+            "uniques without a name",
+            |t| t.uniques.extend([unique(None, &["b"]), unique(None, &["b"])]),
+            |t| t.uniques.push(unique(Some("x"), &["b"])),
+            &[(Kind::Unique, "(b)")],
+        ),
+        (
+            "indexes",
+            |t| t.indexes.extend([index("x", &["b"]), index("y", &["b"])]),
+            |t| t.indexes.push(index("z", &["b"])),
+            &[(Kind::Index, "y"), (Kind::ConstraintName, "x")],
+        ),
+        (
+            "checks",
+            |t| t.checks.extend([check(Some("x"), decided("b > 0")), check(Some("y"), decided("b > 0"))]),
+            |t| t.checks.push(check(Some("y"), decided("b > 0"))),
+            &[(Kind::Check, "x")],
+        ),
+        (
+            "foreign keys",
+            |t| {
+                t.foreign_keys
+                    .extend([foreign_key(Some("x"), &["b"], "t"), foreign_key(Some("y"), &["b"], "t")]);
+            },
+            |t| t.foreign_keys.push(foreign_key(Some("x"), &["b"], "t")),
+            &[(Kind::ForeignKey, "y")],
+        ),
+        (
+            "uniques, of which the other side has none",
+            |t| t.uniques.extend([unique(Some("x"), &["b"]), unique(Some("y"), &["b"])]),
+            |_| (),
+            &[(Kind::Unique, "x")],
+        ),
+        (
+            "one of a name that says something else",
+            |t| t.uniques.extend([unique(Some("x"), &["b"]), unique(Some("y"), &["b"])]),
+            |t| t.uniques.extend([unique(Some("x"), &["b"]), unique(Some("y"), &["b", "c"])]),
+            &[(Kind::Unique, "y")],
+        ),
+    ]);
+    // For some rows only it is another.
+    let mut twice = table();
+    twice.indexes.extend([index("x", &["b"]), Index { predicate: rows(), ..index("y", &["b"]) }]);
+    let mut once = table();
+    once.indexes.push(index("x", &["b"]));
+    let found = two(&schema("t", twice), &schema("t", once), Level::Strict);
+    assert_eq!(found[0].backends["b"], None, "{found:?}");
+}
+
+#[test]
 fn implicit_indexes_count_as_coverage_only() {
     let implicit = || Index { implicit: true, ..index("fk", &["b"]) };
     let key: Change = |t| t.foreign_keys.push(foreign_key(Some("fk"), &["b"], "t"));
