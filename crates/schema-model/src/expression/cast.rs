@@ -44,6 +44,7 @@ pub fn kind(scope: Scope<'_>, term: &Term) -> Kind {
                 kind(scope, first)
             }
             ("length" | "char_length" | "octet_length" | "div", _) => Kind::Whole,
+            ("json_get", _) => Kind::Other,
             _ => Kind::Unknown,
         },
         Term::Row(_) | Term::Array(_) | Term::Case(..) | Term::Binary(..) | Term::Null => Kind::Unknown,

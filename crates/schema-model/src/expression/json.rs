@@ -128,7 +128,9 @@ fn value(term: Term) -> Term {
         Term::Call(name, arguments) if name == "date" && arguments.iter().all(is_read) => {
             arguments.into_iter().next().map_or(Term::Null, as_text)
         }
-        Term::Compare(left, operator, right) if is_read(&left) => {
+        Term::Compare(left, operator, right)
+            if is_read(&left) && matches!(*right, Term::Number(_) | Term::Bool(_)) =>
+        {
             let left = as_text(*left);
             match (operator, truth(&right)) {
                 (Operator::Equal, Some(true)) | (Operator::Unequal, Some(false)) => left,

@@ -9,7 +9,11 @@ use schema_model::{
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{ApplyError, run};
+use super::{
+    ApplyError,
+    places::{Asked, columns},
+    run,
+};
 use crate::{layout::Step, live::Live};
 
 /// The schema after each step.
@@ -40,11 +44,12 @@ impl History {
     /// counts.
     pub fn introduced(&self, difference: &Difference, label: &str) -> Option<&str> {
         let Difference { kind, table, object, backends, .. } = difference;
-        let has = backends.get(label).is_some_and(Option::is_some);
+        let has = backends.get(label).and_then(Option::as_deref);
+        let asked = Asked { kind: *kind, table, object, has };
         let mut before = Vec::new();
         let mut found = None;
         for (name, schema) in &self.steps {
-            let now = state(schema, (*kind, has), table, object);
+            let now = state(schema, asked);
             if now != before {
                 found = Some(name.as_str());
                 before = now;
@@ -55,16 +60,21 @@ impl History {
 }
 
 /// All that a schema holds of an object.
-fn state(schema: &Schema, (kind, has): (Kind, bool), name: &str, object: &str) -> Vec<Value> {
+fn state(schema: &Schema, asked: Asked<'_>) -> Vec<Value> {
+    let Asked { kind, table: name, object, .. } = asked;
     let whole = |part: Option<Value>| part.into_iter().collect();
+    let view = || spelt(&schema.views, name).map(|(_, view)| value(view));
+    let trigger = || spelt(&schema.triggers, name).map(|(_, trigger)| value(trigger));
     match kind {
-        Kind::View => return whole(spelt(&schema.views, name).map(|(_, view)| value(view))),
+        Kind::View => return whole(view()),
+        Kind::Trigger => return whole(trigger()),
+        // What the text of either means.
+        Kind::Undecided if spelt(&schema.tables, name).is_none() => return whole(trigger().or_else(view)),
         Kind::Sequence | Kind::Table
             if schema.sequences.iter().any(|known| known.eq_ignore_ascii_case(name)) =>
         {
             return vec![Value::from(name)];
         }
-        Kind::Trigger => return whole(spelt(&schema.triggers, name).map(|(_, trigger)| value(trigger))),
         _ => {}
     }
     let Some((name, table)) = spelt(&schema.tables, name) else { return Vec::new() };
@@ -75,7 +85,7 @@ fn state(schema: &Schema, (kind, has): (Kind, bool), name: &str, object: &str) -
         _ if object.is_empty() => vec![value(table)],
         _ => {
             let facts = facts(table, kind, object);
-            if facts.is_empty() { parts(table, (kind, has), object) } else { facts }
+            if facts.is_empty() { parts(table, asked) } else { facts }
         }
     }
 }
@@ -120,16 +130,27 @@ fn is_called(key: &ForeignKey, object: &str) -> bool {
         || (key.name.is_none() && over.eq_ignore_ascii_case(object))
 }
 
-fn parts(table: &Table, (kind, has): (Kind, bool), object: &str) -> Vec<Value> {
-    let asked = |of: &[Kind]| has || of.contains(&kind);
+fn parts(table: &Table, Asked { kind, object, has, .. }: Asked<'_>) -> Vec<Value> {
+    let is_there = has.is_some();
+    let asked = |of: &[Kind]| is_there || of.contains(&kind);
     let is_object = |name: &str| name.eq_ignore_ascii_case(object);
     let is_named = |name: &Option<String>| name.as_deref().is_some_and(is_object);
+    let sorted = |mut columns: Vec<String>| {
+        columns.sort_unstable();
+        columns
+    };
+    let listed: Vec<Vec<String>> =
+        [Some(object), has].into_iter().flatten().filter_map(columns).map(sorted).collect();
     let is_over = |columns: &[&str]| {
-        let over = object.strip_prefix('(').and_then(|over| over.strip_suffix(')')).unwrap_or(object);
-        over.replace(" desc", "").eq_ignore_ascii_case(&columns.join(", "))
+        listed.contains(&sorted(columns.iter().map(|column| column.to_lowercase()).collect()))
     };
     let mut found = Vec::new();
-    let columns = table.columns.iter().filter(|_| has || kind == Kind::Column);
+    // A key may have the name of a column.
+    let of_key = matches!(
+        kind,
+        Kind::PrimaryKey | Kind::Unique | Kind::ForeignKey | Kind::Index | Kind::IndexPredicate | Kind::Check
+    );
+    let columns = table.columns.iter().filter(|_| !of_key && asked(&[Kind::Column]));
     for column in columns {
         if is_object(&column.name) || column.type_checks.iter().any(|name| name == object) {
             found.push(value(column));
@@ -137,24 +158,26 @@ fn parts(table: &Table, (kind, has): (Kind, bool), object: &str) -> Vec<Value> {
     }
     // The name of a column is that of the column, and of keys over it only where there is no column.
     let names_column = !found.is_empty();
-    let mut add = |name: &Option<String>, columns: &[&str], part: Value| {
-        if is_named(name) || (!names_column && is_over(columns)) {
+    let mut add = |name: &Option<String>, kinds: &[Kind], columns: &[&str], part: Value| {
+        let is_such = kinds.contains(&kind) || kind == Kind::ConstraintName;
+        if is_named(name) || (!names_column && is_such && is_over(columns)) {
             found.push(part);
         }
     };
-    if let Some(key) = table.primary_key.as_ref().filter(|_| has) {
-        add(&key.name, &strings(&key.columns), value(key));
+    if let Some(key) = table.primary_key.as_ref().filter(|_| is_there) {
+        add(&key.name, &[Kind::PrimaryKey, Kind::Unique], &strings(&key.columns), value(key));
     }
     for unique in table.uniques.iter().filter(|_| asked(&[Kind::Unique])) {
         let keys: Vec<_> = unique.parts.iter().map(|part| part.key.as_str()).collect();
-        add(&unique.name, &keys, value(unique));
+        add(&unique.name, &[Kind::Unique, Kind::PrimaryKey], &keys, value(unique));
     }
     for key in table.foreign_keys.iter().filter(|_| asked(&[Kind::ForeignKey])) {
-        add(&key.name, &strings(&key.columns), value(key));
+        // An index that is missing for a foreign key is told of the key.
+        add(&key.name, &[Kind::ForeignKey, Kind::Index], &strings(&key.columns), value(key));
     }
     for index in table.indexes.iter().filter(|_| asked(&[Kind::Index])) {
         let keys: Vec<_> = index.parts.iter().map(|part| part.key.as_str()).collect();
-        add(&Some(index.name.clone()), &keys, value(index));
+        add(&Some(index.name.clone()), &[Kind::Index, Kind::Unique], &keys, value(index));
     }
     for check in table.checks.iter().filter(|_| asked(&[Kind::Check])) {
         // Without a name, its definition stands for it.

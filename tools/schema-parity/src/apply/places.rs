@@ -37,8 +37,8 @@ pub fn place(
     found.max_by_key(|(rank, ..)| *rank).map(|(_, file, line)| (file, line))
 }
 
-/// How well a statement fits: how surely it makes the object, and what it does to the table.
-type Rank = (Fit, Deed);
+/// How well a statement fits: how surely it makes the object, and where it does not, what it does to the table.
+type Rank = (Fit, Option<Deed>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -66,8 +66,11 @@ fn in_script(script: &Script, dialect: Dialect, asked: Asked<'_>) -> Vec<(Rank, 
     for spoken in each.flat_map(|tokens| names.iter().filter_map(move |name| of_table(tokens, name))) {
         let fits = spoken.parts.iter().filter_map(|part| wanted.fit(part, spoken.deed));
         let best = fits.max_by_key(|(fit, _)| *fit);
-        let (fit, line) = best.unwrap_or((Fit::Table, spoken.line));
-        found.push(((fit, spoken.deed), script.file.clone(), line));
+        let (rank, line) = match best {
+            Some((fit, line)) => ((fit, None), line),
+            None => ((Fit::Table, Some(spoken.deed)), spoken.line),
+        };
+        found.push((rank, script.file.clone(), line));
     }
     found
 }
@@ -83,6 +86,10 @@ fn renamed(tokens: &[Token], table: &str) -> Option<String> {
         _ => None,
     }
 }
+
+/// What stands before the name of a key, an index or a check where it is made.
+const BEFORE_NAMES: [&str; 9] =
+    ["check", "concurrently", "constraint", "exists", "fulltext", "index", "key", "to", "unique"];
 
 /// What is looked for in the parts of a statement.
 struct Wanted {
@@ -107,11 +114,13 @@ impl Wanted {
             // A foreign key without a name that no index serves.
             Kind::Index if object.starts_with('(') => &["references"],
             Kind::Index | Kind::IndexPredicate => &["index", "key"],
-            Kind::Check => &["check"],
+            Kind::Check => &["check", "conflict"],
             Kind::ConstraintName => &["constraint", "primary", "unique", "references", "check"],
             _ => &[],
         };
-        let names = object.split(", ").map(str::to_owned).collect();
+        // A side may have it under another name.
+        let own = has.and_then(|has| has.strip_prefix("named ")).map(str::to_lowercase);
+        let names = own.into_iter().chain(object.split(", ").map(str::to_owned)).collect();
         let columns = match kind {
             Kind::Check => words_of(&object),
             _ => listed.unwrap_or_default(),
@@ -144,7 +153,9 @@ impl Wanted {
                 (true, Deed::Makes) => at == 0,
                 (true, Deed::Alters) => is_changed(before, self.kind, after),
                 (true, _) => false,
-                (false, deed) => deed > Deed::Mentions,
+                (false, deed) => {
+                    deed > Deed::Mentions && before.is_some_and(|word| BEFORE_NAMES.contains(&word))
+                }
             };
             if token.text == name && made {
                 return Some(token.line);
@@ -174,8 +185,8 @@ fn is_changed(before: Option<&str>, kind: Kind, after: &[Token]) -> bool {
     }
 }
 
-/// The columns of a list with which a text begins: of `(a, b(20) desc) where …` these are `a` and `b`.
-fn columns(text: &str) -> Option<Vec<String>> {
+/// The columns of the first list in a text: of `(a, b(20) desc) where …` these are `a` and `b`.
+pub(super) fn columns(text: &str) -> Option<Vec<String>> {
     let start = text.find('(')?;
     let inner = text.get(start + 1..)?;
     let mut depth = 1_usize;

@@ -35,15 +35,11 @@ pub fn tokens(dialect: Dialect, sql: &str, line: usize) -> Vec<Token> {
     let mut found = Vec::new();
     for (before, text) in tokens_in_lines(dialect, sql).unwrap_or_default() {
         let line = line + before;
+        if let Some(body) = dollar_body(&text) {
+            found.extend(tokens(dialect, body, line));
+            continue;
+        }
         match text.chars().next() {
-            Some('$') => {
-                let tag = text
-                    .find('$')
-                    .and_then(|start| text.get(start + 1..)?.find('$'))
-                    .map_or(0, |end| end + 2);
-                let body = text.get(tag..text.len().saturating_sub(tag)).unwrap_or_default();
-                found.extend(tokens(dialect, body, line));
-            }
             Some(quote @ ('"' | '`' | '[')) => {
                 let close = if quote == '[' { ']' } else { quote };
                 let name = text.trim_start_matches(quote).trim_end_matches(close);
@@ -53,6 +49,12 @@ pub fn tokens(dialect: Dialect, sql: &str, line: usize) -> Vec<Token> {
         }
     }
     found
+}
+
+/// What stands between the tags of `$tag$ … $tag$`.
+fn dollar_body(text: &str) -> Option<&str> {
+    let end = text.strip_prefix('$')?.find('$')? + 2;
+    text.get(end..text.len().checked_sub(end)?)
 }
 
 /// What a statement says of a table; `None` where it does not name it.

@@ -177,12 +177,14 @@ impl<'a> Workshop<'a> {
         });
         for difference in differences {
             for (label, history) in &histories {
-                let step = history.as_ref().and_then(|history| history.introduced(difference, label));
-                let Some(step) = step else { continue };
-                let one = read.iter().find(|one| one.side.label == **label);
-                let step = match one {
+                let step = match read.iter().find(|one| one.side.label == **label) {
+                    // A schema that is made in one step is one file: what its line is says more than its name.
                     Some(one) if one.steps.len() == 1 => line_of(one, difference),
-                    _ => Some(step.to_owned()),
+                    _ => {
+                        let found =
+                            history.as_ref().and_then(|history| history.introduced(difference, label));
+                        found.map(str::to_owned)
+                    }
                 };
                 difference.introduced_by.extend(step.map(|step| ((*label).to_owned(), step)));
             }
@@ -190,7 +192,7 @@ impl<'a> Workshop<'a> {
     }
 
     fn history(&self, read: &Read) -> Option<History> {
-        if read.steps.is_empty() {
+        if read.steps.len() < 2 {
             return None;
         }
         let recorded = self
@@ -244,7 +246,7 @@ fn asked<'a>(read: &Read, difference: &'a Difference) -> Asked<'a> {
     }
 }
 
-/// A schema that is made in one step is one file: what its line is says more than its name.
+/// The line of what a side has.
 fn line_of(read: &Read, difference: &Difference) -> Option<String> {
     // What is missing stands in no line.
     difference.backends.get(&read.side.label)?.as_ref()?;

@@ -68,6 +68,9 @@ fn a_key_is_where_it_is_made_and_not_where_its_columns_are() {
         (Kind::Check, "b > 1", None, "1:3"),
         (Kind::Check, "ck", None, "1:11"),
         (Kind::Nullability, "a", None, "1:2"),
+        // A name that another side gave it, and a column has here.
+        (Kind::Unique, "b", Some("(a, b)"), "1:6"),
+        (Kind::ConstraintName, "other", Some("named ck"), "1:11"),
         // What was never written is where its table is made.
         (Kind::Index, "missing", None, "1:1"),
     ] {
@@ -88,6 +91,8 @@ fn a_table_that_is_made_anew_has_its_columns_there() {
 fn what_a_block_does_is_found_in_it() {
     let text = "DO $$\nBEGIN\n  ALTER TABLE t\n    ADD COLUMN a INT;\nEND $$;";
     let asked = Asked { kind: Kind::Type, table: "t", object: "a", has: None };
+    let parameter = "PREPARE p AS SELECT * FROM t WHERE a = $1;";
+    assert!(place(&steps(&[parameter]), Dialect::Postgres, None, asked).is_some());
     let found = place(&steps(&[text]), Dialect::Postgres, None, asked);
     assert_eq!(found.map(|(_, line)| line), Some(4));
 }
