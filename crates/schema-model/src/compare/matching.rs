@@ -84,7 +84,8 @@ impl<'a> Tables<'a> {
         // Those that most sides have stay.
         let mut by_sides: Vec<(usize, Each<&'a T>)> = groups.into_iter().enumerate().collect();
         by_sides.sort_by_key(|(_, group)| Reverse(group.iter().flatten().count()));
-        let (mut kept, mut surplus): (Vec<(usize, Each<&'a T>)>, Vec<Each<&'a T>>) = (Vec::new(), Vec::new());
+        let mut kept: Vec<(usize, Each<&'a T>)> = Vec::new();
+        let mut surplus: Vec<Each<&'a T>> = Vec::new();
         for (at, group) in by_sides {
             let repeats = |known: &Each<&T>| {
                 group.iter().zip(known).all(|pair| match pair {

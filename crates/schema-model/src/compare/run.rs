@@ -51,12 +51,12 @@ pub(super) fn expressions(one: &Expression, two: &Expression, how: How) -> Verdi
 
 /// Two terms that differ, of several dialects.
 pub(super) fn of_dialects(one: &Term, two: &Term, level: Level) -> Verdict {
+    // A function that only one of them may have can mean what another is called elsewhere.
+    let all_known = || [one, two].into_iter().all(expression::only_known_calls);
     match expression::likeness(one, two) {
         Likeness::Value if level == Level::Family => Verdict::Same,
-        Likeness::Value | Likeness::Place => Verdict::Unknown,
-        // A function that only one of them may have can mean what another is called elsewhere.
-        Likeness::None if [one, two].into_iter().all(expression::only_known_calls) => Verdict::Different,
-        Likeness::None => Verdict::Unknown,
+        Likeness::None if all_known() => Verdict::Different,
+        _ => Verdict::Unknown,
     }
 }
 

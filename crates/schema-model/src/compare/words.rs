@@ -14,7 +14,7 @@ pub(super) fn written(each: &Each<&Expression>) -> Each<String> {
             other.canonical != expression.canonical && describe::written(other).eq_ignore_ascii_case(&written)
         };
         match &expression.canonical {
-            Some(meaning) if *meaning != written && each.iter().flatten().any(|other| is_other(other)) => {
+            Some(meaning) if *meaning != written && each.iter().flatten().any(is_other) => {
                 format!("{written}, that is {meaning}")
             }
             _ => written,

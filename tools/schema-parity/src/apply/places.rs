@@ -31,10 +31,35 @@ pub fn place(
     step: Option<&str>,
     asked: Asked<'_>,
 ) -> Option<(PathBuf, usize)> {
-    let of_step = steps.iter().filter(|known| step.is_none_or(|name| known.name == name));
-    let found = of_step.flat_map(|step| in_script(&step.up, dialect, asked));
+    let of_step = || steps.iter().filter(|known| step.is_none_or(|name| known.name == name));
+    if let Some((table, column)) = of_column(asked.table) {
+        return place(steps, dialect, step, Asked { kind: Kind::Type, table, object: column, has: None })
+            .or_else(|| of_step().filter_map(|step| trigger(&step.up, dialect, asked)).last());
+    }
+    let found = of_step().flat_map(|step| in_script(&step.up, dialect, asked));
     // Of equally good ones the last: it made the table what it is.
-    found.max_by_key(|(rank, ..)| *rank).map(|(_, file, line)| (file, line))
+    let found = found.max_by_key(|(rank, ..)| *rank).map(|(_, file, line)| (file, line));
+    found.or_else(|| of_step().filter_map(|step| trigger(&step.up, dialect, asked)).last())
+}
+
+/// The table and the column of what MySQL does with a column, which is told as a trigger.
+fn of_column(trigger: &str) -> Option<(&str, &str)> {
+    trigger.strip_suffix(" on update")?.split_once('.')
+}
+
+/// The trigger of another name that fires at the same time and event of the same table.
+fn trigger(script: &Script, dialect: Dialect, asked: Asked<'_>) -> Option<(PathBuf, usize)> {
+    let event = asked.has.filter(|_| asked.object.is_empty())?.split(':').next()?;
+    let wanted: Vec<String> =
+        words_of(event).into_iter().filter(|word| word != "of" && word != "or").collect();
+    let statements = statements(script, dialect).unwrap_or_default();
+    let makes_it = |tokens: &Vec<Token>| {
+        let has = |word: &str| tokens.iter().any(|token| token.text == word);
+        has("create") && has("trigger") && wanted.iter().all(|word| has(word))
+    };
+    let all = statements.iter().map(|statement| tokens(dialect, &statement.sql, statement.line));
+    let last = all.filter(makes_it).last()?;
+    Some((script.file.clone(), last.first()?.line))
 }
 
 /// How well a statement fits: how surely it makes the object, and where it does not, what it does to the table.
@@ -130,6 +155,13 @@ impl Wanted {
 
     /// How well a part fits, and its line.
     fn fit(&self, part: &[Token], deed: Deed) -> Option<(Fit, usize)> {
+        let is_index = matches!(
+            self.kind,
+            Kind::Unique | Kind::Index | Kind::IndexPredicate | Kind::ConstraintName | Kind::Undecided
+        );
+        if deed == Deed::Indexes && !is_index {
+            return None;
+        }
         let has = |name: &String| part.iter().position(|token| token.text == *name);
         if let Some(at) = self.names.iter().find_map(|name| self.names_it(part, deed, name)) {
             return Some((Fit::Named, at));

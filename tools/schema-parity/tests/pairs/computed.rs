@@ -99,6 +99,8 @@ fn a_list_is_kept_as_the_column_keeps_it() {
     let quoted =
         list(M, "k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin AS (JSON_EXTRACT(sa, '$.K')) STORED");
     let plain = list(P, "k TEXT COLLATE \"C\" GENERATED ALWAYS AS (sa->>'K') STORED");
+    let words = list(S, "k TEXT GENERATED ALWAYS AS (JSON_EXTRACT(sa, '$.K')) STORED");
+    let vector = list(P, "k TSVECTOR GENERATED ALWAYS AS ((sa->>'K')::tsvector) STORED");
     Bench::start().try_all(&[
         ("a list", &[(M, &json), (P, &jsonb)], &[], &[]),
         ("a list in a text", &[(S, &text), (P, &jsonb)], &[(Type, Error, "k")], &[]),
@@ -107,6 +109,12 @@ fn a_list_is_kept_as_the_column_keeps_it() {
             &[(S, &text), (P, &other)],
             &[(Type, Error, "k"), (Generated, Error, "k")],
             &[(Generated, Error, "k")],
+        ),
+        (
+            "a type of one database",
+            &[(S, &words), (P, &vector)],
+            &[(Type, Error, "k")],
+            &[(Type, Error, "k")],
         ),
         // A string has its quotes in JSON.
         ("quotes", &[(M, &quoted), (P, &plain)], &[(Undecided, Error, "k")], &[(Undecided, Warning, "k")]),
@@ -141,6 +149,29 @@ fn a_time_in_json_is_what_it_is_cast_to() {
             &[(Undecided, Error, "k")],
             &[(Undecided, Warning, "k")],
         ),
+    ]);
+}
+
+#[test]
+fn a_constant_beside_a_time_is_read_as_one() {
+    let column = |time: &str, constant: &str| {
+        format!("t {time} NULL, d {time} GENERATED ALWAYS AS (COALESCE(t, {constant})) STORED")
+    };
+    let index = |time: &str, constant: &str| {
+        format!(
+            "CREATE TABLE a (id INT NOT NULL PRIMARY KEY, t {time}); \
+             CREATE INDEX ix ON a ((COALESCE(t, {constant})) DESC, id)"
+        )
+    };
+    let (zoned, plain) = ("'9999-12-31 23:59:59+00:00'", "'9999-12-31 23:59:59'");
+    let cast = "CAST('9999-12-31 23:59:59' AS DATETIME)";
+    let (lite, maria, postgres) =
+        (column("TIMESTAMP(6)", zoned), column("DATETIME(6)", cast), column("TIMESTAMP(6)", plain));
+    let other = column("TIMESTAMP(6)", "'9999-12-31 23:59:58'");
+    Bench::start().try_all(&[
+        ("computed", &[(S, &lite), (M, &maria), (P, &postgres)], &[], &[]),
+        ("indexed", &[(S, &index("TIMESTAMP(6)", zoned)), (P, &index("TIMESTAMP(6)", plain))], &[], &[]),
+        ("another time", &[(S, &lite), (P, &other)], &[(Generated, Error, "d")], &[(Generated, Error, "d")]),
     ]);
 }
 

@@ -63,6 +63,21 @@ fn names_that_are_crossed_are_names() {
 }
 
 #[test]
+fn an_index_that_mysql_named_has_no_name() {
+    let table = "CREATE TABLE a (id INT NOT NULL PRIMARY KEY, x INT, y INT); ";
+    let indexes = format!("{table}CREATE INDEX ix ON a (x); CREATE INDEX iy ON a (x, y)");
+    Bench::start().try_all(&[
+        ("made up", &[(M, "x INT, y INT, KEY (x), KEY (x, y)"), (P, &indexes)], &[], &[]),
+        (
+            "declared",
+            &[(M, "x INT, y INT, KEY one (x), KEY (x, y)"), (S, &indexes)],
+            &[(ConstraintName, Warning, "one")],
+            &[(ConstraintName, Note, "one")],
+        ),
+    ]);
+}
+
+#[test]
 fn the_order_of_a_key_is_told_as_an_order() {
     let pairs = |own: &str, target: &str| {
         format!(

@@ -96,3 +96,25 @@ fn what_a_block_does_is_found_in_it() {
     let found = place(&steps(&[text]), Dialect::Postgres, None, asked);
     assert_eq!(found.map(|(_, line)| line), Some(4));
 }
+
+#[test]
+fn a_trigger_of_another_name_is_found_by_its_event() {
+    let steps = steps(&["CREATE TABLE t (\n  id INT,\n  u TIMESTAMP ON UPDATE CURRENT_TIMESTAMP\n);\n\
+         CREATE TRIGGER other BEFORE UPDATE ON t FOR EACH ROW SET NEW.id = 1;"]);
+    let has = Some("before update of t: SET NEW.id = 1");
+    let line = |table| {
+        let asked = Asked { kind: Kind::Undecided, table, object: "", has };
+        place(&steps, Dialect::Mysql, None, asked).map(|(_, line)| line)
+    };
+    assert_eq!(line("touch"), Some(5));
+    assert_eq!(line("t.u on update"), Some(3));
+}
+
+#[test]
+fn an_index_with_the_name_of_a_key_is_not_the_key() {
+    let steps = steps(&[
+        "CREATE TABLE t (\n  a INT,\n  CONSTRAINT fk FOREIGN KEY (a) REFERENCES u (id)\n);\nCREATE INDEX fk ON t (a);",
+    ]);
+    assert_eq!(at(&steps, None, (Kind::OnDelete, "fk", Some("cascade"))).as_deref(), Some("1:3"));
+    assert_eq!(at(&steps, None, (Kind::Index, "fk", Some("(a)"))).as_deref(), Some("1:5"));
+}
