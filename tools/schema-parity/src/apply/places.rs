@@ -32,14 +32,15 @@ pub fn place(
     asked: Asked<'_>,
 ) -> Option<(PathBuf, usize)> {
     let of_step = || steps.iter().filter(|known| step.is_none_or(|name| known.name == name));
+    let by_event = || of_step().filter_map(|step| trigger(&step.up, dialect, asked)).next_back();
     if let Some((table, column)) = of_column(asked.table) {
-        return place(steps, dialect, step, Asked { kind: Kind::Type, table, object: column, has: None })
-            .or_else(|| of_step().filter_map(|step| trigger(&step.up, dialect, asked)).last());
+        let found = place(steps, dialect, step, Asked { kind: Kind::Type, table, object: column, has: None });
+        return found.or_else(by_event);
     }
     let found = of_step().flat_map(|step| in_script(&step.up, dialect, asked));
     // Of equally good ones the last: it made the table what it is.
     let found = found.max_by_key(|(rank, ..)| *rank).map(|(_, file, line)| (file, line));
-    found.or_else(|| of_step().filter_map(|step| trigger(&step.up, dialect, asked)).last())
+    found.or_else(by_event)
 }
 
 /// The table and the column of what MySQL does with a column, which is told as a trigger.
@@ -57,8 +58,8 @@ fn trigger(script: &Script, dialect: Dialect, asked: Asked<'_>) -> Option<(PathB
         let has = |word: &str| tokens.iter().any(|token| token.text == word);
         has("create") && has("trigger") && wanted.iter().all(|word| has(word))
     };
-    let all = statements.iter().map(|statement| tokens(dialect, &statement.sql, statement.line));
-    let last = all.filter(makes_it).last()?;
+    let mut all = statements.iter().map(|statement| tokens(dialect, &statement.sql, statement.line));
+    let last = all.rfind(makes_it)?;
     Some((script.file.clone(), last.first()?.line))
 }
 

@@ -265,6 +265,9 @@ fn a_unique_key_in_place_of_a_primary_key_is_told_with_the_key() {
     assert_eq!(found.iter().filter(|one| one.kind == Unique).count(), 0, "{found:?}");
 }
 
+/// A table with things of some names.
+type Of<'c> = &'c dyn Fn(&[&str]) -> String;
+
 #[test]
 fn what_stands_twice_is_not_missing_where_it_stands_once() {
     let uniques = |names: &[&str]| {
@@ -283,7 +286,7 @@ fn what_stands_twice_is_not_missing_where_it_stands_once() {
         let all = names.iter().map(|name| format!("CONSTRAINT {name} CHECK (k > 1)"));
         format!("k INT, {}", all.collect::<Vec<_>>().join(", "))
     };
-    let kinds: [(_, &dyn Fn(&[&str]) -> String); 4] =
+    let kinds: [(_, Of<'_>); 4] =
         [(Unique, &uniques), (Index, &indexes), (ForeignKey, &keys), (Check, &checks)];
     let bench = Bench::start();
     for (kind, of) in kinds {
