@@ -1,8 +1,8 @@
 //! Values taken out of JSON: one path for `'$.a.b'`, `-> 'a' ->> 'b'` and `#>> '{a,b}'`.
 //!
 //! SQLite's values have a type of their own, PostgreSQL's are text or JSON that is cast to one, and MySQL's are
-//! JSON that compares by what is in it: a cast to a number around such a value is left out where a number
-//! stands on the other side.
+//! JSON that compares by what is in it: a cast to any number around such a value is left out where a number
+//! stands on the other side. One to whole numbers, or to so many digits, rounds, and stays.
 
 use super::build::not;
 use super::map::map;
@@ -81,11 +81,11 @@ pub fn compared(term: Term, other: &Term) -> Term {
     if matches!(other, Term::Text(_) | Term::Number(_)) { as_text(term) } else { term }
 }
 
-/// A value that is compared with a number, without the cast to one.
+/// A value that is compared with a number, without the cast to one that changes none.
 pub fn as_number(term: Term, other: &Term) -> Term {
     match term {
         Term::Cast(inner, name)
-            if is_read(&inner) && is_number(&name) && matches!(other, Term::Number(_)) =>
+            if is_read(&inner) && is_any_number(&name) && matches!(other, Term::Number(_)) =>
         {
             as_text(*inner)
         }
@@ -169,7 +169,15 @@ pub fn kept(term: Term, data_type: &DataType, as_strings: bool) -> Term {
 fn is_cast_by(data_type: &DataType, name: &str) -> bool {
     match data_type {
         DataType::Bool { .. } => matches!(name, "bool" | "int"),
-        DataType::Int { .. } | DataType::Float { .. } | DataType::Decimal { .. } => is_number(name),
+        DataType::Int { .. } => name == "int" || is_any_number(name),
+        DataType::Float { .. } => is_any_number(name),
+        // Rounded once more, to other digits, a number can be another.
+        DataType::Decimal { precision: Some(precision), scale } => {
+            let digits = format!("({precision},{})", scale.unwrap_or(0));
+            is_any_number(name)
+                || ["numeric", "decimal"].iter().any(|of| name.strip_prefix(of) == Some(&digits))
+        }
+        DataType::Decimal { .. } => is_any_number(name),
         DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. } | DataType::Enum => {
             is_text(name)
         }
@@ -204,10 +212,9 @@ fn truth(term: &Term) -> Option<bool> {
     }
 }
 
-fn is_number(name: &str) -> bool {
-    matches!(name, "int" | "numeric" | "double")
-        || name.starts_with("numeric(")
-        || name.starts_with("decimal(")
+/// Whether a cast keeps a number as it is, but for what a column or a comparison does not see.
+fn is_any_number(name: &str) -> bool {
+    matches!(name, "numeric" | "double")
 }
 
 fn is_text(name: &str) -> bool {

@@ -134,9 +134,8 @@ const EQUAL: &[&[(Dialect, &str)]] = &[
     &[
         (Sqlite, "json_extract(j, '$.k') > 5"),
         (Mysql, "json_extract(`j`,'$.k') > 5"),
-        (Mysql, "cast(json_extract(`j`,'$.k') as signed) > 5"),
-        (Postgres, "(((j ->> 'k'::text))::integer > 5)"),
-        (Postgres, "(((j -> 'k'::text))::numeric(9,2) > (5)::numeric)"),
+        (Postgres, "(((j ->> 'k'::text))::double precision > 5)"),
+        (Postgres, "(((j -> 'k'::text))::numeric > (5)::numeric)"),
     ],
     &[
         (Sqlite, "strftime('%Y-%m-%d %H:%M:%f+00:00', json_extract(j, '$.k'))"),
@@ -192,6 +191,10 @@ const DIFFERENT: &[(Dialect, &str, Dialect, &str)] = &[
     (Sqlite, "coalesce(a, b)", Sqlite, "coalesce(b, a)"),
     (Sqlite, "json_extract(j, '$.k') > 5", Postgres, "(j ->> 'l')::int > 5"),
     (Mysql, "json_extract(j, '$.k')", Postgres, "j ->> 'k'"),
+    // 5.4 is more than five, and not once it is rounded.
+    (Sqlite, "json_extract(j, '$.k') > 5", Postgres, "(j ->> 'k')::int > 5"),
+    (Mysql, "json_extract(j, '$.k') > 5", Mysql, "cast(json_extract(j, '$.k') as signed) > 5"),
+    (Sqlite, "json_extract(j, '$.k') > 5", Postgres, "(j ->> 'k')::numeric(9, 0) > 5"),
     (Sqlite, "strftime('%H:%M', json_extract(j, '$.k'))", Postgres, "(j ->> 'k')::timestamp"),
 ];
 

@@ -180,18 +180,20 @@ fn a_condition_on_a_value_is_the_same_with_a_cast() {
     let above = of(S, "json_extract(sa, '$.k') > 5");
     let above_maria = of(M, "json_extract(sa, '$.k') > 5");
     let among = of(S, "json_extract(sa, '$.k') BETWEEN 1 AND 9");
+    let undecided: &[_] = &[(Undecided, Error, "ck")];
+    // What rounds may take another number for six.
     let casts = [
-        "(sa->>'k')::int > 5",
-        "(sa->'k')::int > 5",
-        "(sa->>'k')::numeric > 5",
-        "(sa->'k')::numeric(9, 2) > 5",
+        ("(sa->>'k')::numeric > 5", &[][..]),
+        ("(sa->'k')::numeric > 5", &[]),
+        ("(sa->>'k')::int > 5", undecided),
+        ("(sa->'k')::numeric(9, 2) > 5", undecided),
     ];
     let bench = Bench::start();
-    for cast in casts {
+    for (cast, strict) in casts {
         let postgres = of(P, cast);
         bench.try_all(&[
-            (cast, &[(S, &above), (P, &postgres)], &[], &[]),
-            (cast, &[(S, &above), (M, &above_maria), (P, &postgres)], &[], &[]),
+            (cast, &[(S, &above), (P, &postgres)], strict, &[]),
+            (cast, &[(S, &above), (M, &above_maria), (P, &postgres)], strict, &[]),
         ]);
     }
     let truth = of(P, "(sa->>'k')::boolean");
@@ -203,9 +205,8 @@ fn a_condition_on_a_value_is_the_same_with_a_cast() {
     let (untrue, ranged) = (of(P, "NOT (sa->'k')::boolean"), of(P, "(sa->>'k')::int BETWEEN 1 AND 9"));
     let (text, listed) = (of(S, "json_extract(sa, '$.k') = 'x'"), of(P, "(sa->'k')::text = 'x'"));
     let other = of(P, "(sa->>'l')::int > 5");
-    let undecided: &[_] = &[(Undecided, Error, "ck")];
     bench.try_all(&[
-        ("a range", &[(S, &among), (P, &ranged)], &[], &[]),
+        ("a range", &[(S, &among), (P, &ranged)], undecided, &[]),
         ("is true", &[(S, &equal), (P, &truth)], undecided, &[]),
         ("true", &[(S, &bare), (P, &truth)], undecided, &[]),
         ("is false", &[(S, &not), (P, &untrue)], undecided, &[]),
