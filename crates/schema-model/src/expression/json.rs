@@ -170,14 +170,13 @@ fn is_cast_by(data_type: &DataType, name: &str) -> bool {
     match data_type {
         DataType::Bool { .. } => matches!(name, "bool" | "int"),
         DataType::Int { .. } => name == "int" || is_any_number(name),
-        DataType::Float { .. } => is_any_number(name),
         // Rounded once more, to other digits, a number can be another.
         DataType::Decimal { precision: Some(precision), scale } => {
             let digits = format!("({precision},{})", scale.unwrap_or(0));
             is_any_number(name)
                 || ["numeric", "decimal"].iter().any(|of| name.strip_prefix(of) == Some(&digits))
         }
-        DataType::Decimal { .. } => is_any_number(name),
+        DataType::Float { .. } | DataType::Decimal { .. } => is_any_number(name),
         DataType::String { .. } | DataType::Char { .. } | DataType::Text { .. } | DataType::Enum => {
             is_text(name)
         }
