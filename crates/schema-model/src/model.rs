@@ -306,11 +306,14 @@ pub struct Unique {
     pub deferred: bool,
 }
 
-/// A part of an index.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A part of an index. Equal whatever the words of its expression.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct IndexPart {
     /// The column, or the canonical expression in parentheses.
     pub key: String,
+    /// The expression as the database prints it, for messages only; empty for a column.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub original: String,
     /// Whether it is sorted descending.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub descending: bool,
@@ -318,6 +321,22 @@ pub struct IndexPart {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prefix: Option<u32>,
 }
+
+impl IndexPart {
+    /// All of a column, ascending.
+    pub fn column(name: &str) -> Self {
+        Self { key: name.to_owned(), original: String::new(), descending: false, prefix: None }
+    }
+}
+
+impl PartialEq for IndexPart {
+    fn eq(&self, other: &Self) -> bool {
+        let compared = |Self { key, original: _, descending, prefix }: &Self| (key.clone(), *descending, *prefix);
+        compared(self) == compared(other)
+    }
+}
+
+impl Eq for IndexPart {}
 
 /// An index that is not unique.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -94,14 +94,15 @@ pub(super) fn read_foreign_keys(
     Ok(())
 }
 
-/// What a part of an index is over: a column, or the canonical expression in parentheses; as it is
-/// printed, where it cannot be parsed. `None` where a catalogue gives neither.
-pub(super) fn part_key(dialect: Dialect, column: Option<&str>, printed: Option<&str>) -> Option<String> {
+/// A part of an index, ascending: over a column, or over the canonical expression in parentheses; as it
+/// is printed, where it cannot be parsed. `None` where a catalogue gives neither.
+pub(super) fn index_part(dialect: Dialect, column: Option<&str>, printed: Option<&str>) -> Option<IndexPart> {
     if let Some(column) = column {
-        return Some(column.to_owned());
+        return Some(IndexPart::column(column));
     }
-    let parsed = expression::parse(dialect, printed?);
-    Some(format!("({})", parsed.canonical.unwrap_or(parsed.original)))
+    let Expression { canonical, original } = expression::parse(dialect, printed?);
+    let key = format!("({})", canonical.as_ref().unwrap_or(&original));
+    Some(IndexPart { key, original, descending: false, prefix: None })
 }
 
 /// A referential action as the standard spells it.

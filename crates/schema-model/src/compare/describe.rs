@@ -139,8 +139,12 @@ pub fn generated(generated: &crate::Generated) -> String {
 
 /// An expression as the database or the file has it, on one line, without parentheses around all of it.
 pub fn written(expression: &Expression) -> String {
+    one_line(&expression.original)
+}
+
+fn one_line(text: &str) -> String {
     let (mut line, mut quote, mut blank) = (String::new(), None, false);
-    for char in literals::unwrapped(&expression.original).chars() {
+    for char in literals::unwrapped(text).chars() {
         match quote {
             Some(open) if open == char => quote = None,
             None if matches!(char, '\'' | '"' | '`') => quote = Some(char),
@@ -194,7 +198,8 @@ pub fn index(index: &Index) -> String {
 pub fn parts(parts: &[IndexPart]) -> String {
     let part = |part: &IndexPart| {
         let prefix = part.prefix.map_or_else(String::new, |length| format!("({length})"));
-        format!("{}{prefix}{}", part.key, if part.descending { " desc" } else { "" })
+        let over = if part.original.is_empty() { part.key.clone() } else { format!("({})", one_line(&part.original)) };
+        format!("{over}{prefix}{}", if part.descending { " desc" } else { "" })
     };
     list(&parts.iter().map(part).collect::<Vec<_>>())
 }

@@ -197,7 +197,7 @@ fn defaults_collations_and_indexes_follow_the_type() {
     let check = Check { name: None, expression: expression::parse(Sqlite, "x IN (0, 1)") };
     let index = Index {
         name: "ix".to_owned(),
-        parts: vec![IndexPart { key: "(length(z))".to_owned(), descending: false, prefix: None }],
+        parts: vec![IndexPart::column("(length(z))")],
         predicate: Some(expression::parse(Sqlite, "x = 1")),
         method: "btree".to_owned(),
         implicit: false,

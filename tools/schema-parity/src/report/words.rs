@@ -68,7 +68,7 @@ mod tests {
         table.foreign_keys[0].name = None;
         table.indexes.push(Index {
             name: "ix".to_owned(),
-            parts: vec![IndexPart { key: "id".to_owned(), descending: true, prefix: Some(9) }],
+            parts: vec![IndexPart { descending: true, prefix: Some(9), ..IndexPart::column("id") }],
             predicate: None,
             method: "hash".to_owned(),
             implicit: false,

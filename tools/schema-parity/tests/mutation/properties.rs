@@ -38,7 +38,7 @@ structs! {
     "expression": Expression { canonical, original }
     "primary_key": PrimaryKey { name, columns, prefixes, takes_null }
     "unique": Unique { name, parts, predicate, nulls_equal, deferred }
-    "part": IndexPart { key, descending, prefix }
+    "part": IndexPart { key, original, descending, prefix }
     "index": Index { name, parts, predicate, method, implicit }
     "foreign_key": ForeignKey { name, columns, target, target_columns, on_delete, on_update, deferred }
     "check": Check { name, expression }
@@ -77,6 +77,7 @@ enums! {
 /// Properties that no mutant of a database can change, and why.
 const NOT_THERE: &[(&str, &[Dialect], &str)] = &[
     ("column.native", &Dialect::ALL, "for messages only, and never compared"),
+    ("part.original", &[Mysql], "MariaDB indexes no expressions"),
     ("index.implicit", &Dialect::ALL, "an index with it has another name than one without"),
     ("schema.sequences", &[Sqlite], "it has none"),
     (

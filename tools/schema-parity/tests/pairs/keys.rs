@@ -1,6 +1,6 @@
 //! Keys, indexes and their names.
 
-use schema_model::compare::Kind;
+use schema_model::compare::{Kind, Level};
 
 use crate::bench::{Bench, Error, M, Note, P, S, Warning};
 
@@ -349,4 +349,16 @@ fn a_key_to_what_is_unique_nowhere_is_told() {
         ("unique", &[(S, unique), (M, unique)], &[], &[]),
         ("unique on one", &[(S, loose), (P, unique)], &[(Unique, Error, "ix")], &[(Unique, Error, "ix")]),
     ]);
+}
+
+#[test]
+fn what_an_index_is_over_is_told_in_the_words_of_the_files() {
+    let indexed = |part: &str| {
+        format!("CREATE TABLE a (id INT NOT NULL PRIMARY KEY, n INT); CREATE INDEX ix ON a ({part}, id)")
+    };
+    let (once, twice) = (indexed("(n+1)"), indexed("(n + 2)"));
+    let found = Bench::start().differences(&[(S, &once), (P, &twice)], Level::Strict);
+    let told: Vec<_> = found.into_iter().map(|one| one.message).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("((n+1), id)") && told[0].contains("((n + 2), id)"), "{told:?}");
 }

@@ -7,7 +7,7 @@ use crate::{
         Answers, ReadError,
         draft::Draft,
         grouped::Grouped,
-        keys::{Key, KeyKind, part_key, put_keys, read_foreign_keys},
+        keys::{Key, KeyKind, index_part, put_keys, read_foreign_keys},
         row::{Row, rows},
     },
 };
@@ -66,12 +66,12 @@ fn key(row: &Row) -> Result<Key, ReadError> {
 
 fn part(row: &Row, traits: Traits) -> Result<IndexPart, ReadError> {
     let printed = row.opt_text(5)?.map(|printed| clauses::plain(traits, printed));
-    let key = part_key(Dialect::Mysql, row.opt_text(4)?, printed.as_deref())
+    let part = index_part(Dialect::Mysql, row.opt_text(4)?, printed.as_deref())
         .ok_or_else(|| row.error("a part of an index is over nothing"))?;
     // A spatial index has a prefix of its own making.
     let prefix = if row.text(3)?.eq_ignore_ascii_case("spatial") { None } else { row.opt_int(7)? };
     let prefix = prefix.map(u32::try_from).transpose().map_err(|error| row.error(error.to_string()))?;
-    Ok(IndexPart { key, descending: row.flag(6)?, prefix })
+    Ok(IndexPart { descending: row.flag(6)?, prefix, ..part })
 }
 
 /// Keys without a name are named after their first column, with a number where that is taken. A

@@ -10,7 +10,7 @@ use crate::{
         Answers, ReadError,
         draft::Draft,
         grouped::Grouped,
-        keys::{Key, KeyKind, part_key, put_keys, read_foreign_keys},
+        keys::{Key, KeyKind, index_part, put_keys, read_foreign_keys},
         row::{Row, rows},
     },
     expression,
@@ -126,9 +126,9 @@ fn part(row: &Row, draft: &mut Draft<'_>) -> Result<IndexPart, ReadError> {
         Some(format!("{over} COLLATE {}", quoted(name)))
     });
     let column = column.filter(|_| collated.is_none());
-    let key = part_key(Dialect::Postgres, column, collated.as_deref().or(printed))
+    let part = index_part(Dialect::Postgres, column, collated.as_deref().or(printed))
         .ok_or_else(|| row.error("a part of an index is over nothing"))?;
-    Ok(IndexPart { key, descending: row.flag(7)?, prefix: None })
+    Ok(IndexPart { descending: row.flag(7)?, ..part })
 }
 
 /// What a part contributes to a name that is made up.

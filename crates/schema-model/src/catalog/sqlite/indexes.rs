@@ -7,7 +7,7 @@ use super::{Known, Tables, same, unread};
 use crate::catalog::{
     Answers, ReadError,
     draft::Draft,
-    keys::part_key,
+    keys::index_part,
     row::{Row, rows},
 };
 use crate::{Collation, Dialect, Index, IndexPart, PrimaryKey, Table, Unique, expression};
@@ -141,28 +141,28 @@ fn part(row: &Row, table: &Table, found: &Found) -> Result<IndexPart, ReadError>
             Some(Collation::Binary) | None => "binary".to_owned(),
         }
     });
-    let key = match place {
-        ROWID => "rowid".to_owned(),
+    let over = |text: &str| index_part(Dialect::Sqlite, None, Some(text));
+    let part = match place {
+        ROWID => Some(IndexPart::column("rowid")),
         EXPRESSION => {
             let text = found.text.as_ref().and_then(|text| text.parts.get(found.parts.len()));
             let text =
                 text.ok_or_else(|| unread(row.text(NAME).unwrap_or_default(), "a part of the index"))?;
             let collated = format!("({text}) COLLATE {collation}");
-            let text = if collation == "binary" { text } else { &collated };
-            part_key(Dialect::Sqlite, None, Some(text)).unwrap_or_default()
+            over(if collation == "binary" { text } else { &collated })
         }
         _ => {
             let column = column.ok_or_else(|| row.error("it names no column"))?;
             if own.as_deref() == Some(collation.as_str()) {
-                column.to_owned()
+                Some(IndexPart::column(column))
             } else {
                 let name = column.replace('"', "\"\"");
-                let text = format!("\"{name}\" COLLATE {collation}");
-                part_key(Dialect::Sqlite, None, Some(&text)).unwrap_or_default()
+                over(&format!("\"{name}\" COLLATE {collation}"))
             }
         }
     };
-    Ok(IndexPart { key, descending, prefix: None })
+    let part = part.ok_or_else(|| row.error("a part of an index is over nothing"))?;
+    Ok(IndexPart { descending, ..part })
 }
 
 fn put(table: &mut Table, known: &Known, name: String, found: Found) -> Result<(), ReadError> {

@@ -42,7 +42,7 @@ fn table(sql: &str) -> Table {
 }
 
 fn part(key: &str) -> IndexPart {
-    IndexPart { key: key.to_owned(), descending: false, prefix: None }
+    IndexPart::column(key)
 }
 
 pub(super) fn types(table: &Table) -> Vec<(&str, &DataType)> {

@@ -25,8 +25,7 @@ pub(in crate::compare) fn unparsed(text: &str) -> Expression {
 }
 
 pub(in crate::compare) fn parts(keys: &[&str]) -> Vec<IndexPart> {
-    let part = |key: &&str| IndexPart { key: (*key).to_owned(), descending: false, prefix: None };
-    keys.iter().map(part).collect()
+    keys.iter().map(|key| IndexPart::column(key)).collect()
 }
 
 pub(in crate::compare) fn primary_key(name: Option<&str>, columns: &[&str]) -> PrimaryKey {

@@ -213,7 +213,7 @@ fn of_indexes() -> Vec<Case> {
         full().tables["accounts"].uniques[0].clone();
     let Index { name: ix, parts: ix_parts, predicate: rows, method, implicit } =
         full().tables["posts"].indexes[0].clone();
-    let IndexPart { key, descending, prefix } = ix_parts[1].clone();
+    let IndexPart { key, original: _, descending, prefix } = ix_parts[1].clone();
     let uq = |kind| told(kind, "accounts", "uq_accounts_email");
     let on_ix = |kind| told(kind, "posts", "ix_posts_author_id_likes");
     let likes = || Some(super::build::decided("likes > 1"));
