@@ -114,6 +114,7 @@ fn an_attempt_has_no_more_time_than_its_limit_and_ends_after_it_began_whatever_t
         number: 1,
         started_at: START,
         due_at: Some(START + TimeDelta::minutes(10)),
+        stated_due_at: None,
         submitted_at: None,
         submission: None,
         result: None,

@@ -13,10 +13,7 @@ use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes,
-    error::OnConflict,
-    learning::{Changed, look_later},
-    turns::Work,
+    Writes, error::OnConflict, learning::look_later, turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -298,7 +295,7 @@ impl UseCase for Update {
             cx.uow.sessions().remove_by_account(self.id, None).await?;
         }
         if old.is_active() && !account.is_active() {
-            look_later(cx, OpenAttempts::OfAccount(self.id), Changed::Everything).await?;
+            look_later(cx, OpenAttempts::OfAccount(self.id)).await?;
         }
         cx.record(Change::new("account", self.id, "account.update").fields(&fields)).await?;
         Ok(account)

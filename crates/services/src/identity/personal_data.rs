@@ -14,7 +14,7 @@ use secrecy::SecretString;
 use super::{accounts::keep_an_admin, passwords::Confirmed, sessions::Me};
 use crate::{
     Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes,
-    learning::{Changed, deadlines::as_of_now, look_later},
+    learning::{deadlines::as_of_now, look_later},
 };
 
 /// Everything held on a person.
@@ -62,7 +62,7 @@ impl UseCase for Erase {
         keep_an_admin(cx.uow, old).await?;
         cx.uow.sessions().remove_by_account(account.id, None).await?;
         cx.uow.idempotency().remove_by_account(account.id).await?;
-        look_later(cx, OpenAttempts::OfAccount(account.id), Changed::Everything).await?;
+        look_later(cx, OpenAttempts::OfAccount(account.id)).await?;
         cx.record(Change::new("account", account.id, "account.erase")).await
     }
 }

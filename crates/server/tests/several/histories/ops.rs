@@ -330,7 +330,16 @@ impl Op {
                 let (quiz, account) = (world.quiz(*quiz), world.learner(*who));
                 let (extra_seconds, extra_attempts) = (60 * extra, *extra);
                 let expected = again.then_some(IfMatch::Any);
-                at.run(accommodations::Set { quiz, account, expected, extra_seconds, extra_attempts }).await
+                let set = accommodations::Set {
+                    quiz,
+                    account,
+                    expected,
+                    extra_seconds,
+                    extra_attempts,
+                    opens_at: None,
+                    closes_at: None,
+                };
+                at.run(set).await
             }
             Self::Override { started, score } => {
                 let edit = admin_attempts::ScoreEdit::Override {
