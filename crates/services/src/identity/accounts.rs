@@ -137,6 +137,15 @@ impl Writes for Create {
 }
 
 impl Services {
+    /// Changes an account; what one that is disabled has open is handed in before the answer.
+    pub async fn update_account(&self, caller: &Caller, update: Update) -> Result<Account, ServiceError> {
+        let account = self.write(caller, update).await?;
+        if !account.is_active() {
+            self.hand_in_all_of(account.id).await;
+        }
+        Ok(account)
+    }
+
     /// Checks address, name and password, all faults at once. The password is not hashed yet.
     pub(super) fn check_account(
         &self,
@@ -258,7 +267,8 @@ fn put<T: PartialEq>(fields: &mut Vec<&'static str>, name: &'static str, old: &m
 }
 
 /// Changes an account. Disabling or demoting it ends its sessions; the last active admin stays one. What a
-/// disabled one has open is handed in by the sweeper, with what was saved.
+/// disabled one has open is handed in with what was saved, in units of their own: by
+/// [`Services::update_account`] right after, else by the sweeper.
 pub struct Update {
     /// Which one.
     pub id: Id<Account>,

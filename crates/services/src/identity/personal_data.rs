@@ -46,7 +46,7 @@ impl UseCase for Export {
 }
 
 /// Erases the caller, who confirmed it with the password: identity anonymised, sessions and remembered
-/// answers gone. Attempts and the audit log stay and name nobody; open ones are handed in by the sweeper.
+/// answers gone. Attempts and the audit log stay and name nobody; open ones are handed in, in units of their own.
 pub struct Erase(Confirmed);
 
 impl UseCase for Erase {
@@ -79,7 +79,9 @@ impl Services {
     pub async fn erase(&self, caller: &Caller, password: SecretString) -> Result<(), ServiceError> {
         let account = self.read(caller, Me).await?.account;
         let confirmed = self.confirm_password(caller, &account, password, "/password").await?;
-        self.write(caller, Erase(confirmed)).await
+        self.write(caller, Erase(confirmed)).await?;
+        self.hand_in_all_of(account.id).await;
+        Ok(())
     }
 }
 
