@@ -41,6 +41,8 @@ fn accommodation() -> Accommodation {
         account_id: id(),
         extra_seconds: 300,
         extra_attempts: 1,
+        opens_at: None,
+        closes_at: None,
         version: 1,
         created_at: START,
         updated_at: START,

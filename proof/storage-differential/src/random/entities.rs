@@ -1,5 +1,6 @@
 //! Random entities of the domain.
 
+use domain::Timestamp;
 use domain::identity::{Grant, Grants};
 use domain::learning::{
     Answer, AnswerOption, AttemptScore, DrawnQuestion, EventStatus, GradingMethod, LessonDetails, OptionId,
