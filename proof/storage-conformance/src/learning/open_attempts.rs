@@ -151,9 +151,9 @@ impl Taken {
     }
 }
 
-/// What decides the time of an attempt is what its quiz, event and learner are now: limit, closing
-/// and own closing, granted time, status and times of the event, whether the learner takes part, whether it was opened again.
-/// Ids that name nothing are left out, repeated ones answered once.
+/// What decides the time of an attempt is what its quiz, event and learner are now: limit, closing and own
+/// closing, granted time, status and times of the event, whether the learner takes part, whether it was
+/// opened again. Ids that name nothing are left out, repeated ones answered once.
 pub async fn terms_are_those_of_now(storage: &dyn Storage) {
     let mut limited = Taken::new(1, EventStatus::Published);
     limited.quiz.details.time_limit_seconds = Some(60);
