@@ -138,7 +138,11 @@ impl Writes for Create {
 
 impl Services {
     /// Changes an account; what one that is disabled has open is handed in before the answer.
-    pub async fn update_account(&self, caller: &Caller, update: Update) -> Result<Account, ServiceError> {
+    pub async fn update_account<'c>(
+        &self,
+        caller: impl Into<Option<&'c Caller>>,
+        update: Update,
+    ) -> Result<Account, ServiceError> {
         let account = self.write(caller, update).await?;
         if !account.is_active() {
             self.hand_in_all_of(account.id).await;
