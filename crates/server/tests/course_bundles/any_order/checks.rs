@@ -37,7 +37,8 @@ impl School {
             if is_closed || rules.opens_at.is_some_and(|opens| now < opens) {
                 self.seen.own_windows += 1;
             }
-            let taken = Taken { id: attempt.id, started_at: now, stated: None, is_open: true };
+            let taken =
+                Taken { id: attempt.id, started_at: now, is_again: false, stated: None, is_open: true };
             prop_assert_eq!(attempt.due_at, learner.due(&taken, &rules));
             learner.taken.push(taken);
         } else {
@@ -59,7 +60,7 @@ impl School {
         prop_assert_eq!(done.is_ok(), may_be, "opening {:?} of {:?} again", learner.taken[place], learner);
         let Ok(done) = done else { return Ok(()) };
         let stated = until.or_else(|| learner.due_again(rules, now));
-        let taken = Taken { stated: Some(stated), is_open: true, ..learner.taken[place].clone() };
+        let taken = Taken { is_again: true, stated, is_open: true, ..learner.taken[place].clone() };
         prop_assert_eq!(done.attempt.due_at, learner.due(&taken, rules));
         learner.taken[place] = taken;
         self.seen.reopened += 1;

@@ -45,8 +45,10 @@ pub struct Learner {
 pub struct Taken {
     pub id: Id<QuizAttempt>,
     pub started_at: Timestamp,
-    /// What was stated when it was opened again, if it was.
-    pub stated: Option<Option<Timestamp>>,
+    /// Whether it was opened again.
+    pub is_again: bool,
+    /// What was stated when it was.
+    pub stated: Option<Timestamp>,
     pub is_open: bool,
 }
 
@@ -84,13 +86,12 @@ impl Learner {
 
     /// The formula.
     pub fn due(&self, taken: &Taken, rules: &Rules) -> Option<Timestamp> {
-        let of_the_quiz = match taken.stated {
-            Some(stated) => stated,
-            None => {
-                let limit = rules.limit.map(|limit| taken.started_at + limit + self.extra());
-                let closing = self.closing(rules).map(|closes| closes + self.extra());
-                [limit, closing].into_iter().flatten().min()
-            }
+        let of_the_quiz = if taken.is_again {
+            taken.stated
+        } else {
+            let limit = rules.limit.map(|limit| taken.started_at + limit + self.extra());
+            let closing = self.closing(rules).map(|closes| closes + self.extra());
+            [limit, closing].into_iter().flatten().min()
         };
         [of_the_quiz, rules.ends_at].into_iter().flatten().min()
     }
