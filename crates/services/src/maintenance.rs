@@ -5,11 +5,12 @@
 use chrono::TimeDelta;
 use domain::{
     Id,
+    identity::Account,
     learning::{QuizAttempt, Sha256, StoredFile},
 };
 use futures_util::{StreamExt, stream};
 
-use repositories::{AccountOf, EventOf, Lock};
+use repositories::{AccountOf, EventOf, Lock, learning::OpenAttempts};
 
 use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, Writes, learning::settle};
 
@@ -50,6 +51,21 @@ impl UseCase for FindOverdue {
         let overdue =
             cx.uow.quiz_attempts().list_overdue(cx.now - cx.services.settings.late_grace, BATCH).await?;
         Ok(overdue.into_iter().map(|attempt| attempt.id).collect())
+    }
+}
+
+/// Finds what an account has open; nothing where that is more than a batch.
+struct FindOpen {
+    account: Id<Account>,
+}
+
+impl UseCase for FindOpen {
+    const ACCESS: Access = Access::System;
+    type Output = Vec<Id<QuizAttempt>>;
+
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        let of = OpenAttempts::OfAccount(self.account);
+        Ok(cx.uow.quiz_attempts().list_open(of, BATCH).await?.unwrap_or_default())
     }
 }
 
@@ -186,6 +202,18 @@ impl Services {
             if found < BATCH {
                 return Ok(count);
             }
+        }
+    }
+
+    /// Hands in what an account has open that was locked out. That it was stands already: what fails or is too
+    /// much is left to the sweeper.
+    pub(crate) async fn hand_in_all_of(&self, account: Id<Account>) {
+        let handed_in = async {
+            let open = self.read(SYSTEM, FindOpen { account }).await?;
+            self.run_all(open.into_iter().map(|id| SubmitOverdue { id })).await
+        };
+        if let Err(error) = handed_in.await {
+            tracing::warn!(%error, "what an account has open that was locked out is left to the sweeper");
         }
     }
 

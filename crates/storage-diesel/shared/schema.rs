@@ -725,7 +725,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::BigInt;
+    use diesel::sql_types::{BigInt, Nullable};
     use crate::types::sql;
 
     quiz_accommodations (quiz_id, account_id) {
@@ -736,6 +736,8 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        opens_at -> Nullable<sql::Moment>,
+        closes_at -> Nullable<sql::Moment>,
     }
 }
 
@@ -762,6 +764,7 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        stated_due_at -> Nullable<sql::Moment>,
     }
 }
 

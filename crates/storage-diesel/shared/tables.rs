@@ -700,6 +700,8 @@ pub(crate) struct QuizAccommodationRow {
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+    pub(crate) opens_at: Option<DbTime>,
+    pub(crate) closes_at: Option<DbTime>,
 }
 
 /// A row of `quiz_attempts`.
@@ -725,6 +727,7 @@ pub(crate) struct QuizAttemptRow {
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+    pub(crate) stated_due_at: Option<DbTime>,
 }
 
 /// A row of `quiz_grades`.

@@ -282,6 +282,7 @@ macro_rules! cases {
             }
             learning::accommodations {
                 rows_come_and_go;
+                the_last_closing_is_that_of_a_quiz;
             }
             learning::attempt_answers {
                 what_is_saved_is_found;

@@ -1,6 +1,11 @@
-//! Accommodations: more time or more attempts for one learner.
+//! Accommodations: more time, more attempts or a window of their own for one learner.
 
-use crate::{Id, Timestamp, identity::Account, learning::Quiz, validation::Checker};
+use crate::{
+    Id, Timestamp,
+    identity::Account,
+    learning::{Quiz, QuizDetails},
+    validation::Checker,
+};
 
 /// What one learner is granted on one quiz.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +18,10 @@ pub struct Accommodation {
     pub extra_seconds: i64,
     /// Attempts beyond the limit.
     pub extra_attempts: i64,
+    /// When the quiz opens for this learner, earlier or later than for others; `None`: as for them.
+    pub opens_at: Option<Timestamp>,
+    /// When it closes for this learner, earlier or later than for others; `None`: as for them.
+    pub closes_at: Option<Timestamp>,
     /// Counts changes, from 1.
     pub version: i64,
     /// When it was granted.
@@ -22,9 +31,22 @@ pub struct Accommodation {
 }
 
 impl Accommodation {
-    /// Checks every field.
-    pub fn check(&self, c: &mut Checker) {
+    /// Checks every field, and that the learner may start at some time as the quiz is now.
+    pub fn check(&mut self, quiz: &QuizDetails, c: &mut Checker) {
         c.range("extra_seconds", self.extra_seconds, 0, 30 * 24 * 3600);
         c.range("extra_attempts", self.extra_attempts, 0, 1_000);
+        c.time("opens_at", &mut self.opens_at);
+        c.time("closes_at", &mut self.closes_at);
+        let is_own = self.opens_at.is_some() || self.closes_at.is_some();
+        if let (true, (Some(opens), Some(closes))) = (is_own, quiz.window(Some(self)))
+            && closes <= opens
+        {
+            if self.closes_at.is_some() {
+                let message = "must be after opens_at: the quiz's, where none is given";
+                c.fail("closes_at", "before_opening", message);
+            } else {
+                c.fail("opens_at", "after_closing", "must be before the quiz closes");
+            }
+        }
     }
 }

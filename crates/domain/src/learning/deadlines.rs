@@ -20,13 +20,15 @@ pub struct Terms {
     pub time_limit_seconds: Option<i64>,
     /// When the quiz closes; `None`: never.
     pub closes_at: Option<Timestamp>,
-    /// Time that the learner is granted beyond both, in seconds.
+    /// When it closes for the learner; `None`: as for others.
+    pub own_closes_at: Option<Timestamp>,
+    /// Time that the learner is granted beyond limit and closing, in seconds.
     pub extra_seconds: i64,
     /// The event.
     pub event: EventState,
     /// Whether the learner takes part: is enrolled and has an active account.
     pub takes_part: bool,
-    /// Whether the attempt was opened again: then its stored time was stated by a person and holds.
+    /// Whether the attempt was opened again: then the time that was stated for it holds.
     pub reopened: bool,
 }
 
@@ -36,6 +38,7 @@ impl Terms {
         Self {
             time_limit_seconds: quiz.time_limit_seconds,
             closes_at: quiz.closes_at,
+            own_closes_at: accommodation.and_then(|granted| granted.closes_at),
             extra_seconds: accommodation.map_or(0, |granted| granted.extra_seconds),
             event,
             takes_part: true,
@@ -43,12 +46,17 @@ impl Terms {
         }
     }
 
+    /// The closing that holds for the learner.
+    fn closing(&self) -> Option<Timestamp> {
+        self.own_closes_at.or(self.closes_at)
+    }
+
     /// When an attempt that starts at `start` must be in: the earliest of start + time limit + extra time,
-    /// the closing + extra time, and the end of the event; `None`: no limit.
+    /// the closing that holds for the learner + extra time, and the end of the event; `None`: no limit.
     pub fn due_from(&self, start: Timestamp) -> Option<Timestamp> {
         let extra = TimeDelta::seconds(self.extra_seconds);
         let limit = self.time_limit_seconds.map(|seconds| start + TimeDelta::seconds(seconds) + extra);
-        let closing = self.closes_at.map(|closes| closes + extra);
+        let closing = self.closing().map(|closes| closes + extra);
         self.before_the_end(limit.into_iter().chain(closing).min())
     }
 
@@ -56,8 +64,7 @@ impl Terms {
     /// instead of limit and closing.
     pub fn due_at(&self, attempt: &QuizAttempt) -> Option<Timestamp> {
         if self.reopened {
-            // What was stated was after the start. Anything else only made the sweeper look.
-            self.before_the_end(attempt.due_at.filter(|stated| *stated > attempt.started_at))
+            self.before_the_end(attempt.stated_due_at)
         } else {
             self.due_from(attempt.started_at)
         }
@@ -67,8 +74,8 @@ impl Terms {
     /// A quiz that has closed meanwhile does not close it at once.
     pub fn due_again(&self, now: Timestamp) -> Option<Timestamp> {
         let extra = TimeDelta::seconds(self.extra_seconds);
-        let closes_at = self.closes_at.filter(|closes| *closes + extra > now);
-        Self { closes_at, ..*self }.due_from(now)
+        let closes_at = self.closing().filter(|closes| *closes + extra > now);
+        Self { closes_at, own_closes_at: None, ..*self }.due_from(now)
     }
 
     fn before_the_end(&self, due: Option<Timestamp>) -> Option<Timestamp> {

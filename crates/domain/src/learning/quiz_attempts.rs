@@ -70,10 +70,12 @@ pub struct QuizAttempt {
     /// When it began.
     pub started_at: Timestamp,
     /// When it must be in; `None`: no limit. While it is open that is computed ([`Terms`]); what is stored is
-    /// by when the sweeper looks at it, or what was stated when it was opened again.
+    /// by when the sweeper looks at it.
     ///
     /// [`Terms`]: crate::learning::Terms
     pub due_at: Option<Timestamp>,
+    /// What was stated as its due time when it was opened again; `None`: no limit, or it never was.
+    pub stated_due_at: Option<Timestamp>,
     /// When it was handed in; `None`: it is open. At most one is open for a learner and quiz.
     pub submitted_at: Option<Timestamp>,
     /// How it was handed in.
@@ -86,7 +88,7 @@ pub struct QuizAttempt {
     pub regraded_with: Option<i64>,
     /// Counts changes, from 1.
     pub version: i64,
-    /// When it was last changed.
+    /// When it was last changed; while it is open, when its learner last did something in it.
     pub updated_at: Timestamp,
 }
 
@@ -130,6 +132,25 @@ impl QuizAttempt {
             _ => now.max(self.started_at),
         });
         self.mark_changed(now);
+    }
+
+    /// Opens it again until the stated time, without its result. That is nothing that its learner did: it says
+    /// of them what it said when it was handed in.
+    pub fn open_again(&mut self, stated_due_at: Option<Timestamp>) {
+        self.updated_at = self.last_activity();
+        (self.due_at, self.stated_due_at) = (stated_due_at, stated_due_at);
+        (self.submission, self.submitted_at) = (None, None);
+        (self.result, self.regraded_with) = (None, None);
+        self.version += 1;
+    }
+
+    /// When its learner is last known to have done something in it: handed in by the clock, they began.
+    pub fn last_activity(&self) -> Timestamp {
+        match (self.submitted_at, self.submission) {
+            (None, _) => self.updated_at,
+            (Some(at), Some(Submission::Learner)) => at,
+            (Some(_), _) => self.started_at,
+        }
     }
 
     /// Notes a change: the next version, changed now.

@@ -35,7 +35,7 @@ text_enum! {
         AfterPassing = "after_passing",
         /// Once no attempt is left.
         AfterLastAttempt = "after_last_attempt",
-        /// Once the quiz is closed.
+        /// Once the quiz is closed for everybody.
         AfterClosing = "after_closing",
         /// Never.
         Never = "never",
@@ -57,9 +57,10 @@ pub struct QuizDetails {
     pub max_attempts: Option<i64>,
     /// Time for an attempt; `None`: unlimited.
     pub time_limit_seconds: Option<i64>,
-    /// No attempt starts before.
+    /// No attempt starts before, but for who has an opening of their own.
     pub opens_at: Option<Timestamp>,
-    /// No attempt starts from then on, and none stays open but for the extra time of its learner.
+    /// No attempt starts from then on, and none stays open but for the extra time of its learner, or a closing
+    /// of their own.
     pub closes_at: Option<Timestamp>,
     /// Size of the random subset of questions of an attempt; `None`: all.
     pub questions_per_attempt: Option<i64>,
@@ -120,6 +121,13 @@ impl QuizDetails {
     /// Attempts a learner may make, the accommodation included; `None`: unlimited.
     pub fn allowed_attempts(&self, accommodation: Option<&Accommodation>) -> Option<i64> {
         self.max_attempts.map(|most| most + accommodation.map_or(0, |extra| extra.extra_attempts))
+    }
+
+    /// From when until when a learner may start: as the accommodation says, else as the quiz does.
+    pub fn window(&self, accommodation: Option<&Accommodation>) -> (Option<Timestamp>, Option<Timestamp>) {
+        let own_opening = accommodation.and_then(|own| own.opens_at);
+        let own_closing = accommodation.and_then(|own| own.closes_at);
+        (own_opening.or(self.opens_at), own_closing.or(self.closes_at))
     }
 
     /// How many questions an attempt on a revision has.

@@ -1,7 +1,7 @@
 //! Accommodations.
 
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
     learning::{Accommodation, Quiz},
 };
@@ -18,6 +18,9 @@ contract! {
             quiz: Id<Quiz>,
             account: Id<Account>,
         ) -> Result<Option<Accommodation>, StorageError>;
+        /// The latest closing of their own that learners have on a quiz.
+        rests on Event
+        async fn last_closing(&mut self, quiz: Id<Quiz>) -> Result<Option<Timestamp>, StorageError>;
         /// Inserts. MUST return `Conflict` if the account already has one on the quiz, `ForeignKey` if either is missing.
         async fn add(&mut self, accommodation: &Accommodation) -> Result<(), StorageError>;
         /// Updates an accommodation. MUST return `StaleVersion` unless the stored version is one less.

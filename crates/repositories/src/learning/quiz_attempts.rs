@@ -79,14 +79,9 @@ contract! {
             &mut self,
             attempts: &[Id<QuizAttempt>],
         ) -> Result<Vec<(Id<QuizAttempt>, Terms)>, StorageError>;
-        /// Stores a due time for open attempts, whose versions stay: only the sweeper goes by it. Those that
-        /// were opened again keep theirs, which was stated, unless `reopened`. Returns how many there were.
-        async fn set_due(
-            &mut self,
-            of: OpenAttempts,
-            due_at: Option<Timestamp>,
-            reopened: bool,
-        ) -> Result<u64, StorageError>;
+        /// Stores a due time for open attempts, whose versions stay: only the sweeper goes by it. Returns how
+        /// many there were.
+        async fn set_due(&mut self, of: OpenAttempts, due_at: Option<Timestamp>) -> Result<u64, StorageError>;
         /// Up to `limit` open attempts whose stored due time is before `now`, longest overdue first.
         async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError>;
         /// Results of the submitted attempts of an account at a quiz, in the order of their numbers.

@@ -13,7 +13,9 @@ pub async fn rest(p: &mut Player, people: &People, course: &Course) {
     lengths(p, people).await;
     let (root, olga) = (&people.root.token, &people.olga);
     let at = format!("admin/quizzes/{}/accommodations/{}", course.quiz, olga.id);
-    let grant = json!({ "extra_seconds": 90, "extra_attempts": 1 });
+    let grant = json!({
+        "extra_seconds": 90, "extra_attempts": 1, "opens_at": "2026-01-05T08:00:00Z", "closes_at": "2026-01-05T20:00:00.123456Z"
+    });
     p.send(put(at).by(root).if_none_match("*").json(&grant), 201).await;
     let hold = json!({ "from": "2026-02-01T00:00:00Z", "to": "2026-03-01T00:00:00Z", "reason": "asked for by a court" });
     p.send(post("engagement/holds").by(root).json(&hold), 201).await;

@@ -249,7 +249,8 @@ impl World {
             ("PUT", "admin/quizzes/{id}/accommodations/{account_id}") => {
                 let path =
                     place.replace("{id}", &self.quiz().await).replace("{account_id}", &self.learner.id);
-                let body = json!({ "extra_seconds": 60, "extra_attempts": 1 });
+                let body =
+                    json!({ "extra_seconds": 60, "extra_attempts": 1, "closes_at": "2999-01-01T00:00:00Z" });
                 of(self.person(role), path).header("if-none-match", "*").json(&body)
             }
             ("POST", "admin/quizzes/{id}/regrade") => {

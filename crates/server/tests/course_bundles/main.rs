@@ -6,6 +6,7 @@
 mod database;
 
 mod admins;
+mod any_order;
 mod conflicts;
 mod deployment;
 mod learners;

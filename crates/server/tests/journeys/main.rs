@@ -53,6 +53,7 @@ mod learner;
 mod learning_log;
 mod operators;
 mod overdue;
+mod own_times;
 mod parking;
 mod posts;
 mod queue;

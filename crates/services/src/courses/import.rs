@@ -25,7 +25,7 @@ use crate::{
     Access, Caller, Change, Created, Cx, Once, SYSTEM, ServiceError, Services, UseCase, Writes,
     error::OrAgain,
     files::Hold,
-    learning::{Changed, following::follow_course, look_later},
+    learning::{following::follow_course, look_later},
 };
 
 /// Brings a course into the state of a bundle that was read, checked and stored.
@@ -59,7 +59,7 @@ impl UseCase for WriteCourse {
             event.mark_changed(now);
             cx.uow.events().save(&event).await?;
             if times_change {
-                look_later(cx, OpenAttempts::Below(Scope::Event(event.id)), Changed::Times).await?;
+                look_later(cx, OpenAttempts::Below(Scope::Event(event.id))).await?;
             }
         }
         let mut report = ImportReport {

@@ -15,7 +15,7 @@ use repositories::learning::{OpenAttempts, Scope};
 use super::{positions::positions, reconcile::Reconciler};
 use crate::{
     ServiceError,
-    learning::{Changed, following::follow_settings, look_later},
+    learning::{following::follow_settings, look_later},
 };
 
 impl Reconciler<'_, '_> {
@@ -72,7 +72,7 @@ impl Reconciler<'_, '_> {
         }
         self.done.leaves_grades |= follow_settings(self.cx, &quiz, &before).await?;
         if times_change {
-            look_later(self.cx, OpenAttempts::Below(Scope::Quiz(quiz.id)), Changed::Times).await?;
+            look_later(self.cx, OpenAttempts::Below(Scope::Quiz(quiz.id))).await?;
         }
         self.done.quizzes.kept(changed);
         Ok(())

@@ -13,10 +13,7 @@ use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes,
-    error::OnConflict,
-    learning::{Changed, look_later},
-    turns::Work,
+    Writes, error::OnConflict, learning::look_later, turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -140,6 +137,19 @@ impl Writes for Create {
 }
 
 impl Services {
+    /// Changes an account; what one that is disabled has open is handed in before the answer.
+    pub async fn update_account<'c>(
+        &self,
+        caller: impl Into<Option<&'c Caller>>,
+        update: Update,
+    ) -> Result<Account, ServiceError> {
+        let account = self.write(caller, update).await?;
+        if !account.is_active() {
+            self.hand_in_all_of(account.id).await;
+        }
+        Ok(account)
+    }
+
     /// Checks address, name and password, all faults at once. The password is not hashed yet.
     pub(super) fn check_account(
         &self,
@@ -261,7 +271,8 @@ fn put<T: PartialEq>(fields: &mut Vec<&'static str>, name: &'static str, old: &m
 }
 
 /// Changes an account. Disabling or demoting it ends its sessions; the last active admin stays one. What a
-/// disabled one has open is handed in by the sweeper, with what was saved.
+/// disabled one has open is handed in with what was saved, in units of their own: by
+/// [`Services::update_account`] right after, else by the sweeper.
 pub struct Update {
     /// Which one.
     pub id: Id<Account>,
@@ -298,7 +309,7 @@ impl UseCase for Update {
             cx.uow.sessions().remove_by_account(self.id, None).await?;
         }
         if old.is_active() && !account.is_active() {
-            look_later(cx, OpenAttempts::OfAccount(self.id), Changed::Everything).await?;
+            look_later(cx, OpenAttempts::OfAccount(self.id)).await?;
         }
         cx.record(Change::new("account", self.id, "account.update").fields(&fields)).await?;
         Ok(account)

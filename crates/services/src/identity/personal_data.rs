@@ -14,7 +14,7 @@ use secrecy::SecretString;
 use super::{accounts::keep_an_admin, passwords::Confirmed, sessions::Me};
 use crate::{
     Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes,
-    learning::{Changed, deadlines::as_of_now, look_later},
+    learning::{deadlines::as_of_now, look_later},
 };
 
 /// Everything held on a person.
@@ -46,7 +46,7 @@ impl UseCase for Export {
 }
 
 /// Erases the caller, who confirmed it with the password: identity anonymised, sessions and remembered
-/// answers gone. Attempts and the audit log stay and name nobody; open ones are handed in by the sweeper.
+/// answers gone. Attempts and the audit log stay and name nobody; open ones are handed in, in units of their own.
 pub struct Erase(Confirmed);
 
 impl UseCase for Erase {
@@ -62,7 +62,7 @@ impl UseCase for Erase {
         keep_an_admin(cx.uow, old).await?;
         cx.uow.sessions().remove_by_account(account.id, None).await?;
         cx.uow.idempotency().remove_by_account(account.id).await?;
-        look_later(cx, OpenAttempts::OfAccount(account.id), Changed::Everything).await?;
+        look_later(cx, OpenAttempts::OfAccount(account.id)).await?;
         cx.record(Change::new("account", account.id, "account.erase")).await
     }
 }
@@ -79,7 +79,9 @@ impl Services {
     pub async fn erase(&self, caller: &Caller, password: SecretString) -> Result<(), ServiceError> {
         let account = self.read(caller, Me).await?.account;
         let confirmed = self.confirm_password(caller, &account, password, "/password").await?;
-        self.write(caller, Erase(confirmed)).await
+        self.write(caller, Erase(confirmed)).await?;
+        self.hand_in_all_of(account.id).await;
+        Ok(())
     }
 }
 

@@ -15,29 +15,18 @@ use crate::{Cx, ServiceError};
 /// unit each. Whoever looks at one or answers it goes by the new time at once.
 const FEW: usize = 50;
 
-/// What was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Changed {
-    /// Limit, closing, granted time, or the end of the event.
-    Times,
-    /// Whether anybody goes on at all: attempts that were opened again end, too.
-    Everything,
-}
-
 /// Hands in what is due by a change, with what was saved, and has the sweeper look at the rest.
-pub(crate) async fn follow(cx: &mut Cx<'_>, of: OpenAttempts, what: Changed) -> Result<(), ServiceError> {
+pub(crate) async fn follow(cx: &mut Cx<'_>, of: OpenAttempts) -> Result<(), ServiceError> {
     for id in cx.uow.quiz_attempts().list_open(of, FEW).await?.unwrap_or_default() {
         hand_in_if_past(cx, id).await?;
     }
-    look_later(cx, of, what).await
+    look_later(cx, of).await
 }
 
 /// Has the sweeper look at open attempts: it holds what their learners have, so nothing that their time is
-/// computed from changes meanwhile. One that was opened again keeps the time that was stated where only times
-/// change: at the end of the event it is handed in by whoever looks at it, or at its own time.
-pub(crate) async fn look_later(cx: &mut Cx<'_>, of: OpenAttempts, what: Changed) -> Result<(), ServiceError> {
-    let reopened = what == Changed::Everything;
-    cx.uow.quiz_attempts().set_due(of, Some(LOOK_AT_ONCE), reopened).await?;
+/// computed from changes meanwhile.
+pub(crate) async fn look_later(cx: &mut Cx<'_>, of: OpenAttempts) -> Result<(), ServiceError> {
+    cx.uow.quiz_attempts().set_due(of, Some(LOOK_AT_ONCE)).await?;
     Ok(())
 }
 
@@ -58,7 +47,7 @@ pub(crate) async fn settle(cx: &mut Cx<'_>, id: Id<QuizAttempt>) -> Result<bool,
         Looked::HandedIn => Ok(true),
         Looked::IsOver => Ok(false),
         Looked::GoesOn(due_at) => {
-            cx.uow.quiz_attempts().set_due(OpenAttempts::One(id), due_at, true).await?;
+            cx.uow.quiz_attempts().set_due(OpenAttempts::One(id), due_at).await?;
             Ok(false)
         }
     }

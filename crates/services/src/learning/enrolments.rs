@@ -10,11 +10,7 @@ use repositories::{
     learning::{EnrolmentFilter, EventEnrolment, OpenAttempts, OwnEnrolment},
 };
 
-use super::{
-    access::check_goes_on,
-    catalogue::published,
-    deadlines::{Changed, follow},
-};
+use super::{access::check_goes_on, catalogue::published, deadlines::follow};
 use crate::{Access, Cx, ServiceError, UseCase, Writes};
 
 /// How somebody came in.
@@ -75,7 +71,7 @@ pub(super) async fn leave(cx: &mut Cx<'_>, mut enrolment: Enrolment) -> Result<b
     if leaves {
         cx.uow.enrolments().save(&enrolment).await?;
         let theirs = OpenAttempts::Of(enrolment.account_id, enrolment.event_id);
-        follow(cx, theirs, Changed::Everything).await?;
+        follow(cx, theirs).await?;
     }
     Ok(leaves)
 }

@@ -15,4 +15,4 @@ pub(crate) mod following;
 mod grades;
 mod submission;
 
-pub(crate) use deadlines::{Changed, follow, look_later, settle};
+pub(crate) use deadlines::{follow, look_later, settle};

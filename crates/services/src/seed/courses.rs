@@ -225,6 +225,7 @@ async fn add_attempt(uow: &mut dyn UnitOfWork) -> Result<u64, ServiceError> {
         number: 1,
         started_at: seed_time(76),
         due_at: None,
+        stated_due_at: None,
         submitted_at: None,
         submission: None,
         result: None,

@@ -1,25 +1,27 @@
 //! Accommodations.
 
 use async_trait::async_trait;
+use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
     learning::{Accommodation, Quiz},
 };
 use repositories::{StorageError, learning::AccommodationRepository};
 
 use crate::backend::RunQueryDsl;
+use crate::dialect::map_err;
 use crate::schema::quiz_accommodations;
 use crate::shared::Uow;
 use crate::shared::columns::row;
 use crate::shared::prepared::update;
 use crate::shared::rows::{insert, one, removed, written};
 use crate::shared::tables::QuizAccommodationRow;
-use crate::types::DbUuid;
+use crate::types::{DbTime, DbUuid};
 
 row!(QuizAccommodationRow <=> Accommodation in "quiz_accommodations" by quiz_id {
-    quiz_id, account_id, extra_seconds, extra_attempts, version, created_at, updated_at
+    quiz_id, account_id, extra_seconds, extra_attempts, opens_at, closes_at, version, created_at, updated_at
 });
 
 #[async_trait]
@@ -31,6 +33,16 @@ impl AccommodationRepository for Uow<'_> {
     ) -> Result<Option<Accommodation>, StorageError> {
         let query = quiz_accommodations::table.find((DbUuid::from(quiz), DbUuid::from(account)));
         one(query.select(QuizAccommodationRow::as_select()).get_result(self.conn).await)
+    }
+
+    async fn last_closing(&mut self, quiz: Id<Quiz>) -> Result<Option<Timestamp>, StorageError> {
+        let last: Option<DbTime> = quiz_accommodations::table
+            .filter(quiz_accommodations::quiz_id.eq(DbUuid::from(quiz)))
+            .select(max(quiz_accommodations::closes_at))
+            .get_result(self.conn)
+            .await
+            .map_err(map_err)?;
+        Ok(last.map(Into::into))
     }
 
     async fn add(&mut self, accommodation: &Accommodation) -> Result<(), StorageError> {

@@ -1,7 +1,5 @@
 //! Open attempts: which there are, until when they may be answered, and by when the sweeper looks at them.
 
-use std::collections::BTreeSet;
-
 use diesel::helper_types::{IntoBoxed, Select};
 use diesel::prelude::*;
 use domain::{
@@ -60,14 +58,9 @@ pub(super) async fn set_due(
     conn: &mut Conn,
     of: OpenAttempts,
     due_at: Option<DbTime>,
-    reopened: bool,
 ) -> Result<u64, StorageError> {
     // Found first: MariaDB would look at every attempt whether the subquery has its quiz, and lock it.
     let mut found: Vec<DbUuid> = open(of).load(conn).await.map_err(map_err)?;
-    if !reopened {
-        let changed = with_changes(conn, &found).await?;
-        found.retain(|id| !changed.contains(id));
-    }
     // Always in the same order, so that two who do it do not wait for each other.
     found.sort_unstable();
     for some in key_lists(&found) {
@@ -80,25 +73,11 @@ pub(super) async fn set_due(
     Ok(found.len() as u64)
 }
 
-/// Which of these attempts have changes of their score. A query of its own: MariaDB would read all changes there
-/// are for a subquery that excludes them.
-async fn with_changes(conn: &mut Conn, attempts: &[DbUuid]) -> Result<BTreeSet<DbUuid>, StorageError> {
-    let mut found = BTreeSet::new();
-    for some in key_lists(attempts) {
-        let query = score_changes::table
-            .filter(score_changes::attempt_id.eq_any(some))
-            .select(score_changes::attempt_id);
-        let ids: Vec<DbUuid> = query.load(conn).await.map_err(map_err)?;
-        found.extend(ids);
-    }
-    Ok(found)
-}
-
-/// What of an attempt, its quiz, event and learner decides its time: limit and closing, granted time, the
-/// event and its state, enrolment, status of the account, and how often its score changed.
+/// What of an attempt, its quiz, event and learner decides its time: limit, closing and own closing, granted
+/// time, the event and its state, enrolment, status of the account, and how often its score changed.
 type TermsRow = (
     DbUuid,
-    (Option<i64>, Option<DbTime>, Option<i64>),
+    (Option<i64>, Option<DbTime>, Option<DbTime>, Option<i64>),
     (DbUuid, StateRow),
     (Option<String>, DbUuid, String),
     Option<i64>,
@@ -107,7 +86,7 @@ type TermsRow = (
 fn terms_of(row: TermsRow) -> Result<(Id<QuizAttempt>, Terms), StorageError> {
     let (
         id,
-        (time_limit_seconds, closes_at, extra_seconds),
+        (time_limit_seconds, closes_at, own_closes_at, extra_seconds),
         (event, state),
         (enrolment, account, status),
         changes,
@@ -118,6 +97,7 @@ fn terms_of(row: TermsRow) -> Result<(Id<QuizAttempt>, Terms), StorageError> {
     let terms = Terms {
         time_limit_seconds,
         closes_at: closes_at.map(Into::into),
+        own_closes_at: own_closes_at.map(Into::into),
         extra_seconds: extra_seconds.unwrap_or(0),
         event: event_state_of(state, event)?,
         takes_part: is_enrolled && status == AccountStatus::Active,
@@ -158,6 +138,7 @@ pub(super) async fn terms(
                 (
                     quizzes::time_limit_seconds,
                     quizzes::closes_at,
+                    quiz_accommodations::closes_at.nullable(),
                     quiz_accommodations::extra_seconds.nullable(),
                 ),
                 (events::id, state_columns!()),

@@ -33,6 +33,7 @@ use crate::types::{DbTime, DbUuid};
 struct State {
     open_marker: Option<i64>,
     due_at: Option<DbTime>,
+    stated_due_at: Option<DbTime>,
     submitted_at: Option<DbTime>,
     submission: Option<String>,
     score: Option<f64>,
@@ -49,6 +50,7 @@ impl State {
         Ok(Self {
             open_marker: attempt.is_open().then_some(1),
             due_at: attempt.due_at.map(Into::into),
+            stated_due_at: attempt.stated_due_at.map(Into::into),
             submitted_at: attempt.submitted_at.map(Into::into),
             submission: attempt.submission.map(|how| how.as_str().to_owned()),
             score: Column::store(&result.map(|result| result.score), "quiz_attempts.score")?,
@@ -77,6 +79,7 @@ impl TryFrom<&QuizAttempt> for QuizAttemptRow {
             created_at: attempt.started_at.into(),
             open_marker: state.open_marker,
             due_at: state.due_at,
+            stated_due_at: state.stated_due_at,
             submitted_at: state.submitted_at,
             submission: state.submission,
             score: state.score,
@@ -107,6 +110,7 @@ impl TryFrom<QuizAttemptRow> for QuizAttempt {
             number: row.number,
             started_at: row.started_at.into(),
             due_at: row.due_at.map(Into::into),
+            stated_due_at: row.stated_due_at.map(Into::into),
             submitted_at: row.submitted_at.map(Into::into),
             submission: loaded(row.submission, at("submission"))?,
             result,
@@ -188,13 +192,8 @@ impl QuizAttemptRepository for Uow<'_> {
         open_attempts::terms(self.conn, attempts).await
     }
 
-    async fn set_due(
-        &mut self,
-        of: OpenAttempts,
-        due_at: Option<Timestamp>,
-        reopened: bool,
-    ) -> Result<u64, StorageError> {
-        open_attempts::set_due(self.conn, of, due_at.map(DbTime), reopened).await
+    async fn set_due(&mut self, of: OpenAttempts, due_at: Option<Timestamp>) -> Result<u64, StorageError> {
+        open_attempts::set_due(self.conn, of, due_at.map(DbTime)).await
     }
 
     async fn list_overdue(&mut self, now: Timestamp, limit: usize) -> Result<Vec<QuizAttempt>, StorageError> {

@@ -142,7 +142,8 @@ tables! {
         published, revision, position, version, created_at, updated_at,
     }
     quiz_accommodations as QuizAccommodationRow (quiz_id: DbUuid, account_id: DbUuid) {
-        quiz_id, account_id, extra_seconds, extra_attempts, version, created_at, updated_at,
+        quiz_id, account_id, extra_seconds, extra_attempts, version, created_at, updated_at, opens_at,
+        closes_at,
     }
     quiz_grades as QuizGradeRow (quiz_id: DbUuid, account_id: DbUuid) {
         quiz_id, account_id, score, max_score, passed, attempts, created_at, updated_at,
@@ -152,7 +153,7 @@ tables! {
     }
     quiz_attempts as QuizAttemptRow (id: DbUuid) {
         id, quiz_id, revision, account_id, number, open_marker, started_at, due_at, submitted_at, submission,
-        score, max_score, passed, draw, regraded_with, version, created_at, updated_at,
+        score, max_score, passed, draw, regraded_with, version, created_at, updated_at, stated_due_at,
     }
     attempt_answers as AttemptAnswerRow (attempt_id: DbUuid, question_id: DbUuid) {
         attempt_id, question_id, response, points_awarded, created_at, updated_at,

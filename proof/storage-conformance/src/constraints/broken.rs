@@ -30,6 +30,7 @@ breaks! {
         or { kind: Text("link"), file_name: Null, media_type: Null };
     ck_materials_file: { kind: Text("link"), url: Text("https://example.org/") };
     ck_materials_file_type: { file_name: Null } or { media_type: Null };
+    ck_quiz_accommodations_window: { opens_at: LATER } or { closes_at: T };
     ck_quizzes_window: { opens_at: LATER } or { closes_at: T };
     ck_quiz_questions_accepted_answers_kind:
         { accepted_answers: Json("[]") }

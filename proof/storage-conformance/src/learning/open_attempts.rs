@@ -25,7 +25,7 @@ async fn taken(storage: &dyn Storage) -> [QuizAttempt; 4] {
     let attempts = [
         due(attempt(1, &first.quiz, &first.learner, 1)),
         due(attempt(2, &second.quiz, &first.learner, 1)),
-        due(attempt(3, &first.quiz, &second.learner, 1)),
+        QuizAttempt { stated_due_at: Some(at(40)), ..due(attempt(3, &first.quiz, &second.learner, 1)) },
         submitted(due(attempt(4, &second.quiz, &second.learner, 1)), score(5.0)),
     ];
     let change = reopening(&attempts[2]);
@@ -81,21 +81,18 @@ pub async fn they_are_listed(storage: &dyn Storage) {
     }
 }
 
-/// A due time is stored for open attempts, whose versions stay; for those that were opened again if that is
-/// asked for. Submitted ones keep theirs.
+/// A due time is stored for open attempts, whose versions and stated times stay. Submitted ones keep theirs.
 pub async fn due_times_are_stored(storage: &dyn Storage) {
     let mut attempts = taken(storage).await;
-    for (of, due_at, reopened, expected) in [
-        (OpenAttempts::Below(Scope::Event(id(1))), Some(at(1)), false, &[0][..]),
-        (OpenAttempts::Below(Scope::Event(id(1))), Some(at(2)), true, &[0, 2]),
-        (OpenAttempts::OfAccount(id(1)), None, true, &[0, 1]),
-        (OpenAttempts::Of(id(1), id(2)), Some(at(3)), false, &[1]),
-        (OpenAttempts::One(id(3)), Some(at(4)), false, &[]),
-        (OpenAttempts::One(id(3)), Some(at(5)), true, &[2]),
-        (OpenAttempts::One(id(4)), Some(at(6)), true, &[]),
-        (OpenAttempts::Below(Scope::Quiz(id(9))), None, true, &[]),
+    for (of, due_at, expected) in [
+        (OpenAttempts::Below(Scope::Event(id(1))), Some(at(2)), &[0, 2][..]),
+        (OpenAttempts::OfAccount(id(1)), None, &[0, 1]),
+        (OpenAttempts::Of(id(1), id(2)), Some(at(3)), &[1]),
+        (OpenAttempts::One(id(3)), Some(at(5)), &[2]),
+        (OpenAttempts::One(id(4)), Some(at(6)), &[]),
+        (OpenAttempts::Below(Scope::Quiz(id(9))), None, &[]),
     ] {
-        let set = writing!(storage, uow => uow.quiz_attempts().set_due(of, due_at, reopened).await);
+        let set = writing!(storage, uow => uow.quiz_attempts().set_due(of, due_at).await);
         assert_eq!(set.unwrap(), expected.len() as u64, "{of:?}");
         for place in expected {
             attempts[*place].due_at = due_at;
@@ -154,14 +151,16 @@ impl Taken {
     }
 }
 
-/// What decides the time of an attempt is what its quiz, event and learner are now: limit and closing,
-/// granted time, status and times of the event, whether the learner takes part, whether it was opened again.
-/// Ids that name nothing are left out, repeated ones answered once.
+/// What decides the time of an attempt is what its quiz, event and learner are now: limit, closing and own
+/// closing, granted time, status and times of the event, whether the learner takes part, whether it was
+/// opened again. Ids that name nothing are left out, repeated ones answered once.
 pub async fn terms_are_those_of_now(storage: &dyn Storage) {
     let mut limited = Taken::new(1, EventStatus::Published);
     limited.quiz.details.time_limit_seconds = Some(60);
     limited.quiz.details.closes_at = Some(at(40));
-    limited.granted = Some(accommodation(&limited.quiz, &limited.account));
+    let own_closing =
+        Accommodation { closes_at: Some(at(50)), ..accommodation(&limited.quiz, &limited.account) };
+    limited.granted = Some(own_closing);
     let unlimited = Taken { reopened: true, ..Taken::new(2, EventStatus::Archived) };
     let mut left = Taken::new(3, EventStatus::Draft);
     left.enrolment = left.enrolment.map(|own| Enrolment { status: EnrolmentStatus::Withdrawn, ..own });

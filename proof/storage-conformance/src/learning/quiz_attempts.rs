@@ -38,6 +38,7 @@ pub async fn what_is_added_is_found(storage: &dyn Storage) {
     let full = QuizAttempt {
         started_at: at(1),
         due_at: Some(at(2)),
+        stated_due_at: Some(at(5)),
         submitted_at: Some(at(3)),
         submission: Some(Submission::Overdue),
         result: Some(AttemptScore { score: 0.1 + 0.2, max_score: 1.0e300, passed: None }),
@@ -127,7 +128,8 @@ pub async fn save_writes_what_changes(storage: &dyn Storage) {
         updated_at: at(60),
         ..submitted(added.clone(), score(7.5))
     };
-    let reopened = QuizAttempt { due_at: None, version: 3, updated_at: at(70), ..added };
+    let reopened =
+        QuizAttempt { due_at: None, stated_due_at: Some(at(80)), version: 3, updated_at: at(70), ..added };
     for saved in [handed_in, reopened] {
         writing!(storage, uow, saved => uow.quiz_attempts().save(&saved).await).unwrap();
         let found = reading!(storage, uow => uow.quiz_attempts().lookup(id(1)).await).unwrap();

@@ -51,6 +51,7 @@ impl Rules for QuizAttempt {
 fn changed(stored: QuizAttempt, attempt: &QuizAttempt) -> QuizAttempt {
     QuizAttempt {
         due_at: attempt.due_at,
+        stated_due_at: attempt.stated_due_at,
         submitted_at: attempt.submitted_at,
         submission: attempt.submission,
         result: attempt.result,
@@ -141,9 +142,8 @@ implement! { QuizAttemptRepository, |state|
         let ids: BTreeSet<_> = attempts.iter().copied().collect();
         ids.into_iter().filter_map(|id| terms(state, id)).collect()
     };
-    set_due(of: OpenAttempts, due_at: Option<Timestamp>, reopened: bool) -> u64 = {
-        let mut found = open(state, of);
-        found.retain(|id| reopened || !was_changed(state, *id));
+    set_due(of: OpenAttempts, due_at: Option<Timestamp>) -> u64 = {
+        let found = open(state, of);
         for id in &found {
             if let Some(attempt) = state.attempts.get_mut(id) {
                 attempt.due_at = due_at;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::{Account, Session, TokenHash},
     learning::{
         Accommodation, Event, Lesson, Question, QuestionKey, QuestionKind, Quiz, QuizAttempt, QuizRevision,
@@ -149,12 +149,20 @@ implement! { QuizRepository, |state|
 
 impl Rules for Accommodation {
     fn judge(&self, _state: &State, verdict: &mut Verdict) {
-        verdict.check(self.extra_seconds >= 0).check(self.extra_attempts >= 0);
+        verdict.check(self.extra_seconds >= 0).check(self.extra_attempts >= 0).in_order(
+            self.opens_at,
+            self.closes_at,
+            |opens, closes| opens < closes,
+        );
     }
 }
 
 implement! { AccommodationRepository, |state|
     lookup(quiz: Id<Quiz>, account: Id<Account>) -> Option<Accommodation> = state.get(&(quiz, account));
+    last_closing(quiz: Id<Quiz>) -> Option<Timestamp> = {
+        let of_quiz = state.all(|one: &Accommodation| one.quiz_id == quiz);
+        of_quiz.into_iter().filter_map(|one| one.closes_at).max()
+    };
     add(accommodation: &Accommodation) -> () => state.add(accommodation);
     save(accommodation: &Accommodation) -> () => state.save(accommodation);
     remove(quiz: Id<Quiz>, account: Id<Account>) -> bool = state.remove::<Accommodation>(&(quiz, account));

@@ -267,6 +267,7 @@ impl Seen {
         }
         for (quiz, account) in keys(&self.rows.accommodations) {
             ops.push(call!(accommodations.lookup(quiz, account); quiz, account));
+            ops.push(call!(accommodations.last_closing(quiz); quiz));
         }
         for (account, key) in keys(&self.rows.records) {
             ops.push(call!(idempotency.lookup(account, &key); account, key));

@@ -29,6 +29,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: quizzes.next_position(lesson), lesson = random.parent_of::<Quiz>();
     1: quizzes.revision(quiz, number), (quiz, number) = revision_key(random);
     1: accommodations.lookup(quiz, account), (quiz, account) = accommodated(random);
+    1: accommodations.last_closing(quiz), quiz = accommodated(random).0;
 };
 
 pub(super) const WRITES: &[Call] = calls! { |random|
@@ -73,11 +74,14 @@ fn revision(random: &mut Random) -> QuizRevision {
 }
 
 fn accommodation(random: &mut Random, old: Option<&Accommodation>) -> Accommodation {
+    let (opens_at, closes_at) = random.window();
     Accommodation {
         quiz_id: old.map_or_else(|| random.id(), |old| old.quiz_id),
         account_id: old.map_or_else(|| random.id(), |old| old.account_id),
         extra_seconds: random.number(0),
         extra_attempts: random.number(0),
+        opens_at,
+        closes_at,
         version: random.version(old),
         created_at: old.map_or_else(|| random.time(), |old| old.created_at),
         updated_at: random.time(),

@@ -61,8 +61,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     6: quiz_attempts.add(&attempt), attempt = attempt(random);
     6: quiz_attempts.save(&attempt), attempt = changed_attempt(random);
-    2: quiz_attempts.set_due(of, due_at, reopened),
-        of = open(random), due_at = random.time_if(), reopened = random.coin();
+    2: quiz_attempts.set_due(of, due_at), of = open(random), due_at = random.time_if();
     3: quiz_attempts.put_answers(attempt, &answers, now),
         attempt = random.id(), answers = random.answers(), now = random.time();
     6: quiz_attempts.replace_answers(attempt, &answers, now),
@@ -98,6 +97,7 @@ fn attempt(random: &mut Random) -> QuizAttempt {
         number: random.seldom(10, |random| random.number(1)).unwrap_or(next),
         started_at: random.time(),
         due_at: None,
+        stated_due_at: None,
         submitted_at: None,
         submission: None,
         result: None,
@@ -138,6 +138,7 @@ fn grade(random: &mut Random) -> QuizGrade {
 /// Draws the fields of an attempt that can change.
 fn change(random: &mut Random, attempt: &mut QuizAttempt, hand_in: bool) {
     attempt.due_at = random.time_if();
+    attempt.stated_due_at = random.time_if();
     attempt.updated_at = random.time();
     attempt.submitted_at = if hand_in { Some(random.time()) } else { None };
     // Rarely one of the three fields contradicts the others, which is refused.

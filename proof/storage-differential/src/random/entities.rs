@@ -1,5 +1,6 @@
 //! Random entities of the domain.
 
+use domain::Timestamp;
 use domain::identity::{Grant, Grants};
 use domain::learning::{
     Answer, AnswerOption, AttemptScore, DrawnQuestion, EventStatus, GradingMethod, LessonDetails, OptionId,
@@ -79,10 +80,16 @@ impl Random {
         AttachedFile { file, name: self.name(255), media_type: self.name(255) }
     }
 
-    /// The editable fields of a quiz.
-    pub(crate) fn quiz_details(&mut self, slug: String) -> QuizDetails {
+    /// An opening and a closing; rarely they are the same, which is refused.
+    pub(crate) fn window(&mut self) -> (Option<Timestamp>, Option<Timestamp>) {
         let opens_at = self.time_if();
         let closes_at = self.time_if().filter(|closes| opens_at.is_none_or(|opens| *closes > opens));
+        (opens_at, if self.once_in(30) { opens_at } else { closes_at })
+    }
+
+    /// The editable fields of a quiz.
+    pub(crate) fn quiz_details(&mut self, slug: String) -> QuizDetails {
+        let (opens_at, closes_at) = self.window();
         QuizDetails {
             slug,
             title: self.name(200),
@@ -91,7 +98,7 @@ impl Random {
             max_attempts: self.maybe(|random| random.number(1)),
             time_limit_seconds: self.maybe(|random| random.number(1)),
             opens_at,
-            closes_at: if self.once_in(30) { opens_at } else { closes_at },
+            closes_at,
             questions_per_attempt: self.maybe(|random| random.number(1)),
             shuffle_questions: self.coin(),
             shuffle_options: self.coin(),

@@ -75,20 +75,22 @@ pub async fn admin_get_account(cx: Context) -> HandlerResult {
 /// Change an account
 ///
 /// A merge patch (RFC 7396). Another role or status ends its sessions. The last active admin stays
-/// one.
+/// one. What a disabled one has open in quizzes is handed in with what was saved.
 #[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::Update>()))),
     params(ById, IfMatch),
     request_body(content((AccountPatch = "application/merge-patch+json"), (AccountPatch = "application/json"))),
     responses((status = 200, description = "The account as it is now.", body = AdminAccountBody)))]
 #[patch("/accounts/{id}")]
 pub async fn admin_update_account(mut cx: Context) -> HandlerResult {
+    let caller = cx.caller();
     let read = cx.edit::<_, AccountPatch>("account").await;
     let read = read.map(|(id, expected, patch)| accounts::Update {
         id,
         expected,
         edit: Arc::new(move |account| patch.apply(account)),
     });
-    let account = cx.make(read).await?;
+    let update = cx.admit::<accounts::Update, _>(&caller, read).await?;
+    let account = cx.services().update_account(&caller, update).await?;
     changed(account.version, &AdminAccountBody::from(&account))
 }
 

@@ -322,7 +322,8 @@ pub struct AttemptPatch {
     #[serde(default)]
     #[schema(nullable = false)]
     reopen: Option<bool>,
-    /// With `reopen`: until when, in the future; not given: the quiz's time limit from now.
+    /// With `reopen`: until when, in the future; not given: that of an attempt which starts
+    /// now.
     #[serde(default)]
     due_at: Option<Time>,
     /// Why.

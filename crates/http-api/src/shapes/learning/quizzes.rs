@@ -36,9 +36,10 @@ body! {
         max_attempts: Option<i64> = quiz.details.max_attempts,
         /// Time for an attempt; `null`: unlimited.
         time_limit_seconds: Option<i64> = quiz.details.time_limit_seconds,
-        /// No attempt starts before.
+        /// No attempt starts before, but for a learner with an opening of their own.
         opens_at: Option<Time> = quiz.details.opens_at,
-        /// No attempt starts from then on, and none stays open but for the extra time of its learner.
+        /// No attempt starts from then on, and none stays open but for the extra time of its learner, or a closing
+        /// of their own.
         closes_at: Option<Time> = quiz.details.closes_at,
         /// Size of the random subset of questions of an attempt; `null`: all.
         questions_per_attempt: Option<i64> = quiz.details.questions_per_attempt,
@@ -102,6 +103,10 @@ body! {
         attempts_left: Option<i64> => found.attempts_left(),
         /// Time beyond the limit that this learner is granted.
         extra_seconds: i64 => found.accommodation.as_ref().map_or(0, |granted| granted.extra_seconds),
+        /// When it opens for this learner, in place of `opens_at`; `null`: as for others.
+        own_opens_at: Option<Time> => found.accommodation.as_ref().and_then(|own| own.opens_at.map(Time)),
+        /// When it closes for this learner, in place of `closes_at`; `null`: as for others.
+        own_closes_at: Option<Time> => found.accommodation.as_ref().and_then(|own| own.closes_at.map(Time)),
         /// What counts for this learner so far.
         grade: Option<QuizGradeBody>,
     }

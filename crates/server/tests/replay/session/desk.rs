@@ -114,6 +114,14 @@ async fn accommodations(p: &mut Player, people: &People, course: &Course) {
     p.read_twice(get(&at).by(root)).await;
     p.change(root, &at, put(&at).json(&json!({ "extra_seconds": 2_592_000 }))).await;
     p.change(root, &at, put(&at).json(&grant)).await;
+    // A window of their own, within that of the event.
+    let (sooner, later) = (p.now() - TimeDelta::hours(1), p.now() + TimeDelta::hours(1));
+    let own = json!({ "opens_at": sooner.to_rfc3339(), "closes_at": later.to_rfc3339() });
+    p.change(root, &at, put(&at).json(&own)).await;
+    let reversed = json!({ "opens_at": later.to_rfc3339(), "closes_at": sooner.to_rfc3339() });
+    p.send(put(&at).by(root).if_match("*").json(&reversed), 422).await;
+    p.send(get(format!("quizzes/{id}")).by(&olga.token), 200).await;
+    p.change(root, &at, put(&at).json(&grant)).await;
     for _ in 0..2 {
         let attempt = start(p, olga, &id).await;
         assert_eq!(attempt["time_left_seconds"], 150);

@@ -3,8 +3,9 @@
 use std::{fmt::Debug, sync::Arc};
 
 use domain::{
-    identity::{AccountStatus, Role},
-    learning::{EventStatus, GradingMethod, RevealPolicy},
+    Id,
+    identity::{Account, AccountStatus, Role},
+    learning::{EventStatus, GradingMethod, Quiz, RevealPolicy},
 };
 use repositories::Storage;
 use services::{
@@ -327,10 +328,8 @@ impl Op {
                 at.run(regrading::Regrade::first(world.quiz(*quiz), regrading::Regrading::default())).await
             }
             Self::Accommodate { quiz, who, again, extra } => {
-                let (quiz, account) = (world.quiz(*quiz), world.learner(*who));
-                let (extra_seconds, extra_attempts) = (60 * extra, *extra);
-                let expected = again.then_some(IfMatch::Any);
-                at.run(accommodations::Set { quiz, account, expected, extra_seconds, extra_attempts }).await
+                let set = accommodate(world.quiz(*quiz), world.learner(*who), *again, *extra);
+                at.run(set).await
             }
             Self::Override { started, score } => {
                 let edit = admin_attempts::ScoreEdit::Override {
@@ -374,6 +373,19 @@ impl Op {
             }
             Self::Desk(op) => op.perform(world, at.storage, index).await,
         }
+    }
+}
+
+/// An accommodation of so many minutes and attempts, with no window of its own.
+fn accommodate(quiz: Id<Quiz>, account: Id<Account>, again: bool, extra: i64) -> accommodations::Set {
+    accommodations::Set {
+        quiz,
+        account,
+        expected: again.then_some(IfMatch::Any),
+        extra_seconds: 60 * extra,
+        extra_attempts: extra,
+        opens_at: None,
+        closes_at: None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
     learning::{Accommodation, Quiz},
 };
@@ -73,6 +73,10 @@ impl AccommodationRepository for Stale<'_> {
         account: Id<Account>,
     ) -> Result<Option<Accommodation>, StorageError> {
         Ok(self.before.get(&(quiz, account)).cloned())
+    }
+
+    async fn last_closing(&mut self, quiz: Id<Quiz>) -> Result<Option<Timestamp>, StorageError> {
+        self.uow.accommodations().last_closing(quiz).await
     }
 
     async fn add(&mut self, accommodation: &Accommodation) -> Result<(), StorageError> {

@@ -1,7 +1,7 @@
-//! Admins grant single learners more time or attempts.
+//! Admins grant single learners more time, more attempts or a window of their own.
 
 use domain::{
-    Id,
+    Id, Timestamp,
     identity::Account,
     learning::{Accommodation, Quiz},
     validation::Checker,
@@ -10,11 +10,7 @@ use serde_json::json;
 
 use repositories::{AccountOf, EventOf, Lock, Root, learning::OpenAttempts};
 
-use crate::{
-    Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
-    learning::{Changed, follow},
-    resource::by_id,
-};
+use crate::{Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes, learning::follow, resource::by_id};
 
 /// Reads what an account is granted on a quiz.
 pub struct Get {
@@ -46,6 +42,10 @@ pub struct Set {
     pub extra_seconds: i64,
     /// Attempts beyond the limit.
     pub extra_attempts: i64,
+    /// An opening of their own.
+    pub opens_at: Option<Timestamp>,
+    /// A closing of their own.
+    pub closes_at: Option<Timestamp>,
 }
 
 impl UseCase for Set {
@@ -54,7 +54,7 @@ impl UseCase for Set {
     type Output = (Accommodation, bool);
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<(Accommodation, bool), ServiceError> {
-        by_id(cx.uow, self.quiz).await?;
+        let quiz = by_id(cx.uow, self.quiz).await?;
         cx.uow.accounts().lookup(self.account).await?.ok_or(ServiceError::NotFound("account"))?;
         let known = cx.uow.accommodations().lookup(self.quiz, self.account).await?;
         let version = match (&known, self.expected) {
@@ -65,17 +65,19 @@ impl UseCase for Set {
             (None, None) => 1,
             (Some(_), None) | (None, Some(_)) => return Err(ServiceError::StaleVersion),
         };
-        let accommodation = Accommodation {
+        let mut accommodation = Accommodation {
             quiz_id: self.quiz,
             account_id: self.account,
             extra_seconds: self.extra_seconds,
             extra_attempts: self.extra_attempts,
+            opens_at: self.opens_at,
+            closes_at: self.closes_at,
             version,
             created_at: known.as_ref().map_or(cx.now, |known| known.created_at),
             updated_at: cx.now,
         };
         let mut checker = Checker::new();
-        accommodation.check(&mut checker);
+        accommodation.check(&quiz.details, &mut checker);
         checker.finish()?;
         if known.is_some() {
             cx.uow.accommodations().save(&accommodation).await?;
@@ -99,7 +101,7 @@ impl Writes for Set {
 /// Has the open attempt of an account at a quiz follow, if there is one.
 async fn follow_open(cx: &mut Cx<'_>, quiz: Id<Quiz>, account: Id<Account>) -> Result<(), ServiceError> {
     if let Some(open) = cx.uow.quiz_attempts().find_open(quiz, account).await? {
-        follow(cx, OpenAttempts::One(open.id), Changed::Times).await?;
+        follow(cx, OpenAttempts::One(open.id)).await?;
     }
     Ok(())
 }

@@ -167,18 +167,18 @@ async fn apply(
         ScoreEdit::Override { score, reason } => {
             let max_score = Points::tidied(old.max_score);
             let graded = Graded { score: by_hand(*score, max_score)?, max_score };
-            (ScoreChangeKind::Override, Some(AttemptScore::new(&graded, &quiz.details)), reason)
+            let new = AttemptScore::new(&graded, &quiz.details);
+            attempt.result = Some(new);
+            attempt.mark_changed(now);
+            (ScoreChangeKind::Override, Some(new), reason)
         }
         ScoreEdit::Reopen { due_at, reason } => {
             let terms = terms_of(cx, attempt.id).await?;
-            attempt.due_at = reopened_until(&terms, *due_at, now)?;
-            (attempt.submission, attempt.submitted_at, attempt.regraded_with) = (None, None, None);
+            attempt.open_again(reopened_until(&terms, *due_at, now)?);
             (ScoreChangeKind::Reopen, None, reason)
         }
     };
     check_reason(reason)?;
-    attempt.result = new;
-    attempt.mark_changed(now);
     cx.uow.quiz_attempts().save(attempt).await.map_err(|error| match error {
         StorageError::Conflict { .. } => {
             ServiceError::conflict("another_open", "the learner has another open attempt at the quiz")

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
-    learning::{Changed, follow},
+    learning::follow,
     precondition::checked,
     resource::{add, by_id, resource},
 };
@@ -27,7 +27,7 @@ resource!(Event, "event" in events, held: |id| EventOf::Id(id).edited(), taken: 
     // Nobody goes on after the end.
     async fn changed(&self, old: &EventDetails, cx: &mut Cx<'_>) -> Result<(), ServiceError> {
         if old.ends_at != self.details.ends_at {
-            follow(cx, OpenAttempts::Below(Scope::Event(self.id)), Changed::Times).await?;
+            follow(cx, OpenAttempts::Below(Scope::Event(self.id))).await?;
         }
         Ok(())
     }
@@ -107,7 +107,7 @@ impl UseCase for SetStatus {
             event.mark_changed(cx.now);
             cx.uow.events().save(&event).await?;
             if event.status == EventStatus::Archived {
-                follow(cx, OpenAttempts::Below(Scope::Event(self.id)), Changed::Everything).await?;
+                follow(cx, OpenAttempts::Below(Scope::Event(self.id))).await?;
             }
             let change = Change::new("event", self.id, "event.status");
             cx.record(change.details(json!({ "status": self.status }))).await?;

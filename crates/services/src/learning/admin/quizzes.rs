@@ -15,7 +15,7 @@ use super::lessons::check_order;
 use crate::{
     Access, Change, Cx, IfMatch, ServiceError, UseCase, Writes,
     learning::{
-        Changed, follow,
+        follow,
         following::{event_of, follow_course, follow_settings},
     },
     precondition::checked,
@@ -43,7 +43,7 @@ resource!(Quiz, "quiz" in quizzes, held: |id| EventOf::Quiz(id).edited(), taken:
             follow_course(cx, event).await?;
         }
         if (old.time_limit_seconds, old.closes_at) != (new.time_limit_seconds, new.closes_at) {
-            follow(cx, OpenAttempts::Below(Scope::Quiz(self.id)), Changed::Times).await?;
+            follow(cx, OpenAttempts::Below(Scope::Quiz(self.id))).await?;
         }
         Ok(())
     }

@@ -76,6 +76,7 @@ async fn start(cx: &mut Cx<'_>, mut access: QuizAccess) -> Result<Started, Servi
         number,
         started_at: now,
         due_at: access.terms().due_from(now),
+        stated_due_at: None,
         submitted_at: None,
         submission: None,
         result: None,
@@ -100,10 +101,11 @@ fn may_start(
     if quiz.revision == 0 {
         return Err(ServiceError::conflict("no_questions", "the quiz has no questions yet"));
     }
-    if details.opens_at.is_some_and(|opens| now < opens) {
+    let (opens_at, closes_at) = details.window(accommodation);
+    if opens_at.is_some_and(|opens| now < opens) {
         return Err(ServiceError::conflict("not_open", "the quiz is not open yet"));
     }
-    if details.closes_at.is_some_and(|closes| now >= closes) {
+    if closes_at.is_some_and(|closes| now >= closes) {
         return Err(ServiceError::conflict("closed", "the quiz is closed"));
     }
     if details.allowed_attempts(accommodation).is_some_and(|allowed| number > allowed) {

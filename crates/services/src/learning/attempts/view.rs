@@ -8,7 +8,10 @@ use domain::{
 };
 use repositories::{PageRequest, learning::AttemptFilter};
 
-use crate::{Cx, ServiceError, learning::submission::HandedIn};
+use crate::{
+    Cx, ServiceError,
+    learning::{access::check_goes_on, following::event_of, submission::HandedIn},
+};
 
 /// An attempt as its learner sees it.
 #[derive(Debug, Clone)]
@@ -57,7 +60,7 @@ pub(super) enum Others {
 enum Reveal {
     Now,
     NotNow,
-    /// When nobody can answer the quiz any more.
+    /// Once nobody can answer the quiz any more.
     WithTheLast,
 }
 
@@ -129,10 +132,22 @@ async fn reveal(cx: &mut Cx<'_>, quiz: &Quiz, attempt: &QuizAttempt) -> Result<R
     })
 }
 
-/// Whether no attempt at a closed quiz is open: one may have been opened again, or begun before the quiz
-/// was given its end.
+/// Whether nobody can start or answer a closed quiz any more. Who has a closing of their own may still come,
+/// until the event is over; an open attempt may have been opened again, or begun before the quiz was given its
+/// end.
 async fn nobody_answers(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<bool, ServiceError> {
+    let last = cx.uow.accommodations().last_closing(quiz.id).await?;
+    if last.is_some_and(|closes| closes > cx.now) && goes_on(cx, quiz).await? {
+        return Ok(false);
+    }
     let filter = AttemptFilter { quiz_id: Some(quiz.id), submitted: Some(false), ..AttemptFilter::default() };
     let open = cx.uow.quiz_attempts().list(&filter, &PageRequest::first(1)).await?;
     Ok(open.items.is_empty())
+}
+
+/// Whether attempts at a quiz may start so far as its event is concerned.
+async fn goes_on(cx: &mut Cx<'_>, quiz: &Quiz) -> Result<bool, ServiceError> {
+    let id = event_of(cx, quiz).await?;
+    let event = cx.uow.events().lookup(id).await?.ok_or(ServiceError::NotFound("event"))?;
+    Ok(check_goes_on(&event.state(), cx.now).is_ok())
 }

@@ -1,4 +1,5 @@
-//! `admin/quizzes/{id}/accommodations/{account_id}`: more time or attempts for one learner.
+//! `admin/quizzes/{id}/accommodations/{account_id}`: more time, more attempts or a window of their own for one
+//! learner.
 
 use actix_web::{
     HttpResponse, delete, get,
@@ -34,10 +35,11 @@ pub async fn admin_get_accommodation(cx: Context) -> HandlerResult {
     cx.read(version_tag(found.version), Cache::Private, 320, || AccommodationBody::from(&found))
 }
 
-/// Grant a learner more time or attempts on a quiz
+/// Grant a learner more time, more attempts or a window of their own on a quiz
 ///
 /// `If-None-Match: *` grants it anew (201), `If-Match` replaces what was granted (200). The time goes beyond
-/// limit and closing, and counts for an open attempt, too.
+/// limit and closing, and counts for an open attempt, too. A learner with a closing of their own may start until
+/// then; under the reveal policy `after_closing` nobody sees the key before.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<accommodations::Set>()))),
     params(ById, ByAccount, CreateOrReplace), request_body = AccommodationPut,
     responses(
@@ -49,8 +51,17 @@ pub async fn admin_put_accommodation(mut cx: Context) -> HandlerResult {
     let read = async {
         let (quiz, account) = ids(&cx)?;
         let expected = create_or_replace(cx.headers())?;
-        let AccommodationPut { extra_seconds, extra_attempts } = cx.json().await?;
-        Ok(accommodations::Set { quiz, account, expected, extra_seconds, extra_attempts })
+        let AccommodationPut { extra_seconds, extra_attempts, opens_at, closes_at } = cx.json().await?;
+        let (opens_at, closes_at) = (opens_at.map(|time| time.0), closes_at.map(|time| time.0));
+        Ok(accommodations::Set {
+            quiz,
+            account,
+            expected,
+            extra_seconds,
+            extra_attempts,
+            opens_at,
+            closes_at,
+        })
     };
     let read = read.await;
     let (granted, new) = cx.make(read).await?;
@@ -62,7 +73,7 @@ pub async fn admin_put_accommodation(mut cx: Context) -> HandlerResult {
 
 /// Take back what a learner is granted on a quiz
 ///
-/// An open attempt loses the time, too; what falls due by that is handed in with what was saved.
+/// An open attempt loses the time and the closing, too; what falls due by that is handed in with what was saved.
 #[utoipa::path(tag = "admin: quizzes", extensions(("x-required-role" = json!(access::<accommodations::Remove>()))),
     params(ById, ByAccount, IfMatch),
     responses((status = 204, description = "It is taken back.")))]
