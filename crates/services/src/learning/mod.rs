@@ -14,5 +14,8 @@ mod drawing;
 pub(crate) mod following;
 mod grades;
 mod submission;
+mod treated;
+
+pub use treated::AsGraded;
 
 pub(crate) use deadlines::{Changed, follow, look_later, settle};

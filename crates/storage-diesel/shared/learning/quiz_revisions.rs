@@ -30,6 +30,7 @@ impl QuizQuestionRow {
             tolerance: None,
             position: count(position),
             created_at: revision.created_at.into(),
+            bundle_key: question.bundle_key.clone(),
         };
         match &question.key {
             QuestionKey::Options(_) => {}
@@ -64,6 +65,7 @@ impl QuizQuestionRow {
         };
         Ok(Question {
             id: self.id.into(),
+            bundle_key: self.bundle_key,
             kind,
             prompt: self.prompt,
             explanation: self.explanation,
@@ -124,6 +126,7 @@ async fn options(
     for row in rows {
         options.entry(row.question_id).or_default().push(AnswerOption {
             id: row.id.into(),
+            bundle_key: row.bundle_key,
             text: row.option_text,
             correct: row.correct,
             feedback: row.feedback,
@@ -154,6 +157,7 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
             feedback: option.feedback.clone(),
             position: count(position),
             created_at: revision.created_at.into(),
+            bundle_key: option.bundle_key.clone(),
         }));
     }
     for rows in questions.chunks(MOST_AT_ONCE) {

@@ -4,11 +4,12 @@ use domain::learning::{AnswerOption, Question, QuestionKey, QuestionKind, Quiz, 
 use repositories::Storage;
 
 use crate::expect;
-use crate::fixtures::{STRANGE, at, attempt, course, id, quiz, revision};
+use crate::fixtures::{STRANGE, at, attempt, course, id, longest, quiz, revision};
 
 fn question(number: u128, kind: QuestionKind, key: QuestionKey) -> Question {
     Question {
         id: id(number),
+        bundle_key: number.is_multiple_of(3).then(|| format!("{number}: {}", longest(90))),
         kind,
         prompt: STRANGE.join(" "),
         explanation: number.is_multiple_of(2).then(|| STRANGE.join("\n")),
@@ -20,6 +21,7 @@ fn question(number: u128, kind: QuestionKind, key: QuestionKey) -> Question {
 fn option(number: u128, correct: bool) -> AnswerOption {
     AnswerOption {
         id: id(number),
+        bundle_key: number.is_multiple_of(3).then(|| format!("Key e\u{301} {number} ")),
         text: format!("Option {number} 🚀"),
         correct,
         feedback: correct.then(|| "Why e\u{301}".to_owned()),

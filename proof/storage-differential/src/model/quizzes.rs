@@ -48,6 +48,7 @@ impl Rules for QuizRevision {
         for question in &self.questions {
             verdict
                 .free(questions.insert(question.id))
+                .fits_if(question.bundle_key.as_ref(), 100)
                 .check(fits_kind(question))
                 .finite(question.points)
                 .check(question.points > 0.0);
@@ -55,7 +56,7 @@ impl Rules for QuizRevision {
                 verdict.finite(value).finite(tolerance).check(tolerance >= 0.0);
             }
             for option in question.options() {
-                verdict.free(options.insert(option.id));
+                verdict.free(options.insert(option.id)).fits_if(option.bundle_key.as_ref(), 100);
             }
         }
     }

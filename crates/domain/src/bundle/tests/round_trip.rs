@@ -15,7 +15,7 @@ use crate::{
     Timestamp,
     learning::{
         EventDetails, GradingMethod, LessonDetails, MaterialDetails, MaterialKind, OptionDraft,
-        QuestionDraft, QuestionKind, QuizDetails, RevealPolicy,
+        QuestionDraft, QuestionKind, QuizDetails, RevealPolicy, Treatment,
     },
     validation::trimmed,
     visible::is_visible,
@@ -93,21 +93,23 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
     let number = || any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| n + 0.0);
     let points =
         prop_oneof![Just(1.0), (1_u32..=4_000_000_000).prop_map(|units| f64::from(units) / 10_000.0)];
+    let marks = (option::of(line(20)), option::of(select(Treatment::ALL)));
     (
-        select(QuestionKind::ALL),
+        (select(QuestionKind::ALL), marks),
         (text(), option::of(text()), points),
         options,
         vec(seen(20), 1..4),
         number(),
         number(),
     )
-        .prop_map(|(kind, (prompt, explanation, points), options, accepted, value, tolerance)| {
+        .prop_map(|((kind, (key, treatment)), (prompt, explanation, points), options, accepted, value, tolerance)| {
             let single = matches!(kind, QuestionKind::SingleChoice | QuestionKind::TrueFalse);
             let size = if kind == QuestionKind::TrueFalse { 2 } else { options.len() };
             let options =
                 options.into_iter().take(size).enumerate().map(|(index, (text, correct, feedback))| {
                     let correct = if single { index == 1 } else { correct || index == 0 };
-                    OptionDraft { id: None, text: format!("o{text}"), correct, feedback }
+                    let bundle_key = key.as_ref().map(|key| format!("{key}{index}"));
+                    OptionDraft { id: None, bundle_key, text: format!("o{index}{text}"), correct, feedback }
                 });
             let options = match kind {
                 QuestionKind::ShortAnswer | QuestionKind::Numeric => Vec::new(),
@@ -116,6 +118,7 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
             let numeric = kind == QuestionKind::Numeric;
             QuestionDraft {
                 id: None,
+                bundle_key: key.clone(),
                 kind,
                 prompt: format!("p{prompt}"),
                 explanation,
@@ -124,6 +127,7 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
                 accepted_answers: if kind == QuestionKind::ShortAnswer { accepted } else { Vec::new() },
                 value: numeric.then_some(value),
                 tolerance: numeric.then_some(tolerance.abs()),
+                treatment,
             }
         })
 }
@@ -138,7 +142,12 @@ fn quiz() -> impl Strategy<Value = CheckedQuiz> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let choices = (select(GradingMethod::ALL), select(RevealPolicy::ALL));
     ((line(50), text()), limits, window(), flags, choices, vec(question(), 0..3)).prop_map(
-        |((title, instructions), limits, (opens_at, closes_at), flags, choices, questions)| CheckedQuiz {
+        |((title, instructions), limits, (opens_at, closes_at), flags, choices, mut questions)| {
+            // Keys are unique.
+            for (index, question) in questions.iter_mut().enumerate() {
+                question.bundle_key = question.bundle_key.take().map(|key| format!("{key}{index}"));
+            }
+            CheckedQuiz {
             details: QuizDetails {
                 slug: String::new(),
                 title,
@@ -157,6 +166,7 @@ fn quiz() -> impl Strategy<Value = CheckedQuiz> {
                 published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
             },
             questions,
+            }
         },
     )
 }

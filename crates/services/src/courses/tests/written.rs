@@ -80,12 +80,14 @@ fn material(
 fn questions() -> Vec<Question> {
     let option = |text: &str, correct, feedback: Option<&str>| AnswerOption {
         id: Id::new(Uuid::nil()),
+        bundle_key: Some(format!("option {text}")),
         text: text.to_owned(),
         correct,
         feedback: feedback.map(str::to_owned),
     };
     let question = |kind, prompt: &str, points, key| Question {
         id: Id::new(Uuid::nil()),
+        bundle_key: Some(format!("question {prompt}")),
         kind,
         prompt: prompt.to_owned(),
         explanation: Some("Because.".to_owned()),

@@ -8,7 +8,13 @@ use domain::{
 };
 use repositories::{PageRequest, learning::AttemptFilter};
 
-use crate::{Cx, ServiceError, learning::submission::HandedIn};
+use crate::{
+    Cx, ServiceError,
+    learning::{
+        submission::HandedIn,
+        treated::{AsGraded, as_graded},
+    },
+};
 
 /// An attempt as its learner sees it.
 #[derive(Debug, Clone)]
@@ -21,6 +27,8 @@ pub struct AttemptView {
     pub answers: Vec<Answer>,
     /// The key, when the reveal policy of the quiz allows the learner to see it now.
     pub key: Option<Arc<QuizRevision>>,
+    /// What it was graded as, where some of its questions count otherwise.
+    pub as_graded: Option<AsGraded>,
     /// Whether the answers that came with a submission are those that count; `None` where none came.
     pub answers_accepted: Option<bool>,
     /// Whether the key may be shown that is not here: that depends on others, whose attempts only a read
@@ -38,7 +46,8 @@ impl AttemptView {
         answers: Vec<Answer>,
         now: Timestamp,
     ) -> Self {
-        Self { attempt, revision, answers, key: None, answers_accepted: None, undecided: false, now }
+        let (key, as_graded, answers_accepted, undecided) = (None, None, None, false);
+        Self { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now }
     }
 }
 
@@ -94,7 +103,9 @@ pub(super) async fn view_of(
         Some(number) => Some(cx.revision(attempt.quiz_id, number).await?),
         None => Some(Arc::clone(&revision)),
     };
-    Ok(AttemptView { attempt, revision, answers, key, answers_accepted: None, undecided, now: cx.now })
+    let as_graded = as_graded(cx, &quiz, &attempt, &revision, &answers).await?;
+    let (answers_accepted, now) = (None, cx.now);
+    Ok(AttemptView { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now })
 }
 
 /// What the reveal policy says of the key of a submitted attempt.
