@@ -52,10 +52,10 @@ impl UseCase for Set {
             quiz.treatments.set(self.question, self.treatment);
             quiz.mark_changed(cx.now);
             cx.uow.quizzes().save(&quiz).await?;
+            let change = Change::new("quiz", quiz.id, "quiz.treatment");
+            let details = json!({ "question_id": self.question, "treatment": self.treatment });
+            cx.record(change.details(details)).await?;
         }
-        let change = Change::new("quiz", quiz.id, "quiz.treatment");
-        let details = json!({ "question_id": self.question, "treatment": self.treatment });
-        cx.record(change.details(details)).await?;
         Ok(quiz)
     }
 }
