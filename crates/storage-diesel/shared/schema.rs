@@ -795,6 +795,7 @@ diesel::table! {
         feedback -> Nullable<Text>,
         position -> BigInt,
         created_at -> sql::Moment,
+        bundle_key -> Nullable<Text>,
     }
 }
 
@@ -815,6 +816,7 @@ diesel::table! {
         tolerance -> Nullable<Double>,
         position -> BigInt,
         created_at -> sql::Moment,
+        bundle_key -> Nullable<Text>,
     }
 }
 
@@ -855,6 +857,7 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        treatments -> Nullable<sql::Json>,
     }
 }
 
