@@ -126,7 +126,7 @@ impl Services {
         let (plan, _hold) = self.take_in(source, &silent).await?;
         let treated = treated(&plan.course);
         let created = self.create(caller, WriteCourse { plan }, once).await?;
-        self.rescore_treated(caller, treated).await?;
+        self.rescore_treated(Some(caller), treated).await?;
         Ok(created)
     }
 

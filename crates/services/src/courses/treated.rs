@@ -59,7 +59,7 @@ impl Services {
     /// Scores the attempts anew that have one of these questions.
     pub(super) async fn rescore_treated(
         &self,
-        caller: &Caller,
+        caller: Option<&Caller>,
         treated: Treated,
     ) -> Result<(), ServiceError> {
         if treated.quizzes.is_empty() {

@@ -9,7 +9,7 @@ use domain::{
     learning::{
         AnswerOption, AttachedFile, Event, EventDetails, GradingMethod, Lesson, LessonDetails, Material,
         MaterialDetails, MaterialKind, Question, QuestionKey, QuestionKind, Quiz, QuizDetails, QuizRevision,
-        RevealPolicy, Sha256, StoredFile,
+        RevealPolicy, Sha256, StoredFile, Treatments,
     },
 };
 use object_store::{ObjectStoreExt, memory::InMemory};
@@ -150,6 +150,7 @@ fn stored_course() -> StoredCourse {
         lesson_id,
         details: quiz,
         revision: 4,
+        treatments: Treatments::default(),
         position: 0,
         version: 7,
         created_at: now,
