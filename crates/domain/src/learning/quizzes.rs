@@ -129,7 +129,6 @@ impl QuizDetails {
             .and_then(|count| usize::try_from(count).ok())
             .map_or(all, |count| count.min(all))
     }
-
 }
 
 /// A quiz of a lesson.

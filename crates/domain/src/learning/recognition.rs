@@ -80,12 +80,12 @@ impl Matching {
 }
 
 /// Whether something with that id and key is the one that a bundle knows by `key`.
-fn is_known_by(id: impl ToString, bundle_key: Option<&str>, key: &str) -> bool {
+fn is_known_by(id: &impl ToString, bundle_key: Option<&str>, key: &str) -> bool {
     bundle_key.map_or_else(|| id.to_string() == key, |known| known == key)
 }
 
 /// Whether a draft with that id and key can be something with the key `old` only because nothing differs.
-fn may_be<I>(id: Option<I>, key: Option<&str>, old: Option<&str>) -> bool {
+fn may_be<I>(id: Option<&I>, key: Option<&str>, old: Option<&str>) -> bool {
     id.is_none() && (key.is_none() || old.is_none())
 }
 
@@ -99,7 +99,7 @@ pub(super) fn questions_known<'o>(
     for (place, draft) in drafts.iter().enumerate() {
         let known = |question: &Question| match (draft.id, &draft.bundle_key) {
             (Some(id), _) => question.id == id,
-            (None, Some(key)) => is_known_by(question.id, question.bundle_key.as_deref(), key),
+            (None, Some(key)) => is_known_by(&question.id, question.bundle_key.as_deref(), key),
             (None, None) => false,
         };
         if let Some(found) = old.iter().position(known) {
@@ -109,7 +109,8 @@ pub(super) fn questions_known<'o>(
     let pair = |draft: usize, place: usize| drafts.get(draft).zip(old.get(place));
     matching.first(|draft, place| {
         pair(draft, place).is_some_and(|(draft, old)| {
-            may_be(draft.id, draft.bundle_key.as_deref(), old.bundle_key.as_deref()) && is_equal(draft, old)
+            may_be(draft.id.as_ref(), draft.bundle_key.as_deref(), old.bundle_key.as_deref())
+                && is_equal(draft, old)
         })
     });
     if unmarked == Unmarked::ByText {
@@ -137,7 +138,7 @@ pub(super) fn options_known<'o>(
     for (place, draft) in drafts.iter().enumerate() {
         let known = |option: &AnswerOption| match (draft.id, &draft.bundle_key) {
             (Some(id), _) => option.id == id,
-            (None, Some(key)) => is_known_by(option.id, option.bundle_key.as_deref(), key),
+            (None, Some(key)) => is_known_by(&option.id, option.bundle_key.as_deref(), key),
             (None, None) => false,
         };
         if let Some(found) = old.iter().position(known) {
@@ -147,7 +148,7 @@ pub(super) fn options_known<'o>(
     let pair = |draft: usize, place: usize| drafts.get(draft).zip(old.get(place));
     matching.first(|draft, place| {
         pair(draft, place).is_some_and(|(draft, old)| {
-            may_be(draft.id, draft.bundle_key.as_deref(), old.bundle_key.as_deref())
+            may_be(draft.id.as_ref(), draft.bundle_key.as_deref(), old.bundle_key.as_deref())
                 && is_equal_option(draft, old)
         })
     });
@@ -190,7 +191,6 @@ fn is_equal(draft: &QuestionDraft, old: &Question) -> bool {
 }
 
 /// Whether a draft of the same kind offers the same options, in any order, or takes the same answers.
-#[expect(clippy::float_cmp, reason = "stored numbers come back as they were written")]
 fn has_same_answers(draft: &QuestionDraft, old: &Question) -> bool {
     match &old.key {
         QuestionKey::Options(options) => {

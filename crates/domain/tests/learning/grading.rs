@@ -165,14 +165,9 @@ fn an_option_that_the_key_does_not_know_any_more_keeps_the_key_it_had() {
     let QuestionKey::Options(options) = &mut key.key else { panic!("{key:?}") };
     options[0].id = Id::new(uuid::Uuid::max());
     options.truncate(2);
-    for (picked, expected) in [
-        (&[0, 1][..], 1.0),
-        (&[0], 0.5),
-        (&[1], 0.5),
-        (&[0, 2], 0.0),
-        (&[0, 1, 2], 0.5),
-        (&[], 0.0),
-    ] {
+    for (picked, expected) in
+        [(&[0, 1][..], 1.0), (&[0], 0.5), (&[1], 0.5), (&[0, 2], 0.0), (&[0, 1, 2], 0.5), (&[], 0.0)]
+    {
         let mut answers =
             [Answer { question_id: question.id, response: pick(&question, picked), points_awarded: None }];
         let asked = [Asked { question: &question, key: &key }];

@@ -23,7 +23,8 @@ fn graded(worth: &[f64], right: impl Fn(usize) -> bool) -> (f64, f64, Vec<f64>) 
         ..choice(QuestionKind::SingleChoice, &format!("{number}?"), &[true, false])
     });
     let ids = Counter::default();
-    let revision = draft_revision(id(), 1, drafts.collect(), None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
+    let revision =
+        draft_revision(id(), 1, drafts.collect(), None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
     let mut answers: Vec<Answer> = revision
         .questions
         .iter()
@@ -52,7 +53,8 @@ fn partial_credit_is_rounded_half_up_once() {
     let thirds = |picked: usize| {
         let draft = choice(QuestionKind::MultipleChoice, "?", &[true, true, true, false]);
         let ids = Counter::default();
-        let revision = draft_revision(id(), 1, vec![draft], None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
+        let revision =
+            draft_revision(id(), 1, vec![draft], None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
         let question = &revision.questions[0];
         let picked = question.options().iter().take(picked).map(|option| option.id).collect();
         let response = Response::Options(picked);

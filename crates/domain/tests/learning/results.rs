@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     learning::{
-        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, QuizAttempt,
-        Quiz, QuizDetails, QuizGrade, QuizRevision, RevealPolicy, Submission,
+        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, Quiz,
+        QuizAttempt, QuizDetails, QuizGrade, QuizRevision, RevealPolicy, Submission,
     },
 };
 use proptest::prelude::*;

@@ -190,7 +190,10 @@ fn keys_stay_and_are_taken_over_where_nothing_differs() {
     let ids = Counter::default();
     let first = next(twins([&[true, false], &[false, true]]), None, &ids);
     // The ids themselves are no keys to keep.
-    assert_eq!(next_by(Unmarked::ByText, drafts(&first, by_key), Some(&first), &ids).questions, first.questions);
+    assert_eq!(
+        next_by(Unmarked::ByText, drafts(&first, by_key), Some(&first), &ids).questions,
+        first.questions
+    );
     let mut named = drafts(&first, unmarked);
     for (draft, key) in named.iter_mut().zip(["a", "b"]) {
         draft.bundle_key = Some(key.into());

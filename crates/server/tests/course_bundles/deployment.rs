@@ -7,7 +7,9 @@ use domain::{
     audit::AuditEntry,
     bundle::{CheckedLesson, CheckedMaterial, CheckedQuiz},
     identity::Role,
-    learning::{Event, Lesson, Material, OptionDraft, QuestionDraft, QuestionKey, Quiz, QuizRevision, Treatment},
+    learning::{
+        Event, Lesson, Material, OptionDraft, QuestionDraft, QuestionKey, Quiz, QuizRevision, Treatment,
+    },
 };
 use ephemeral_db::Scratch;
 use repositories::{PageRequest, Storage, StorageError, StorageExt, UnitOfWork, audit::AuditFilter};

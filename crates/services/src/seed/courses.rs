@@ -137,14 +137,13 @@ fn quiz(lesson: Id<Lesson>, number: u16) -> Quiz {
 }
 
 fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
-    let option =
-        |text: &str, correct| OptionDraft {
-            id: None,
-            bundle_key: None,
-            text: text.to_owned(),
-            correct,
-            feedback: None,
-        };
+    let option = |text: &str, correct| OptionDraft {
+        id: None,
+        bundle_key: None,
+        text: text.to_owned(),
+        correct,
+        feedback: None,
+    };
     let draft = |kind, prompt: &str, options| QuestionDraft {
         id: None,
         bundle_key: None,

@@ -3,7 +3,8 @@
 use domain::identity::{Grant, Grants};
 use domain::learning::{
     Answer, AnswerOption, AttemptScore, DrawnQuestion, EventStatus, GradingMethod, LessonDetails, OptionId,
-    Question, QuestionId, QuestionKey, QuestionKind, QuizDetails, Response, RevealPolicy, Submission, Treatment, Treatments,
+    Question, QuestionId, QuestionKey, QuestionKind, QuizDetails, Response, RevealPolicy, Submission,
+    Treatment, Treatments,
 };
 use domain::learning::{AttachedFile, EventDetails, MaterialDetails, MaterialKind, Sha256, StoredFile};
 use serde_json::{Map, Value};

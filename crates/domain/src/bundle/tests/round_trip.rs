@@ -102,34 +102,49 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
         number(),
         number(),
     )
-        .prop_map(|((kind, (key, treatment)), (prompt, explanation, points), options, accepted, value, tolerance)| {
-            let single = matches!(kind, QuestionKind::SingleChoice | QuestionKind::TrueFalse);
-            let size = if kind == QuestionKind::TrueFalse { 2 } else { options.len() };
-            let options =
-                options.into_iter().take(size).enumerate().map(|(index, (text, correct, feedback))| {
-                    let correct = if single { index == 1 } else { correct || index == 0 };
-                    let bundle_key = key.as_ref().map(|key| format!("{key}{index}"));
-                    OptionDraft { id: None, bundle_key, text: format!("o{index}{text}"), correct, feedback }
-                });
-            let options = match kind {
-                QuestionKind::ShortAnswer | QuestionKind::Numeric => Vec::new(),
-                _ => options.collect(),
-            };
-            let numeric = kind == QuestionKind::Numeric;
-            QuestionDraft {
-                id: None,
-                bundle_key: key.clone(),
-                kind,
-                prompt: format!("p{prompt}"),
-                explanation,
-                points,
+        .prop_map(
+            |(
+                (kind, (key, treatment)),
+                (prompt, explanation, points),
                 options,
-                accepted_answers: if kind == QuestionKind::ShortAnswer { accepted } else { Vec::new() },
-                value: numeric.then_some(value),
-                tolerance: numeric.then_some(tolerance.abs()),
-                treatment,
-            }
-        })
+                accepted,
+                value,
+                tolerance,
+            )| {
+                let single = matches!(kind, QuestionKind::SingleChoice | QuestionKind::TrueFalse);
+                let size = if kind == QuestionKind::TrueFalse { 2 } else { options.len() };
+                let options =
+                    options.into_iter().take(size).enumerate().map(|(index, (text, correct, feedback))| {
+                        let correct = if single { index == 1 } else { correct || index == 0 };
+                        let bundle_key = key.as_ref().map(|key| format!("{key}{index}"));
+                        OptionDraft {
+                            id: None,
+                            bundle_key,
+                            text: format!("o{index}{text}"),
+                            correct,
+                            feedback,
+                        }
+                    });
+                let options = match kind {
+                    QuestionKind::ShortAnswer | QuestionKind::Numeric => Vec::new(),
+                    _ => options.collect(),
+                };
+                let numeric = kind == QuestionKind::Numeric;
+                QuestionDraft {
+                    id: None,
+                    bundle_key: key.clone(),
+                    kind,
+                    prompt: format!("p{prompt}"),
+                    explanation,
+                    points,
+                    options,
+                    accepted_answers: if kind == QuestionKind::ShortAnswer { accepted } else { Vec::new() },
+                    value: numeric.then_some(value),
+                    tolerance: numeric.then_some(tolerance.abs()),
+                    treatment,
+                }
+            },
+        )
 }
 
 fn quiz() -> impl Strategy<Value = CheckedQuiz> {
@@ -148,24 +163,24 @@ fn quiz() -> impl Strategy<Value = CheckedQuiz> {
                 question.bundle_key = question.bundle_key.take().map(|key| format!("{key}{index}"));
             }
             CheckedQuiz {
-            details: QuizDetails {
-                slug: String::new(),
-                title,
-                instructions,
-                pass_percent: limits.0,
-                max_attempts: limits.1,
-                time_limit_seconds: limits.2,
-                opens_at,
-                closes_at,
-                questions_per_attempt: limits.3,
-                shuffle_questions: flags.0,
-                shuffle_options: flags.1,
-                grading_method: choices.0,
-                reveal_policy: choices.1,
-                // What must be passed has questions.
-                published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
-            },
-            questions,
+                details: QuizDetails {
+                    slug: String::new(),
+                    title,
+                    instructions,
+                    pass_percent: limits.0,
+                    max_attempts: limits.1,
+                    time_limit_seconds: limits.2,
+                    opens_at,
+                    closes_at,
+                    questions_per_attempt: limits.3,
+                    shuffle_questions: flags.0,
+                    shuffle_options: flags.1,
+                    grading_method: choices.0,
+                    reveal_policy: choices.1,
+                    // What must be passed has questions.
+                    published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
+                },
+                questions,
             }
         },
     )

@@ -3,9 +3,7 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{
-        Answer, AttemptScore, Points, Quiz, QuizAttempt, ScoreChange, ScoreChangeKind, grade,
-    },
+    learning::{Answer, AttemptScore, Points, Quiz, QuizAttempt, ScoreChange, ScoreChangeKind, grade},
     validation::Checker,
 };
 use repositories::{AccountOf, EventOf, Lock, PageRequest, Position, learning::AttemptFilter};
