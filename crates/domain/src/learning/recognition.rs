@@ -59,14 +59,15 @@ impl Matching {
         }
     }
 
-    /// Where as many drafts as there are ones fit each other, they are the same in their order.
-    fn as_many(&mut self, fits: impl Fn(usize, usize) -> bool) {
+    /// Where as many drafts as there are ones fit each other, they are the same in their order, if the order does
+    /// not matter: the drafts are `alike`.
+    fn as_many(&mut self, fits: impl Fn(usize, usize) -> bool, alike: impl Fn(usize, usize) -> bool) {
         for old in self.open_olds() {
             let drafts: Vec<usize> =
                 self.open_drafts().into_iter().filter(|draft| fits(*draft, old)).collect();
             let Some(one) = drafts.first() else { continue };
             let olds: Vec<usize> = self.open_olds().into_iter().filter(|old| fits(*one, *old)).collect();
-            if drafts.len() == olds.len() {
+            if drafts.len() == olds.len() && drafts.iter().all(|draft| alike(*one, *draft)) {
                 for (draft, old) in drafts.into_iter().zip(olds) {
                     self.mark(draft, old, true);
                 }
@@ -120,10 +121,16 @@ pub(super) fn questions_known<'o>(
                 && draft.kind == old.kind
                 && draft.prompt == old.prompt
         };
-        matching.as_many(|draft, place| {
-            pair(draft, place).is_some_and(|(draft, old)| is_text(draft, old) && has_same_answers(draft, old))
-        });
-        matching.as_many(|draft, place| pair(draft, place).is_some_and(|(draft, old)| is_text(draft, old)));
+        let is_one = |draft: usize, place: usize, same: fn(&QuestionDraft, &Question) -> bool| {
+            pair(draft, place).is_some_and(|(draft, old)| is_text(draft, old) && same(draft, old))
+        };
+        let alike = |one: usize, other: usize| {
+            drafts.get(one).zip(drafts.get(other)).is_some_and(|(one, other)| is_graded_alike(one, other))
+        };
+        // Of one text, a key says which is which; a corrected one is told by what there is to choose from.
+        matching.as_many(|draft, place| is_one(draft, place, has_same_key), alike);
+        matching.as_many(|draft, place| is_one(draft, place, has_same_answers), alike);
+        matching.as_many(|draft, place| is_one(draft, place, |_, _| true), alike);
     }
     matching.of(old)
 }
@@ -200,4 +207,32 @@ fn has_same_answers(draft: &QuestionDraft, old: &Question) -> bool {
         QuestionKey::Accepted(accepted) => draft.accepted_answers == *accepted,
         QuestionKey::Number { value, .. } => draft.value == Some(*value),
     }
+}
+
+/// Whether a draft of the same kind takes the same answers and the same of them are right.
+#[expect(clippy::float_cmp, reason = "stored numbers come back as they were written")]
+fn has_same_key(draft: &QuestionDraft, old: &Question) -> bool {
+    let key = match &old.key {
+        QuestionKey::Options(options) => draft
+            .options
+            .iter()
+            .all(|draft| options.iter().any(|old| (&old.text, old.correct) == (&draft.text, draft.correct))),
+        QuestionKey::Accepted(_) => true,
+        QuestionKey::Number { tolerance, .. } => draft.tolerance.unwrap_or_default() == *tolerance,
+    };
+    key && has_same_answers(draft, old)
+}
+
+/// Whether two drafts of one kind grade every answer alike.
+fn is_graded_alike(one: &QuestionDraft, other: &QuestionDraft) -> bool {
+    let options = |one: &QuestionDraft, other: &QuestionDraft| {
+        one.options.len() == other.options.len()
+            && one.options.iter().all(|option| {
+                let (text, correct) = (&option.text, option.correct);
+                other.options.iter().any(|other| (&other.text, other.correct) == (text, correct))
+            })
+    };
+    options(one, other)
+        && one.accepted_answers == other.accepted_answers
+        && (one.points, one.value, one.tolerance) == (other.points, other.value, other.tolerance)
 }

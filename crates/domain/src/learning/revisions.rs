@@ -36,6 +36,20 @@ impl QuizRevision {
     pub fn keyed<'r>(&'r self, question: &'r Question) -> &'r Question {
         self.question(question.id).filter(|present| present.kind == question.kind).unwrap_or(question)
     }
+
+    /// Whether all questions of a revision are here, too.
+    pub fn has_all(&self, taken: &Self) -> bool {
+        taken.questions.iter().all(|asked| self.question(asked.id).is_some())
+    }
+
+    /// Takes over the questions of `taken` that are not here as they stand in `earlier`: a question that is gone
+    /// keeps the last key it had, so that no corrected key is lost with it.
+    pub fn keep_gone(&mut self, taken: &Self, earlier: &Self) {
+        let gone = earlier.questions.iter();
+        let gone = gone.filter(|old| taken.question(old.id).is_some() && self.question(old.id).is_none());
+        let gone: Vec<Question> = gone.cloned().collect();
+        self.questions.extend(gone);
+    }
 }
 
 /// Makes the next revision from checked drafts. A draft with an id is the question (the option) of that id,

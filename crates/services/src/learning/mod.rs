@@ -13,6 +13,7 @@ pub(crate) mod deadlines;
 mod drawing;
 pub(crate) mod following;
 mod grades;
+mod keys;
 mod submission;
 mod treated;
 

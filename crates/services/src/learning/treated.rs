@@ -1,10 +1,12 @@
 //! What an attempt with treated questions was graded as, beside what counts.
 
+use std::sync::Arc;
+
 use domain::learning::{
     Answer, Graded, QuestionId, Quiz, QuizAttempt, QuizRevision, Treatment, Treatments, counted,
 };
 
-use crate::{Cx, ServiceError};
+use crate::{Cx, ServiceError, learning::keys::key_of};
 
 /// A submitted attempt as it was answered, where some of its questions count otherwise.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +22,7 @@ pub(super) async fn as_graded(
     cx: &mut Cx<'_>,
     quiz: &Quiz,
     attempt: &QuizAttempt,
-    taken: &QuizRevision,
+    taken: &Arc<QuizRevision>,
     answers: &[Answer],
 ) -> Result<Option<AsGraded>, ServiceError> {
     let drawn = attempt.questions(taken);
@@ -29,7 +31,7 @@ pub(super) async fn as_graded(
     if attempt.is_open() || treatments.is_empty() {
         return Ok(None);
     }
-    let key = cx.revision(quiz.id, attempt.regraded_with.unwrap_or(attempt.revision)).await?;
+    let key = key_of(cx, attempt, taken).await?;
     let graded = counted(attempt.asked(taken, &key), answers, &Treatments::default());
     Ok(Some(AsGraded { graded, treatments }))
 }

@@ -1,6 +1,6 @@
 //! Revisions of the questions of quizzes. They are written once and never changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -169,7 +169,8 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
     Ok(())
 }
 
-/// Deletes the revisions before `number` that no attempt holds.
+/// Deletes the revisions before `number` that no attempt holds, and that do not have the last key of a question of
+/// one that is held.
 pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) -> Result<u64, StorageError> {
     let taken_on = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
@@ -177,10 +178,41 @@ pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) ->
     let regraded_with = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
         .filter(quiz_attempts::regraded_with.eq(quiz_revisions::number.nullable()));
-    let unused = quiz_revisions::table
-        .filter(quiz_revisions::quiz_id.eq(quiz))
-        .filter(quiz_revisions::number.lt(number))
-        .filter(not(exists(taken_on)))
-        .filter(not(exists(regraded_with)));
-    Ok(diesel::delete(unused).execute(conn).await.map_err(map_err)? as u64)
+    let unused: Vec<i64> = loaded(
+        quiz_revisions::table
+            .filter(quiz_revisions::quiz_id.eq(quiz))
+            .filter(quiz_revisions::number.lt(number))
+            .filter(not(exists(taken_on)))
+            .filter(not(exists(regraded_with)))
+            .order(quiz_revisions::number)
+            .select(quiz_revisions::number)
+            .load(conn)
+            .await,
+    )?;
+    if unused.is_empty() {
+        return Ok(0);
+    }
+    let questions: Vec<(i64, DbUuid)> = loaded(
+        quiz_questions::table
+            .filter(quiz_questions::quiz_id.eq(quiz))
+            .select((quiz_questions::revision, quiz_questions::id))
+            .load(conn)
+            .await,
+    )?;
+    // For each question its last revision, and those that an attempt may have been asked.
+    let (mut last, mut held) = (HashMap::new(), HashSet::new());
+    for (revision, question) in questions {
+        let newest: &mut i64 = last.entry(question).or_insert(revision);
+        *newest = revision.max(*newest);
+        if revision < number && !unused.contains(&revision) {
+            held.insert(question);
+        }
+    }
+    let kept: HashSet<i64> = held.iter().filter_map(|question| last.get(question).copied()).collect();
+    let mut deleted = 0;
+    for unused in unused.into_iter().filter(|unused| !kept.contains(unused)) {
+        let revision = quiz_revisions::table.find((quiz, unused));
+        deleted += diesel::delete(revision).execute(conn).await.map_err(map_err)? as u64;
+    }
+    Ok(deleted)
 }

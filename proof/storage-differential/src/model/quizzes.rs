@@ -142,8 +142,20 @@ implement! { QuizRepository, |state|
             let mut used = attempts.iter().flat_map(|attempt| [Some(attempt.revision), attempt.regraded_with]);
             used.any(|used| used == Some(number))
         };
+        let all = state.all(|one: &QuizRevision| one.quiz_id == quiz);
+        let has = |one: &QuizRevision, question| one.questions.iter().any(|other| other.id == question);
+        let asked = |question| all.iter().any(|one| one.number < number && used(one.number) && has(one, question));
+        let is_last = |of: &QuizRevision, question| {
+            asked(question) && !all.iter().any(|one| one.number > of.number && has(one, question))
+        };
+        let unused: Vec<i64> = all
+            .iter()
+            .filter(|one| one.number < number && !used(one.number))
+            .filter(|one| !one.questions.iter().any(|question| is_last(one, question.id)))
+            .map(|one| one.number)
+            .collect();
         state.remove_up_to(usize::MAX, |one: &QuizRevision| {
-            one.quiz_id == quiz && one.number < number && !used(one.number)
+            one.quiz_id == quiz && unused.contains(&one.number)
         })
     };
 }

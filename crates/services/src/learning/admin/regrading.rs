@@ -10,7 +10,10 @@ use repositories::{AccountOf, EventOf, Lock, PageRequest, Position, learning::At
 use serde_json::json;
 
 use super::attempts::update_grade_and_completion;
-use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes, resource::by_id};
+use crate::{
+    Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes, learning::keys::Keys,
+    resource::by_id,
+};
 
 /// Attempts regraded in one unit of work: a large quiz must not hold up every other writer.
 const BATCH: usize = 50;
@@ -156,9 +159,9 @@ impl UseCase for Regrade {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
         let quiz = by_id(cx.uow, self.quiz).await?;
         let (attempts, next) = batch(cx, quiz.id, &self.how, &self.start).await?;
-        let mut done = Regraded::default();
+        let (mut done, mut keys) = (Regraded::default(), Keys::default());
         for attempt in attempts {
-            let verdict = judge(cx, &quiz, &attempt, &self.how).await?;
+            let verdict = judge(cx, &quiz, &attempt, &self.how, &mut keys).await?;
             done.count(&verdict);
             if let Verdict::Changes(score) = verdict {
                 write(cx, &quiz, attempt, score).await?;
@@ -191,9 +194,9 @@ impl UseCase for Preview {
         let Regrade { quiz, how, start } = &self.0;
         let quiz = by_id(cx.uow, *quiz).await?;
         let (attempts, next) = batch(cx, quiz.id, how, start).await?;
-        let mut done = Regraded::default();
+        let (mut done, mut keys) = (Regraded::default(), Keys::default());
         for attempt in attempts {
-            let verdict = judge(cx, &quiz, &attempt, how).await?;
+            let verdict = judge(cx, &quiz, &attempt, how, &mut keys).await?;
             done.count(&verdict);
             if let Verdict::Changes(NewScore { old, new, .. }) = verdict {
                 let (attempt_id, account_id) = (attempt.id, attempt.account_id);
@@ -232,8 +235,8 @@ impl UseCase for CheckChoice {
 }
 
 impl Services {
-    /// Grades submitted attempts of a quiz with the present key; questions that are gone keep the key they
-    /// had, and a score that was set by hand stands unless asked otherwise. Old and new score are both kept.
+    /// Grades submitted attempts of a quiz with the present key; questions that are gone keep the last
+    /// key they had, and a score that was set by hand stands unless asked otherwise. Old and new score are both kept.
     /// Attempts are handled in batches, each whole; repeating the call goes on where a failure left off.
     pub async fn regrade(
         &self,
@@ -289,10 +292,11 @@ async fn judge(
     quiz: &Quiz,
     attempt: &QuizAttempt,
     how: &Regrading,
+    keys: &mut Keys,
 ) -> Result<Verdict, ServiceError> {
     let Some(old) = attempt.result else { return Ok(Verdict::Stays) };
     let taken = cx.revision(quiz.id, attempt.revision).await?;
-    let present = cx.revision(quiz.id, quiz.revision).await?;
+    let present = keys.of(cx, &taken, quiz.revision).await?;
     let mut answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let before = answers.clone();
     let graded = grade(attempt.asked(&taken, &present), &mut answers, &quiz.treatments);

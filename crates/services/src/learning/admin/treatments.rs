@@ -9,7 +9,10 @@ use repositories::{AccountOf, EventOf, Lock};
 use serde_json::json;
 
 use super::regrading::{NewScore, NextBatch, Regraded, Regrading, Start, Verdict, batch, is_by_hand, write};
-use crate::{Access, Caller, Change, Cx, IfMatch, ServiceError, Services, UseCase, Writes, resource::by_id};
+use crate::{
+    Access, Caller, Change, Cx, IfMatch, ServiceError, Services, UseCase, Writes, learning::keys::Keys,
+    resource::by_id,
+};
 
 /// The reason of changes of scores that follow from treatments.
 const REASON: &str = "treatment of a question";
@@ -93,9 +96,10 @@ impl UseCase for Rescore {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
         let quiz = by_id(cx.uow, self.quiz).await?;
         let (attempts, next) = batch(cx, quiz.id, &Regrading::default(), &self.start).await?;
-        let mut done = Regraded::default();
+        let (mut done, mut keys) = (Regraded::default(), Keys::default());
         for attempt in attempts {
-            let Some(verdict) = judge(cx, &quiz, &attempt, &self.questions).await? else { continue };
+            let verdict = judge(cx, &quiz, &attempt, &self.questions, &mut keys).await?;
+            let Some(verdict) = verdict else { continue };
             done.count(&verdict);
             if let Verdict::Changes(score) = verdict {
                 write(cx, &quiz, attempt, score).await?;
@@ -122,11 +126,12 @@ async fn judge(
     quiz: &Quiz,
     attempt: &QuizAttempt,
     questions: &[QuestionId],
+    keys: &mut Keys,
 ) -> Result<Option<Verdict>, ServiceError> {
     let taken = cx.revision(quiz.id, attempt.revision).await?;
     let has_one = attempt.questions(&taken).iter().any(|question| questions.contains(&question.id));
     let Some(old) = attempt.result.filter(|_| has_one) else { return Ok(None) };
-    let key = cx.revision(quiz.id, attempt.regraded_with.unwrap_or(attempt.revision)).await?;
+    let key = keys.of(cx, &taken, attempt.regraded_with.unwrap_or(attempt.revision)).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let graded = counted(attempt.asked(&taken, &key), &answers, &quiz.treatments);
     let new = AttemptScore::new(&graded, &quiz.details);

@@ -11,6 +11,7 @@ use repositories::{PageRequest, learning::AttemptFilter};
 use crate::{
     Cx, ServiceError,
     learning::{
+        keys::key_of,
         submission::HandedIn,
         treated::{AsGraded, as_graded},
     },
@@ -98,11 +99,7 @@ pub(super) async fn view_of(
         (Reveal::WithTheLast, Others::Seen) => (nobody_answers(cx, &quiz).await?, false),
         (Reveal::WithTheLast, Others::Unseen) => (false, true),
     };
-    let key = match attempt.regraded_with {
-        _ if !revealed => None,
-        Some(number) => Some(cx.revision(attempt.quiz_id, number).await?),
-        None => Some(Arc::clone(&revision)),
-    };
+    let key = if revealed { Some(key_of(cx, &attempt, &revision).await?) } else { None };
     let as_graded = as_graded(cx, &quiz, &attempt, &revision, &answers).await?;
     let (answers_accepted, now) = (None, cx.now);
     Ok(AttemptView { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now })
