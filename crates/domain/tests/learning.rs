@@ -18,6 +18,8 @@ mod points;
 mod results;
 #[path = "learning/revisions.rs"]
 mod revisions;
+#[path = "learning/sequences.rs"]
+mod sequences;
 
 use domain::{
     IdSource,

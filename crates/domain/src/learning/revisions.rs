@@ -4,10 +4,13 @@
 //! were taken on and so never change. Question and option ids live on from revision to revision,
 //! which is what lets an old attempt be regraded with a corrected key.
 
+use std::collections::HashSet;
+
 use crate::{
     Id, IdSource, Timestamp,
     learning::{
-        AnswerOption, OptionDraft, Question, QuestionDraft, QuestionId, QuestionKey, QuestionKind, Quiz,
+        AnswerOption, OptionDraft, OptionId, Question, QuestionDraft, QuestionId, QuestionKey, QuestionKind,
+        Quiz,
         recognition::{Unmarked, options_known, questions_known},
     },
     validation::{Checker, FieldErrors},
@@ -37,18 +40,38 @@ impl QuizRevision {
         self.question(question.id).filter(|present| present.kind == question.kind).unwrap_or(question)
     }
 
-    /// Whether all questions of a revision are here, too.
+    /// Whether all questions of a revision and all of their options are here, too.
     pub fn has_all(&self, taken: &Self) -> bool {
-        taken.questions.iter().all(|asked| self.question(asked.id).is_some())
+        taken.questions.iter().all(|asked| {
+            self.question(asked.id).is_some_and(|present| {
+                let ids = |question: &Question| question.options().iter().map(|option| option.id).collect();
+                let (asked, present): (HashSet<OptionId>, HashSet<OptionId>) = (ids(asked), ids(present));
+                asked.is_subset(&present)
+            })
+        })
     }
 
-    /// Takes over the questions of `taken` that are not here as they stand in `earlier`: a question that is gone
-    /// keeps the last key it had, so that no corrected key is lost with it.
+    /// As a key of those who took `taken`: takes over its questions that are not here as they stand in `earlier`.
+    /// A question that is gone keeps the last key it had, so that no corrected key is lost with it.
     pub fn keep_gone(&mut self, taken: &Self, earlier: &Self) {
         let gone = earlier.questions.iter();
         let gone = gone.filter(|old| taken.question(old.id).is_some() && self.question(old.id).is_none());
         let gone: Vec<Question> = gone.cloned().collect();
         self.questions.extend(gone);
+    }
+
+    /// As it was taken: its options are as right as a later revision says, so that one that is gone after that keeps
+    /// the last key it had.
+    pub fn follow_options(&mut self, later: &Self) {
+        for question in &mut self.questions {
+            let QuestionKey::Options(options) = &mut question.key else { continue };
+            let known = later.question(question.id).map_or(&[][..], Question::options);
+            for option in options {
+                if let Some(known) = known.iter().find(|known| known.id == option.id) {
+                    option.correct = known.correct;
+                }
+            }
+        }
     }
 }
 

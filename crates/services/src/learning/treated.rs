@@ -31,7 +31,7 @@ pub(super) async fn as_graded(
     if attempt.is_open() || treatments.is_empty() {
         return Ok(None);
     }
-    let key = key_of(cx, attempt, taken).await?;
-    let graded = counted(attempt.asked(taken, &key), answers, &Treatments::default());
+    let (asked, key) = key_of(cx, attempt, taken).await?;
+    let graded = counted(attempt.asked(&asked, &key), answers, &Treatments::default());
     Ok(Some(AsGraded { graded, treatments }))
 }

@@ -169,8 +169,8 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
     Ok(())
 }
 
-/// Deletes the revisions before `number` that no attempt holds, and that do not have the last key of a question of
-/// one that is held.
+/// Deletes the revisions before `number` that no attempt holds, and that do not have the last key of a question or
+/// an option of one that is held.
 pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) -> Result<u64, StorageError> {
     let taken_on = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
@@ -199,16 +199,25 @@ pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) ->
             .load(conn)
             .await,
     )?;
-    // For each question its last revision, and those that an attempt may have been asked.
+    let options: Vec<(i64, DbUuid)> = loaded(
+        quiz_options::table
+            .filter(quiz_options::quiz_id.eq(quiz))
+            .select((quiz_options::revision, quiz_options::id))
+            .load(conn)
+            .await,
+    )?;
+    let ids = questions.into_iter().map(|(revision, id)| (revision, (false, id)));
+    let ids = ids.chain(options.into_iter().map(|(revision, id)| (revision, (true, id))));
+    // For each question and option its last revision, and those that an attempt may have been asked.
     let (mut last, mut held) = (HashMap::new(), HashSet::new());
-    for (revision, question) in questions {
-        let newest: &mut i64 = last.entry(question).or_insert(revision);
+    for (revision, id) in ids {
+        let newest: &mut i64 = last.entry(id).or_insert(revision);
         *newest = revision.max(*newest);
         if revision < number && !unused.contains(&revision) {
-            held.insert(question);
+            held.insert(id);
         }
     }
-    let kept: HashSet<i64> = held.iter().filter_map(|question| last.get(question).copied()).collect();
+    let kept: HashSet<i64> = held.iter().filter_map(|id| last.get(id).copied()).collect();
     let mut deleted = 0;
     for unused in unused.into_iter().filter(|unused| !kept.contains(unused)) {
         let revision = quiz_revisions::table.find((quiz, unused));

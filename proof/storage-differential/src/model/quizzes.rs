@@ -13,6 +13,7 @@ use repositories::{
     Page, PageRequest,
     learning::{AccommodationRepository, QuizAccess, QuizFilter, QuizOf, QuizRepository, Scope},
 };
+use uuid::Uuid;
 
 use super::{
     attempts::{own, was_changed},
@@ -143,17 +144,21 @@ implement! { QuizRepository, |state|
             used.any(|used| used == Some(number))
         };
         let all = state.all(|one: &QuizRevision| one.quiz_id == quiz);
-        let has = |one: &QuizRevision, question| one.questions.iter().any(|other| other.id == question);
-        let asked = |question| all.iter().any(|one| one.number < number && used(one.number) && has(one, question));
-        let is_last = |of: &QuizRevision, question| {
-            asked(question) && !all.iter().any(|one| one.number > of.number && has(one, question))
+        // A question's and an option's id never meet in one table.
+        let has = |one: &QuizRevision| -> Vec<(bool, Uuid)> {
+            let questions = one.questions.iter().map(|question| (true, question.id.uuid()));
+            let options = one.questions.iter().flat_map(|question| question.options());
+            questions.chain(options.map(|option| (false, option.id.uuid()))).collect()
         };
-        let unused: Vec<i64> = all
-            .iter()
-            .filter(|one| one.number < number && !used(one.number))
-            .filter(|one| !one.questions.iter().any(|question| is_last(one, question.id)))
-            .map(|one| one.number)
-            .collect();
+        let is_unused = |one: &QuizRevision| one.number < number && !used(one.number);
+        let held = all.iter().filter(|one| one.number < number && used(one.number));
+        let held: Vec<_> = held.flat_map(has).collect();
+        let is_last = |of: &QuizRevision, id: &(bool, Uuid)| {
+            !all.iter().any(|one| one.number > of.number && has(one).contains(id))
+        };
+        let rests_on = |one: &QuizRevision| has(one).iter().any(|id| held.contains(id) && is_last(one, id));
+        let unused = all.iter().filter(|one| is_unused(one) && !rests_on(one));
+        let unused: Vec<i64> = unused.map(|one| one.number).collect();
         state.remove_up_to(usize::MAX, |one: &QuizRevision| {
             one.quiz_id == quiz && unused.contains(&one.number)
         })

@@ -296,10 +296,10 @@ async fn judge(
 ) -> Result<Verdict, ServiceError> {
     let Some(old) = attempt.result else { return Ok(Verdict::Stays) };
     let taken = cx.revision(quiz.id, attempt.revision).await?;
-    let present = keys.of(cx, &taken, quiz.revision).await?;
+    let (asked, key) = keys.of(cx, &taken, quiz.revision).await?;
     let mut answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let before = answers.clone();
-    let graded = grade(attempt.asked(&taken, &present), &mut answers, &quiz.treatments);
+    let graded = grade(attempt.asked(&asked, &key), &mut answers, &quiz.treatments);
     let new = AttemptScore::new(&graded, &quiz.details);
     let stays = before == answers && old == new;
     if stays || (how.only_upwards && !rises(&old, &new)) {

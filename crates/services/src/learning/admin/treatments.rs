@@ -131,9 +131,9 @@ async fn judge(
     let taken = cx.revision(quiz.id, attempt.revision).await?;
     let has_one = attempt.questions(&taken).iter().any(|question| questions.contains(&question.id));
     let Some(old) = attempt.result.filter(|_| has_one) else { return Ok(None) };
-    let key = keys.of(cx, &taken, attempt.regraded_with.unwrap_or(attempt.revision)).await?;
+    let (asked, key) = keys.of(cx, &taken, attempt.regraded_with.unwrap_or(attempt.revision)).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
-    let graded = counted(attempt.asked(&taken, &key), &answers, &quiz.treatments);
+    let graded = counted(attempt.asked(&asked, &key), &answers, &quiz.treatments);
     let new = AttemptScore::new(&graded, &quiz.details);
     let points = |score: &AttemptScore| (Points::nearest(score.score), Points::nearest(score.max_score));
     Ok(Some(if points(&old) == points(&new) {

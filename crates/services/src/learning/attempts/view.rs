@@ -99,7 +99,12 @@ pub(super) async fn view_of(
         (Reveal::WithTheLast, Others::Seen) => (nobody_answers(cx, &quiz).await?, false),
         (Reveal::WithTheLast, Others::Unseen) => (false, true),
     };
-    let key = if revealed { Some(key_of(cx, &attempt, &revision).await?) } else { None };
+    let (revision, key) = if revealed {
+        let (asked, key) = key_of(cx, &attempt, &revision).await?;
+        (asked, Some(key))
+    } else {
+        (revision, None)
+    };
     let as_graded = as_graded(cx, &quiz, &attempt, &revision, &answers).await?;
     let (answers_accepted, now) = (None, cx.now);
     Ok(AttemptView { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now })
