@@ -286,6 +286,42 @@ async fn quiz_of(admin: &Person, event: &Value) -> String {
 }
 
 #[tokio::test]
+async fn what_is_gone_keeps_its_corrected_key() {
+    let taken = Taken::by_bundle(questions()).await;
+    let swap = |question: &mut Value| {
+        for option in question["options"].as_array_mut().unwrap() {
+            option["correct"] = json!(!option["correct"].as_bool().unwrap());
+        }
+    };
+    // The key was the wrong way round: nobody was right.
+    let mut edited = taken.present().await["questions"].clone();
+    swap(&mut edited[0]);
+    taken.put(edited.clone()).await;
+    assert!((taken.regraded().await - 2.0).abs() < f64::EPSILON);
+    // The question goes, and then an option of another one that was corrected, and another key is corrected.
+    edited.as_array_mut().unwrap().remove(0);
+    edited[1]["options"][2]["correct"] = json!(false);
+    taken.put(edited.clone()).await;
+    let after = taken.regraded().await;
+    edited[1]["options"].as_array_mut().unwrap().remove(2);
+    taken.put(edited.clone()).await;
+    swap(&mut edited[0]);
+    taken.put(edited.clone()).await;
+    for _ in 0..2 {
+        assert!((taken.regraded().await - (after - 1.0)).abs() < f64::EPSILON, "{after}");
+    }
+    swap(&mut edited[0]);
+    edited[0]["explanation"] = json!("So.");
+    taken.put(edited).await;
+    for _ in 0..2 {
+        assert!((taken.regraded().await - after).abs() < f64::EPSILON, "{after}");
+    }
+    let seen = taken.learner.get(format!("attempts/{}", taken.attempt)).ok().await;
+    assert_eq!(seen["questions"][0]["options"][0]["correct"], false, "shown as it was graded: {seen}");
+    assert_eq!(taken.server.run(&["db", "verify"]).code(), 0);
+}
+
+#[tokio::test]
 async fn a_bundle_carries_treatments_and_attempts_follow() {
     let mut with_keys = questions();
     for (place, key) in ["first", "second", "third"].iter().enumerate() {
