@@ -178,34 +178,30 @@ pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) ->
     let regraded_with = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
         .filter(quiz_attempts::regraded_with.eq(quiz_revisions::number.nullable()));
-    let unused: Vec<i64> = loaded(
-        quiz_revisions::table
-            .filter(quiz_revisions::quiz_id.eq(quiz))
-            .filter(quiz_revisions::number.lt(number))
-            .filter(not(exists(taken_on)))
-            .filter(not(exists(regraded_with)))
-            .order(quiz_revisions::number)
-            .select(quiz_revisions::number)
-            .load(conn)
-            .await,
-    )?;
+    let unused: Vec<i64> = quiz_revisions::table
+        .filter(quiz_revisions::quiz_id.eq(quiz))
+        .filter(quiz_revisions::number.lt(number))
+        .filter(not(exists(taken_on)))
+        .filter(not(exists(regraded_with)))
+        .select(quiz_revisions::number)
+        .load(conn)
+        .await
+        .map_err(map_err)?;
     if unused.is_empty() {
         return Ok(0);
     }
-    let questions: Vec<(i64, DbUuid)> = loaded(
-        quiz_questions::table
-            .filter(quiz_questions::quiz_id.eq(quiz))
-            .select((quiz_questions::revision, quiz_questions::id))
-            .load(conn)
-            .await,
-    )?;
-    let options: Vec<(i64, DbUuid)> = loaded(
-        quiz_options::table
-            .filter(quiz_options::quiz_id.eq(quiz))
-            .select((quiz_options::revision, quiz_options::id))
-            .load(conn)
-            .await,
-    )?;
+    let questions: Vec<(i64, DbUuid)> = quiz_questions::table
+        .filter(quiz_questions::quiz_id.eq(quiz))
+        .select((quiz_questions::revision, quiz_questions::id))
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    let options: Vec<(i64, DbUuid)> = quiz_options::table
+        .filter(quiz_options::quiz_id.eq(quiz))
+        .select((quiz_options::revision, quiz_options::id))
+        .load(conn)
+        .await
+        .map_err(map_err)?;
     let ids = questions.into_iter().map(|(revision, id)| (revision, (false, id)));
     let ids = ids.chain(options.into_iter().map(|(revision, id)| (revision, (true, id))));
     // For each question and option its last revision, and those that an attempt may have been asked.
