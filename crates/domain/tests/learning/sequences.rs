@@ -211,11 +211,12 @@ impl World {
         for (place, draft) in drafts.iter_mut().enumerate() {
             if (by[2] >> place) & 1 == 1 {
                 let size = draft.options.len();
-                draft.options[by[3] % size].text.push_str(" mended");
+                // No other one says or said the same: without keys it would be taken for that.
+                let option = &mut draft.options[by[3] % size];
+                option.text = format!("{} {written}.{place}", option.text);
                 draft.options.rotate_left(by[1] % size);
             }
             if (by[3] >> place) & 3 == 3 {
-                // No other one says or said the same.
                 draft.prompt = format!("{} {written}.{place}", draft.prompt);
             }
         }
