@@ -18,6 +18,8 @@ mod points;
 mod results;
 #[path = "learning/revisions.rs"]
 mod revisions;
+#[path = "learning/sequences.rs"]
+mod sequences;
 
 use domain::{
     IdSource,
@@ -42,6 +44,7 @@ impl IdSource for Counter {
 fn question(kind: QuestionKind, prompt: &str) -> QuestionDraft {
     QuestionDraft {
         id: None,
+        bundle_key: None,
         kind,
         prompt: prompt.into(),
         explanation: None,
@@ -50,6 +53,7 @@ fn question(kind: QuestionKind, prompt: &str) -> QuestionDraft {
         accepted_answers: Vec::new(),
         value: None,
         tolerance: None,
+        treatment: None,
     }
 }
 
@@ -57,6 +61,7 @@ fn choice(kind: QuestionKind, prompt: &str, correct: &[bool]) -> QuestionDraft {
     let options = correct.iter().enumerate();
     let options = options.map(|(n, &correct)| OptionDraft {
         id: None,
+        bundle_key: None,
         text: format!("option {n}"),
         correct,
         feedback: None,

@@ -11,7 +11,7 @@ use domain::{
     identity::{AccountStatus, EmailAddress, Grants, Role, TokenHash},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy,
-        ScoreChangeKind, Sha256, Submission,
+        ScoreChangeKind, Sha256, Submission, Treatments,
     },
 };
 use repositories::StorageError;
@@ -111,6 +111,17 @@ impl Column<Grants> for Option<DbJson> {
 
     fn load(self) -> Option<Grants> {
         self.map_or(Some(Grants::default()), DbJson::load)
+    }
+}
+
+/// The treatments of questions; nothing where there never were any.
+impl Column<Treatments> for Option<DbJson> {
+    fn store(field: &Treatments, column: &'static str) -> Result<Self, StorageError> {
+        if field.is_empty() { Ok(None) } else { DbJson::store(field, column).map(Some) }
+    }
+
+    fn load(self) -> Option<Treatments> {
+        self.map_or(Some(Treatments::default()), DbJson::load)
     }
 }
 

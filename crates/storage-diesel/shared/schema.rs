@@ -798,6 +798,7 @@ diesel::table! {
         feedback -> Nullable<Text>,
         position -> BigInt,
         created_at -> sql::Moment,
+        bundle_key -> Nullable<Text>,
     }
 }
 
@@ -818,6 +819,7 @@ diesel::table! {
         tolerance -> Nullable<Double>,
         position -> BigInt,
         created_at -> sql::Moment,
+        bundle_key -> Nullable<Text>,
     }
 }
 
@@ -858,6 +860,7 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        treatments -> Nullable<sql::Json>,
     }
 }
 

@@ -759,6 +759,7 @@ pub(crate) struct QuizOptionRow {
     pub(crate) feedback: Option<String>,
     pub(crate) position: i64,
     pub(crate) created_at: DbTime,
+    pub(crate) bundle_key: Option<String>,
 }
 
 /// A row of `quiz_questions`.
@@ -778,6 +779,7 @@ pub(crate) struct QuizQuestionRow {
     pub(crate) tolerance: Option<f64>,
     pub(crate) position: i64,
     pub(crate) created_at: DbTime,
+    pub(crate) bundle_key: Option<String>,
 }
 
 /// A row of `quiz_revisions`.
@@ -816,6 +818,7 @@ pub(crate) struct QuizRow {
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+    pub(crate) treatments: Option<DbJson>,
 }
 
 /// A row of `randomized_experiments`.

@@ -374,6 +374,7 @@ macro_rules! cases {
                 add_refuses_a_taken_number_or_a_missing_quiz;
                 numbers_must_be_finite;
                 only_unused_ones_are_removed;
+                the_last_key_of_a_question_is_kept;
             }
             learning::quizzes {
                 rows_come_and_go;

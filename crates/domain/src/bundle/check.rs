@@ -161,8 +161,8 @@ fn check_quiz(c: &mut Checker, quiz: QuizEntry) -> CheckedQuiz {
 impl From<QuestionEntry> for QuestionDraft {
     fn from(question: QuestionEntry) -> Self {
         let points = rounded(question.points);
-        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance;
-            id: None, points: points, options: question.options.into_iter().map(OptionDraft::from).collect())
+        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance, treatment;
+            id: None, bundle_key: question.key, points: points, options: question.options.into_iter().map(OptionDraft::from).collect())
     }
 }
 
@@ -174,7 +174,8 @@ fn rounded(points: f64) -> f64 {
 
 impl From<OptionEntry> for OptionDraft {
     fn from(option: OptionEntry) -> Self {
-        Self { id: None, text: option.text, correct: option.correct, feedback: option.feedback }
+        let bundle_key = option.key;
+        Self { id: None, bundle_key, text: option.text, correct: option.correct, feedback: option.feedback }
     }
 }
 

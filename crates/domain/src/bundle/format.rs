@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::schema as shape;
 use crate::{
     Timestamp,
-    learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy},
+    learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy, Treatment},
     object::{object, objects},
 };
 
@@ -208,6 +208,12 @@ pub struct QuizEntry {
 #[serde(deny_unknown_fields)]
 #[schemars(transform = shape::question_rules)]
 pub struct QuestionEntry {
+    /// What it is known by, unique within the quiz, on one line. An import updates the question of that key in
+    /// place, whatever its text; under another kind it is a new one. Without keys, questions are recognised by
+    /// what they say, where that is clear.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = 100), regex(pattern = shape::LINE))]
+    pub key: Option<String>,
     /// What kind of answer it takes.
     #[schemars(schema_with = "shape::question_kinds")]
     pub kind: QuestionKind,
@@ -237,13 +243,23 @@ pub struct QuestionEntry {
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "optional_number")]
     #[schemars(range(min = 0))]
     pub tolerance: Option<f64>,
+    /// How it counts, for everybody and in attempts that were submitted, too: `full_credit` as if it had been
+    /// answered right, `excluded` not at all, `normal` as it was answered. Not given: as it does where it is
+    /// there already, else `normal`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(schema_with = "shape::treatments")]
+    pub treatment: Option<Treatment>,
 }
 
 /// An option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OptionEntry {
-    /// What it says, in Markdown.
+    /// What it is known by, unique within the question, on one line; otherwise as the `key` of a question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = 100), regex(pattern = shape::LINE))]
+    pub key: Option<String>,
+    /// What it says, in Markdown; no other option of the question says the same.
     #[schemars(length(max = 20_000), regex(pattern = shape::NOT_BLANK))]
     pub text: String,
     /// Whether it is right.

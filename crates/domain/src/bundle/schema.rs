@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Value, json};
 
 use super::CourseBundle;
-use crate::learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy};
+use crate::learning::{GradingMethod, MaterialKind, QuestionKind, RevealPolicy, Treatment};
 
 /// Lower-case words joined by single hyphens; blanks around are cut.
 pub(super) const SLUG: &str = r"^\s*[a-z0-9]+(-[a-z0-9]+)*\s*$";
@@ -51,6 +51,13 @@ pub(super) fn grading_methods(_: &mut SchemaGenerator) -> Schema {
 
 pub(super) fn reveal_policies(_: &mut SchemaGenerator) -> Schema {
     names(RevealPolicy::ALL, RevealPolicy::as_str)
+}
+
+/// A name, or null as if it were not given.
+pub(super) fn treatments(_: &mut SchemaGenerator) -> Schema {
+    let names = Treatment::ALL.iter().map(|treatment| Value::from(treatment.as_str()));
+    let names: Vec<Value> = names.chain([Value::Null]).collect();
+    json_schema!({ "type": ["string", "null"], "enum": names })
 }
 
 pub(super) fn source(_: &mut SchemaGenerator) -> Schema {

@@ -81,14 +81,14 @@ impl From<CheckedQuiz> for QuizEntry {
 impl From<QuestionDraft> for QuestionEntry {
     fn from(question: QuestionDraft) -> Self {
         let points = Points::of_question(question.points).value();
-        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance;
-            points: points, options: question.options.into_iter().map(Into::into).collect())
+        with_fields!(Self, question: kind, prompt, explanation, accepted_answers, value, tolerance, treatment;
+            key: question.bundle_key, points: points, options: question.options.into_iter().map(Into::into).collect())
     }
 }
 
 impl From<OptionDraft> for OptionEntry {
     fn from(option: OptionDraft) -> Self {
-        Self { text: option.text, correct: option.correct, feedback: option.feedback }
+        Self { key: option.bundle_key, text: option.text, correct: option.correct, feedback: option.feedback }
     }
 }
 

@@ -58,8 +58,11 @@ impl QuizGrade {
                 best
             }
             GradingMethod::Average => {
-                let results: Vec<_> = submitted.iter().map(points).collect();
-                let (_, max) = *results.last()?;
+                // A result without points says nothing beside others.
+                submitted.first()?;
+                let results = submitted.iter().map(points);
+                let results: Vec<_> = results.filter(|(_, max)| *max > Points::default()).collect();
+                let max = results.last().map(|(_, max)| *max).unwrap_or_default();
                 let mean = Points::mean_share(&results, max);
                 AttemptScore { score: mean.value(), max_score: max.value(), passed: None }
             }

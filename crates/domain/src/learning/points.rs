@@ -62,13 +62,17 @@ impl Points {
         i128::from(self.0) * 100 >= i128::from(percent) * i128::from(max.0)
     }
 
-    /// Whether `self` of `max` is a larger share than `other` of `other_max`. Of no points at all the share
-    /// is nothing.
+    /// Whether `self` of `max` is a larger share than `other` of `other_max`. Where there is nothing to earn,
+    /// all of it was earned; but a result that has points is the better one of two full ones.
     pub fn is_larger_share(self, max: Self, other: Self, other_max: Self) -> bool {
-        if max.0 <= 0 || other_max.0 <= 0 {
-            return max.0 > 0 && self.0 > 0;
+        match (max.0 > 0, other_max.0 > 0) {
+            (true, true) => {
+                i128::from(self.0) * i128::from(other_max.0) > i128::from(other.0) * i128::from(max.0)
+            }
+            (true, false) => self >= max,
+            (false, true) => other < other_max,
+            (false, false) => false,
         }
-        i128::from(self.0) * i128::from(other_max.0) > i128::from(other.0) * i128::from(max.0)
     }
 
     /// The mean share of several results (score, maximum), as points of `max`, rounded half up. Exact where

@@ -1,14 +1,12 @@
-//! Questions and options, in immutable revisions.
-//!
-//! A change of the questions makes the next [`QuizRevision`]; attempts point at the revision they
-//! were taken on and so never change. Question and option ids live on from revision to revision,
-//! which is what lets an old attempt be regraded with a corrected key.
+//! Questions and options: what an admin writes, and what is stored of it.
+
+use std::collections::HashMap;
 
 use crate::{
-    Id, IdSource, Timestamp,
-    learning::{Points, Quiz},
+    Id,
+    learning::{Points, Treatment},
     text_enum::text_enum,
-    validation::{Checker, FieldErrors, trimmed},
+    validation::{Checker, trimmed},
     visible::is_visible,
 };
 
@@ -20,6 +18,8 @@ const MAX_OPTIONS: usize = 50;
 const MAX_ACCEPTED: usize = 50;
 /// Longest prompt, explanation, option or feedback, in bytes.
 const MAX_PROMPT: usize = 20_000;
+/// Longest key of a question or an option in bundles, in characters.
+const MAX_KEY: usize = 100;
 /// Largest number of points of a question.
 pub const MAX_POINTS: f64 = 1_000_000.0;
 
@@ -49,6 +49,8 @@ pub type OptionId = Id<AnswerOption>;
 pub struct OptionDraft {
     /// Identity to keep, if it is known.
     pub id: Option<OptionId>,
+    /// What bundles know it by, if that is given.
+    pub bundle_key: Option<String>,
     /// What it says.
     pub text: String,
     /// Whether it is right.
@@ -62,6 +64,8 @@ pub struct OptionDraft {
 pub struct QuestionDraft {
     /// Identity to keep, if it is known.
     pub id: Option<QuestionId>,
+    /// What bundles know it by, if that is given.
+    pub bundle_key: Option<String>,
     /// What kind of answer it takes.
     pub kind: QuestionKind,
     /// What is asked (Markdown).
@@ -78,6 +82,8 @@ pub struct QuestionDraft {
     pub value: Option<f64>,
     /// How far from it is still right; 0 when not given.
     pub tolerance: Option<f64>,
+    /// How it counts; `None`: as it does.
+    pub treatment: Option<Treatment>,
 }
 
 /// Checks a list of questions; errors point below `field`.
@@ -89,10 +95,38 @@ pub fn check_questions(c: &mut Checker, field: &str, questions: &mut [QuestionDr
     for (index, question) in questions.iter_mut().enumerate() {
         c.item(field, index, |c| question.check(c));
     }
+    let keys = questions.iter().map(|question| question.bundle_key.as_deref());
+    refuse_repeated(c, field, "key", keys);
+}
+
+/// Refuses what stands in a list for the second time, at `place` of its item.
+fn refuse_repeated<'a>(
+    c: &mut Checker,
+    list: &str,
+    place: &str,
+    values: impl Iterator<Item = Option<&'a str>>,
+) {
+    let mut first_places: HashMap<&str, usize> = HashMap::new();
+    for (index, value) in values.enumerate() {
+        let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+        if let Some(first) = first_places.get(value) {
+            let message = format!("must be unique, is also that of {list}[{first}]");
+            c.item(list, index, |c| c.fail(place, "duplicate", message));
+        } else {
+            first_places.insert(value, index);
+        }
+    }
+}
+
+fn check_key(c: &mut Checker, key: &mut Option<String>) {
+    if let Some(key) = key {
+        c.string("key", key, 1, MAX_KEY);
+    }
 }
 
 impl QuestionDraft {
     fn check(&mut self, c: &mut Checker) {
+        check_key(c, &mut self.bundle_key);
         c.text("prompt", &self.prompt, MAX_PROMPT);
         if trimmed(&self.prompt).is_empty() {
             c.fail("prompt", "empty", "must not be empty");
@@ -149,6 +183,7 @@ impl QuestionDraft {
         }
         for (index, option) in self.options.iter_mut().enumerate() {
             c.item("options", index, |c| {
+                check_key(c, &mut option.bundle_key);
                 c.text("text", &option.text, MAX_PROMPT);
                 if trimmed(&option.text).is_empty() {
                     c.fail("text", "empty", "must not be empty");
@@ -158,6 +193,10 @@ impl QuestionDraft {
                 }
             });
         }
+        let keys = self.options.iter().map(|option| option.bundle_key.as_deref());
+        refuse_repeated(c, "options", "key", keys);
+        // Nobody could tell them apart.
+        refuse_repeated(c, "options", "text", self.options.iter().map(|option| Some(trimmed(&option.text))));
     }
 
     fn check_accepted(&mut self, c: &mut Checker) {
@@ -211,6 +250,8 @@ impl QuestionDraft {
 pub struct AnswerOption {
     /// Identity across revisions.
     pub id: OptionId,
+    /// What bundles know it by; `None`: by its id.
+    pub bundle_key: Option<String>,
     /// What it says.
     pub text: String,
     /// Whether it is right.
@@ -240,6 +281,8 @@ pub enum QuestionKey {
 pub struct Question {
     /// Identity across revisions.
     pub id: QuestionId,
+    /// What bundles know it by; `None`: by its id.
+    pub bundle_key: Option<String>,
     /// What kind of answer it takes.
     pub kind: QuestionKind,
     /// What is asked (Markdown).
@@ -258,125 +301,6 @@ impl Question {
         match &self.key {
             QuestionKey::Options(options) => options,
             QuestionKey::Accepted(_) | QuestionKey::Number { .. } => &[],
-        }
-    }
-}
-
-/// The questions of a quiz at one point of its history; never changed, only followed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct QuizRevision {
-    /// Whose questions.
-    pub quiz_id: Id<Quiz>,
-    /// Number within the quiz, from 1.
-    pub number: i64,
-    /// In order.
-    pub questions: Vec<Question>,
-    /// When it was made.
-    pub created_at: Timestamp,
-}
-
-impl QuizRevision {
-    /// The question of that id.
-    pub fn question(&self, id: QuestionId) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id == id)
-    }
-}
-
-/// Makes the next revision from checked drafts. Ids given must be of `previous`; a draft without
-/// an id keeps that of the question of the same kind and prompt (an option: of the same text), so
-/// that correcting a key does not need ids.
-pub fn draft_revision(
-    quiz_id: Id<Quiz>,
-    number: i64,
-    drafts: Vec<QuestionDraft>,
-    previous: Option<&QuizRevision>,
-    ids: &dyn IdSource,
-    now: Timestamp,
-) -> Result<QuizRevision, FieldErrors> {
-    let old: &[Question] = previous.map_or(&[], |revision| &revision.questions);
-    let mut checker = Checker::new();
-    let mut taken: Vec<QuestionId> = drafts.iter().filter_map(|draft| draft.id).collect();
-    let mut questions = Vec::with_capacity(drafts.len());
-    for (index, draft) in drafts.into_iter().enumerate() {
-        let same = match draft.id {
-            Some(id) => {
-                let found = old.iter().find(|question| question.id == id);
-                let repeated = questions.iter().any(|question: &Question| question.id == id);
-                if found.is_none() || repeated {
-                    checker.item("questions", index, |c| {
-                        c.fail("id", "unknown_id", "must be the id of a question of this quiz, used once");
-                    });
-                }
-                found
-            }
-            None => old.iter().find(|question| {
-                question.kind == draft.kind
-                    && question.prompt == draft.prompt
-                    && !taken.contains(&question.id)
-            }),
-        };
-        let id = same.map_or_else(|| ids.next(), |question| question.id);
-        taken.push(id);
-        let key = checker.item("questions", index, |c| draft_key(c, &draft, same, ids));
-        questions.push(Question {
-            id,
-            kind: draft.kind,
-            prompt: draft.prompt,
-            explanation: draft.explanation,
-            points: draft.points,
-            key,
-        });
-    }
-    checker.finish()?;
-    Ok(QuizRevision { quiz_id, number, questions, created_at: now })
-}
-
-fn draft_key(
-    c: &mut Checker,
-    draft: &QuestionDraft,
-    same: Option<&Question>,
-    ids: &dyn IdSource,
-) -> QuestionKey {
-    match draft.kind {
-        QuestionKind::ShortAnswer => QuestionKey::Accepted(draft.accepted_answers.clone()),
-        QuestionKind::Numeric => QuestionKey::Number {
-            value: draft.value.unwrap_or_default(),
-            tolerance: draft.tolerance.unwrap_or_default(),
-        },
-        QuestionKind::SingleChoice | QuestionKind::MultipleChoice | QuestionKind::TrueFalse => {
-            let old = same.map_or(&[][..], Question::options);
-            let mut taken: Vec<OptionId> = draft.options.iter().filter_map(|option| option.id).collect();
-            let mut used: Vec<OptionId> = Vec::new();
-            let mut options = Vec::with_capacity(draft.options.len());
-            for (index, option) in draft.options.iter().enumerate() {
-                let id = match option.id {
-                    Some(id) => {
-                        if !old.iter().any(|known| known.id == id) || used.contains(&id) {
-                            c.item("options", index, |c| {
-                                c.fail(
-                                    "id",
-                                    "unknown_id",
-                                    "must be the id of an option of this question, used once",
-                                );
-                            });
-                        }
-                        id
-                    }
-                    None => old
-                        .iter()
-                        .find(|known| known.text == option.text && !taken.contains(&known.id))
-                        .map_or_else(|| ids.next(), |known| known.id),
-                };
-                taken.push(id);
-                used.push(id);
-                options.push(AnswerOption {
-                    id,
-                    text: option.text.clone(),
-                    correct: option.correct,
-                    feedback: option.feedback.clone(),
-                });
-            }
-            QuestionKey::Options(options)
         }
     }
 }

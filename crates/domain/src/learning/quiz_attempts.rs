@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Id, Timestamp,
     identity::Account,
-    learning::{Answer, Graded, OptionId, Question, QuestionId, Quiz, QuizDetails, QuizRevision, grade},
+    learning::{
+        Answer, Asked, Graded, OptionId, Question, QuestionId, Quiz, QuizDetails, QuizRevision, grade,
+    },
     text_enum::text_enum,
 };
 
@@ -113,6 +115,12 @@ impl QuizAttempt {
         }
     }
 
+    /// Its questions as drawn, with the key of another revision; those that are gone there keep the key they had.
+    pub fn asked<'r>(&self, taken: &'r QuizRevision, key: &'r QuizRevision) -> Vec<Asked<'r>> {
+        let questions = self.questions(taken).into_iter();
+        questions.map(|question| Asked { question, key: key.keyed(question) }).collect()
+    }
+
     /// Hands it in: grades the answers on the questions drawn. An overdue attempt is handed in as
     /// of its due time, whenever that is noticed. None is handed in before it began: where the clock went
     /// back, the stored time counts.
@@ -120,12 +128,12 @@ impl QuizAttempt {
         &mut self,
         how: Submission,
         revision: &QuizRevision,
-        quiz: &QuizDetails,
+        quiz: &Quiz,
         answers: &mut [Answer],
         now: Timestamp,
     ) {
-        let graded = grade(self.questions(revision), answers);
-        self.result = Some(AttemptScore::new(&graded, quiz));
+        let graded = grade(self.questions(revision), answers, &quiz.treatments);
+        self.result = Some(AttemptScore::new(&graded, &quiz.details));
         self.submission = Some(how);
         self.submitted_at = Some(match (how, self.due_at) {
             (Submission::Overdue, Some(due)) => due.min(now).max(self.started_at),

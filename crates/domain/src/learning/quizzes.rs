@@ -3,7 +3,7 @@
 use crate::{
     Id, Timestamp,
     editing::{Details, changes, versioned},
-    learning::{Accommodation, Lesson, Points, QuizRevision},
+    learning::{Accommodation, Lesson, Points, QuizRevision, Treatments},
     text_enum::text_enum,
     validation::{Checker, MAX_TEXT_BYTES},
 };
@@ -137,15 +137,6 @@ impl QuizDetails {
             .and_then(|count| usize::try_from(count).ok())
             .map_or(all, |count| count.min(all))
     }
-
-    /// How many points an attempt on a revision has; `None`: that depends on which questions are drawn.
-    pub fn points_drawn(&self, revision: &QuizRevision) -> Option<f64> {
-        let points: Vec<Points> =
-            revision.questions.iter().map(|question| Points::of_question(question.points)).collect();
-        let count = self.questions_drawn(revision);
-        let alike = points.windows(2).all(|pair| pair.first() == pair.last());
-        (alike || count == points.len()).then(|| points.into_iter().take(count).sum::<Points>().value())
-    }
 }
 
 /// A quiz of a lesson.
@@ -159,6 +150,8 @@ pub struct Quiz {
     pub details: QuizDetails,
     /// Number of the questions' present revision; 0: no questions yet.
     pub revision: i64,
+    /// Questions that do not count as they were answered.
+    pub treatments: Treatments,
     /// Place in the lesson, from 0.
     pub position: i64,
     /// Counts changes, from 1.
@@ -179,7 +172,24 @@ impl Quiz {
         now: Timestamp,
     ) -> Self {
         let (created_at, updated_at) = (now, now);
-        Self { id, lesson_id, details, revision: 0, position, version: 1, created_at, updated_at }
+        let treatments = Treatments::default();
+        Self { id, lesson_id, details, revision: 0, treatments, position, version: 1, created_at, updated_at }
+    }
+
+    /// How many points an attempt on a revision has; `None`: that depends on which questions are drawn.
+    pub fn points_drawn(&self, revision: &QuizRevision) -> Option<f64> {
+        let points: Vec<Points> = revision
+            .questions
+            .iter()
+            .map(|question| {
+                let worth = Points::of_question(question.points);
+                let (_, max) = self.treatments.of(question.id).counted(worth, worth);
+                max
+            })
+            .collect();
+        let count = self.details.questions_drawn(revision);
+        let alike = points.windows(2).all(|pair| pair.first() == pair.last());
+        (alike || count == points.len()).then(|| points.into_iter().take(count).sum::<Points>().value())
     }
 }
 

@@ -3,7 +3,8 @@
 use domain::{
     Id, Timestamp,
     learning::{
-        Answer, Question, QuestionDraft, QuestionKind, QuizRevision, Response, draft_revision, grade,
+        Answer, Asked, Question, QuestionDraft, QuestionKey, QuestionKind, QuizRevision, Response, Treatment,
+        Treatments, Unmarked, counted, draft_revision, grade,
     },
 };
 use proptest::prelude::*;
@@ -12,7 +13,8 @@ use crate::{Counter, choice, question};
 
 fn revision(drafts: Vec<QuestionDraft>) -> QuizRevision {
     let ids = Counter::default();
-    draft_revision(Id::new(uuid::Uuid::nil()), 1, drafts, None, &ids, Timestamp::UNIX_EPOCH).unwrap()
+    let quiz = Id::new(uuid::Uuid::nil());
+    draft_revision(quiz, 1, drafts, None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap()
 }
 
 fn points(draft: QuestionDraft, respond: impl Fn(&Question) -> Response) -> f64 {
@@ -20,7 +22,7 @@ fn points(draft: QuestionDraft, respond: impl Fn(&Question) -> Response) -> f64 
     let question = &revision.questions[0];
     let mut answers =
         [Answer { question_id: question.id, response: respond(question), points_awarded: None }];
-    let graded = grade(&revision.questions, &mut answers);
+    let graded = grade(&revision.questions, &mut answers, &Treatments::default());
     assert_eq!(answers[0].points_awarded, Some(graded.score));
     graded.score
 }
@@ -102,7 +104,7 @@ proptest! {
             ),
             points_awarded: None,
         }).collect();
-        let graded = grade(&revision.questions, &mut answers);
+        let graded = grade(&revision.questions, &mut answers, &Treatments::default());
         prop_assert!(graded.score >= 0.0 && graded.score <= graded.max_score);
         let full: f64 = revision.questions.iter().map(|question| question.points).sum();
         prop_assert!((graded.max_score - full).abs() < 1e-9);
@@ -112,7 +114,64 @@ proptest! {
             response: Response::Options(question.options().iter().filter(|option| option.correct).map(|option| option.id).collect()),
             points_awarded: None,
         }).collect();
-        let graded = grade(&revision.questions, &mut perfect);
+        let graded = grade(&revision.questions, &mut perfect, &Treatments::default());
         prop_assert!(graded.reaches(100), "{graded:?}");
+    }
+}
+
+#[test]
+fn a_treatment_counts_for_everybody_and_what_was_earned_stays_with_the_answer() {
+    let drafts = (0..2).map(|n| QuestionDraft {
+        points: 2.5,
+        ..choice(QuestionKind::SingleChoice, &format!("question {n}"), &[true, false])
+    });
+    let revision = revision(drafts.collect());
+    let [first, second] = [&revision.questions[0], &revision.questions[1]];
+    for (treatment, right, wrong, missing) in [
+        (Treatment::Normal, (2.5, 5.0), (0.0, 5.0), (0.0, 5.0)),
+        (Treatment::FullCredit, (2.5, 5.0), (2.5, 5.0), (2.5, 5.0)),
+        (Treatment::Excluded, (0.0, 2.5), (0.0, 2.5), (0.0, 2.5)),
+    ] {
+        let treatments = [(first.id, treatment)].into_iter().collect();
+        for (picked, expected) in [(Some(0), right), (Some(1), wrong), (None, missing)] {
+            let mut answers: Vec<Answer> = picked
+                .iter()
+                .map(|place| Answer {
+                    question_id: first.id,
+                    response: pick(first, &[*place]),
+                    points_awarded: None,
+                })
+                .collect();
+            let graded = grade(&revision.questions, &mut answers, &treatments);
+            assert_eq!((graded.score, graded.max_score), expected, "{treatment:?} {picked:?}");
+            assert_eq!(counted(&revision.questions, &answers, &treatments), graded);
+            let raw = counted(&revision.questions, &answers, &Treatments::default());
+            let earned = if picked == Some(0) { 2.5 } else { 0.0 };
+            assert_eq!((raw.score, raw.max_score), (earned, 5.0));
+        }
+    }
+    let nothing = [first, second].map(|question| (question.id, Treatment::Excluded)).into_iter().collect();
+    let graded = grade(&revision.questions, &mut [], &nothing);
+    assert_eq!((graded.score, graded.max_score), (0.0, 0.0));
+    assert!(graded.reaches(100), "where there is nothing to earn, every mark is reached");
+}
+
+#[test]
+fn an_option_that_the_key_does_not_know_any_more_keeps_the_key_it_had() {
+    let mut taken = revision(vec![choice(QuestionKind::MultipleChoice, "?", &[true, true, false])]);
+    let question = taken.questions.remove(0);
+    // The first option was written anew, with another id; the last one is gone.
+    let mut key = question.clone();
+    let QuestionKey::Options(options) = &mut key.key else { panic!("{key:?}") };
+    options[0].id = Id::new(uuid::Uuid::max());
+    options.truncate(2);
+    for (picked, expected) in
+        [(&[0, 1][..], 1.0), (&[0], 0.5), (&[1], 0.5), (&[0, 2], 0.0), (&[0, 1, 2], 0.5), (&[], 0.0)]
+    {
+        let mut answers =
+            [Answer { question_id: question.id, response: pick(&question, picked), points_awarded: None }];
+        let asked = [Asked { question: &question, key: &key }];
+        let graded = grade(asked, &mut answers, &Treatments::default());
+        assert_eq!((graded.score, graded.max_score), (expected, 1.0), "{picked:?}");
     }
 }

@@ -4,7 +4,7 @@ use domain::{
     Id, Timestamp,
     learning::{
         Answer, AttemptScore, GradingMethod, Points, QuestionDraft, QuestionKind, QuizDetails, QuizGrade,
-        Response, draft_revision, grade,
+        Response, Treatments, Unmarked, draft_revision, grade,
     },
 };
 use proptest::prelude::*;
@@ -23,7 +23,8 @@ fn graded(worth: &[f64], right: impl Fn(usize) -> bool) -> (f64, f64, Vec<f64>) 
         ..choice(QuestionKind::SingleChoice, &format!("{number}?"), &[true, false])
     });
     let ids = Counter::default();
-    let revision = draft_revision(id(), 1, drafts.collect(), None, &ids, Timestamp::UNIX_EPOCH).unwrap();
+    let revision =
+        draft_revision(id(), 1, drafts.collect(), None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
     let mut answers: Vec<Answer> = revision
         .questions
         .iter()
@@ -34,7 +35,7 @@ fn graded(worth: &[f64], right: impl Fn(usize) -> bool) -> (f64, f64, Vec<f64>) 
             points_awarded: None,
         })
         .collect();
-    let done = grade(&revision.questions, &mut answers);
+    let done = grade(&revision.questions, &mut answers, &Treatments::default());
     let earned = answers.iter().map(|answer| answer.points_awarded.unwrap()).collect();
     (done.score, done.max_score, earned)
 }
@@ -52,12 +53,13 @@ fn partial_credit_is_rounded_half_up_once() {
     let thirds = |picked: usize| {
         let draft = choice(QuestionKind::MultipleChoice, "?", &[true, true, true, false]);
         let ids = Counter::default();
-        let revision = draft_revision(id(), 1, vec![draft], None, &ids, Timestamp::UNIX_EPOCH).unwrap();
+        let revision =
+            draft_revision(id(), 1, vec![draft], None, Unmarked::New, &ids, Timestamp::UNIX_EPOCH).unwrap();
         let question = &revision.questions[0];
         let picked = question.options().iter().take(picked).map(|option| option.id).collect();
         let response = Response::Options(picked);
         let mut answers = [Answer { question_id: question.id, response, points_awarded: None }];
-        grade(&revision.questions, &mut answers).score
+        grade(&revision.questions, &mut answers, &Treatments::default()).score
     };
     assert_eq!([thirds(0), thirds(1), thirds(2), thirds(3)], [0.0, 0.3333, 0.6667, 1.0]);
 }
@@ -103,7 +105,10 @@ fn means_and_shares_are_exact() {
     // Of different maxima the shares are averaged: 1/3 and 1/2 of 1.
     assert_eq!(average(&[(1.0, 3.0), (0.5, 1.0)]), 0.4167);
     assert_eq!(average(&[(1.0, 3.0), (2.0, 3.0), (1.0, 1.0)]), 0.6667);
-    assert_eq!(average(&[(0.0, 0.0), (1.0, 1.0)]), 0.5);
+    // Where there is nothing to earn, nothing is averaged.
+    assert_eq!(average(&[(0.0, 0.0), (0.5, 1.0), (1.0, 1.0)]), 0.75);
+    assert_eq!(average(&[(0.25, 1.0), (0.0, 0.0)]), 0.25);
+    assert_eq!(average(&[(0.0, 0.0)]), 0.0);
     // The larger share, not the larger score; of equal ones the first.
     let highest = |scores: &[(f64, f64)]| {
         let grade = grade_of(GradingMethod::Highest, scores);
@@ -111,7 +116,11 @@ fn means_and_shares_are_exact() {
     };
     assert_eq!(highest(&[(1.0, 3.0), (0.3334, 1.0)]), (0.3334, 1.0));
     assert_eq!(highest(&[(1.0, 3.0), (2.0, 6.0)]), (1.0, 3.0));
-    assert_eq!(highest(&[(0.0, 0.0), (0.0, 1.0), (0.1, 1.0)]), (0.1, 1.0));
+    // Where there is nothing to earn, all of it was earned; points are better than none.
+    assert_eq!(highest(&[(0.0, 0.0), (0.0, 1.0), (0.9, 1.0)]), (0.0, 0.0));
+    assert_eq!(highest(&[(0.9, 1.0), (0.0, 0.0)]), (0.0, 0.0));
+    assert_eq!(highest(&[(0.0, 0.0), (1.0, 1.0)]), (1.0, 1.0));
+    assert_eq!(highest(&[(1.0, 1.0), (0.0, 0.0)]), (1.0, 1.0));
 }
 
 fn decimal() -> impl Strategy<Value = f64> {

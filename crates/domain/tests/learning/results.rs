@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use domain::{
     Id, Timestamp,
     learning::{
-        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, QuizAttempt,
-        QuizDetails, QuizGrade, QuizRevision, RevealPolicy, Submission,
+        Accommodation, AttemptScore, CourseProgress, Enrolment, EnrolmentStatus, GradingMethod, Quiz,
+        QuizAttempt, QuizDetails, QuizGrade, QuizRevision, RevealPolicy, Submission,
     },
 };
 use proptest::prelude::*;
@@ -126,6 +126,7 @@ fn an_attempt_has_no_more_time_than_its_limit_and_ends_after_it_began_whatever_t
         updated_at: START,
     };
     let revision = QuizRevision { quiz_id: id(), number: 1, questions: Vec::new(), created_at: START };
+    let stored = Quiz::new(id(), id(), quiz(), 0, START);
     let minutes = |minutes| START + TimeDelta::minutes(minutes);
     for (now, left) in [(minutes(-60), 600), (START, 600), (minutes(4), 360), (minutes(11), 0)] {
         assert_eq!(open.time_left_seconds(now), Some(left), "{now}");
@@ -137,7 +138,7 @@ fn an_attempt_has_no_more_time_than_its_limit_and_ends_after_it_began_whatever_t
         (Submission::Overdue, minutes(-60), START),
     ] {
         let mut attempt = open.clone();
-        attempt.submit(how, &revision, &quiz(), &mut [], now);
+        attempt.submit(how, &revision, &stored, &mut [], now);
         assert_eq!(attempt.submitted_at, Some(submitted), "{how:?} {now}");
     }
     let mut enrolment = Enrolment {

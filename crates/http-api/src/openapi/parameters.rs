@@ -132,6 +132,7 @@ const TAG: &str = r#"^("[0-9]{1,18}"|\*)$"#;
 parameters! {
     ById, "The id in the path." => [path_id("id", "Its id; one that is unknown or no id at all is answered 404.")];
     ByAccount, "The account in the path." => [path_id("account_id", "Id of the account.")];
+    ByQuestion, "The question in the path." => [path_id("question_id", "Id of the question.")];
     ByKind, "The reference table in the path." => [parameter(
         "kind", ParameterIn::Path, Required::True, "A reference table; another one is answered 404.",
         one_of(ReferenceKind::ALL.iter().map(|kind| kind.as_str())),

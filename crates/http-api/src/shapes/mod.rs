@@ -24,7 +24,7 @@ use domain::{
     identity::{AccountStatus, Grant, Role},
     learning::{
         EnrolmentStatus, EventStatus, GradingMethod, MaterialKind, QuestionKind, RevealPolicy, RosterStatus,
-        ScoreChangeKind, Submission,
+        ScoreChangeKind, Submission, Treatment,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -78,6 +78,7 @@ names! {
     EnrolmentStatusName as "EnrolmentStatus" = EnrolmentStatus, "Where a learner is with an event.";
     RosterStatusName as "RosterStatus" = RosterStatus, "What became of a row of a class list.";
     SubmissionName as "Submission" = Submission, "How an attempt came to be submitted.";
+    TreatmentName as "QuestionTreatment" = Treatment, "How a question counts: `full_credit` as if everybody had answered it right, `excluded` not at all, `normal` as it was answered.";
     ScoreChangeKindName as "ScoreChangeKind" = ScoreChangeKind, "Why a score changed after submission.";
     RoleName as "Role" = Role, "What an account may do.";
     GrantName as "Grant" = Grant, "What an operator may do at the desk.";

@@ -115,8 +115,9 @@ contract! {
         async fn revision(&mut self, quiz: Id<Quiz>, number: i64) -> Result<Option<QuizRevision>, StorageError>;
         /// Inserts a revision with its questions and options. MUST return `Conflict` if the number is taken.
         async fn add_revision(&mut self, revision: &QuizRevision) -> Result<(), StorageError>;
-        /// Deletes the revisions before `number` that no attempt was taken on or regraded with;
-        /// returns how many.
+        /// Deletes the revisions before `number` that no attempt was taken on or regraded with; returns how many.
+        /// MUST keep the last one that has a question or an option which one of those has too: its last key
+        /// still counts.
         async fn remove_unused_revisions(&mut self, quiz: Id<Quiz>, number: i64) -> Result<u64, StorageError>;
     }
 }

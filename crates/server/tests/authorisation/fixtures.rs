@@ -241,6 +241,14 @@ impl World {
                 let questions = json!({ "questions": [every_kind()["questions"][3]] });
                 at(&id).on(admin, &format!("admin/quizzes/{id}")).await.json(&questions)
             }
+            ("PUT", "admin/quizzes/{id}/questions/{question_id}/treatment") => {
+                let id = self.quiz().await;
+                let quiz = format!("admin/quizzes/{id}");
+                let question = text(&admin.get(quiz.as_str()).ok().await["questions"][0]["id"]);
+                let path = place.replace("{id}", &id).replace("{question_id}", &question);
+                let body = json!({ "treatment": "excluded" });
+                of(self.person(role), path).on(admin, &quiz).await.json(&body)
+            }
             ("GET" | "DELETE", "admin/quizzes/{id}/accommodations/{account_id}") => {
                 let path = self.accommodation().await;
                 let request = of(self.person(role), path.clone());

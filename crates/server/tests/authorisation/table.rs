@@ -203,6 +203,7 @@ pub const ROUTES: &[Row] = &[
     change("PATCH", "/api/v1/admin/quizzes/{id}", "quiz.update"),
     change("DELETE", "/api/v1/admin/quizzes/{id}", "quiz.delete"),
     change("PUT", "/api/v1/admin/quizzes/{id}/questions", "quiz.questions"),
+    change("PUT", "/api/v1/admin/quizzes/{id}/questions/{question_id}/treatment", "quiz.treatment"),
     admin("/api/v1/admin/quizzes/{id}/preview"),
     admin("/api/v1/admin/quizzes/{id}/accommodations/{account_id}"),
     change("PUT", "/api/v1/admin/quizzes/{id}/accommodations/{account_id}", "quiz.accommodation"),

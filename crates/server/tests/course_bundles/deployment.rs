@@ -7,7 +7,9 @@ use domain::{
     audit::AuditEntry,
     bundle::{CheckedLesson, CheckedMaterial, CheckedQuiz},
     identity::Role,
-    learning::{Event, Lesson, Material, OptionDraft, QuestionDraft, QuestionKey, Quiz, QuizRevision},
+    learning::{
+        Event, Lesson, Material, OptionDraft, QuestionDraft, QuestionKey, Quiz, QuizRevision, Treatment,
+    },
 };
 use ephemeral_db::Scratch;
 use repositories::{PageRequest, Storage, StorageError, StorageExt, UnitOfWork, audit::AuditFilter};
@@ -279,26 +281,29 @@ fn carried_lesson(tree: &LessonTree) -> CheckedLesson {
                 questions: revision
                     .iter()
                     .flat_map(|revision| &revision.questions)
-                    .map(carried_question)
+                    .map(|question| carried_question(question, quiz.treatments.of(question.id)))
                     .collect(),
             })
             .collect(),
     }
 }
 
-fn carried_question(question: &domain::learning::Question) -> QuestionDraft {
+/// What has no key is known by its id.
+fn carried_question(question: &domain::learning::Question, treatment: Treatment) -> QuestionDraft {
     let (value, tolerance) = match question.key {
         QuestionKey::Number { value, tolerance } => (Some(value), Some(tolerance)),
         _ => (None, None),
     };
     let options = question.options().iter().map(|option| OptionDraft {
         id: None,
+        bundle_key: Some(option.bundle_key.clone().unwrap_or_else(|| option.id.to_string())),
         text: option.text.clone(),
         correct: option.correct,
         feedback: option.feedback.clone(),
     });
     QuestionDraft {
         id: None,
+        bundle_key: Some(question.bundle_key.clone().unwrap_or_else(|| question.id.to_string())),
         kind: question.kind,
         prompt: question.prompt.clone(),
         explanation: question.explanation.clone(),
@@ -310,5 +315,6 @@ fn carried_question(question: &domain::learning::Question) -> QuestionDraft {
         },
         value,
         tolerance,
+        treatment: Some(treatment),
     }
 }

@@ -75,10 +75,11 @@ pub fn complete() -> Bundle {
         "grading_method": "average", "reveal_policy": "after_last_attempt", "published": false,
         "questions": [
             {"kind": "single_choice", "prompt": "Which?", "points": 1, "explanation": "So.", "options": [
-                {"text": "a", "correct": true, "feedback": "Yes."}, {"text": "b", "correct": false, "feedback": ""}
-            ]},
+                {"key": "it is – 是", "text": "a", "correct": true, "feedback": "Yes."},
+                {"text": "b", "correct": false, "feedback": ""}
+            ], "key": "which", "treatment": "full_credit"},
             {"kind": "multiple_choice", "prompt": "Which ones?", "points": 0.1, "options": [
-                {"text": "a", "correct": true}, {"text": "a", "correct": true}, {"text": "c", "correct": false}
+                {"text": "a", "correct": true}, {"text": "a'", "correct": true}, {"text": "c", "correct": false}
             ]},
             {"kind": "true_false", "prompt": "So?", "points": 2.5, "options": [
                 {"text": "True", "correct": false}, {"text": "False", "correct": true}

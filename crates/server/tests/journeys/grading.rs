@@ -26,7 +26,7 @@ async fn a_corrected_key_regrades_and_keeps_both_scores() {
     // The key of the true/false question was the wrong way round.
     let quiz = format!("admin/quizzes/{}", course.quiz);
     let present = admin.get(quiz.as_str()).ok().await;
-    let mut questions = courses::every_kind();
+    let mut questions = courses::questions_of(&admin, &course.quiz).await;
     questions["questions"][2]["options"][0]["correct"] = json!(false);
     questions["questions"][2]["options"][1]["correct"] = json!(true);
     let fixed = admin.put_on(&quiz, &format!("{quiz}/questions"), questions).await;

@@ -71,5 +71,7 @@ mod sending;
 mod short_answers;
 mod sqlite_only;
 mod throttling;
+mod told_apart;
+mod treatments;
 mod uploads;
 mod verify;

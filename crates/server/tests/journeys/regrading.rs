@@ -1,7 +1,5 @@
 //! Regrading: what a person decided stands, and it is seen before it is done.
 
-use std::cell::Cell;
-
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -17,8 +15,6 @@ struct Class {
     /// Attempts: all wrong, all right, all wrong with a score by hand.
     attempts: Vec<String>,
     quiz: String,
-    /// Whether the key is the other one.
-    is_swapped: Cell<bool>,
 }
 
 impl Class {
@@ -32,7 +28,7 @@ impl Class {
             attempts.push(text(&course.take_quiz(learner, number == 1).await["id"]));
         }
         let quiz = format!("admin/quizzes/{}", course.quiz);
-        let class = Self { server, admin, course, attempts, quiz, is_swapped: Cell::new(false) };
+        let class = Self { server, admin, course, attempts, quiz };
         let spoken = json!({ "score": 6, "reason": "spoken" });
         assert_eq!(class.admin.edit(&class.path(2), spoken).await["passed"], true);
         class
@@ -48,10 +44,9 @@ impl Class {
 
     /// Swaps what is right in the question of two options, worth one point.
     async fn swap_the_key(&self) {
-        self.is_swapped.set(!self.is_swapped.get());
-        let mut questions = courses::every_kind();
+        let mut questions = courses::questions_of(&self.admin, &self.course.quiz).await;
         for option in questions["questions"][2]["options"].as_array_mut().unwrap() {
-            option["correct"] = json!(option["correct"].as_bool().unwrap() != self.is_swapped.get());
+            option["correct"] = json!(!option["correct"].as_bool().unwrap());
         }
         self.admin.put_on(&self.quiz, &format!("{}/questions", self.quiz), questions).await;
     }

@@ -48,7 +48,7 @@ pub fn meaning(files: &Files) -> Value {
                 ],
             );
             for question in quiz["questions"].as_array_mut().unwrap() {
-                default(question, &[("points", json!(1))]);
+                default(question, &[("points", json!(1)), ("treatment", json!("normal"))]);
                 if question["kind"] == "numeric" {
                     default(question, &[("tolerance", json!(0))]);
                 }
@@ -83,6 +83,19 @@ fn without_nulls(value: Value) -> Value {
             let short = text.trim_end_matches('Z').trim_end_matches('0').trim_end_matches('.');
             json!(format!("{short}Z"))
         }
+        other => other,
+    }
+}
+
+/// The same without the keys of questions and options, which an export writes whether they were there or not.
+pub fn without_keys(value: Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .into_iter()
+            .filter(|(name, _)| name != "key")
+            .map(|(name, value)| (name, without_keys(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(without_keys).collect(),
         other => other,
     }
 }
@@ -133,9 +146,10 @@ pub async fn shown(admin: &Person, event: &Value) -> Value {
 }
 
 fn stripped(value: Value) -> Value {
-    const OWN: [&str; 9] = [
+    const OWN: [&str; 10] = [
         "id",
         "event_id",
+        "question_id",
         "lesson_id",
         "version",
         "created_at",

@@ -15,6 +15,7 @@ use super::{
     report::{Counts, ImportReport, Outcome},
     source::CourseSource,
     store::store,
+    treated::treated,
 };
 use repositories::{
     AccountOf, EventOf, Lock,
@@ -96,7 +97,8 @@ impl Writes for WriteCourse {
 }
 
 impl Services {
-    /// Imports a course for the command line: nobody in particular does it.
+    /// Imports a course for the command line: nobody in particular does it. Where the bundle says how questions
+    /// count, attempts are scored anew after it; repeating the import goes on where that failed.
     pub async fn import_course(
         &self,
         source: CourseSource,
@@ -104,7 +106,9 @@ impl Services {
     ) -> Result<ImportReport, ServiceError> {
         let (plan, _hold) = self.take_in(source, &progress).await?;
         tell(&progress, Step::Write, 0, 1);
+        let treated = treated(&plan.course);
         let report = self.write(SYSTEM, WriteCourse { plan }).await?;
+        self.rescore_treated(SYSTEM, treated).await?;
         tell(&progress, Step::Write, 1, 1);
         Ok(report)
     }
@@ -120,7 +124,10 @@ impl Services {
         self.check_access::<WriteCourse>(caller).await?;
         let silent: OnProgress = Arc::new(|_| ());
         let (plan, _hold) = self.take_in(source, &silent).await?;
-        self.create(caller, WriteCourse { plan }, once).await
+        let treated = treated(&plan.course);
+        let created = self.create(caller, WriteCourse { plan }, once).await?;
+        self.rescore_treated(Some(caller), treated).await?;
+        Ok(created)
     }
 
     /// Reads, checks and stores what the unit of work will refer to.

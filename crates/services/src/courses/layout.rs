@@ -8,7 +8,7 @@ use domain::{
     bundle::{BundlePath, CheckedCourse, CheckedFile, CheckedLesson, CheckedMaterial, CheckedQuiz},
     learning::{
         Event, Lesson, Material, OptionDraft, Question, QuestionDraft, QuestionKey, Quiz, QuizRevision,
-        Sha256,
+        Sha256, Treatment,
     },
     search::fold,
 };
@@ -67,8 +67,12 @@ pub(super) fn layout(stored: StoredCourse) -> Layout {
             .quizzes
             .into_iter()
             .map(|(quiz, revision)| CheckedQuiz {
+                questions: revision
+                    .questions
+                    .iter()
+                    .map(|question| question_draft(question, quiz.treatments.of(question.id)))
+                    .collect(),
                 details: quiz.details,
-                questions: revision.questions.iter().map(question_draft).collect(),
             })
             .collect();
         lessons.push(CheckedLesson { details, body_file, materials, quizzes });
@@ -77,9 +81,11 @@ pub(super) fn layout(stored: StoredCourse) -> Layout {
     Layout { course, texts, files: places.files }
 }
 
-fn question_draft(question: &Question) -> QuestionDraft {
+/// A question as a bundle has it: what has no key yet is known by its id from now on.
+fn question_draft(question: &Question, treatment: Treatment) -> QuestionDraft {
     let mut draft = QuestionDraft {
         id: None,
+        bundle_key: Some(question.bundle_key.clone().unwrap_or_else(|| question.id.to_string())),
         kind: question.kind,
         prompt: question.prompt.clone(),
         explanation: question.explanation.clone(),
@@ -88,11 +94,13 @@ fn question_draft(question: &Question) -> QuestionDraft {
         accepted_answers: Vec::new(),
         value: None,
         tolerance: None,
+        treatment: (treatment != Treatment::Normal).then_some(treatment),
     };
     match &question.key {
         QuestionKey::Options(options) => {
             let options = options.iter().map(|option| OptionDraft {
                 id: None,
+                bundle_key: Some(option.bundle_key.clone().unwrap_or_else(|| option.id.to_string())),
                 text: option.text.clone(),
                 correct: option.correct,
                 feedback: option.feedback.clone(),

@@ -23,6 +23,7 @@ mod reconcile_quizzes;
 mod report;
 mod source;
 mod store;
+mod treated;
 mod write;
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! Bringing the quizzes of a lesson into the state of a bundle.
 //!
-//! Questions keep their ids where kind and prompt are the same, as when an admin writes them; only
-//! questions that differ make a new revision.
+//! Questions and options are those of their keys, or in bundles without keys of their texts; only questions that
+//! differ make a new revision.
 
 use domain::{
     Id,
     bundle::CheckedQuiz,
     editing::Versioned,
-    learning::{Lesson, Quiz, QuizRevision, draft_revision},
+    learning::{Lesson, Quiz, QuizRevision, Treatments, Unmarked, draft_revision},
 };
 
 use repositories::learning::{OpenAttempts, Scope};
@@ -56,7 +56,11 @@ impl Reconciler<'_, '_> {
         let times_change = quiz.details.time_limit_seconds != checked.details.time_limit_seconds
             || quiz.details.closes_at != checked.details.closes_at;
         let before = quiz.details.clone();
-        let changed = new_questions || quiz.details != checked.details || quiz.position != position;
+        let treatments = treatments(&quiz, checked, &next);
+        let changed = new_questions
+            || quiz.details != checked.details
+            || quiz.position != position
+            || quiz.treatments != treatments;
         if changed {
             if new_questions {
                 self.cx.uow.quizzes().add_revision(&next).await?;
@@ -64,6 +68,7 @@ impl Reconciler<'_, '_> {
             }
             quiz.details = checked.details.clone();
             quiz.position = position;
+            quiz.treatments = treatments;
             quiz.mark_changed(self.cx.now);
             self.cx.uow.quizzes().save(&quiz).await?;
         }
@@ -87,6 +92,7 @@ impl Reconciler<'_, '_> {
         let (id, details) = (self.cx.new_id(), checked.details.clone());
         let mut quiz = Quiz::new(id, lesson, details, position, self.cx.now);
         let first = self.next_revision(&quiz, checked, None)?;
+        quiz.treatments = treatments(&quiz, checked, &first);
         if first.questions.is_empty() {
             self.cx.uow.quizzes().add(&quiz).await?;
         } else {
@@ -105,6 +111,19 @@ impl Reconciler<'_, '_> {
         old: Option<&QuizRevision>,
     ) -> Result<QuizRevision, ServiceError> {
         let (number, drafts) = (quiz.revision + 1, checked.questions.clone());
-        Ok(draft_revision(quiz.id, number, drafts, old, &*self.cx.services.ids, self.cx.now)?)
+        let ids = &*self.cx.services.ids;
+        Ok(draft_revision(quiz.id, number, drafts, old, Unmarked::ByText, ids, self.cx.now)?)
     }
+}
+
+/// How the questions of a quiz count: as the bundle says, and where it says nothing as they did.
+fn treatments(quiz: &Quiz, checked: &CheckedQuiz, revision: &QuizRevision) -> Treatments {
+    let mut treatments = quiz.treatments.clone();
+    for (draft, question) in checked.questions.iter().zip(&revision.questions) {
+        let stated = draft.treatment.filter(|stated| *stated != treatments.of(question.id));
+        if let Some(treatment) = stated {
+            treatments.set(question.id, treatment);
+        }
+    }
+    treatments
 }

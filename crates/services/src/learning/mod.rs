@@ -13,6 +13,10 @@ pub(crate) mod deadlines;
 mod drawing;
 pub(crate) mod following;
 mod grades;
+mod keys;
 mod submission;
+mod treated;
+
+pub use treated::AsGraded;
 
 pub(crate) use deadlines::{follow, look_later, settle};

@@ -45,7 +45,7 @@ pub(crate) async fn hand_in(
         Some(answers) => answers,
         None => cx.uow.quiz_attempts().answers(attempt.id).await?,
     };
-    attempt.submit(submission, &revision, &quiz.details, &mut answers, now);
+    attempt.submit(submission, &revision, &quiz, &mut answers, now);
     cx.uow.quiz_attempts().save(&attempt).await?;
     if are_new {
         write_answers(cx, &attempt, &revision, &answers).await?;

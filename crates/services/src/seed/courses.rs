@@ -5,7 +5,8 @@ use domain::{
     learning::{
         Answer, Enrolment, EnrolmentStatus, Event, EventDetails, EventStatus, Lesson, LessonDetails,
         LessonProgress, Material, MaterialDetails, MaterialKind, OptionDraft, QuestionDraft, QuestionKind,
-        Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, Submission, draft_revision,
+        Quiz, QuizAttempt, QuizDetails, QuizGrade, QuizRevision, Response, Submission, Unmarked,
+        draft_revision,
     },
 };
 use repositories::{EventOf, Root, UnitOfWork};
@@ -136,10 +137,16 @@ fn quiz(lesson: Id<Lesson>, number: u16) -> Quiz {
 }
 
 fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
-    let option =
-        |text: &str, correct| OptionDraft { id: None, text: text.to_owned(), correct, feedback: None };
+    let option = |text: &str, correct| OptionDraft {
+        id: None,
+        bundle_key: None,
+        text: text.to_owned(),
+        correct,
+        feedback: None,
+    };
     let draft = |kind, prompt: &str, options| QuestionDraft {
         id: None,
+        bundle_key: None,
         kind,
         prompt: prompt.to_owned(),
         explanation: Some("The lesson says why.".to_owned()),
@@ -148,6 +155,7 @@ fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
         accepted_answers: Vec::new(),
         value: None,
         tolerance: None,
+        treatment: None,
     };
     let mut numeric = draft(QuestionKind::Numeric, "How many minutes are in an hour?", Vec::new());
     (numeric.value, numeric.tolerance) = (Some(60.0), Some(0.0));
@@ -169,7 +177,7 @@ fn revision(quiz: &Quiz, number: u16) -> Result<QuizRevision, ServiceError> {
         numeric,
     ];
     let ids = CountedIds((number * 20).into());
-    Ok(draft_revision(quiz.id, 1, questions, None, &ids, seed_time(0))?)
+    Ok(draft_revision(quiz.id, 1, questions, None, Unmarked::New, &ids, seed_time(0))?)
 }
 
 /// Thales completes a lesson and takes its quiz; Hypatia has just enrolled.
@@ -250,7 +258,7 @@ async fn add_attempt(uow: &mut dyn UnitOfWork) -> Result<u64, ServiceError> {
             points_awarded: None,
         })
         .collect();
-    attempt.submit(Submission::Learner, &revision, &quiz.details, &mut answers, seed_time(80));
+    attempt.submit(Submission::Learner, &revision, &quiz, &mut answers, seed_time(80));
     uow.quiz_attempts().replace_answers(id, &answers, seed_time(80)).await?;
     uow.quiz_attempts().save(&attempt).await?;
     if let Some(score) = attempt.result

@@ -1,6 +1,6 @@
 //! Revisions of the questions of quizzes. They are written once and never changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -30,6 +30,7 @@ impl QuizQuestionRow {
             tolerance: None,
             position: count(position),
             created_at: revision.created_at.into(),
+            bundle_key: question.bundle_key.clone(),
         };
         match &question.key {
             QuestionKey::Options(_) => {}
@@ -64,6 +65,7 @@ impl QuizQuestionRow {
         };
         Ok(Question {
             id: self.id.into(),
+            bundle_key: self.bundle_key,
             kind,
             prompt: self.prompt,
             explanation: self.explanation,
@@ -124,6 +126,7 @@ async fn options(
     for row in rows {
         options.entry(row.question_id).or_default().push(AnswerOption {
             id: row.id.into(),
+            bundle_key: row.bundle_key,
             text: row.option_text,
             correct: row.correct,
             feedback: row.feedback,
@@ -154,6 +157,7 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
             feedback: option.feedback.clone(),
             position: count(position),
             created_at: revision.created_at.into(),
+            bundle_key: option.bundle_key.clone(),
         }));
     }
     for rows in questions.chunks(MOST_AT_ONCE) {
@@ -165,7 +169,8 @@ pub(super) async fn add(conn: &mut Conn, revision: &QuizRevision) -> Result<(), 
     Ok(())
 }
 
-/// Deletes the revisions before `number` that no attempt holds.
+/// Deletes the revisions before `number` that no attempt holds, and that do not have the last key of a question or
+/// an option of one that is held.
 pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) -> Result<u64, StorageError> {
     let taken_on = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
@@ -173,10 +178,46 @@ pub(super) async fn remove_unused(conn: &mut Conn, quiz: DbUuid, number: i64) ->
     let regraded_with = quiz_attempts::table
         .filter(quiz_attempts::quiz_id.eq(quiz_revisions::quiz_id))
         .filter(quiz_attempts::regraded_with.eq(quiz_revisions::number.nullable()));
-    let unused = quiz_revisions::table
+    let unused: Vec<i64> = quiz_revisions::table
         .filter(quiz_revisions::quiz_id.eq(quiz))
         .filter(quiz_revisions::number.lt(number))
         .filter(not(exists(taken_on)))
-        .filter(not(exists(regraded_with)));
-    Ok(diesel::delete(unused).execute(conn).await.map_err(map_err)? as u64)
+        .filter(not(exists(regraded_with)))
+        .select(quiz_revisions::number)
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    if unused.is_empty() {
+        return Ok(0);
+    }
+    let questions: Vec<(i64, DbUuid)> = quiz_questions::table
+        .filter(quiz_questions::quiz_id.eq(quiz))
+        .select((quiz_questions::revision, quiz_questions::id))
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    let options: Vec<(i64, DbUuid)> = quiz_options::table
+        .filter(quiz_options::quiz_id.eq(quiz))
+        .select((quiz_options::revision, quiz_options::id))
+        .load(conn)
+        .await
+        .map_err(map_err)?;
+    let ids = questions.into_iter().map(|(revision, id)| (revision, (false, id)));
+    let ids = ids.chain(options.into_iter().map(|(revision, id)| (revision, (true, id))));
+    // For each question and option its last revision, and those that an attempt may have been asked.
+    let (mut last, mut held) = (HashMap::new(), HashSet::new());
+    for (revision, id) in ids {
+        let newest: &mut i64 = last.entry(id).or_insert(revision);
+        *newest = revision.max(*newest);
+        if revision < number && !unused.contains(&revision) {
+            held.insert(id);
+        }
+    }
+    let kept: HashSet<i64> = held.iter().filter_map(|id| last.get(id).copied()).collect();
+    let mut deleted = 0;
+    for unused in unused.into_iter().filter(|unused| !kept.contains(unused)) {
+        let revision = quiz_revisions::table.find((quiz, unused));
+        deleted += diesel::delete(revision).execute(conn).await.map_err(map_err)? as u64;
+    }
+    Ok(deleted)
 }

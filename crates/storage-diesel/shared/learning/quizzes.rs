@@ -32,7 +32,7 @@ use crate::shared::tables::{
 use crate::types::{DbHash, DbUuid};
 
 row!(QuizRow <=> Quiz in "quizzes" by id {
-    id, lesson_id, revision, position, version, created_at, updated_at
+    id, lesson_id, revision, treatments, position, version, created_at, updated_at
 } details: QuizDetails {
     slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at, closes_at,
     questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy, published

@@ -139,7 +139,7 @@ tables! {
     quizzes as QuizRow wide (id: DbUuid) {
         id, lesson_id, slug, title, instructions, pass_percent, max_attempts, time_limit_seconds, opens_at,
         closes_at, questions_per_attempt, shuffle_questions, shuffle_options, grading_method, reveal_policy,
-        published, revision, position, version, created_at, updated_at,
+        published, revision, position, version, created_at, updated_at, treatments,
     }
     quiz_accommodations as QuizAccommodationRow (quiz_id: DbUuid, account_id: DbUuid) {
         quiz_id, account_id, extra_seconds, extra_attempts, version, created_at, updated_at, opens_at,
@@ -160,10 +160,10 @@ tables! {
     }
     quiz_questions as QuizQuestionRow (quiz_id: DbUuid, revision: i64, id: DbUuid) {
         quiz_id, revision, id, kind, prompt, explanation, points, accepted_answers, numeric_value, tolerance,
-        position, created_at,
+        position, created_at, bundle_key,
     }
     quiz_options as QuizOptionRow (quiz_id: DbUuid, revision: i64, id: DbUuid) {
-        quiz_id, revision, id, question_id, option_text, correct, feedback, position, created_at,
+        quiz_id, revision, id, question_id, option_text, correct, feedback, position, created_at, bundle_key,
     }
     score_changes as ScoreChangeRow (id: DbUuid) {
         id, attempt_id, kind, old_score, new_score, old_max_score, new_max_score, reason, actor, created_at,

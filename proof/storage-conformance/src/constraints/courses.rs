@@ -31,7 +31,7 @@ rows! {
         closes_at: LATER, questions_per_attempt: Int(1), shuffle_questions: Bool(false),
         shuffle_options: Bool(false), grading_method: Text("highest"), reveal_policy: Text("never"),
         published: Bool(true), revision: Int(0), position: Int(0), version: Int(1), created_at: T,
-        updated_at: T
+        updated_at: T, treatments: Json("{}")
     } then { id: Uuid(2), slug: Text("two") }
     quiz_revisions {
         quiz_id: Uuid(1), number: Int(1), created_at: T
@@ -39,10 +39,10 @@ rows! {
     quiz_questions {
         quiz_id: Uuid(1), revision: Int(1), id: Uuid(1), kind: Text("numeric"), prompt: Text("?"),
         explanation: Text(""), points: Real(1.0), accepted_answers: Null, numeric_value: Real(1.0),
-        tolerance: Real(0.0), position: Int(0), created_at: T
+        tolerance: Real(0.0), position: Int(0), created_at: T, bundle_key: Text("one")
     } then { id: Uuid(2) }
     quiz_options {
         quiz_id: Uuid(1), revision: Int(1), id: Uuid(1), question_id: Uuid(1), option_text: Text("yes"),
-        correct: Bool(true), feedback: Text(""), position: Int(0), created_at: T
+        correct: Bool(true), feedback: Text(""), position: Int(0), created_at: T, bundle_key: Text("one")
     } then { id: Uuid(2) }
 }

@@ -4,11 +4,12 @@ use domain::learning::{AnswerOption, Question, QuestionKey, QuestionKind, Quiz, 
 use repositories::Storage;
 
 use crate::expect;
-use crate::fixtures::{STRANGE, at, attempt, course, id, quiz, revision};
+use crate::fixtures::{STRANGE, at, attempt, course, id, longest, quiz, revision};
 
 fn question(number: u128, kind: QuestionKind, key: QuestionKey) -> Question {
     Question {
         id: id(number),
+        bundle_key: number.is_multiple_of(3).then(|| format!("{number}: {}", longest(90))),
         kind,
         prompt: STRANGE.join(" "),
         explanation: number.is_multiple_of(2).then(|| STRANGE.join("\n")),
@@ -20,6 +21,7 @@ fn question(number: u128, kind: QuestionKind, key: QuestionKey) -> Question {
 fn option(number: u128, correct: bool) -> AnswerOption {
     AnswerOption {
         id: id(number),
+        bundle_key: number.is_multiple_of(3).then(|| format!("Key e\u{301} {number} ")),
         text: format!("Option {number} 🚀"),
         correct,
         feedback: correct.then(|| "Why e\u{301}".to_owned()),
@@ -151,4 +153,44 @@ pub async fn only_unused_ones_are_removed(storage: &dyn Storage) {
     }
     let elsewhere = reading!(storage, uow => uow.quizzes().revision(id(2), 1).await).unwrap();
     assert_eq!(elsewhere, Some(revision(&other, 1)));
+}
+
+/// The last revision that has a question is kept where an attempt was asked it: its key is the last one.
+pub async fn the_last_key_of_a_question_is_kept(storage: &dyn Storage) {
+    let course = course(storage).await;
+    let of = |number: i32, ids: &[u32]| {
+        let key = |id| QuestionKey::Number { value: f64::from(number), tolerance: f64::from(id) };
+        let numeric = |id: &u32| question(u128::from(*id), QuestionKind::Numeric, key(*id));
+        let (number, questions) = (i64::from(number), ids.iter().map(numeric).collect());
+        QuizRevision { number, questions, ..course.revision.clone() }
+    };
+    // Question 11 was asked and last corrected in 4; 13 was asked nobody.
+    let all = [of(2, &[11, 12]), of(3, &[11, 12]), of(4, &[12, 11, 13]), of(5, &[12, 13]), of(6, &[12])];
+    writing!(storage, uow, course, all => {
+        for revision in &all {
+            uow.quizzes().add_revision(revision).await?;
+        }
+        let mut taken = attempt(1, &course.quiz, &course.learner, 1);
+        taken.revision = 2;
+        uow.quiz_attempts().add(&taken).await
+    })
+    .unwrap();
+    for (number, expected) in [(6, 3), (6, 0)] {
+        let removed =
+            writing!(storage, uow => uow.quizzes().remove_unused_revisions(id(1), number).await).unwrap();
+        assert_eq!(removed, expected);
+    }
+    for (number, left) in [(1, false), (2, true), (3, false), (4, true), (5, false), (6, true)] {
+        let found = reading!(storage, uow => uow.quizzes().revision(id(1), number).await).unwrap();
+        assert_eq!(found.is_some(), left, "revision {number}");
+    }
+    // One that was kept goes when another has its last key, and without the attempt.
+    let later = of(7, &[11]);
+    let removed = writing!(storage, uow, later => {
+        uow.quizzes().add_revision(&later).await?;
+        uow.quizzes().remove_unused_revisions(id(1), 7).await
+    });
+    assert_eq!(removed.unwrap(), 1);
+    let twelfth = reading!(storage, uow => uow.quizzes().revision(id(1), 6).await).unwrap();
+    assert_eq!(twelfth, Some(of(6, &[12])));
 }

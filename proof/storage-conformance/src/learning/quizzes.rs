@@ -5,7 +5,7 @@ use domain::{
     identity::TokenHash,
     learning::{
         Enrolment, EnrolmentStatus, Event, EventStatus, GradingMethod, Lesson, Quiz, QuizDetails,
-        RevealPolicy,
+        RevealPolicy, Treatment,
     },
 };
 use repositories::{
@@ -40,6 +40,11 @@ fn full(lesson: &Lesson) -> Quiz {
             published: false,
         },
         revision: 3,
+        treatments: Treatment::ALL
+            .iter()
+            .zip(1..)
+            .map(|(treatment, number)| (id(number), *treatment))
+            .collect(),
         position: i64::MAX,
         version: 9,
         created_at: at(1),

@@ -13,6 +13,7 @@ use repositories::{
     Page, PageRequest,
     learning::{AccommodationRepository, QuizAccess, QuizFilter, QuizOf, QuizRepository, Scope},
 };
+use uuid::Uuid;
 
 use super::{
     attempts::{own, was_changed},
@@ -48,6 +49,7 @@ impl Rules for QuizRevision {
         for question in &self.questions {
             verdict
                 .free(questions.insert(question.id))
+                .fits_if(question.bundle_key.as_ref(), 100)
                 .check(fits_kind(question))
                 .finite(question.points)
                 .check(question.points > 0.0);
@@ -55,7 +57,7 @@ impl Rules for QuizRevision {
                 verdict.finite(value).finite(tolerance).check(tolerance >= 0.0);
             }
             for option in question.options() {
-                verdict.free(options.insert(option.id));
+                verdict.free(options.insert(option.id)).fits_if(option.bundle_key.as_ref(), 100);
             }
         }
     }
@@ -141,8 +143,24 @@ implement! { QuizRepository, |state|
             let mut used = attempts.iter().flat_map(|attempt| [Some(attempt.revision), attempt.regraded_with]);
             used.any(|used| used == Some(number))
         };
+        let all = state.all(|one: &QuizRevision| one.quiz_id == quiz);
+        // A question's and an option's id never meet in one table.
+        let has = |one: &QuizRevision| -> Vec<(bool, Uuid)> {
+            let questions = one.questions.iter().map(|question| (true, question.id.uuid()));
+            let options = one.questions.iter().flat_map(|question| question.options());
+            questions.chain(options.map(|option| (false, option.id.uuid()))).collect()
+        };
+        let is_unused = |one: &QuizRevision| one.number < number && !used(one.number);
+        let held = all.iter().filter(|one| one.number < number && used(one.number));
+        let held: Vec<_> = held.flat_map(has).collect();
+        let is_last = |of: &QuizRevision, id: &(bool, Uuid)| {
+            !all.iter().any(|one| one.number > of.number && has(one).contains(id))
+        };
+        let rests_on = |one: &QuizRevision| has(one).iter().any(|id| held.contains(id) && is_last(one, id));
+        let unused = all.iter().filter(|one| is_unused(one) && !rests_on(one));
+        let unused: Vec<i64> = unused.map(|one| one.number).collect();
         state.remove_up_to(usize::MAX, |one: &QuizRevision| {
-            one.quiz_id == quiz && one.number < number && !used(one.number)
+            one.quiz_id == quiz && unused.contains(&one.number)
         })
     };
 }

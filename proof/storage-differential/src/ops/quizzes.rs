@@ -54,6 +54,7 @@ fn quiz(random: &mut Random, old: Option<&Quiz>) -> Quiz {
         lesson_id,
         details: random.quiz_details(slug),
         revision: random.number(0),
+        treatments: random.treatments(),
         position: random.number(0),
         version: random.version(old),
         created_at: old.map_or_else(|| random.time(), |old| old.created_at),

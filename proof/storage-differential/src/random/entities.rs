@@ -5,6 +5,7 @@ use domain::identity::{Grant, Grants};
 use domain::learning::{
     Answer, AnswerOption, AttemptScore, DrawnQuestion, EventStatus, GradingMethod, LessonDetails, OptionId,
     Question, QuestionId, QuestionKey, QuestionKind, QuizDetails, Response, RevealPolicy, Submission,
+    Treatment, Treatments,
 };
 use domain::learning::{AttachedFile, EventDetails, MaterialDetails, MaterialKind, Sha256, StoredFile};
 use serde_json::{Map, Value};
@@ -108,6 +109,16 @@ impl Random {
         }
     }
 
+    /// How some questions count.
+    pub(crate) fn treatments(&mut self) -> Treatments {
+        if !self.once_in(3) {
+            return Treatments::default();
+        }
+        let count = self.below(3);
+        let treatment = |random: &mut Self| random.pick_if_any(Treatment::ALL).unwrap_or_default();
+        (0..count).map(|_| (self.any_id(), treatment(self))).collect()
+    }
+
     /// Questions of all kinds, not ordered by id.
     pub(crate) fn questions(&mut self) -> Vec<Question> {
         let mut questions = Vec::new();
@@ -118,6 +129,7 @@ impl Random {
             let key = self.question_key(kind, &mut options);
             questions.push(Question {
                 id,
+                bundle_key: self.maybe(|random| random.key(100)),
                 kind: if self.once_in(60) { QuestionKind::ShortAnswer } else { kind },
                 prompt: self.long_text(),
                 explanation: self.maybe(Self::long_text),
@@ -141,6 +153,7 @@ impl Random {
                     taken.push(id);
                     options.push(AnswerOption {
                         id,
+                        bundle_key: self.maybe(|random| random.key(100)),
                         text: self.long_text(),
                         correct: self.coin(),
                         feedback: self.maybe(Self::long_text),

@@ -104,7 +104,7 @@ fn faults_of_names_and_types_are_found_while_reading() {
         (
             "/lessons/0/quizzes/0/questions/0/options/1/right",
             json!(true),
-            "lessons[0].quizzes[0].questions[0].options[1].right: unknown field `right`, expected one of `text`, `correct`, `feedback`",
+            "lessons[0].quizzes[0].questions[0].options[1].right: unknown field `right`, expected one of `key`, `text`, `correct`, `feedback`",
         ),
     ];
     for (pointer, value, expected) in cases {

@@ -66,7 +66,7 @@ fn the_schema_refuses_what_the_program_refuses() {
     let material = |value: Value| lesson("materials", json!([value]));
     let question =
         |value: Value| lesson("quizzes", json!([{"slug": "q", "title": "Q", "questions": [value]}]));
-    let option = |correct: bool| json!({"text": "a", "correct": correct});
+    let option = |correct: bool| json!({"text": "ab".get(usize::from(correct)..), "correct": correct});
     let validator = validator();
     let good = [
         lesson("body", json!("text")),
@@ -74,7 +74,9 @@ fn the_schema_refuses_what_the_program_refuses() {
         material(json!({"kind": "file", "title": "F", "file": "a/.hidden", "media_type": "image/png"})),
         material(json!({"kind": "file", "title": "F", "file": null})),
         question(json!({"kind": "single_choice", "prompt": "?", "options": [option(true), option(false)]})),
-        question(json!({"kind": "multiple_choice", "prompt": "?", "options": [option(true), option(true)]})),
+        question(json!({"kind": "multiple_choice", "prompt": "?", "options": [option(true), option(false)]})),
+        question(json!({"kind": "numeric", "prompt": "?", "value": 3, "key": "a", "treatment": "excluded"})),
+        question(json!({"kind": "numeric", "prompt": "?", "value": 3, "key": null, "treatment": null})),
         question(json!({"kind": "short_answer", "prompt": "?", "accepted_answers": ["tea"], "value": null})),
         question(json!({"kind": "numeric", "prompt": "?", "points": 0.5, "value": -1, "tolerance": 0})),
     ];
@@ -112,6 +114,8 @@ fn the_schema_refuses_what_the_program_refuses() {
         question(json!({"kind": "numeric", "prompt": "?"})),
         question(json!({"kind": "numeric", "prompt": "?", "value": 3, "points": 0})),
         question(json!({"kind": "numeric", "prompt": "?", "value": 3, "tolerance": -1})),
+        question(json!({"kind": "numeric", "prompt": "?", "value": 3, "key": " "})),
+        question(json!({"kind": "numeric", "prompt": "?", "value": 3, "treatment": "bad"})),
         question(json!({"kind": "essay", "prompt": "?"})),
     ];
     for document in bad {

@@ -15,7 +15,7 @@ use crate::{
     Timestamp,
     learning::{
         EventDetails, GradingMethod, LessonDetails, MaterialDetails, MaterialKind, OptionDraft,
-        QuestionDraft, QuestionKind, QuizDetails, RevealPolicy,
+        QuestionDraft, QuestionKind, QuizDetails, RevealPolicy, Treatment,
     },
     validation::trimmed,
     visible::is_visible,
@@ -93,39 +93,58 @@ fn question() -> impl Strategy<Value = QuestionDraft> {
     let number = || any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| n + 0.0);
     let points =
         prop_oneof![Just(1.0), (1_u32..=4_000_000_000).prop_map(|units| f64::from(units) / 10_000.0)];
+    let marks = (option::of(line(20)), option::of(select(Treatment::ALL)));
     (
-        select(QuestionKind::ALL),
+        (select(QuestionKind::ALL), marks),
         (text(), option::of(text()), points),
         options,
         vec(seen(20), 1..4),
         number(),
         number(),
     )
-        .prop_map(|(kind, (prompt, explanation, points), options, accepted, value, tolerance)| {
-            let single = matches!(kind, QuestionKind::SingleChoice | QuestionKind::TrueFalse);
-            let size = if kind == QuestionKind::TrueFalse { 2 } else { options.len() };
-            let options =
-                options.into_iter().take(size).enumerate().map(|(index, (text, correct, feedback))| {
-                    let correct = if single { index == 1 } else { correct || index == 0 };
-                    OptionDraft { id: None, text: format!("o{text}"), correct, feedback }
-                });
-            let options = match kind {
-                QuestionKind::ShortAnswer | QuestionKind::Numeric => Vec::new(),
-                _ => options.collect(),
-            };
-            let numeric = kind == QuestionKind::Numeric;
-            QuestionDraft {
-                id: None,
-                kind,
-                prompt: format!("p{prompt}"),
-                explanation,
-                points,
+        .prop_map(
+            |(
+                (kind, (key, treatment)),
+                (prompt, explanation, points),
                 options,
-                accepted_answers: if kind == QuestionKind::ShortAnswer { accepted } else { Vec::new() },
-                value: numeric.then_some(value),
-                tolerance: numeric.then_some(tolerance.abs()),
-            }
-        })
+                accepted,
+                value,
+                tolerance,
+            )| {
+                let single = matches!(kind, QuestionKind::SingleChoice | QuestionKind::TrueFalse);
+                let size = if kind == QuestionKind::TrueFalse { 2 } else { options.len() };
+                let options =
+                    options.into_iter().take(size).enumerate().map(|(index, (text, correct, feedback))| {
+                        let correct = if single { index == 1 } else { correct || index == 0 };
+                        let bundle_key = key.as_ref().map(|key| format!("{key}{index}"));
+                        OptionDraft {
+                            id: None,
+                            bundle_key,
+                            text: format!("o{index}{text}"),
+                            correct,
+                            feedback,
+                        }
+                    });
+                let options = match kind {
+                    QuestionKind::ShortAnswer | QuestionKind::Numeric => Vec::new(),
+                    _ => options.collect(),
+                };
+                let numeric = kind == QuestionKind::Numeric;
+                QuestionDraft {
+                    id: None,
+                    bundle_key: key.clone(),
+                    kind,
+                    prompt: format!("p{prompt}"),
+                    explanation,
+                    points,
+                    options,
+                    accepted_answers: if kind == QuestionKind::ShortAnswer { accepted } else { Vec::new() },
+                    value: numeric.then_some(value),
+                    tolerance: numeric.then_some(tolerance.abs()),
+                    treatment,
+                }
+            },
+        )
 }
 
 fn quiz() -> impl Strategy<Value = CheckedQuiz> {
@@ -138,25 +157,31 @@ fn quiz() -> impl Strategy<Value = CheckedQuiz> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let choices = (select(GradingMethod::ALL), select(RevealPolicy::ALL));
     ((line(50), text()), limits, window(), flags, choices, vec(question(), 0..3)).prop_map(
-        |((title, instructions), limits, (opens_at, closes_at), flags, choices, questions)| CheckedQuiz {
-            details: QuizDetails {
-                slug: String::new(),
-                title,
-                instructions,
-                pass_percent: limits.0,
-                max_attempts: limits.1,
-                time_limit_seconds: limits.2,
-                opens_at,
-                closes_at,
-                questions_per_attempt: limits.3,
-                shuffle_questions: flags.0,
-                shuffle_options: flags.1,
-                grading_method: choices.0,
-                reveal_policy: choices.1,
-                // What must be passed has questions.
-                published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
-            },
-            questions,
+        |((title, instructions), limits, (opens_at, closes_at), flags, choices, mut questions)| {
+            // Keys are unique.
+            for (index, question) in questions.iter_mut().enumerate() {
+                question.bundle_key = question.bundle_key.take().map(|key| format!("{key}{index}"));
+            }
+            CheckedQuiz {
+                details: QuizDetails {
+                    slug: String::new(),
+                    title,
+                    instructions,
+                    pass_percent: limits.0,
+                    max_attempts: limits.1,
+                    time_limit_seconds: limits.2,
+                    opens_at,
+                    closes_at,
+                    questions_per_attempt: limits.3,
+                    shuffle_questions: flags.0,
+                    shuffle_options: flags.1,
+                    grading_method: choices.0,
+                    reveal_policy: choices.1,
+                    // What must be passed has questions.
+                    published: flags.2 && (limits.0.unwrap_or_default() == 0 || !questions.is_empty()),
+                },
+                questions,
+            }
         },
     )
 }

@@ -16,6 +16,7 @@ use services::learning::{
 use utoipa::ToSchema;
 
 use super::questions::{KeyedQuestion, LearnerQuestion};
+use super::treatments::AsGradedBody;
 use crate::shapes::{ScoreChangeKindName, SubmissionName, shown::body, texts};
 use crate::{
     problem::{Fault, Problem},
@@ -134,6 +135,11 @@ pub struct AttemptBody<'a> {
     revealed: bool,
     questions: Vec<AttemptQuestion<'a>>,
     answers: Vec<AnswerBody<'a>>,
+    /// What the answers earned, where some questions do not count as they were answered: `score` and
+    /// `max_score` are what counts, unless they were set by hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    as_graded: Option<AsGradedBody>,
     /// In the answer to a submission that brought answers: whether they are those that count. They do not
     /// where the attempt was handed in before, or its time had run out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,7 +154,7 @@ impl<'a> From<&'a AttemptView> for AttemptBody<'a> {
             .into_iter()
             .map(|(question, options)| match key {
                 Some(key) => {
-                    let key = key.question(question.id).unwrap_or(question);
+                    let key = key.keyed(question);
                     AttemptQuestion::Revealed(KeyedQuestion::keyed(question, &options, key))
                 }
                 None => AttemptQuestion::Hidden(LearnerQuestion::drawn(question, &options)),
@@ -159,6 +165,7 @@ impl<'a> From<&'a AttemptView> for AttemptBody<'a> {
             revealed: key.is_some(),
             questions,
             answers: view.answers.iter().map(|answer| AnswerBody::new(answer, key.is_some())).collect(),
+            as_graded: view.as_graded.as_ref().map(Into::into),
             answers_accepted: view.answers_accepted,
         }
     }
@@ -246,6 +253,8 @@ body! {
             .collect(),
         answers: Vec<AnswerBody<'a>> =>
             detail.answers.iter().map(|answer| AnswerBody::new(answer, true)).collect(),
+        /// What the answers earned, where some questions do not count as they were answered.
+        as_graded: Option<AsGradedBody> => detail.as_graded.as_ref().map(Into::into),
         /// Oldest first.
         score_changes: Vec<ScoreChangeBody<'a>> = detail.changes,
     }

@@ -12,3 +12,4 @@ pub mod materials;
 pub mod questions;
 pub mod quizzes;
 pub mod statistics;
+pub mod treatments;

@@ -133,7 +133,8 @@ impl<'a> From<&'a Question> for KeyedQuestion<'a> {
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OptionPut {
-    /// Id of the option to keep; without it one of the same text is kept, else a new one is made.
+    /// Id of the option to keep; without it a new one is made, unless the question has one that is the same in
+    /// everything. No other option of the question has this text.
     #[serde(default)]
     #[schema(value_type = Option<Uuid>)]
     id: Option<OptionId>,
@@ -158,8 +159,9 @@ fn one_point() -> f64 {
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionPut {
-    /// Id of the question to keep; without it one of the same kind and prompt is kept, else a new
-    /// one is made.
+    /// Id of the question to keep; without it a new one is made, unless the quiz has one that is the same in
+    /// everything. Of another kind it is a new one, too. What is kept follows a corrected key when the quiz is
+    /// regraded.
     #[serde(default)]
     #[schema(value_type = Option<Uuid>)]
     id: Option<QuestionId>,
@@ -213,12 +215,14 @@ impl From<QuestionPut> for QuestionDraft {
     fn from(question: QuestionPut) -> Self {
         let option = |option: OptionPut| OptionDraft {
             id: option.id,
+            bundle_key: None,
             text: option.text,
             correct: option.correct,
             feedback: option.feedback,
         };
         Self {
             id: question.id,
+            bundle_key: None,
             kind: question.kind,
             prompt: question.prompt,
             explanation: question.explanation,
@@ -227,6 +231,7 @@ impl From<QuestionPut> for QuestionDraft {
             accepted_answers: question.accepted_answers.unwrap_or_default(),
             value: question.value,
             tolerance: question.tolerance,
+            treatment: None,
         }
     }
 }

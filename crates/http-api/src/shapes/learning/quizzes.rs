@@ -7,6 +7,7 @@ use domain::{
 use services::learning::{admin::questions::QuizQuestions, quizzes::LearnerQuiz};
 
 use super::questions::{AdminQuestion, LearnerQuestion};
+use super::treatments::TreatedQuestionBody;
 use crate::shapes::{GradingMethodName, RevealPolicyName, editable::editable, shown::body, texts};
 use crate::{patch::Patch, time::Time};
 
@@ -70,6 +71,8 @@ body! {
         revision: i64 = found.quiz.revision,
         questions: Vec<AdminQuestion<'a>> =>
             found.revision.questions.iter().map(AdminQuestion::from).collect(),
+        /// The questions, of this revision or earlier ones, that do not count as they were answered.
+        treatments: Vec<TreatedQuestionBody> => found.quiz.treatments.iter().map(Into::into).collect(),
     }
 }
 
@@ -96,7 +99,7 @@ body! {
         /// Questions of an attempt.
         question_count: usize => found.quiz.details.questions_drawn(&found.revision),
         /// Points of an attempt; `null`: that depends on which questions are drawn.
-        points: Option<f64> => found.quiz.details.points_drawn(&found.revision),
+        points: Option<f64> => found.quiz.points_drawn(&found.revision),
         /// Attempts made so far, an open one included.
         attempts_made: i64,
         /// Attempts left; `null`: unlimited.

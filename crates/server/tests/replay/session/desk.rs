@@ -83,13 +83,26 @@ async fn regrading(p: &mut Player, people: &People, course: &Course) {
     let root = &people.root.token;
     let at = format!("admin/quizzes/{}", course.quiz);
     p.send(post(format!("{at}/regrade")).by(root), 200).await;
-    let mut other = every_kind();
+    let present = p.send(get(&at).by(root), 200).await.json();
+    let mut other = json!({ "questions": present["questions"] });
     other["questions"][3]["accepted_answers"] = json!(["Bern"]);
     other["questions"][4]["points"] = json!(3.3);
     p.change(root, &at, put(format!("{at}/questions")).json(&other)).await;
     let done = p.send(post(format!("{at}/regrade")).by(root), 200).await.json();
     assert!(done["changed"].as_u64().unwrap() > 0, "{done}");
     p.send(post(format!("{at}/regrade")).by(root), 200).await;
+    for (question, treatment) in [(3, "full_credit"), (4, "excluded"), (0, "excluded"), (0, "normal")] {
+        let question = present["questions"][question]["id"].as_str().unwrap();
+        let path = format!("{at}/questions/{question}/treatment");
+        let body = json!({ "treatment": treatment });
+        p.send(put(&path).by(root).json(&body), 428).await;
+        p.change(root, &at, put(&path).json(&body)).await;
+    }
+    let path = format!("{at}/questions/{}/treatment", course.quiz);
+    for (body, status) in [("normal", 404), ("bad", 400)] {
+        p.send(put(&path).by(root).if_match("*").json(&json!({ "treatment": body })), status).await;
+    }
+    p.send(get(&at).by(root), 200).await;
     p.send(post(format!("{at}/regrade")).by(&people.ada.token), 403).await;
     let list = p.send(get(format!("{at}/attempts?submitted=true&limit=100")).by(root), 200).await.json();
     for attempt in list["items"].as_array().unwrap() {

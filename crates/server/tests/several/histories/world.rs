@@ -9,7 +9,7 @@ use domain::{
     learning::{
         Answer, Event, EventDetails, EventStatus, GradingMethod, Lesson, LessonDetails, QuestionDraft,
         QuestionId, QuestionKind, Quiz, QuizAttempt, QuizDetails, QuizRevision, Response, RevealPolicy,
-        draft_revision,
+        Treatments, Unmarked, draft_revision,
     },
 };
 use repositories::{
@@ -340,6 +340,7 @@ fn lesson(number: usize, event: &Event) -> Lesson {
 fn question(value: i32) -> QuestionDraft {
     QuestionDraft {
         id: None,
+        bundle_key: None,
         kind: QuestionKind::Numeric,
         prompt: "How many?".to_owned(),
         explanation: None,
@@ -348,6 +349,7 @@ fn question(value: i32) -> QuestionDraft {
         accepted_answers: Vec::new(),
         value: Some(f64::from(value)),
         tolerance: None,
+        treatment: None,
     }
 }
 
@@ -374,13 +376,15 @@ fn quiz(number: usize, lesson: &Lesson) -> (Quiz, QuizRevision) {
         lesson_id: lesson.id,
         details,
         revision: 1,
+        treatments: Treatments::default(),
         position: 0,
         version: 1,
         created_at: begin(),
         updated_at: begin(),
     };
     let ids = Counted { number: (6 << 32) + number as u64, drawn: Arc::default() };
-    let revision = draft_revision(quiz.id, 1, vec![question(1)], None, &ids as &dyn IdSource, begin());
+    let (first, ids): (_, &dyn IdSource) = (vec![question(1)], &ids);
+    let revision = draft_revision(quiz.id, 1, first, None, Unmarked::New, ids, begin());
     let revision = revision.expect("a question that can be asked");
     (quiz, revision)
 }

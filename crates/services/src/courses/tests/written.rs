@@ -9,7 +9,7 @@ use domain::{
     learning::{
         AnswerOption, AttachedFile, Event, EventDetails, GradingMethod, Lesson, LessonDetails, Material,
         MaterialDetails, MaterialKind, Question, QuestionKey, QuestionKind, Quiz, QuizDetails, QuizRevision,
-        RevealPolicy, Sha256, StoredFile,
+        RevealPolicy, Sha256, StoredFile, Treatments,
     },
 };
 use object_store::{ObjectStoreExt, memory::InMemory};
@@ -80,12 +80,14 @@ fn material(
 fn questions() -> Vec<Question> {
     let option = |text: &str, correct, feedback: Option<&str>| AnswerOption {
         id: Id::new(Uuid::nil()),
+        bundle_key: Some(format!("option {text}")),
         text: text.to_owned(),
         correct,
         feedback: feedback.map(str::to_owned),
     };
     let question = |kind, prompt: &str, points, key| Question {
         id: Id::new(Uuid::nil()),
+        bundle_key: Some(format!("question {prompt}")),
         kind,
         prompt: prompt.to_owned(),
         explanation: Some("Because.".to_owned()),
@@ -148,6 +150,7 @@ fn stored_course() -> StoredCourse {
         lesson_id,
         details: quiz,
         revision: 4,
+        treatments: Treatments::default(),
         position: 0,
         version: 7,
         created_at: now,

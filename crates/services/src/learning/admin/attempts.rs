@@ -20,6 +20,7 @@ use crate::{
     learning::{
         deadlines::{as_of_now, terms_of},
         grades::{complete_if_done, update_grade},
+        treated::{AsGraded, as_graded},
     },
     resource::by_id,
 };
@@ -38,6 +39,10 @@ pub struct AttemptDetail {
     pub answers: Vec<Answer>,
     /// Changes of its score after submission.
     pub changes: Vec<ScoreChange>,
+    /// What it was graded as, where some of its questions count otherwise.
+    pub as_graded: Option<AsGraded>,
+    /// Whether all of this changes with the version of the attempt only.
+    pub versioned: bool,
     /// The time of the answer.
     pub now: Timestamp,
 }
@@ -104,7 +109,8 @@ impl UseCase for Get {
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<AttemptDetail, ServiceError> {
         let attempt = attempt_by_id(cx, self.id).await?;
-        detail(cx, attempt).await
+        let quiz = by_id(cx.uow, attempt.quiz_id).await?;
+        detail(cx, attempt, &quiz).await
     }
 }
 
@@ -131,7 +137,7 @@ impl UseCase for Edit {
         update_grade_and_completion(cx, &quiz, &attempt).await?;
         let entry = Change::new("attempt", self.id, "attempt.score");
         cx.record(entry.details(json!({ "kind": change.kind }))).await?;
-        detail(cx, attempt).await
+        detail(cx, attempt, &quiz).await
     }
 }
 
@@ -143,14 +149,20 @@ impl Writes for Edit {
     }
 }
 
-async fn detail(cx: &mut Cx<'_>, mut attempt: QuizAttempt) -> Result<AttemptDetail, ServiceError> {
+async fn detail(
+    cx: &mut Cx<'_>,
+    mut attempt: QuizAttempt,
+    quiz: &Quiz,
+) -> Result<AttemptDetail, ServiceError> {
     if attempt.is_open() {
         attempt = terms_of(cx, attempt.id).await?.applied(attempt);
     }
     let revision = cx.revision(attempt.quiz_id, attempt.revision).await?;
     let answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let changes = cx.uow.gradebook().score_changes(attempt.id).await?;
-    Ok(AttemptDetail { attempt, revision, answers, changes, now: cx.now })
+    let as_graded = as_graded(cx, quiz, &attempt, &revision, &answers).await?;
+    let versioned = !attempt.is_open() && quiz.treatments.is_empty();
+    Ok(AttemptDetail { attempt, revision, answers, changes, as_graded, versioned, now: cx.now })
 }
 
 async fn apply(

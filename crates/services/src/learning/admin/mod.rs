@@ -12,3 +12,4 @@ pub mod questions;
 pub mod quizzes;
 pub mod regrading;
 pub mod statistics;
+pub mod treatments;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use domain::{
     Id,
     editing::Versioned,
-    learning::{QuestionDraft, Quiz, QuizRevision, check_questions, draft_revision},
+    learning::{QuestionDraft, Quiz, QuizRevision, Unmarked, check_questions, draft_revision},
     validation::Checker,
 };
 use serde_json::json;
@@ -41,7 +41,8 @@ impl UseCase for Get {
     }
 }
 
-/// Replaces the questions of a quiz. Attempts taken before keep theirs.
+/// Replaces the questions of a quiz. Attempts taken before keep theirs. A question (an option) is the one of its
+/// id; without an id it is a new one, unless it is there already in every detail.
 pub struct Replace {
     /// The quiz.
     pub quiz: Id<Quiz>,
@@ -64,7 +65,7 @@ impl UseCase for Replace {
         checker.finish()?;
         let old = cx.revision(quiz.id, quiz.revision).await?;
         let (number, ids) = (quiz.revision + 1, &*cx.services.ids);
-        let next = draft_revision(quiz.id, number, questions, Some(&old), ids, cx.now)?;
+        let next = draft_revision(quiz.id, number, questions, Some(&old), Unmarked::New, ids, cx.now)?;
         if next.questions == old.questions {
             return Ok(QuizQuestions { quiz, revision: old });
         }

@@ -3,17 +3,17 @@
 use domain::{
     Id,
     identity::Account,
-    learning::{
-        Answer, AttemptScore, Points, Question, Quiz, QuizAttempt, QuizRevision, ScoreChange,
-        ScoreChangeKind, grade,
-    },
+    learning::{Answer, AttemptScore, Points, Quiz, QuizAttempt, ScoreChange, ScoreChangeKind, grade},
     validation::Checker,
 };
 use repositories::{AccountOf, EventOf, Lock, PageRequest, Position, learning::AttemptFilter};
 use serde_json::json;
 
 use super::attempts::update_grade_and_completion;
-use crate::{Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes, resource::by_id};
+use crate::{
+    Access, Caller, Change, Cx, ServiceError, Services, UseCase, Writes, learning::keys::Keys,
+    resource::by_id,
+};
 
 /// Attempts regraded in one unit of work: a large quiz must not hold up every other writer.
 const BATCH: usize = 50;
@@ -58,16 +58,16 @@ pub struct RegradeChange {
 }
 
 impl Regraded {
-    fn count(&mut self, verdict: &Verdict) {
+    pub(super) fn count(&mut self, verdict: &Verdict) {
         self.attempts += 1;
         match verdict {
             Verdict::Stays => {}
             Verdict::IsKept => self.overrides_kept += 1,
-            Verdict::Changes { .. } => self.changed += 1,
+            Verdict::Changes(_) => self.changed += 1,
         }
     }
 
-    fn add(&mut self, more: Self) {
+    pub(super) fn add(&mut self, more: Self) {
         self.attempts += more.attempts;
         self.changed += more.changed;
         self.overrides_kept += more.overrides_kept;
@@ -76,20 +76,26 @@ impl Regraded {
 }
 
 /// What becomes of an attempt.
-enum Verdict {
+pub(super) enum Verdict {
     Stays,
     /// A person set its score.
     IsKept,
-    Changes {
-        old: AttemptScore,
-        new: AttemptScore,
-        answers: Vec<Answer>,
-    },
+    Changes(NewScore),
+}
+
+/// Another score of a submitted attempt.
+pub(super) struct NewScore {
+    pub old: AttemptScore,
+    pub new: AttemptScore,
+    /// The answers, where they were graded with the present key.
+    pub answers: Option<Vec<Answer>>,
+    /// Why, where nobody says so.
+    pub reason: Option<&'static str>,
 }
 
 /// Where a batch begins.
 #[derive(Debug, Clone)]
-enum Start {
+pub(super) enum Start {
     /// After the batch before.
     After(Option<Position>),
     /// At one of the attempts that were chosen.
@@ -97,13 +103,13 @@ enum Start {
 }
 
 impl Start {
-    fn of(how: &Regrading) -> Self {
+    pub fn of(how: &Regrading) -> Self {
         if how.attempts.is_some() { Self::Chosen(0) } else { Self::After(None) }
     }
 }
 
 /// A batch of a quiz's submitted attempts, and where the next one begins.
-async fn batch(
+pub(super) async fn batch(
     cx: &mut Cx<'_>,
     quiz: Id<Quiz>,
     how: &Regrading,
@@ -153,12 +159,12 @@ impl UseCase for Regrade {
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
         let quiz = by_id(cx.uow, self.quiz).await?;
         let (attempts, next) = batch(cx, quiz.id, &self.how, &self.start).await?;
-        let mut done = Regraded::default();
+        let (mut done, mut keys) = (Regraded::default(), Keys::default());
         for attempt in attempts {
-            let verdict = judge(cx, &quiz, &attempt, &self.how).await?;
+            let verdict = judge(cx, &quiz, &attempt, &self.how, &mut keys).await?;
             done.count(&verdict);
-            if let Verdict::Changes { old, new, answers } = verdict {
-                write(cx, &quiz, attempt, old, new, answers).await?;
+            if let Verdict::Changes(score) = verdict {
+                write(cx, &quiz, attempt, score).await?;
             }
         }
         let change = Change::new("quiz", quiz.id, "quiz.regrade");
@@ -169,7 +175,7 @@ impl UseCase for Regrade {
 
 /// Where the next batch begins.
 #[derive(Debug)]
-pub struct NextBatch(Start);
+pub struct NextBatch(pub(super) Start);
 
 impl Writes for Regrade {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
@@ -188,11 +194,11 @@ impl UseCase for Preview {
         let Regrade { quiz, how, start } = &self.0;
         let quiz = by_id(cx.uow, *quiz).await?;
         let (attempts, next) = batch(cx, quiz.id, how, start).await?;
-        let mut done = Regraded::default();
+        let (mut done, mut keys) = (Regraded::default(), Keys::default());
         for attempt in attempts {
-            let verdict = judge(cx, &quiz, &attempt, how).await?;
+            let verdict = judge(cx, &quiz, &attempt, how, &mut keys).await?;
             done.count(&verdict);
-            if let Verdict::Changes { old, new, .. } = verdict {
+            if let Verdict::Changes(NewScore { old, new, .. }) = verdict {
                 let (attempt_id, account_id) = (attempt.id, attempt.account_id);
                 done.changes.push(RegradeChange { attempt_id, account_id, old, new });
             }
@@ -229,8 +235,8 @@ impl UseCase for CheckChoice {
 }
 
 impl Services {
-    /// Grades submitted attempts of a quiz with the present key; questions that are gone keep the key they
-    /// had, and a score that was set by hand stands unless asked otherwise. Old and new score are both kept.
+    /// Grades submitted attempts of a quiz with the present key; questions that are gone keep the last
+    /// key they had, and a score that was set by hand stands unless asked otherwise. Old and new score are both kept.
     /// Attempts are handled in batches, each whole; repeating the call goes on where a failure left off.
     pub async fn regrade(
         &self,
@@ -286,13 +292,14 @@ async fn judge(
     quiz: &Quiz,
     attempt: &QuizAttempt,
     how: &Regrading,
+    keys: &mut Keys,
 ) -> Result<Verdict, ServiceError> {
     let Some(old) = attempt.result else { return Ok(Verdict::Stays) };
     let taken = cx.revision(quiz.id, attempt.revision).await?;
-    let present = cx.revision(quiz.id, quiz.revision).await?;
+    let (asked, key) = keys.of(cx, &taken, quiz.revision).await?;
     let mut answers = cx.uow.quiz_attempts().answers(attempt.id).await?;
     let before = answers.clone();
-    let graded = grade(keys(attempt, &taken, &present), &mut answers);
+    let graded = grade(attempt.asked(&asked, &key), &mut answers, &quiz.treatments);
     let new = AttemptScore::new(&graded, &quiz.details);
     let stays = before == answers && old == new;
     if stays || (how.only_upwards && !rises(&old, &new)) {
@@ -301,7 +308,7 @@ async fn judge(
     if !how.include_overrides && is_by_hand(cx, attempt).await? {
         return Ok(Verdict::IsKept);
     }
-    Ok(Verdict::Changes { old, new, answers })
+    Ok(Verdict::Changes(NewScore { old, new, answers: Some(answers), reason: None }))
 }
 
 fn rises(old: &AttemptScore, new: &AttemptScore) -> bool {
@@ -311,25 +318,29 @@ fn rises(old: &AttemptScore, new: &AttemptScore) -> bool {
 }
 
 /// Whether the score was set by hand and nothing came after that.
-async fn is_by_hand(cx: &mut Cx<'_>, attempt: &QuizAttempt) -> Result<bool, ServiceError> {
+pub(super) async fn is_by_hand(cx: &mut Cx<'_>, attempt: &QuizAttempt) -> Result<bool, ServiceError> {
     let changes = cx.uow.gradebook().score_changes(attempt.id).await?;
     Ok(changes.last().is_some_and(|change| change.kind == ScoreChangeKind::Override))
 }
 
-async fn write(
+/// Writes another score, and what follows from it.
+pub(super) async fn write(
     cx: &mut Cx<'_>,
     quiz: &Quiz,
     mut attempt: QuizAttempt,
-    old: AttemptScore,
-    new: AttemptScore,
-    answers: Vec<Answer>,
+    score: NewScore,
 ) -> Result<(), ServiceError> {
+    let NewScore { old, new, answers, reason } = score;
     attempt.result = Some(new);
-    attempt.regraded_with = Some(quiz.revision);
+    if answers.is_some() {
+        attempt.regraded_with = Some(quiz.revision);
+    }
     attempt.mark_changed(cx.now);
     // The attempt first, as in `hand_in`.
     cx.uow.quiz_attempts().save(&attempt).await?;
-    cx.uow.quiz_attempts().put_answers(attempt.id, &answers, cx.now).await?;
+    if let Some(answers) = answers {
+        cx.uow.quiz_attempts().put_answers(attempt.id, &answers, cx.now).await?;
+    }
     let change = ScoreChange {
         id: cx.new_id(),
         attempt_id: attempt.id,
@@ -338,19 +349,10 @@ async fn write(
         new_score: Some(new.score),
         old_max_score: Some(old.max_score),
         new_max_score: Some(new.max_score),
-        reason: None,
+        reason: reason.map(str::to_owned),
         actor: cx.actor(),
         created_at: cx.now,
     };
     cx.uow.gradebook().add_score_change(&change).await?;
     update_grade_and_completion(cx, quiz, &attempt).await
-}
-
-/// The questions of an attempt, each with its present key where it still exists.
-fn keys<'r>(attempt: &QuizAttempt, taken: &'r QuizRevision, present: &'r QuizRevision) -> Vec<&'r Question> {
-    attempt
-        .questions(taken)
-        .into_iter()
-        .map(|question| present.question(question.id).unwrap_or(question))
-        .collect()
 }

@@ -10,7 +10,13 @@ use repositories::{PageRequest, learning::AttemptFilter};
 
 use crate::{
     Cx, ServiceError,
-    learning::{access::check_goes_on, following::event_of, submission::HandedIn},
+    learning::{
+        access::check_goes_on,
+        following::event_of,
+        keys::key_of,
+        submission::HandedIn,
+        treated::{AsGraded, as_graded},
+    },
 };
 
 /// An attempt as its learner sees it.
@@ -24,6 +30,8 @@ pub struct AttemptView {
     pub answers: Vec<Answer>,
     /// The key, when the reveal policy of the quiz allows the learner to see it now.
     pub key: Option<Arc<QuizRevision>>,
+    /// What it was graded as, where some of its questions count otherwise.
+    pub as_graded: Option<AsGraded>,
     /// Whether the answers that came with a submission are those that count; `None` where none came.
     pub answers_accepted: Option<bool>,
     /// Whether the key may be shown that is not here: that depends on others, whose attempts only a read
@@ -41,7 +49,8 @@ impl AttemptView {
         answers: Vec<Answer>,
         now: Timestamp,
     ) -> Self {
-        Self { attempt, revision, answers, key: None, answers_accepted: None, undecided: false, now }
+        let (key, as_graded, answers_accepted, undecided) = (None, None, None, false);
+        Self { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now }
     }
 }
 
@@ -92,12 +101,15 @@ pub(super) async fn view_of(
         (Reveal::WithTheLast, Others::Seen) => (nobody_answers(cx, &quiz).await?, false),
         (Reveal::WithTheLast, Others::Unseen) => (false, true),
     };
-    let key = match attempt.regraded_with {
-        _ if !revealed => None,
-        Some(number) => Some(cx.revision(attempt.quiz_id, number).await?),
-        None => Some(Arc::clone(&revision)),
+    let (revision, key) = if revealed {
+        let (asked, key) = key_of(cx, &attempt, &revision).await?;
+        (asked, Some(key))
+    } else {
+        (revision, None)
     };
-    Ok(AttemptView { attempt, revision, answers, key, answers_accepted: None, undecided, now: cx.now })
+    let as_graded = as_graded(cx, &quiz, &attempt, &revision, &answers).await?;
+    let (answers_accepted, now) = (None, cx.now);
+    Ok(AttemptView { attempt, revision, answers, key, as_graded, answers_accepted, undecided, now })
 }
 
 /// What the reveal policy says of the key of a submitted attempt.

@@ -45,8 +45,8 @@ pub async fn admin_list_attempts(cx: Context) -> HandlerResult {
 pub async fn admin_get_attempt(cx: Context) -> HandlerResult {
     let detail = cx.ask(cx.id("id", "attempt").map(|id| attempts::Get { id })).await?;
     let (version, body) = (detail.attempt.version, AdminAttemptBody::from(&detail));
-    // Not conditional: an open attempt's time left changes without a new version.
-    if detail.attempt.is_open() {
+    // Not conditional: an open attempt's time left, and how questions count, change without a new version.
+    if !detail.versioned {
         return changed(version, &body);
     }
     cx.read(version_tag(version), Cache::Private, 4_096, || body)

@@ -14,6 +14,7 @@ mod materials;
 mod questions;
 mod quizzes;
 mod statistics;
+mod treatments;
 mod uploads;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -27,6 +28,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(uploads::configure)
         .configure(quizzes::configure)
         .configure(questions::configure)
+        .configure(treatments::configure)
         .configure(accommodations::configure)
         .configure(attempts::configure)
         .configure(gradebook::configure)
