@@ -16,6 +16,7 @@ use crate::{
     Writes,
     error::OnConflict,
     learning::{Changed, look_later},
+    search::wanted,
     turns::Work,
 };
 
@@ -51,8 +52,12 @@ async fn require_free(cx: &mut Cx<'_>, account: &Account, taken: &str) -> Result
 
 /// Lists accounts, oldest first.
 pub struct List {
-    /// Which accounts.
-    pub filter: AccountFilter,
+    /// Words of their names or addresses; `None`: any.
+    pub query: Option<String>,
+    /// With this role.
+    pub role: Option<Role>,
+    /// With this status.
+    pub status: Option<AccountStatus>,
     /// Which of them.
     pub page: PageRequest,
 }
@@ -62,7 +67,9 @@ impl UseCase for List {
     type Output = Page<Account>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Account>, ServiceError> {
-        Ok(cx.uow.accounts().list(&self.filter, &self.page).await?)
+        let Some(words) = wanted(self.query.as_deref()) else { return Ok(Page::empty()) };
+        let filter = AccountFilter { role: self.role, status: self.status, words };
+        Ok(cx.uow.accounts().list(&filter, &self.page).await?)
     }
 }
 
