@@ -284,7 +284,7 @@ mod tests {
         fn a_word_is_found_by_each_of_its_beginnings(word in LETTERS, length in 1_usize..12) {
             let beginning: String = word.chars().take(length).collect();
             for query in [beginning.to_uppercase(), beginning.to_lowercase(), beginning.nfd().collect()] {
-                prop_assert!(finds(&query, &format!("The {word}, and more")), "{query} in {word}");
+                prop_assert!(finds(&query, &format!("The {}, and more", word)), "{} in {}", query, word);
             }
         }
 
@@ -292,7 +292,8 @@ mod tests {
         fn what_stands_inside_is_found_where_words_are_not_spaced(
             before in UNSPACED, inside in UNSPACED, after in UNSPACED,
         ) {
-            prop_assert!(finds(&inside, &format!("{before}{inside}{after}")));
+            let text = format!("{before}{inside}{after}");
+            prop_assert!(finds(&inside, &text), "{} in {}", inside, text);
         }
 
         #[test]

@@ -1,5 +1,6 @@
 //! Cells whose column has constraints beside its type, or extremes worth trying.
 
+use domain::search::title_key;
 use repositories::transfer::Value;
 use storage_diesel::built_in::Table;
 
@@ -58,7 +59,13 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         ("login_failures", "failures") | ("stored_files", "bytes") if n == 0 => Value::Int(i64::MAX),
         ("login_failures", "blocked_until") if n == 0 => end_of_time(),
         (_, "slug") => text(format!("{name}-{n}")),
+        (_, "title_key") => text(title_key(&format!("title {n}"))),
+        (_, "language_key") => text(["en", "pt-br"][n as usize % 2]),
+        // The words are made up.
+        (_, "search_version") => int(0),
         ("event_words", "event_id") => id("events", n / 10),
+        ("account_words", "account_id") => id("accounts", n / 4),
+        ("account_words", "word") => text(["example", "org", "zo\u{e8}", &format!("user{n}")][n as usize % 4]),
         ("event_words", "word") => match n % 10 {
             word @ 0..4 => text(["rust", "Rust", "stra\u{df}e", "r\u{fc}st"][word as usize]),
             word => text(format!("w{word}x{n}")),
