@@ -1,6 +1,9 @@
 //! Accounts.
 
-use domain::identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
+use domain::{
+    identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role},
+    search,
+};
 use repositories::{Storage, identity::AccountFilter};
 
 use crate::expect;

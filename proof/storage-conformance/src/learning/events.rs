@@ -1,9 +1,12 @@
 //! Events.
 
-use domain::learning::{Event, EventDetails, EventStatus};
+use domain::{
+    learning::{Event, EventDetails, EventStatus},
+    search::title_key,
+};
 use repositories::{
     Storage,
-    learning::{EventFilter, EventSort, EventSortColumn, LessonFilter},
+    learning::{EventFilter, EventSort, EventSortColumn, EventSummary, LessonFilter},
 };
 use serde_json::json;
 
