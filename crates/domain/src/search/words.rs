@@ -83,10 +83,15 @@ fn runs(text: &str) -> Vec<Run> {
     let mut last = Part::None;
     for c in folded(text).chars() {
         let part = part(c);
-        match (part, runs.last_mut().filter(|_| part == last || (part == Part::Mark && last != Part::None))) {
+        let goes_on = part == last || (part == Part::Mark && last != Part::None);
+        match (part, runs.last_mut().filter(|_| goes_on)) {
             (Part::Spaced | Part::Mark, Some(Run::Word(word))) => word.push(c),
             (Part::Unspaced, Some(Run::Unspaced(letters))) => letters.push(c.to_string()),
-            (Part::Mark, Some(Run::Unspaced(letters))) => letters.iter_mut().last().into_iter().for_each(|letter| letter.push(c)),
+            (Part::Mark, Some(Run::Unspaced(letters))) => {
+                if let Some(letter) = letters.last_mut() {
+                    letter.push(c);
+                }
+            }
             (Part::Spaced, _) => runs.push(Run::Word(c.to_string())),
             (Part::Unspaced, _) => runs.push(Run::Unspaced(vec![c.to_string()])),
             (Part::Mark | Part::None, _) => {}
