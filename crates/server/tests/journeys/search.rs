@@ -134,7 +134,7 @@ async fn the_catalogue_is_found_by_what_people_type() {
         assert_eq!(found(&server.api(), query).await, expected, "{query} after the upgrade");
     }
     let sorted = server.api().all_by("events?sort=title&language=PT-BR", 2).await;
-    let expected: Vec<_> = TITLES.iter().step_by(2).collect();
+    let expected: Vec<_> = TITLES.into_iter().step_by(2).collect();
     assert_eq!(sorted.iter().map(|row| text(&row["title"])).collect::<Vec<_>>(), expected);
     let admin = Person::log_in(&server.api(), &admin.email, &admin.password).await;
     assert_eq!(listed(&admin, "admin/accounts", "root").await.len(), 1);
