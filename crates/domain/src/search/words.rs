@@ -176,7 +176,10 @@ mod tests {
             ("שָׁלוֹם", &["שלום"]),
             ("مُحَمَّد", &["محمد"]),
             ("中国经济入门", &["经济", "经", "门", "国经济入", "中国 入门"]),
-            ("はじめての日本語プログラミング講座", &["日本語", "プログラミング", "ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ", "座", "本語プ", "じめて"]),
+            (
+                "はじめての日本語プログラミング講座",
+                &["日本語", "プログラミング", "ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ", "座", "本語プ", "じめて"],
+            ),
             ("データベース", &["ベース", "データ", "ー"]),
             ("การเรียนรู้ภาษาไทย", &["เรียน", "ภาษา", "ภาษาไทย", "การเรียนรู้ภาษาไทย"]),
             ("ພາສາລາວ", &["ລາວ"]),
@@ -215,7 +218,8 @@ mod tests {
         let text: String = ('\u{4e00}'..).take(20).collect();
         assert!(finds(&text, &format!("前{text}後")));
         for left_out in 0..20 {
-            let other: String = text.chars().enumerate().map(|(at, c)| if at == left_out { '道' } else { c }).collect();
+            let other: String =
+                text.chars().enumerate().map(|(at, c)| if at == left_out { '道' } else { c }).collect();
             assert!(!finds(&text, &other), "{left_out}");
         }
         assert_eq!(query_tokens(&"word1 ".repeat(9)), ["word1"]);
@@ -226,7 +230,10 @@ mod tests {
     #[test]
     fn words_are_those_of_the_version() {
         let words = tokens(["Économie für 中国 İÆß", "ภาษา"]);
-        assert_eq!((super::super::VERSION, words.join("/").as_str()), (1, "economie/fur/iaess/ภา/ษา/า/าษ/中国/国"));
+        assert_eq!(
+            (super::super::VERSION, words.join("/").as_str()),
+            (1, "economie/fur/iaess/ภา/ษา/า/าษ/中国/国")
+        );
     }
 
     const LETTERS: &str = "[a-zA-Z0-9äöüßÄÖÜéçøÅœŉΑ-ΡΣ-Ωα-ωа-яА-Я]{1,12}";

@@ -37,7 +37,8 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     let ready = deployment.services.storage_ready().await;
     ready.context("the database cannot be read and written as serving needs it")?;
     let renewed = deployment.services.renew_search().await;
-    let renewed = renewed.context("words that things are found by could not be made anew; start again: it goes on")?;
+    let renewed =
+        renewed.context("words that things are found by could not be made anew; start again: it goes on")?;
     if renewed > 0 {
         tracing::info!(renewed, "made words and keys anew that things are found by");
     }

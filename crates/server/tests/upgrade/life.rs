@@ -46,7 +46,8 @@ async fn all_is_found(root: &Person) {
         assert_eq!(root.get(list).query("q", "%").ok().await["items"], json!([]));
     }
     let sorted = root.all("admin/events?sort=title").await;
-    let keys: Vec<String> = sorted.iter().map(|event| domain::search::title_key(&text(&event["title"]))).collect();
+    let keys: Vec<String> =
+        sorted.iter().map(|event| domain::search::title_key(&text(&event["title"]))).collect();
     assert!(keys.is_sorted(), "{sorted:?}");
 }
 

@@ -151,9 +151,18 @@ pub async fn save_brings_words_up_to_date(storage: &dyn Storage) {
     let added = named("old@example.org", "Old name", 1);
     writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
     let cases = [
-        (named("old@example.org", "New name", 2), [("new", true), ("name", true), ("old", true), ("erased", false)]),
-        (named("new@example.org", "New name", 3), [("new", true), ("name", true), ("old", false), ("erased", false)]),
-        (named("1@erased.invalid", "", 4), [("new", false), ("name", false), ("old", false), ("erased", true)]),
+        (
+            named("old@example.org", "New name", 2),
+            [("new", true), ("name", true), ("old", true), ("erased", false)],
+        ),
+        (
+            named("new@example.org", "New name", 3),
+            [("new", true), ("name", true), ("old", false), ("erased", false)],
+        ),
+        (
+            named("1@erased.invalid", "", 4),
+            [("new", false), ("name", false), ("old", false), ("erased", true)],
+        ),
     ];
     for (saved, expected) in cases {
         let stale = Account { version: 9, ..named("stale@example.org", "Stale", 9) };

@@ -35,7 +35,10 @@ fn matches(filter: &EventFilter, event: &Event) -> bool {
     let stored = search::tokens([event.details.title.as_str(), event.details.summary.as_str()]);
     let begins = |word: &String| stored.iter().any(|stored| stored.as_bytes().starts_with(word.as_bytes()));
     filter.status.is_none_or(|status| event.status == status)
-        && filter.language.as_ref().is_none_or(|language| language_key(&event.details.language) == language_key(language))
+        && filter
+            .language
+            .as_ref()
+            .is_none_or(|language| language_key(&event.details.language) == language_key(language))
         && filter.words.iter().all(begins)
 }
 

@@ -29,9 +29,7 @@ routes! {
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
 pub async fn admin_list_accounts(cx: Context) -> HandlerResult {
-    let list = |(), AccountFilters { q, role, status }, page| {
-        accounts::List { query: q, role, status, page }
-    };
+    let list = |(), AccountFilters { q, role, status }, page| accounts::List { query: q, role, status, page };
     cx.list_of::<AdminAccountBody, _, _, _>(Ok(()), list).await
 }
 

@@ -142,7 +142,9 @@ fn found_by(name: &str, column: &str, n: u64) -> Option<Value> {
             word => text(format!("w{word}x{n}")),
         },
         ("account_words", "account_id") => id("accounts", n / 4),
-        ("account_words", "word") => text(["example", "org", "zo\u{e8}", &format!("user{n}")][n as usize % 4]),
+        ("account_words", "word") => {
+            text(["example", "org", "zo\u{e8}", &format!("user{n}")][n as usize % 4])
+        }
         _ => return None,
     })
 }
