@@ -18,6 +18,7 @@ pub mod identity;
 pub mod learning;
 mod page;
 mod roots;
+mod search;
 mod storage;
 pub mod transfer;
 mod watched;
@@ -26,6 +27,7 @@ pub(crate) use contract::contract;
 pub use error::StorageError;
 pub use page::{MAX_LIMIT, Page, PageRequest, Position, SortValue};
 pub use roots::{AccountOf, EventOf, Lock, Mode, ReferenceOf, Root};
+pub use search::SearchCheck;
 pub use storage::{Erased, Storage, StorageExt, StorageFigures, StorageStatus, UnitError, Work, WorkError};
 pub use watched::{Rests, Watched};
 

@@ -61,6 +61,11 @@ impl<T> Page<T> {
         Self { items, next }
     }
 
+    /// A page without rows, and none after it.
+    pub const fn empty() -> Self {
+        Self { items: Vec::new(), next: None }
+    }
+
     /// The same page with every row converted.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page { items: self.items.into_iter().map(f).collect(), next: self.next }

@@ -17,6 +17,7 @@ mod readiness;
 mod resource;
 mod revisions;
 mod scrub;
+mod search;
 mod settings;
 mod signing_keys;
 mod turns;

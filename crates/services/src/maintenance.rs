@@ -1,6 +1,6 @@
 //! Periodic maintenance: overdue attempts are handed in, changes of courses are worked into progress, leases of
 //! posts and sendings of replies that are over are ended, what expired is deleted, contents that nothing refers to
-//! are swept, the audit log is sealed. Each step is a small unit of work and safe to run on several servers at once.
+//! are swept, the audit log is sealed, words that things are found by are made anew where they are old. Each step is a small unit of work and safe to run on several servers at once.
 
 use chrono::TimeDelta;
 use domain::{
@@ -38,6 +38,8 @@ pub struct Swept {
     pub sendings: u64,
     /// Entries of the audit log sealed.
     pub sealed: u64,
+    /// Things whose words and keys were made anew.
+    pub renewed: u64,
 }
 
 /// Finds what is overdue by its stored time, longest overdue first, at most a batch.
@@ -162,6 +164,8 @@ impl Services {
         let leases = self.end_expired_leases().await;
         let sendings = self.expire_sendings().await;
         let sealed = self.sweep_audit().await;
+        // Servers of an older version may run beside this one.
+        let renewed = self.renew_search().await;
         Ok(Swept {
             attempts: attempts?,
             followed: followed?,
@@ -170,6 +174,7 @@ impl Services {
             leases: leases?,
             sendings: sendings?,
             sealed: sealed?,
+            renewed: renewed?,
         })
     }
 

@@ -9,12 +9,12 @@ use repositories::{
     learning::{AttemptFilter, EventFilter, EventSort, LessonFilter},
 };
 
-use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, engagement};
+use crate::{Access, Cx, SYSTEM, ServiceError, Services, UseCase, engagement, search};
 
 /// A content that a material refers to: which material, where the bytes must be, how many.
 pub(crate) type Content = (String, domain::learning::Sha256, i64);
 
-/// Looks through courses, attempts and grades, and through what the desk has: one line a problem, and the contents that must be there.
+/// Looks through courses, attempts, grades, what things are found by, and what the desk has: one line a problem, and the contents that must be there.
 struct VerifyRows;
 
 impl UseCase for VerifyRows {
@@ -35,6 +35,7 @@ impl UseCase for VerifyRows {
             let Some(next) = events.next else { break };
             page.after = Some(next);
         }
+        problems.append(&mut search::problems(cx.uow).await?);
         problems.append(&mut engagement::verify::problems(cx).await?);
         Ok((problems, contents))
     }

@@ -154,7 +154,8 @@ names! {
 ///     id, event_id, position, …                  // the same name in both
 /// } details: LessonDetails { slug, title, … }    // fields of a part of the entity
 ///   renamed { key: idempotency_key }             // field: column
-///   stored { created_at: updated_at });          // column written from a field, and not read
+///   stored { created_at: updated_at }            // column written from a field, and not read
+///   derived { title_key: |lesson| … });          // column computed from the entity, and not read
 /// ```
 ///
 /// A field of the entity or a column of the row that is missing does not compile. `by` names the column
@@ -165,6 +166,7 @@ macro_rules! row {
         $(details: $details:ident { $($detail:ident),+ $(,)? })?
         $(renamed { $($name:ident: $column:ident),+ })?
         $(stored { $($extra:ident: $source:ident),+ })?
+        $(derived { $($computed:ident: |$of:ident| $value:expr),+ $(,)? })?
     ) => {
         impl TryFrom<&$entity> for $row {
             type Error = repositories::StorageError;
@@ -178,6 +180,7 @@ macro_rules! row {
                     )?,)+)?
                     $($($column: Column::store(&entity.$name, concat!($table, ".", stringify!($column)))?,)+)?
                     $($($extra: Column::store(&entity.$source, concat!($table, ".", stringify!($extra)))?,)+)?
+                    $($($computed: { let $of = entity; $value },)+)?
                 })
             }
         }

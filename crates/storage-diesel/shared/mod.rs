@@ -36,6 +36,7 @@ mod put;
 mod rows;
 mod tables;
 pub(crate) mod transfer;
+mod words;
 
 use repositories::UnitOfWork;
 use storage_diesel::low_water::Walk;

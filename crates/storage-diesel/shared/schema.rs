@@ -3,6 +3,17 @@
 //! verify-migrations` compares them with the live databases.
 
 diesel::table! {
+    use diesel::sql_types::Text;
+    use crate::types::sql;
+
+    account_words (word, account_id) {
+        account_id -> sql::Uuid,
+        word -> Text,
+        created_at -> sql::Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::types::sql;
 
@@ -18,6 +29,7 @@ diesel::table! {
         updated_at -> sql::Moment,
         erased_at -> Nullable<sql::Moment>,
         grants -> Nullable<sql::Json>,
+        search_version -> BigInt,
     }
 }
 
@@ -354,6 +366,9 @@ diesel::table! {
         version -> BigInt,
         created_at -> sql::Moment,
         updated_at -> sql::Moment,
+        title_key -> Text,
+        language_key -> Text,
+        search_version -> BigInt,
     }
 }
 
@@ -1043,6 +1058,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(
+    account_words,
     accounts,
     archetypes,
     archives,

@@ -6,6 +6,16 @@ use diesel::prelude::*;
 use crate::backend::Db;
 use crate::types::{DbDate, DbHash, DbJson, DbTime, DbUuid};
 
+/// A row of `account_words`.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = crate::schema::account_words, check_for_backend(Db))]
+#[diesel(treat_none_as_default_value = false)]
+pub(crate) struct AccountWordRow {
+    pub(crate) account_id: DbUuid,
+    pub(crate) word: String,
+    pub(crate) created_at: DbTime,
+}
+
 /// A row of `accounts`.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = crate::schema::accounts, check_for_backend(Db))]
@@ -22,6 +32,7 @@ pub(crate) struct AccountRow {
     pub(crate) updated_at: DbTime,
     pub(crate) erased_at: Option<DbTime>,
     pub(crate) grants: Option<DbJson>,
+    pub(crate) search_version: i64,
 }
 
 /// A row of `archetypes`.
@@ -340,6 +351,9 @@ pub(crate) struct EventRow {
     pub(crate) version: i64,
     pub(crate) created_at: DbTime,
     pub(crate) updated_at: DbTime,
+    pub(crate) title_key: String,
+    pub(crate) language_key: String,
+    pub(crate) search_version: i64,
 }
 
 /// A row of `experiment_exposures`.

@@ -87,6 +87,7 @@ fn account(number: u128) -> Record {
         time,
         Value::Null,
         Value::Null,
+        Value::Int(0),
     ]
 }
 
@@ -109,7 +110,13 @@ async fn rows_are_read_in_the_order_of_their_keys() {
         row.extend((0..5).map(|_| text(format!("e{number}"))));
         row.push(text("draft".to_owned()));
         row.extend([Value::Null, Value::Null, Value::Null, Value::Null, Value::Null, Value::Int(1)]);
-        row.extend([time.clone(), time.clone()]);
+        row.extend([
+            time.clone(),
+            time.clone(),
+            text(format!("{number}")),
+            text("en".to_owned()),
+            Value::Int(0),
+        ]);
         row
     };
     target.write(events, &[event(2), event(1)], 0).await.unwrap();

@@ -244,6 +244,8 @@ macro_rules! cases {
                 lengths_are_counted_in_characters;
                 the_list_is_by_creation;
                 the_list_is_filtered;
+                save_brings_words_up_to_date;
+                words_are_renewed;
                 active_admins_are_counted;
                 ids_are_found_by_address;
             }
@@ -307,6 +309,7 @@ macro_rules! cases {
                 save_brings_words_up_to_date;
                 a_refused_save_leaves_the_words;
                 common_words_find_the_same;
+                words_and_keys_are_renewed;
             }
             learning::events {
                 rows_come_and_go;

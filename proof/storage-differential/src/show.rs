@@ -11,7 +11,7 @@ use domain::{
     learning,
 };
 use repositories::{
-    Page, PageRequest,
+    Page, PageRequest, SearchCheck,
     audit::AuditFilter,
     engagement::{self as of_desk, PendingReply, PostView, Rivalry, Rivals},
     identity::AccountFilter,
@@ -63,7 +63,7 @@ by_debug! {
     learning::ScoreChange, learning::Sha256, learning::StoredFile, learning::Terms,
     asked::AttemptFilter, asked::Completions, asked::EnrolmentFilter, asked::EnrolmentProgress,
     asked::EventCounts, asked::EventEnrolment,
-    asked::EventFilter, asked::EventSort, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
+    asked::EventFilter, asked::EventSort, asked::EventSummary, asked::ItemScore, asked::LessonAccess, asked::LessonFilter,
     asked::LessonSummary, asked::MaterialAccess, asked::OwnEnrolment, asked::QuizAccess, asked::QuizOf,
     asked::OpenAttempts, asked::QuizFilter, asked::Scope, AccountFilter, AuditFilter, Batch, Sealed,
     engagement::Archive, engagement::Author, engagement::Categories, engagement::Champion, engagement::Competitor,
@@ -157,6 +157,17 @@ impl<T: Show> Show for Page<T> {
 
     fn is_useful(&self) -> bool {
         !self.items.is_empty()
+    }
+}
+
+/// Useful where it looked at something.
+impl<E> Show for SearchCheck<E> {
+    fn show(&self) -> String {
+        format!("{} up to {}", self.wrong.show(), self.last.show())
+    }
+
+    fn is_useful(&self) -> bool {
+        self.last.is_some()
     }
 }
 

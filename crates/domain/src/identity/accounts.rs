@@ -6,6 +6,7 @@ use unicode_security::MixedScript;
 use crate::{
     Id, Timestamp,
     identity::one_form,
+    search,
     text_enum::text_enum,
     validation::{Checker, FieldErrors},
     visible::{is_visible, visible_line},
@@ -133,6 +134,14 @@ impl EmailAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The words that an account is found by: those of its name, and of its address in all forms that people may
+/// have of it.
+pub fn account_words(email: &EmailAddress, display_name: &str) -> Vec<String> {
+    let (read, ascii) = (one_form::email(&email.0), email.in_ascii());
+    let forms = [email.as_str(), read.as_str(), ascii.as_ref().map_or("", EmailAddress::as_str)];
+    search::tokens(forms.into_iter().chain([display_name]))
 }
 
 fn well_formed(value: &str) -> bool {

@@ -7,7 +7,7 @@ pub mod one_form;
 mod passwords;
 mod sessions;
 
-pub use accounts::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
+pub use accounts::{Account, AccountStatus, EmailAddress, Grant, Grants, Role, account_words};
 pub use idempotency::{IDEMPOTENCY_HOURS, IdempotencyRecord};
 pub use login_failures::{LoginFailures, ThrottlePolicy, sender_network};
 pub use passwords::{MAX_PASSWORD, PasswordPolicy};

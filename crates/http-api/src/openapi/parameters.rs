@@ -195,8 +195,8 @@ parameters! {
 query_parameters! {
     "Which events, in which order."
     EventFilters {
-        q: String = Text(200), "Each word must begin a word of the title or the summary.";
-        language: String = Text(35), "Only this language.";
+        q: String = Text(200), "Each word must begin a word of the title or the summary; case and accents do not count.";
+        language: String = Text(35), "Only this language, without regard to case.";
         sort: EventSort = Sort, "The order; `-` for descending.";
     }
     "Only events of a status."
@@ -340,7 +340,7 @@ query_parameters! {
     }
     "Which accounts."
     AccountFilters {
-        q: String = Text(254), "Beginning of the e-mail address.";
+        q: String = Text(254), "Each word must begin a word of the name or the address; case and accents do not count.";
         role: Role = OneOf(Role::ALL, Role::as_str), "Only this role.";
         status: AccountStatus = OneOf(AccountStatus::ALL, AccountStatus::as_str), "Only this status.";
     }

@@ -5,7 +5,7 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Role},
 };
 
-use crate::{Page, PageRequest, StorageError, contract};
+use crate::{Page, PageRequest, SearchCheck, StorageError, contract};
 
 /// Which accounts to list; every given field must match.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,12 +14,13 @@ pub struct AccountFilter {
     pub role: Option<Role>,
     /// With this status.
     pub status: Option<AccountStatus>,
-    /// Whose address begins with this text, in lower case.
-    pub email_prefix: Option<String>,
+    /// Each of these folded words must begin a word of the name or the address.
+    pub words: Vec<String>,
 }
 
 contract! {
-    /// Accounts. Their rows are never deleted; a person is erased by anonymising.
+    /// Accounts. Their rows are never deleted; a person is erased by anonymising. Adding and saving keep the
+    /// words of name and address up to date: `domain::identity::account_words`.
     pub trait AccountRepository of accounts {
         /// The account with that id.
         rests on Account
@@ -46,5 +47,18 @@ contract! {
         /// Updates an account. MUST return `StaleVersion` unless the stored version is one less,
         /// and `Conflict` if the new address is taken.
         async fn save(&mut self, account: &Account) -> Result<(), StorageError>;
+        /// Accounts with the version of the rules by which their words were made (`domain::search::VERSION`):
+        /// by version, then by id, at most `limit`.
+        async fn search_versions(&mut self, limit: usize) -> Result<Vec<(i64, Id<Account>)>, StorageError>;
+        /// Makes the words of some accounts anew, and says of how many: of those that are there. Nothing else
+        /// changes of them, neither version nor time.
+        async fn renew_search(&mut self, ids: &[Id<Account>]) -> Result<u64, StorageError>;
+        /// Looks at the next `limit` accounts by id whether their words are those of now. Those of an older version
+        /// are not wrong.
+        async fn check_search(
+            &mut self,
+            after: Option<Id<Account>>,
+            limit: usize,
+        ) -> Result<SearchCheck<Account>, StorageError>;
     }
 }

@@ -14,7 +14,7 @@ mod stored_files;
 
 pub use accommodations::AccommodationRepository;
 pub use enrolments::{EnrolmentFilter, EnrolmentRepository, EventEnrolment, OwnEnrolment};
-pub use events::{EventFilter, EventRepository, EventSort, EventSortColumn};
+pub use events::{EventFilter, EventRepository, EventSort, EventSortColumn, EventSummary};
 pub use gradebook::GradebookRepository;
 pub use lessons::{LessonAccess, LessonFilter, LessonRepository, LessonSummary};
 pub use materials::{MaterialAccess, MaterialRepository};

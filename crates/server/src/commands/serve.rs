@@ -36,6 +36,12 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
     deployment::require_writable(config)?;
     let ready = deployment.services.storage_ready().await;
     ready.context("the database cannot be read and written as serving needs it")?;
+    let renewed = deployment.services.renew_search().await;
+    let renewed =
+        renewed.context("words that things are found by could not be made anew; start again: it goes on")?;
+    if renewed > 0 {
+        tracing::info!(renewed, "made words and keys anew that things are found by");
+    }
     let key = deployment.services.signing_key(CURSOR_KEY).await?;
     let http = HttpConfig {
         cors_origins: config.cors_origins.clone(),
@@ -113,6 +119,7 @@ async fn sweep(services: Services, pause: Duration) {
                 leases = swept.leases,
                 sendings = swept.sendings,
                 sealed = swept.sealed,
+                renewed = swept.renewed,
                 "swept"
             ),
             Err(error) => tracing::warn!(%error, "a round of the sweeper failed"),

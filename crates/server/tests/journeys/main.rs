@@ -66,6 +66,7 @@ mod retention_kpi;
 mod running;
 mod same_course;
 mod scrubbing;
+mod search;
 mod seeded;
 mod sending;
 mod short_answers;

@@ -1,8 +1,9 @@
 //! What people read of the data: recorded when a dump is made, and read again on the upgraded
 //! database.
 //!
-//! An answer may have got fields since; what was there must be there, with its value. Two things changed on
-//! purpose: points have four decimal places, and the questions of a quiz come with an attempt.
+//! An answer may have got fields since; what was there must be there, with its value. Four things changed on
+//! purpose: points have four decimal places, the questions of a quiz come with an attempt, lists of events have no
+//! descriptions, and titles are in the order of a dictionary.
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -28,13 +29,21 @@ pub async fn compare(api: &Api, recorded: &Value) -> usize {
         for before in of_theirs {
             let answer = person.get(before["path"].as_str().unwrap()).send().await;
             assert_eq!(before["status"], answer.status, "{email}: {answer}");
-            let now = short(answer.json());
-            if let Some(place) = lost(&before["body"], &now, "") {
-                panic!("{email}: {place} differs\n--- recorded\n{}\n--- now\n{now}", before["body"]);
+            let (mut then, mut now) = (before["body"].clone(), short(answer.json()));
+            if before["path"].as_str().unwrap().contains("sort=title") {
+                [&mut then, &mut now].into_iter().for_each(in_one_order);
+            }
+            if let Some(place) = lost(&then, &now, "") {
+                panic!("{email}: {place} differs\n--- recorded\n{then}\n--- now\n{now}");
             }
         }
     }
     recorded.len()
+}
+
+/// Puts the items of a list in the order of their ids.
+fn in_one_order(list: &mut Value) {
+    list["items"].as_array_mut().unwrap().sort_by_key(|item| item["id"].to_string());
 }
 
 /// With digests instead of long texts.
@@ -77,6 +86,7 @@ fn lost(before: &Value, now: &Value, at: &str) -> Option<String> {
                 Some(points) if POINTS.contains(&name.as_str()) && are_same_points(value, points) => None,
                 Some(now) => lost(value, now, &at),
                 None if name == "questions" && now.contains_key("question_count") => None,
+                None if name == "description" && at.starts_with("/items/") => None,
                 None => Some(at),
             }
         }),

@@ -18,6 +18,7 @@ const COURSE: &str = "sensors";
 pub async fn goes_on(api: &Api) {
     let of = async |index: usize| Person::log_in(api, PEOPLE[index].0, PEOPLE[index].1).await;
     let (root, ben, thales) = (of(0).await, of(2).await, of(4).await);
+    all_is_found(&root).await;
     let event = event(&root).await;
     let quiz = open_attempt_is_handed_in(&root, &ben, &event).await;
     score_is_changed(&root, &ben, &quiz).await;
@@ -25,6 +26,29 @@ pub async fn goes_on(api: &Api) {
     contents_change(&root, &event).await;
     who_was_shut_out_stays_so(api).await;
     assert_eq!(root.get("admin/events").query("q", "sensors").ok().await["items"][0]["id"], event);
+}
+
+/// What stood there before it had the words and keys of now: each account by its name and by its address, each
+/// event by its title, and all events in one order.
+async fn all_is_found(root: &Person) {
+    for (list, names) in [("admin/accounts", &["display_name", "email"][..]), ("admin/events", &["title"])] {
+        for row in root.all(list).await {
+            for name in names {
+                let query = text(&row[name]).to_uppercase();
+                if !query.chars().any(char::is_alphanumeric) {
+                    continue;
+                }
+                let found = root.get(list).query("limit", "100").query("q", &query).ok().await;
+                let found = found["items"].as_array().unwrap();
+                assert!(found.iter().any(|found| found["id"] == row["id"]), "{query:?} finds {found:?}");
+            }
+        }
+        assert_eq!(root.get(list).query("q", "%").ok().await["items"], json!([]));
+    }
+    let sorted = root.all("admin/events?sort=title").await;
+    let keys: Vec<String> =
+        sorted.iter().map(|event| domain::search::title_key(&text(&event["title"]))).collect();
+    assert!(keys.is_sorted(), "{sorted:?}");
 }
 
 async fn event(root: &Person) -> Value {

@@ -13,7 +13,11 @@ use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes, error::OnConflict, learning::look_later, turns::Work,
+    Writes,
+    error::OnConflict,
+    learning::{Changed, look_later},
+    search::wanted,
+    turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";
@@ -48,8 +52,12 @@ async fn require_free(cx: &mut Cx<'_>, account: &Account, taken: &str) -> Result
 
 /// Lists accounts, oldest first.
 pub struct List {
-    /// Which accounts.
-    pub filter: AccountFilter,
+    /// Words of their names or addresses; `None`: any.
+    pub query: Option<String>,
+    /// With this role.
+    pub role: Option<Role>,
+    /// With this status.
+    pub status: Option<AccountStatus>,
     /// Which of them.
     pub page: PageRequest,
 }
@@ -59,7 +67,9 @@ impl UseCase for List {
     type Output = Page<Account>;
 
     async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Account>, ServiceError> {
-        Ok(cx.uow.accounts().list(&self.filter, &self.page).await?)
+        let Some(words) = wanted(self.query.as_deref()) else { return Ok(Page::empty()) };
+        let filter = AccountFilter { role: self.role, status: self.status, words };
+        Ok(cx.uow.accounts().list(&filter, &self.page).await?)
     }
 }
 

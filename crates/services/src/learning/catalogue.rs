@@ -3,19 +3,18 @@
 use domain::{
     Id,
     learning::{Event, EventStatus},
-    search::query_tokens,
 };
 use repositories::{
     Page, PageRequest,
-    learning::{EventFilter, EventSort, LessonFilter, LessonSummary},
+    learning::{EventFilter, EventSort, EventSummary, LessonFilter, LessonSummary},
 };
 
 use super::access::is_seen;
-use crate::{Access, Cx, ServiceError, UseCase};
+use crate::{Access, Cx, ServiceError, UseCase, search::wanted};
 
 /// Lists published events.
 pub struct ListEvents {
-    /// Words that they must have.
+    /// Words that they must have; `None`: any.
     pub query: Option<String>,
     /// Their language.
     pub language: Option<String>,
@@ -27,14 +26,12 @@ pub struct ListEvents {
 
 impl UseCase for ListEvents {
     const ACCESS: Access = Access::Public;
-    type Output = Page<Event>;
+    type Output = Page<EventSummary>;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Event>, ServiceError> {
-        let filter = EventFilter {
-            status: Some(EventStatus::Published),
-            language: self.language.clone(),
-            words: self.query.as_deref().map(query_tokens).unwrap_or_default(),
-        };
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        let Some(words) = wanted(self.query.as_deref()) else { return Ok(Page::empty()) };
+        let status = Some(EventStatus::Published);
+        let filter = EventFilter { status, language: self.language.clone(), words };
         Ok(cx.uow.events().list(&filter, self.sort, &self.page).await?)
     }
 }

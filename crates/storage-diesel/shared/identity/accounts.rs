@@ -1,30 +1,40 @@
 //! Accounts.
 
 use async_trait::async_trait;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use domain::{
     Id,
     identity::{Account, AccountStatus, EmailAddress, Role},
+    search,
 };
 use repositories::{
-    Page, PageRequest, StorageError,
+    Page, PageRequest, SearchCheck, StorageError,
     identity::{AccountFilter, AccountRepository},
 };
 
-use crate::backend::RunQueryDsl;
-use crate::dialect::map_err;
-use crate::schema::accounts;
+use super::account_words::{self as found_by, begins_with, weigh};
+use crate::backend::{Db, RunQueryDsl};
+use crate::dialect::{self, map_err};
+use crate::schema::{account_words, accounts};
 use crate::shared::Uow;
 use crate::shared::columns::row;
-use crate::shared::keyset::{after, after_time, at_time, prefix_end, rows_to_ask_for};
+use crate::shared::keyset::{after, after_time, at_time, rows_to_ask_for};
 use crate::shared::prepared::Prepared;
 use crate::shared::rows::{all, insert, key_lists, one, save};
 use crate::shared::tables::AccountRow;
+use crate::shared::words::Wanted;
 use crate::types::DbUuid;
 
 row!(AccountRow <=> Account in "accounts" by id {
     id, email, password_hash, display_name, role, grants, status, version, created_at, updated_at, erased_at
-});
+} derived { search_version: |_account| search::VERSION });
+
+type AccountQuery = diesel::helper_types::IntoBoxed<
+    'static,
+    diesel::helper_types::Select<accounts::table, diesel::helper_types::AsSelect<AccountRow, Db>>,
+    Db,
+>;
 
 #[async_trait]
 impl AccountRepository for Uow<'_> {
@@ -63,20 +73,9 @@ impl AccountRepository for Uow<'_> {
         filter: &AccountFilter,
         page: &PageRequest,
     ) -> Result<Page<Account>, StorageError> {
-        let mut query = accounts::table.select(AccountRow::as_select()).into_boxed();
-        if let Some(role) = filter.role {
-            query = query.filter(accounts::role.eq(role.as_str()));
-        }
-        if let Some(status) = filter.status {
-            query = query.filter(accounts::status.eq(status.as_str()));
-        }
-        if let Some(prefix) = &filter.email_prefix {
-            query = query.filter(accounts::email.ge(prefix.clone()));
-            if let Some(end) = prefix_end(prefix) {
-                query = query.filter(accounts::email.lt(end));
-            }
-        }
-        query = after!(query, asc accounts::created_at, accounts::id, after_time(page)?);
+        let wanted = weigh(self.conn, &filter.words).await?;
+        let query = filtered(filter, &wanted);
+        let query = after!(query, asc accounts::created_at, accounts::id, after_time(page)?);
         let query = query.order((accounts::created_at, accounts::id)).limit(rows_to_ask_for(page));
         let items = all(query.load(self.conn).await)?;
         Ok(Page::cut(items, page.limit, |account: &Account| at_time(account.created_at, account.id)))
@@ -93,10 +92,59 @@ impl AccountRepository for Uow<'_> {
     }
 
     async fn add(&mut self, account: &Account) -> Result<(), StorageError> {
-        insert!(self, accounts, AccountRow, account)
+        insert!(self, accounts, AccountRow, account)?;
+        found_by::add(self.conn, account).await
     }
 
     async fn save(&mut self, account: &Account) -> Result<(), StorageError> {
-        save!(self, accounts, AccountRow, account)
+        let other_words = found_by::has_other_words(self.conn, account).await?;
+        save!(self, accounts, AccountRow, account)?;
+        if other_words { found_by::put(self.conn, account).await } else { Ok(()) }
     }
+
+    async fn search_versions(&mut self, limit: usize) -> Result<Vec<(i64, Id<Account>)>, StorageError> {
+        found_by::versions(self.conn, limit).await
+    }
+
+    async fn renew_search(&mut self, ids: &[Id<Account>]) -> Result<u64, StorageError> {
+        let ids: Vec<DbUuid> = ids.iter().map(|id| (*id).into()).collect();
+        found_by::renew(self.conn, &ids).await
+    }
+
+    async fn check_search(
+        &mut self,
+        after: Option<Id<Account>>,
+        limit: usize,
+    ) -> Result<SearchCheck<Account>, StorageError> {
+        found_by::check(self.conn, after, limit).await
+    }
+}
+
+fn filtered(filter: &AccountFilter, wanted: &Wanted<'_>) -> AccountQuery {
+    let mut query = accounts::table.select(AccountRow::as_select()).into_boxed();
+    // A rare word is looked up first: no other index is better.
+    let is_rare = wanted.rare.is_some();
+    if let Some(role) = filter.role {
+        query = if is_rare {
+            query.filter(dialect::unindexed(accounts::role).eq(role.as_str()))
+        } else {
+            query.filter(accounts::role.eq(role.as_str()))
+        };
+    }
+    if let Some(status) = filter.status {
+        query = if is_rare {
+            query.filter(dialect::unindexed(accounts::status).eq(status.as_str()))
+        } else {
+            query.filter(accounts::status.eq(status.as_str()))
+        };
+    }
+    if let Some(word) = wanted.rare {
+        let with_word = account_words::table.filter(begins_with(word)).select(account_words::account_id);
+        query = query.filter(accounts::id.eq_any(with_word));
+    }
+    for word in &wanted.others {
+        let own = account_words::table.filter(account_words::account_id.eq(accounts::id));
+        query = query.filter(exists(own.filter(begins_with(word)).select(account_words::account_id)));
+    }
+    query
 }

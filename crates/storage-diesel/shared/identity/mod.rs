@@ -1,5 +1,6 @@
 //! Accounts, sessions and what guards them.
 
+mod account_words;
 mod accounts;
 mod idempotency;
 mod login_failures;

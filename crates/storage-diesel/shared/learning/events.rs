@@ -6,13 +6,14 @@ use diesel::prelude::*;
 use domain::{
     Id,
     learning::{Event, EventDetails},
+    search::{self, language_key, title_key},
 };
 use repositories::{
-    Page, PageRequest, Position, StorageError,
-    learning::{EventFilter, EventRepository, EventSort, EventSortColumn},
+    Page, PageRequest, Position, SearchCheck, StorageError,
+    learning::{EventFilter, EventRepository, EventSort, EventSortColumn, EventSummary},
 };
 
-use super::event_words::{Searched, Wanted, begins_with};
+use super::event_words::{self as found_by, begins_with, weigh};
 use crate::backend::{Db, RunQueryDsl};
 use crate::dialect;
 use crate::schema::{event_words, events};
@@ -21,17 +22,47 @@ use crate::shared::columns::row;
 use crate::shared::keyset::{after, after_text, after_time, at_text, at_time, rows_to_ask_for};
 use crate::shared::rows::{all, insert, one, removed, save};
 use crate::shared::tables::EventRow;
-use crate::types::DbUuid;
+use crate::shared::words::Wanted;
+use crate::types::{DbJson, DbTime, DbUuid};
 
 row!(EventRow <=> Event in "events" by id {
     id, status, published_at, created_by, version, created_at, updated_at
 } details: EventDetails {
     slug, title, summary, description, language, starts_at, ends_at, source
+} derived {
+    title_key: |event| title_key(&event.details.title),
+    language_key: |event| language_key(&event.details.language),
+    search_version: |_event| search::VERSION,
+});
+
+/// An event without its description.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = events, check_for_backend(Db))]
+struct SummaryRow {
+    id: DbUuid,
+    slug: String,
+    title: String,
+    summary: String,
+    language: String,
+    status: String,
+    starts_at: Option<DbTime>,
+    ends_at: Option<DbTime>,
+    source: Option<DbJson>,
+    published_at: Option<DbTime>,
+    created_by: Option<DbUuid>,
+    version: i64,
+    created_at: DbTime,
+    updated_at: DbTime,
+}
+
+row!(SummaryRow <=> EventSummary in "events" by id {
+    id, slug, title, summary, language, status, starts_at, ends_at, source, published_at, created_by, version,
+    created_at, updated_at
 });
 
 type EventQuery = diesel::helper_types::IntoBoxed<
     'static,
-    diesel::helper_types::Select<events::table, diesel::helper_types::AsSelect<EventRow, Db>>,
+    diesel::helper_types::Select<events::table, diesel::helper_types::AsSelect<SummaryRow, Db>>,
     Db,
 >;
 
@@ -52,36 +83,48 @@ impl EventRepository for Uow<'_> {
         filter: &EventFilter,
         sort: EventSort,
         page: &PageRequest,
-    ) -> Result<Page<Event>, StorageError> {
-        let wanted = Wanted::weigh(self.conn, &filter.words).await?;
+    ) -> Result<Page<EventSummary>, StorageError> {
+        let wanted = weigh(self.conn, &filter.words).await?;
         let query = sorted(filtered(filter, &wanted), sort, page)?;
-        let items = all(query.limit(rows_to_ask_for(page)).load(self.conn).await)?;
-        Ok(Page::cut(items, page.limit, |event: &Event| position(event, sort.column)))
+        let items = all(query.limit(rows_to_ask_for(page)).load::<SummaryRow>(self.conn).await)?;
+        Ok(Page::cut(items, page.limit, |event: &EventSummary| position(event, sort.column)))
     }
 
     async fn add(&mut self, event: &Event) -> Result<(), StorageError> {
         insert!(self, events, EventRow, event)?;
-        Searched::of(event).add(self.conn, event).await
+        found_by::add(self.conn, event).await
     }
 
     async fn save(&mut self, event: &Event) -> Result<(), StorageError> {
-        let (id, searched) = (event.id.into(), Searched::of(event));
-        let same_words = Searched::stored(self.conn, id).await?.is_none_or(|stored| stored == searched);
+        let other_words = found_by::has_other_words(self.conn, event).await?;
         save!(self, events, EventRow, event)?;
-        if same_words {
-            return Ok(());
-        }
-        Searched::remove(self.conn, id).await?;
-        searched.add(self.conn, event).await
+        if other_words { found_by::put(self.conn, event).await } else { Ok(()) }
     }
 
     async fn remove(&mut self, id: Id<Event>) -> Result<bool, StorageError> {
         removed(diesel::delete(events::table.find(DbUuid::from(id))).execute(self.conn).await)
     }
+
+    async fn search_versions(&mut self, limit: usize) -> Result<Vec<(i64, Id<Event>)>, StorageError> {
+        found_by::versions(self.conn, limit).await
+    }
+
+    async fn renew_search(&mut self, ids: &[Id<Event>]) -> Result<u64, StorageError> {
+        let ids: Vec<DbUuid> = ids.iter().map(|id| (*id).into()).collect();
+        found_by::renew(self.conn, &ids).await
+    }
+
+    async fn check_search(
+        &mut self,
+        after: Option<Id<Event>>,
+        limit: usize,
+    ) -> Result<SearchCheck<Event>, StorageError> {
+        found_by::check(self.conn, after, limit).await
+    }
 }
 
 fn filtered(filter: &EventFilter, wanted: &Wanted<'_>) -> EventQuery {
-    let mut query = events::table.select(EventRow::as_select()).into_boxed();
+    let mut query = events::table.select(SummaryRow::as_select()).into_boxed();
     if let Some(status) = filter.status {
         query = if wanted.rare.is_some() {
             query.filter(dialect::unindexed(events::status).eq(status.as_str()))
@@ -90,7 +133,7 @@ fn filtered(filter: &EventFilter, wanted: &Wanted<'_>) -> EventQuery {
         };
     }
     if let Some(language) = &filter.language {
-        query = query.filter(events::language.eq(language.clone()));
+        query = query.filter(events::language_key.eq(language_key(language)));
     }
     if let Some(word) = wanted.rare {
         let with_word = event_words::table.filter(begins_with(word)).select(event_words::event_id);
@@ -116,14 +159,14 @@ fn sorted(query: EventQuery, sort: EventSort, page: &PageRequest) -> Result<Even
     Ok(match sort.column {
         EventSortColumn::CreatedAt => by!(events::created_at, after_time(page)?),
         EventSortColumn::UpdatedAt => by!(events::updated_at, after_time(page)?),
-        EventSortColumn::Title => by!(events::title, after_text(page)?),
+        EventSortColumn::Title => by!(events::title_key, after_text(page)?),
     })
 }
 
-fn position(event: &Event, column: EventSortColumn) -> Position {
+fn position(event: &EventSummary, column: EventSortColumn) -> Position {
     match column {
         EventSortColumn::CreatedAt => at_time(event.created_at, event.id),
         EventSortColumn::UpdatedAt => at_time(event.updated_at, event.id),
-        EventSortColumn::Title => at_text(&event.details.title, event.id),
+        EventSortColumn::Title => at_text(&title_key(&event.title), event.id),
     }
 }

@@ -17,7 +17,10 @@ use crate::types::{DbHash, DbUuid};
 tables! {
     accounts as AccountRow (id: DbUuid) {
         id, email, password_hash, display_name, role, status, version, created_at, updated_at, erased_at,
-        grants,
+        grants, search_version,
+    }
+    account_words as AccountWordRow (word: String, account_id: DbUuid) {
+        account_id, word, created_at,
     }
     archetypes as ArchetypeRow (id: DbUuid) {
         id, name, description, is_active, version, created_at, updated_at,
@@ -46,7 +49,7 @@ tables! {
     }
     events as EventRow wide (id: DbUuid) {
         id, slug, title, summary, description, language, status, starts_at, ends_at, published_at, source,
-        created_by, version, created_at, updated_at,
+        created_by, version, created_at, updated_at, title_key, language_key, search_version,
     }
     enrolments as EnrolmentRow (id: DbUuid) {
         id, event_id, account_id, status, completed_at, created_at, updated_at,

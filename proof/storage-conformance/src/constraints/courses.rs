@@ -7,7 +7,8 @@ rows! {
     events {
         id: Uuid(1), slug: Text("one"), title: Text("One"), summary: Text(""), description: Text(""),
         language: Text("en"), status: Text("draft"), starts_at: T, ends_at: T, published_at: T,
-        source: Json("{}"), created_by: Uuid(1), version: Int(1), created_at: T, updated_at: T
+        source: Json("{}"), created_by: Uuid(1), version: Int(1), created_at: T, updated_at: T,
+        title_key: Text("2b"), language_key: Text("en"), search_version: Int(1)
     } then { id: Uuid(2), slug: Text("two") }
     event_words {
         event_id: Uuid(1), word: Text("one"), created_at: T

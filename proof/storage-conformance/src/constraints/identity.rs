@@ -7,8 +7,11 @@ rows! {
     accounts {
         id: Uuid(1), email: Text("one@example.org"), password_hash: Text("hash"),
         display_name: Text("One"), role: Text("learner"), grants: Json("[]"), status: Text("active"), version: Int(1),
-        created_at: T, updated_at: T, erased_at: T
+        created_at: T, updated_at: T, erased_at: T, search_version: Int(1)
     } then { id: Uuid(2), email: Text("two@example.org") }
+    account_words {
+        account_id: Uuid(1), word: Text("one"), created_at: T
+    } then { word: Text("two") }
     sessions {
         id: Uuid(1), account_id: Uuid(1), token_hash: Hash(1), created_at: T, last_used_at: T,
         expires_at: T, user_agent: Text("agent"), address: Text("::1")

@@ -1,6 +1,9 @@
 //! Accounts.
 
-use domain::identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role};
+use domain::{
+    identity::{Account, AccountStatus, EmailAddress, Grant, Grants, Role},
+    search,
+};
 use repositories::{Storage, identity::AccountFilter};
 
 use crate::expect;
@@ -89,38 +92,118 @@ pub async fn the_list_is_by_creation(storage: &dyn Storage) {
     assert_eq!(all, expected);
 }
 
-/// Every given field of the filter must match; a prefix is compared by bytes and is not a pattern.
+/// Every given field of the filter must match; each word must begin a folded word of the name or the address.
 pub async fn the_list_is_filtered(storage: &dyn Storage) {
     let made = [
-        ("a%x@example.org", Role::Learner, AccountStatus::Active),
-        ("abx@example.org", Role::Learner, AccountStatus::Disabled),
-        ("a\u{d7ff}@example.org", Role::Admin, AccountStatus::Active),
-        ("b@example.org", Role::Admin, AccountStatus::Disabled),
-        ("a\u{10ffff}@example.org", Role::Operator, AccountStatus::Active),
+        ("a%x@example.org", "Zoë Ångström", Role::Learner, AccountStatus::Active),
+        ("abx@example.org", "日本太郎", Role::Learner, AccountStatus::Disabled),
+        ("ada.lovelace@bücher.example", "Ada", Role::Admin, AccountStatus::Active),
+        ("b@xn--bcher-kva.example", "Łukasz", Role::Admin, AccountStatus::Disabled),
+        ("c@example.net", "\u{200b}", Role::Operator, AccountStatus::Active),
     ];
-    for (number, (email, role, status)) in made.into_iter().enumerate() {
+    for (number, (email, name, role, status)) in made.into_iter().enumerate() {
         let email = EmailAddress::from_stored(email.to_owned());
-        let added = Account { email, role, status, ..account(number as u128 + 1) };
+        let added =
+            Account { email, display_name: name.to_owned(), role, status, ..account(number as u128 + 1) };
         writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
     }
-    for (role, status, prefix, expected) in [
-        (None, None, None, &[1, 2, 3, 4, 5][..]),
-        (Some(Role::Learner), None, None, &[1, 2]),
-        (None, Some(AccountStatus::Active), None, &[1, 3, 5]),
-        (Some(Role::Admin), Some(AccountStatus::Disabled), None, &[4]),
-        (None, None, Some("a"), &[1, 2, 3, 5]),
-        (None, None, Some("a%"), &[1]),
-        (None, None, Some("a_x"), &[]),
-        (None, None, Some("a\u{d7ff}"), &[3]),
-        (None, None, Some("a\u{10ffff}"), &[5]),
-        (None, None, Some("A"), &[]),
-        (Some(Role::Learner), Some(AccountStatus::Disabled), Some("ab"), &[2]),
-    ] {
-        let filter = AccountFilter { role, status, email_prefix: prefix.map(str::to_owned) };
-        let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
-        let ids: Vec<u128> = all.iter().map(|account| account.id.uuid().as_u128()).collect();
-        assert_eq!(ids, expected, "{filter:?}");
+    let (learner, admin) = (Some(Role::Learner), Some(Role::Admin));
+    let (active, disabled) = (Some(AccountStatus::Active), Some(AccountStatus::Disabled));
+    let cases: [(_, _, &[&str], &[u128]); 17] = [
+        (None, None, &[], &[1, 2, 3, 4, 5]),
+        (learner, None, &[], &[1, 2]),
+        (None, active, &[], &[1, 3, 5]),
+        (admin, disabled, &[], &[4]),
+        (None, None, &["a"], &[1, 2, 3]),
+        (None, None, &["x"], &[1, 3, 4]),
+        (None, None, &["a%"], &[]),
+        (None, None, &["zoe", "angstr"], &[1]),
+        (None, None, &["ngstr"], &[]),
+        (None, None, &["zoë"], &[]),
+        (None, None, &["本太"], &[2]),
+        (None, None, &["lovelace", "ada"], &[3]),
+        (None, None, &["bucher"], &[3, 4]),
+        (None, None, &["bcher"], &[3, 4]),
+        (None, None, &["lukasz"], &[4]),
+        (learner, disabled, &["ab"], &[2]),
+        (admin, active, &["example", "a"], &[3]),
+    ];
+    for (role, status, words, expected) in cases {
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
+        let filter = AccountFilter { role, status, words };
+        assert_eq!(found(storage, &filter).await, expected, "{filter:?}");
     }
+}
+
+async fn found(storage: &dyn Storage, filter: &AccountFilter) -> Vec<u128> {
+    let all = every_page!(storage, uow, page, filter => uow.accounts().list(&filter, &page).await);
+    all.iter().map(|account| account.id.uuid().as_u128()).collect()
+}
+
+/// Saving updates the words: those of the old name and address no longer find the account.
+pub async fn save_brings_words_up_to_date(storage: &dyn Storage) {
+    let named = |email: &str, name: &str, version| Account {
+        email: EmailAddress::from_stored(email.to_owned()),
+        display_name: name.to_owned(),
+        version,
+        ..account(1)
+    };
+    let added = named("old@example.org", "Old name", 1);
+    writing!(storage, uow, added => uow.accounts().add(&added).await).unwrap();
+    let cases = [
+        (
+            named("old@example.org", "New name", 2),
+            [("new", true), ("name", true), ("old", true), ("erased", false)],
+        ),
+        (
+            named("new@example.org", "New name", 3),
+            [("new", true), ("name", true), ("old", false), ("erased", false)],
+        ),
+        (
+            named("1@erased.invalid", "", 4),
+            [("new", false), ("name", false), ("old", false), ("erased", true)],
+        ),
+    ];
+    for (saved, expected) in cases {
+        let stale = Account { version: 9, ..named("stale@example.org", "Stale", 9) };
+        writing!(storage, uow, stale => uow.accounts().save(&stale).await).unwrap_err();
+        writing!(storage, uow, saved => uow.accounts().save(&saved).await).unwrap();
+        for (word, there) in expected {
+            let filter = AccountFilter { words: vec![word.to_owned()], ..AccountFilter::default() };
+            assert_eq!(found(storage, &filter).await.len(), usize::from(there), "{word} in {saved:?}");
+        }
+    }
+}
+
+/// Words that are renewed are the same, and neither version nor time changes. They are listed by version, then by
+/// id, and looked at by id.
+pub async fn words_are_renewed(storage: &dyn Storage) {
+    let accounts = [account(3), account(1), account(2)];
+    writing!(storage, uow, accounts => {
+        for account in &accounts {
+            uow.accounts().add(account).await?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    let wanted = [id(2), id(9), id(1)];
+    let renewed = writing!(storage, uow, wanted => uow.accounts().renew_search(&wanted).await).unwrap();
+    assert_eq!(renewed, 2);
+    let (versions, one, first, rest, end) = reading!(storage, uow => Ok((
+        uow.accounts().search_versions(2).await?,
+        uow.accounts().lookup(id(1)).await?,
+        uow.accounts().check_search(None, 2).await?,
+        uow.accounts().check_search(Some(id(2)), 2).await?,
+        uow.accounts().check_search(Some(id(3)), 2).await?,
+    )))
+    .unwrap();
+    assert_eq!(versions, [(search::VERSION, id(1)), (search::VERSION, id(2))]);
+    assert_eq!(one, Some(account(1)));
+    for (looked_at, last) in [(first, Some(id(2))), (rest, Some(id(3))), (end, None)] {
+        assert_eq!((looked_at.wrong, looked_at.last), (Vec::new(), last));
+    }
+    let filter = AccountFilter { words: vec!["learner2".to_owned()], ..AccountFilter::default() };
+    assert_eq!(found(storage, &filter).await, [2]);
 }
 
 /// Only active admins are counted.

@@ -1,9 +1,12 @@
 //! Events.
 
-use domain::learning::{Event, EventDetails, EventStatus};
+use domain::{
+    learning::{Event, EventDetails, EventStatus},
+    search::title_key,
+};
 use repositories::{
     Storage,
-    learning::{EventFilter, EventSort, EventSortColumn, LessonFilter},
+    learning::{EventFilter, EventSort, EventSortColumn, EventSummary, LessonFilter},
 };
 use serde_json::json;
 
@@ -132,7 +135,28 @@ pub async fn remove_refuses_while_there_are_attempts(storage: &dyn Storage) {
     assert_eq!(found, Some(course.event));
 }
 
-/// The list is sorted by the requested column (strings by bytes), then by id, in both directions.
+/// An event as lists have it.
+fn listed(event: &Event) -> EventSummary {
+    let details = event.details.clone();
+    EventSummary {
+        id: event.id,
+        slug: details.slug,
+        title: details.title,
+        summary: details.summary,
+        language: details.language,
+        status: event.status,
+        starts_at: details.starts_at,
+        ends_at: details.ends_at,
+        source: details.source,
+        published_at: event.published_at,
+        created_by: event.created_by,
+        version: event.version,
+        created_at: event.created_at,
+        updated_at: event.updated_at,
+    }
+}
+
+/// The list is sorted by the requested column (titles by their keys), then by id, in both directions.
 pub async fn the_list_is_sorted(storage: &dyn Storage) {
     let mut events = Vec::new();
     for (title, number) in STRANGE.iter().zip(1_u32..) {
@@ -167,13 +191,13 @@ pub async fn the_list_is_sorted(storage: &dyn Storage) {
                     EventSortColumn::UpdatedAt => Some(event.updated_at),
                     EventSortColumn::Title => None,
                 };
-                let title = if time.is_none() { event.details.title.clone() } else { String::new() };
+                let title = if time.is_none() { title_key(&event.details.title) } else { String::new() };
                 (time, title, event.id)
             });
             if descending {
                 expected.reverse();
             }
-            assert_eq!(all, expected, "{sort:?}");
+            assert_eq!(all, expected.iter().map(listed).collect::<Vec<_>>(), "{sort:?}");
         }
     }
 }
@@ -208,7 +232,7 @@ pub async fn pages_go_on_where_they_ended(storage: &dyn Storage) {
     .unwrap();
     let second =
         reading!(storage, uow, filter, page => uow.events().list(&filter, sort, &page).await).unwrap();
-    let found: Vec<_> = second.items.iter().map(|event| event.details.title.as_str()).collect();
+    let found: Vec<_> = second.items.iter().map(|event| event.title.as_str()).collect();
     assert_eq!(found, ["bb", "c"]);
 }
 

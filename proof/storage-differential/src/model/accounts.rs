@@ -2,14 +2,14 @@
 
 use domain::{
     Id,
-    identity::{Account, AccountStatus, EmailAddress, Role},
+    identity::{Account, AccountStatus, EmailAddress, Role, account_words},
 };
 use repositories::{
-    Page, PageRequest,
+    Page, PageRequest, SearchCheck,
     identity::{AccountFilter, AccountRepository},
 };
 
-use super::{implement, pages::by_time, state::Rules, state::State, verdict::Verdict};
+use super::{found_by, implement, pages::by_time, state::Rules, state::State, verdict::Verdict};
 
 impl Rules for Account {
     fn judge(&self, state: &State, verdict: &mut Verdict) {
@@ -22,10 +22,11 @@ impl Rules for Account {
 }
 
 fn matches(filter: &AccountFilter, account: &Account) -> bool {
-    let email = account.email.as_str();
+    let stored = account_words(&account.email, &account.display_name);
+    let begins = |word: &String| stored.iter().any(|stored| stored.as_bytes().starts_with(word.as_bytes()));
     filter.role.is_none_or(|role| account.role == role)
         && filter.status.is_none_or(|status| account.status == status)
-        && filter.email_prefix.as_ref().is_none_or(|prefix| email.as_bytes().starts_with(prefix.as_bytes()))
+        && filter.words.iter().all(begins)
 }
 
 implement! { AccountRepository, |state|
@@ -46,4 +47,8 @@ implement! { AccountRepository, |state|
     // Units of work run one after the other here.
     add(account: &Account) -> () => state.add(account);
     save(account: &Account) -> () => state.save(account);
+    // Words are never stored here.
+    search_versions(limit: usize) -> Vec<(i64, Id<Account>)> = found_by::versions(state, limit);
+    renew_search(ids: &[Id<Account>]) -> u64 = found_by::renewed(state, ids);
+    check_search(after: Option<Id<Account>>, limit: usize) -> SearchCheck<Account> = found_by::checked(state, after, limit);
 }

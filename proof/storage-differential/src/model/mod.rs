@@ -17,6 +17,7 @@ mod enrolments;
 mod escalations;
 mod events;
 mod experiments;
+mod found_by;
 mod gradebook;
 mod guards;
 mod holds;

@@ -1,9 +1,6 @@
 //! Events, lessons, materials and stored files.
 
-use domain::{
-    learning::{Event, Lesson, Material, Sha256, StoredFile},
-    search,
-};
+use domain::learning::{Event, Lesson, Material, Sha256, StoredFile};
 use repositories::{
     PageRequest, Position,
     learning::{EventFilter, EventSort, EventSortColumn, LessonFilter},
@@ -18,6 +15,8 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: events.find_by_slug(&slug), slug = random.known(100, |event: &Event| event.details.slug.clone());
     1: events.list(&filter, sort, &page),
         filter = filter(random), sort = sort(random), page = event_page(random, sort);
+    1: events.search_versions(limit), limit = random.limit();
+    1: events.check_search(after, limit), after = random.maybe(Random::id), limit = random.limit();
     1: lessons.lookup(id), id = random.id();
     1: lessons.find_by_slug(event, &slug), (event, slug) = {
         let stored = random.row().map(|lesson: Lesson| (lesson.event_id, lesson.details.slug));
@@ -46,6 +45,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: events.add(&event), event = event(random, None);
     3: events.save(&event), event = random.changed(event);
+    1: events.renew_search(&ids), ids = random.some_ids();
     2: events.remove(id), id = random.id();
     4: lessons.add(&lesson), lesson = lesson(random, None);
     3: lessons.save(&lesson), lesson = random.changed(lesson);
@@ -129,14 +129,8 @@ fn event_page(random: &mut Random, sort: EventSort) -> PageRequest {
     random.page(&places)
 }
 
-/// Prefixes of one or two words, mostly of this event.
+/// Beginnings of one or two words, mostly of this event.
 fn words(random: &mut Random, event: Event) -> Vec<String> {
     let text = random.seldom(4, |random| random.name(200)).unwrap_or(event.details.title);
-    let mut words = search::query_tokens(&text);
-    words.truncate(2);
-    for word in &mut words {
-        let kept = usize::try_from(1 + random.below(4)).unwrap_or(1);
-        *word = word.chars().take(kept).collect();
-    }
-    words
+    random.beginnings(&text)
 }

@@ -28,10 +28,12 @@ pub(super) const READS: &[Call] = calls! { |random|
         filter = AccountFilter {
             role: random.seldom(3, role),
             status: random.seldom(4, status),
-            email_prefix: random.seldom(4, prefix),
+            words: random.maybe(words).unwrap_or_default(),
         },
         page = random.page_by_time(|account: &Account| Some(account.created_at));
     1: accounts.count_active_admins();
+    1: accounts.search_versions(limit), limit = random.limit();
+    1: accounts.check_search(after, limit), after = random.maybe(Random::id), limit = random.limit();
     1: sessions.find_by_token(hash), hash = token(random);
     1: sessions.list_by_account(account), account = session(random).0;
     1: login_failures.lookup(&key), key = failure_key(random);
@@ -43,6 +45,7 @@ pub(super) const READS: &[Call] = calls! { |random|
 pub(super) const WRITES: &[Call] = calls! { |random|
     3: accounts.add(&account), account = account(random, None);
     3: accounts.save(&account), account = random.changed(account);
+    1: accounts.renew_search(&ids), ids = random.some_ids();
     3: sessions.add(&session), session = new_session(random);
     1: sessions.touch(id, at), id = session(random).1, at = random.time();
     1: sessions.remove(account, id), (account, id) = {
@@ -106,9 +109,15 @@ fn some_email(random: &mut Random) -> EmailAddress {
     EmailAddress::from_stored(random.known(254, |account: &Account| account.email.as_str().to_owned()))
 }
 
-fn prefix(random: &mut Random) -> String {
-    let (email, length) = (some_email(random), random.below(3));
-    email.as_str().chars().take(usize::try_from(length).unwrap_or(0)).collect()
+/// Beginnings of one or two words, mostly of an account.
+fn words(random: &mut Random) -> Vec<String> {
+    let stored: Option<Account> = if random.once_in(4) { None } else { random.row() };
+    let text = match stored {
+        Some(account) if random.coin() => account.display_name,
+        Some(account) => account.email.as_str().to_owned(),
+        None => random.name(200),
+    };
+    random.beginnings(&text)
 }
 
 fn role(random: &mut Random) -> Role {

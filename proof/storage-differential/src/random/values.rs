@@ -4,7 +4,7 @@
 //! years 1000 to 9999: the domain rejects all others, and the contracts do not cover them.
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
-use domain::Timestamp;
+use domain::{Timestamp, search::query_tokens};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -146,6 +146,17 @@ impl Random {
             number if number < 20 => self.pick(&KEYS).to_owned(),
             _ => self.pick(&NAMES).to_owned(),
         }
+    }
+
+    /// Beginnings of one or two words of a text.
+    pub(crate) fn beginnings(&mut self, text: &str) -> Vec<String> {
+        let mut words = query_tokens(text);
+        words.truncate(2);
+        for word in &mut words {
+            let kept = usize::try_from(1 + self.below(4)).unwrap_or(1);
+            *word = word.chars().take(kept).collect();
+        }
+        words
     }
 
     /// A text without a bound.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use actix_web::{get, patch, post, put};
-use repositories::identity::AccountFilter;
 use services::identity::accounts;
 
 use crate::{
@@ -24,16 +23,13 @@ routes! {
 
 /// List accounts
 ///
-/// Oldest first.
+/// Oldest first. A query without a word in it finds nothing.
 #[utoipa::path(tag = "admin: people", extensions(("x-required-role" = json!(access::<accounts::List>()))),
     params(AccountFilters, Paging, IfNoneMatch),
     responses((status = 200, description = "The accounts.", body = ListOf<AdminAccountBody>)))]
 #[get("/accounts")]
 pub async fn admin_list_accounts(cx: Context) -> HandlerResult {
-    let list = |(), AccountFilters { q, role, status }, page| {
-        let filter = AccountFilter { role, status, email_prefix: q.map(|prefix| prefix.to_lowercase()) };
-        accounts::List { filter, page }
-    };
+    let list = |(), AccountFilters { q, role, status }, page| accounts::List { query: q, role, status, page };
     cx.list_of::<AdminAccountBody, _, _, _>(Ok(()), list).await
 }
 

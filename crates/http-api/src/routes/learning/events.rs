@@ -1,8 +1,11 @@
 //! `events/…`: the catalogue, for everybody.
 
 use actix_web::{get, http::header::HeaderValue};
-use domain::learning::{Event, EventStatus};
-use repositories::{Page, learning::LessonSummary};
+use domain::learning::EventStatus;
+use repositories::{
+    Page,
+    learning::{EventSummary, LessonSummary},
+};
 use services::learning::catalogue;
 
 use crate::{
@@ -13,14 +16,17 @@ use crate::{
     openapi::parameters::{BySlug, EventFilters, IfNoneMatch, Paging},
     shapes::{
         ListOf,
-        learning::{events::EventBody, lessons::LessonSummaryBody},
+        learning::{
+            events::{EventBody, EventSummaryBody},
+            lessons::LessonSummaryBody,
+        },
     },
 };
 
 routes! { list_events, get_event, list_event_lessons }
 
 /// The tag of a page of events: their content follows from their versions.
-pub fn events_tag(page: &Page<Event>) -> HeaderValue {
+pub fn events_tag(page: &Page<EventSummary>) -> HeaderValue {
     let versions: Vec<_> =
         page.items.iter().map(|event| (event.id.uuid().as_u128(), event.version)).collect();
     weak_tag(&(versions, page.next.is_some()))
@@ -39,17 +45,18 @@ fn lessons_tag(page: &Page<LessonSummary>) -> HeaderValue {
 
 /// List published events
 ///
-/// Newest first, unless `sort` says otherwise.
+/// Newest first, unless `sort` says otherwise; without their descriptions. A query without a word in it finds
+/// nothing. Of what is written without spaces, any two characters that stand together are a word.
 #[utoipa::path(tag = "catalogue", extensions(("x-required-role" = json!(access::<catalogue::ListEvents>()))),
     params(EventFilters, Paging, IfNoneMatch),
-    responses((status = 200, description = "The events.", body = ListOf<EventBody>)))]
+    responses((status = 200, description = "The events.", body = ListOf<EventSummaryBody>)))]
 #[get("/events")]
 pub async fn list_events(cx: Context) -> HandlerResult {
     let (EventFilters { q, language, sort }, page, list) = cx.page()?;
     let sort = sort.unwrap_or_default();
     let found = cx.ask(Ok(catalogue::ListEvents { query: q, language, sort, page })).await?;
     let etag = events_tag(&found);
-    cx.list(&list, &found, EventBody::from, Cache::Public, Some(etag))
+    cx.list(&list, &found, EventSummaryBody::from, Cache::Public, Some(etag))
 }
 
 /// Read a published event

@@ -5,6 +5,7 @@ use domain::{
     identity::Account,
     learning::{Event, EventDetails, EventStatus},
 };
+use repositories::learning::EventSummary;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -46,6 +47,46 @@ body! {
         version: i64,
         created_at: Time,
         updated_at: Time,
+    }
+}
+
+body! {
+    /// A published event as lists show it, without its description.
+    #[schema(as = EventSummary)]
+    EventSummaryBody<'a> of event: EventSummary {
+        #[schema(value_type = Uuid)]
+        id: Id<Event>,
+        /// Unique name in URLs.
+        slug: &'a str,
+        title: &'a str,
+        summary: &'a str,
+        /// Language tag (BCP 47).
+        language: &'a str,
+        #[schema(value_type = EventStatusName)]
+        status: EventStatus,
+        starts_at: Option<Time>,
+        ends_at: Option<Time>,
+        /// Where an imported course came from (URL, licence, …).
+        #[schema(value_type = Option<std::collections::HashMap<String, String>>)]
+        source: Option<&'a Map<String, Value>>,
+        /// When it was first published.
+        published_at: Option<Time>,
+        /// Counts changes, from 1; also the `ETag` of the event.
+        version: i64,
+        created_at: Time,
+        updated_at: Time,
+    }
+}
+
+body! {
+    /// An event, published or not, as lists show it to admins.
+    #[schema(as = AdminEventSummary)]
+    AdminEventSummaryBody<'a> of event: EventSummary {
+        #[serde(flatten)]
+        event: EventSummaryBody<'a> => event.into(),
+        /// Who made it.
+        #[schema(value_type = Option<Uuid>)]
+        created_by: Option<Id<Account>>,
     }
 }
 

@@ -71,7 +71,7 @@ impl Database {
 }
 
 /// [`counts`] of the schema that the product's migrations make, on each server.
-pub const PRODUCT: [usize; 4] = [57, 582, 71, 136];
+pub const PRODUCT: [usize; 4] = [58, 592, 72, 139];
 
 /// Tables, columns, foreign keys and indexes of a schema.
 pub fn counts(schema: &Schema) -> [usize; 4] {

@@ -61,6 +61,7 @@ fn count(table: &str, rows: u64) -> u64 {
         "events" => unit / 4 + 2,
         "holds" => count("events"),
         "event_words" => count("events") * 10,
+        "account_words" => count("accounts") * 4,
         "lessons" | "quizzes" => count("events") * 4,
         "stored_files" => count("events") * 2,
         "materials" => count("events") * 8,

@@ -1,5 +1,6 @@
 //! Cells whose column has constraints beside its type, or extremes worth trying.
 
+use domain::search::title_key;
 use repositories::transfer::Value;
 use storage_diesel::built_in::Table;
 
@@ -42,7 +43,7 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
     };
     let quiz = revision / 2;
     let column = &*table.columns[place].name;
-    if let Some(cell) = of_other_kinds(name, column, n, &when) {
+    if let Some(cell) = found_by(name, column, n).or_else(|| of_other_kinds(name, column, n, &when)) {
         return cell;
     }
     match (name, column) {
@@ -58,11 +59,6 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         ("login_failures", "failures") | ("stored_files", "bytes") if n == 0 => Value::Int(i64::MAX),
         ("login_failures", "blocked_until") if n == 0 => end_of_time(),
         (_, "slug") => text(format!("{name}-{n}")),
-        ("event_words", "event_id") => id("events", n / 10),
-        ("event_words", "word") => match n % 10 {
-            word @ 0..4 => text(["rust", "Rust", "stra\u{df}e", "r\u{fc}st"][word as usize]),
-            word => text(format!("w{word}x{n}")),
-        },
         ("lessons", "event_id") => id("events", n / 4),
         // One in a hundred is long.
         ("lessons", "body") if n % 100 == 1 => text(format!("# {}\n", odd(n)).repeat(20_000)),
@@ -131,6 +127,26 @@ pub fn of(name: &str, table: &Table, place: usize, n: u64, rows: u64) -> Value {
         (_, "id") => id(name, n),
         _ => usual(),
     }
+}
+
+/// What things are found and sorted by.
+fn found_by(name: &str, column: &str, n: u64) -> Option<Value> {
+    Some(match (name, column) {
+        (_, "title_key") => text(title_key(&format!("title {n}"))),
+        (_, "language_key") => text(["en", "pt-br"][n as usize % 2]),
+        // The words are made up.
+        (_, "search_version") => int(0),
+        ("event_words", "event_id") => id("events", n / 10),
+        ("event_words", "word") => match n % 10 {
+            word @ 0..4 => text(["rust", "Rust", "stra\u{df}e", "r\u{fc}st"][word as usize]),
+            word => text(format!("w{word}x{n}")),
+        },
+        ("account_words", "account_id") => id("accounts", n / 4),
+        ("account_words", "word") => {
+            text(["example", "org", "zo\u{e8}", &format!("user{n}")][n as usize % 4])
+        }
+        _ => return None,
+    })
 }
 
 /// The same for what has a function of its own.

@@ -65,15 +65,15 @@ async fn searches(p: &mut Player, people: &People) {
         ("zebra", 3),
         ("ZEBRA", 3),
         (" zeb   CROSS ", 3),
-        ("übung", 2),
-        ("U\u{308}BUNG", 2),
-        ("ubung", 1),
+        ("übung", 3),
+        ("U\u{308}BUNG", 3),
+        ("ubung", 3),
         ("学习", 1),
         ("کتاب", 1),
         ("robots labs", 2),
         ("about robots", 2),
-        ("🤖", 10),
-        ("%", 10),
+        ("🤖", 0),
+        ("%", 0),
         ("ro_ots", 0),
         ("zebras", 0),
         ("x'; drop table events; --", 0),
@@ -81,7 +81,7 @@ async fn searches(p: &mut Player, people: &People) {
         let rows = p.pages(get("events").query("q", words).query("sort", "title"), 2, "/title").await;
         assert_eq!(rows.len(), found, "{words}: {rows:?}");
     }
-    for (language, found) in [("en", 4), ("EN", 0), ("de-CH", 1), ("fr", 0)] {
+    for (language, found) in [("en", 4), ("EN", 4), ("de-CH", 1), ("fr", 0)] {
         let rows = p.pages(get("events").query("language", language), 100, "/language").await;
         assert_eq!(rows.len(), found, "{language}: {rows:?}");
     }

@@ -16,7 +16,8 @@ const URLS: &str = "LYCEUM_TEST_GALERA_URLS";
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Tables whose rows must be the same in number on every node.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
+    "account_words",
     "accounts",
     "attempt_answers",
     "audit_logs",

@@ -4,11 +4,10 @@ use domain::{
     Id,
     editing::Versioned,
     learning::{Event, EventDetails, EventStatus},
-    search::query_tokens,
 };
 use repositories::{
     AccountOf, EventOf, Lock, Page, PageRequest,
-    learning::{EventFilter, EventSort, OpenAttempts, Scope},
+    learning::{EventFilter, EventSort, EventSummary, OpenAttempts, Scope},
 };
 use serde_json::json;
 
@@ -17,6 +16,7 @@ use crate::{
     learning::follow,
     precondition::checked,
     resource::{add, by_id, resource},
+    search::wanted,
 };
 
 resource!(Event, "event" in events, held: |id| EventOf::Id(id).edited(), taken: "another event has this slug", {
@@ -49,14 +49,11 @@ pub struct List {
 
 impl UseCase for List {
     const ACCESS: Access = Access::ADMIN;
-    type Output = Page<Event>;
+    type Output = Page<EventSummary>;
 
-    async fn run(&self, cx: &mut Cx<'_>) -> Result<Page<Event>, ServiceError> {
-        let filter = EventFilter {
-            status: self.status,
-            language: self.language.clone(),
-            words: self.query.as_deref().map(query_tokens).unwrap_or_default(),
-        };
+    async fn run(&self, cx: &mut Cx<'_>) -> Result<Self::Output, ServiceError> {
+        let Some(words) = wanted(self.query.as_deref()) else { return Ok(Page::empty()) };
+        let filter = EventFilter { status: self.status, language: self.language.clone(), words };
         Ok(cx.uow.events().list(&filter, self.sort, &self.page).await?)
     }
 }

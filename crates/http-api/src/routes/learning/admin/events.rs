@@ -14,7 +14,7 @@ use crate::{
     routes::learning::events::events_tag,
     shapes::{
         ListOf, Order,
-        learning::events::{AdminEventBody, EventCreate, EventPatch, StatusChange},
+        learning::events::{AdminEventBody, AdminEventSummaryBody, EventCreate, EventPatch, StatusChange},
     },
 };
 
@@ -25,10 +25,11 @@ routes! {
 
 /// List events
 ///
-/// Of any status, newest first unless `sort` says otherwise.
+/// Of any status, newest first unless `sort` says otherwise; without their descriptions. A query without a word
+/// in it finds nothing.
 #[utoipa::path(tag = "admin: courses", extensions(("x-required-role" = json!(access::<events::List>()))),
     params(EventFilters, EventStatusFilter, Paging, IfNoneMatch),
-    responses((status = 200, description = "The events.", body = ListOf<AdminEventBody>)))]
+    responses((status = 200, description = "The events.", body = ListOf<AdminEventSummaryBody>)))]
 #[get("/events")]
 pub async fn admin_list_events(cx: Context) -> HandlerResult {
     let read = cx.page().map(|parameters| {
@@ -37,7 +38,7 @@ pub async fn admin_list_events(cx: Context) -> HandlerResult {
     });
     let (found, list) = cx.ask_with(read).await?;
     let etag = events_tag(&found);
-    cx.list(&list, &found, AdminEventBody::from, Cache::Private, Some(etag))
+    cx.list(&list, &found, AdminEventSummaryBody::from, Cache::Private, Some(etag))
 }
 
 /// Create an event
