@@ -23,6 +23,7 @@ mod bad_requests;
 mod bad_retention;
 mod bundles;
 mod champions;
+mod class_of_thirty;
 mod classes;
 mod competitors;
 mod concurrency;

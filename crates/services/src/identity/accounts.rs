@@ -15,7 +15,7 @@ use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
     Writes,
     error::OnConflict,
-    learning::{Changed, look_later},
+    learning::look_later,
     search::wanted,
     turns::Work,
 };

@@ -147,7 +147,7 @@ implement! { QuizRepository, |state|
         // A question's and an option's id never meet in one table.
         let has = |one: &QuizRevision| -> Vec<(bool, Uuid)> {
             let questions = one.questions.iter().map(|question| (true, question.id.uuid()));
-            let options = one.questions.iter().flat_map(|question| question.options());
+            let options = one.questions.iter().flat_map(domain::learning::Question::options);
             questions.chain(options.map(|option| (false, option.id.uuid()))).collect()
         };
         let is_unused = |one: &QuizRevision| one.number < number && !used(one.number);
