@@ -331,7 +331,8 @@ impl IndexPart {
 
 impl PartialEq for IndexPart {
     fn eq(&self, other: &Self) -> bool {
-        let compared = |Self { key, original: _, descending, prefix }: &Self| (key.clone(), *descending, *prefix);
+        let compared =
+            |Self { key, original: _, descending, prefix }: &Self| (key.clone(), *descending, *prefix);
         compared(self) == compared(other)
     }
 }

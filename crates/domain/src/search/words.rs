@@ -260,7 +260,7 @@ mod tests {
         fn a_word_is_found_by_each_of_its_beginnings(word in LETTERS, length in 1_usize..12) {
             let beginning: String = word.chars().take(length).collect();
             for query in [beginning.to_uppercase(), beginning.to_lowercase(), beginning.nfd().collect()] {
-                prop_assert!(finds(&query, &format!("The {}, and more", word)), "{} in {}", query, word);
+                prop_assert!(finds(&query, &format!("The {word}, and more")), "{query} in {word}");
             }
         }
 

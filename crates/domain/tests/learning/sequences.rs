@@ -118,7 +118,7 @@ impl World {
     }
 
     fn write(&mut self, drafts: Vec<QuestionDraft>, unmarked: Unmarked) {
-        let number = self.revisions.len() as i64 + 1;
+        let number = i64::try_from(self.revisions.len()).unwrap() + 1;
         let quiz = Id::new(uuid::Uuid::nil());
         let now = Timestamp::UNIX_EPOCH;
         let next =
@@ -127,7 +127,7 @@ impl World {
     }
 
     fn revision(&self, number: i64) -> &QuizRevision {
-        &self.revisions[number as usize - 1]
+        &self.revisions[usize::try_from(number).unwrap() - 1]
     }
 
     /// A revision as a key of those who took another: with the last keys of questions that are gone.

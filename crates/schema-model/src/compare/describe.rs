@@ -198,7 +198,11 @@ pub fn index(index: &Index) -> String {
 pub fn parts(parts: &[IndexPart]) -> String {
     let part = |part: &IndexPart| {
         let prefix = part.prefix.map_or_else(String::new, |length| format!("({length})"));
-        let over = if part.original.is_empty() { part.key.clone() } else { format!("({})", one_line(&part.original)) };
+        let over = if part.original.is_empty() {
+            part.key.clone()
+        } else {
+            format!("({})", one_line(&part.original))
+        };
         format!("{over}{prefix}{}", if part.descending { " desc" } else { "" })
     };
     list(&parts.iter().map(part).collect::<Vec<_>>())

@@ -1,8 +1,12 @@
 //! A class of thirty from the list to the spreadsheet: enrolled, examined against the clock, two with more time, a bad
 //! question neutralised, the grades taken away as a table.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use domain::Clock;
 use serde_json::{Value, json};
+use services::environment::SystemClock;
 
 use crate::support::{
     courses::{self, Course, FULL_SCORE, answer, start},
@@ -15,6 +19,11 @@ const LIMIT: i64 = 1_800;
 /// Nobody answers it right, because its key is wrong.
 const BAD: &str = "multiple_choice";
 const BAD_POINTS: f64 = 2.0;
+
+/// So many seconds from now, by the clock of this machine, which the server goes by too.
+fn at(seconds: i64) -> String {
+    (SystemClock.now() + TimeDelta::seconds(seconds)).to_rfc3339_opts(SecondsFormat::Micros, true)
+}
 
 fn time(value: &Value) -> DateTime<Utc> {
     text(value).parse().expect("a time")
@@ -58,7 +67,7 @@ async fn sit(class: &[Person], attempts: &[Value]) -> Vec<f64> {
 }
 
 /// The rows of the table as a spreadsheet reads them, by the names of their columns.
-fn opened(table: &str) -> Vec<std::collections::HashMap<String, String>> {
+fn opened(table: &str) -> Vec<HashMap<String, String>> {
     let text = table.strip_prefix('\u{feff}').expect("a byte order mark tells the encoding");
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
     reader.deserialize().map(|row| row.expect("as many cells as the heading has")).collect()
@@ -70,8 +79,7 @@ async fn a_class_is_examined_from_the_list_to_the_spreadsheet() {
     let admin = server.admin().await;
     let course = Course::published(&admin, "class").await;
     let quiz = format!("admin/quizzes/{}", course.quiz);
-    let closes = Utc::now() + TimeDelta::hours(1);
-    let closes = closes.to_rfc3339_opts(chrono::SecondsFormat::Micros, true);
+    let closes = at(3_600);
     admin.edit(&quiz, json!({ "time_limit_seconds": LIMIT, "closes_at": closes, "max_attempts": 1 })).await;
 
     // The list enrols everybody, and says so line by line.
@@ -86,7 +94,7 @@ async fn a_class_is_examined_from_the_list_to_the_spreadsheet() {
 
     // Two have more time: one a longer limit, one a closing of their own.
     grant(&admin, &course.quiz, &class[0], json!({ "extra_seconds": 900 })).await;
-    let own = (Utc::now() + TimeDelta::minutes(20)).to_rfc3339_opts(chrono::SecondsFormat::Micros, true);
+    let own = at(1_200);
     grant(&admin, &course.quiz, &class[1], json!({ "closes_at": own })).await;
     let mut attempts = Vec::new();
     for (number, learner) in class.iter().enumerate() {
@@ -132,7 +140,7 @@ async fn a_class_is_examined_from_the_list_to_the_spreadsheet() {
         assert_eq!(ending(" max_score").parse::<f64>().unwrap(), most, "{row:?}");
         assert_eq!(ending(" passed"), passed.to_string(), "{row:?}");
     }
-    let distinct: std::collections::BTreeSet<String> = earned.iter().map(f64::to_string).collect();
+    let distinct: BTreeSet<String> = earned.iter().map(f64::to_string).collect();
     assert!(distinct.len() > 2, "learners differ: {distinct:?}");
     assert_eq!(server.run(&["db", "verify"]).code(), 0);
 }

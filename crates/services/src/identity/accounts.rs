@@ -13,11 +13,7 @@ use serde_json::json;
 
 use crate::{
     Access, Caller, Change, Created, Cx, Edit, IfMatch, Once, SYSTEM, ServiceError, Services, UseCase,
-    Writes,
-    error::OnConflict,
-    learning::look_later,
-    search::wanted,
-    turns::Work,
+    Writes, error::OnConflict, learning::look_later, search::wanted, turns::Work,
 };
 
 const EMAIL_TAKEN: &str = "another account has this e-mail address";

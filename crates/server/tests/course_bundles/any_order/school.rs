@@ -14,7 +14,7 @@ use domain::{
     identity::{Account, AccountStatus, EmailAddress, Grants, Role, Session, TokenHash},
     learning::{
         Event, EventDetails, EventStatus, Lesson, LessonDetails, QuestionDraft, QuestionKind, Quiz,
-        QuizAttempt, QuizDetails, RevealPolicy, Submission, draft_revision,
+        QuizAttempt, QuizDetails, RevealPolicy, Submission, Unmarked, draft_revision,
     },
 };
 use proptest::prelude::*;
@@ -140,13 +140,14 @@ fn course() -> (Event, Lesson, Quiz) {
         ..QuizDetails::default()
     };
     let id = Id::new(RandomIds.uuid());
-    let quiz = Quiz { id, lesson_id, details, revision: 1, position, version, created_at, updated_at };
+    let quiz = Quiz { revision: 1, ..Quiz::new(id, lesson_id, details, position, begin()) };
     (event, lesson, quiz)
 }
 
 fn question() -> QuestionDraft {
     QuestionDraft {
         id: None,
+        bundle_key: None,
         kind: QuestionKind::Numeric,
         prompt: "How many?".to_owned(),
         explanation: None,
@@ -155,6 +156,7 @@ fn question() -> QuestionDraft {
         accepted_answers: Vec::new(),
         value: Some(3.0),
         tolerance: None,
+        treatment: None,
     }
 }
 
@@ -169,7 +171,8 @@ impl School {
             deployment.services.settings().clone(),
         );
         let (event, lesson, quiz) = course();
-        let revision = draft_revision(quiz.id, 1, vec![question()], None, &RandomIds, begin()).unwrap();
+        let revision =
+            draft_revision(quiz.id, 1, vec![question()], None, Unmarked::New, &RandomIds, begin()).unwrap();
         let people: Vec<_> = (0..LEARNERS).map(|_| account()).collect();
         let (added, quiz_id) = ((event.clone(), lesson, quiz.clone(), revision, people.clone()), quiz.id);
         let stored: Result<(), StorageError> = deployment
