@@ -56,7 +56,7 @@ impl UseCase for Renew {
 
 impl Writes for Renew {
     fn locks(&self, _caller: Option<AccountOf>) -> Vec<Lock> {
-        let events = self.0.events.iter().map(|id| Root::Event(EventOf::Id(*id)).exclusive());
+        let events = self.0.events.iter().flat_map(|id| EventOf::Id(*id).edited());
         let accounts = self.0.accounts.iter().map(|id| Root::Account(AccountOf::Id(*id)).exclusive());
         events.chain(accounts).collect()
     }

@@ -42,6 +42,11 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         return Ok(());
     }
     for (path, text) in generate(project)? {
+        // What is newer is built again.
+        if project.read(path).is_ok_and(|present| present == text) {
+            println!("{path} is up to date");
+            continue;
+        }
         std::fs::write(project.path(path), text).with_context(|| format!("{path} cannot be written"))?;
         println!("{path} is written");
     }

@@ -9,6 +9,11 @@ mod mysql {
     async fn every_state_is_brought_up_to_date_and_used_on() {
         upgraded::every_state(Kind::Mysql).await;
     }
+
+    #[tokio::test]
+    async fn whoever_did_all_of_a_course_has_completed_it() {
+        upgraded::completions_are_given(Kind::Mysql).await;
+    }
 }
 
 mod postgres {
@@ -17,5 +22,10 @@ mod postgres {
     #[tokio::test]
     async fn every_state_is_brought_up_to_date_and_used_on() {
         upgraded::every_state(Kind::Postgres).await;
+    }
+
+    #[tokio::test]
+    async fn whoever_did_all_of_a_course_has_completed_it() {
+        upgraded::completions_are_given(Kind::Postgres).await;
     }
 }

@@ -9,6 +9,11 @@ async fn every_state_is_brought_up_to_date_and_used_on() {
     upgraded::every_state(Kind::Sqlite).await;
 }
 
+#[tokio::test]
+async fn whoever_did_all_of_a_course_has_completed_it() {
+    upgraded::completions_are_given(Kind::Sqlite).await;
+}
+
 #[test]
 fn the_newest_state_has_dumps() {
     let newest = storage_sqlite::MIGRATIONS.list.last().unwrap().name;

@@ -1,12 +1,17 @@
 //! Each state that was released, brought up to date.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use crate::{
     answers,
     dumps::{counts, states},
     life,
-    support::{database::Kind, people::Person},
+    support::{
+        database::Kind,
+        people::{Person, text},
+    },
 };
 
 /// Where Diesel keeps which migrations ran.
@@ -55,4 +60,44 @@ pub async fn every_state(kind: Kind) {
         program.stop();
         program.run(&["db", "verify"]).ok();
     }
+}
+
+/// What an older version did where an author took away all that somebody lacked: nothing.
+const TAKEN_AWAY: [&str; 2] = [
+    "UPDATE lessons SET published = FALSE
+     WHERE id NOT IN (SELECT lesson_id FROM lesson_progress WHERE completed_at IS NOT NULL)",
+    "UPDATE quizzes SET pass_percent = NULL",
+];
+
+/// Whoever has done all of a course has completed it after the upgrade, and nobody else.
+pub async fn completions_are_given(kind: Kind) {
+    let state = states().remove(0);
+    let database = state.loaded(kind);
+    database.execute(&TAKEN_AWAY);
+    let mut program = database.program();
+    program.set("LYCEUM_SWEEP_SECONDS", "1");
+    state.place_files(&program);
+    program.run(&["db", "migrate"]).ok();
+    program.boot();
+    let (email, password) = answers::PEOPLE[0];
+    let admin = Person::log_in(&program.api(), email, password).await;
+    let deadline = Instant::now() + Duration::from_secs(120);
+    loop {
+        let (mut done, mut completed) = (Vec::new(), Vec::new());
+        for event in admin.all("admin/events").await {
+            for row in admin.all(&format!("admin/events/{}/learners", text(&event["id"]))).await {
+                let who = (text(&event["slug"]), text(&row["account_id"]));
+                done.extend((row["percent"] == 100).then(|| who.clone()));
+                completed.extend((row["status"] == "completed").then_some(who));
+            }
+        }
+        assert_eq!(done.len(), 2, "{done:?}");
+        if completed == done {
+            break;
+        }
+        assert!(Instant::now() < deadline, "{done:?} have done all, {completed:?} have completed");
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    program.stop();
+    program.run(&["db", "verify"]).ok();
 }
