@@ -31,7 +31,7 @@ fn time(value: &Value) -> DateTime<Utc> {
 
 /// Whether somebody answers a question right.
 fn knows(learner: usize, question: &Value, place: usize) -> bool {
-    question["kind"] != BAD && !(learner + place).is_multiple_of(3)
+    question["kind"] != BAD && (learner >> place).is_multiple_of(2)
 }
 
 /// Two columns with a heading, as a school's register exports them.

@@ -151,7 +151,7 @@ async fn accounts_are_found_by_name_and_address() {
         ("taro@bücher.example", "日本太郎"),
         ("erika@xn--mnchen-3ya.example", "Erika Mustermann"),
     ] {
-        let account = json!({ "email": email, "password": "a long secret of mine", "display_name": name });
+        let account = json!({ "email": email, "password": "a long secret of mine", "display_name": name, "role": "learner" });
         admin.post("admin/accounts").json(account).send().await.expect(201);
     }
     let (zoe, sean, taro, erika) = ("Zoë Łukasiewicz", "Seán", "日本太郎", "Erika Mustermann");

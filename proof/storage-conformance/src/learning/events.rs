@@ -219,7 +219,7 @@ pub async fn pages_go_on_where_they_ended(storage: &dyn Storage) {
     })
     .unwrap();
     let mut page = repositories::PageRequest::first(2);
-    let filter = EventFilter::default();
+    let filter = EventFilter { status: Some(event(1).status), ..EventFilter::default() };
     let first =
         reading!(storage, uow, filter, page => uow.events().list(&filter, sort, &page).await).unwrap();
     page.after = first.next;

@@ -58,7 +58,7 @@ fn the_projects_migrations_are_read_whole() {
     assert_eq!(accounts.checks.len(), 3);
     assert_eq!(canonical(accounts, "ck_accounts_role"), Some("role in ('admin', 'learner', 'operator')"));
     let attempts = &schema.tables["quiz_attempts"];
-    assert_eq!(attempts.columns.len(), 18);
+    assert_eq!(attempts.columns.len(), 19);
     assert_eq!((attempts.uniques.len(), attempts.indexes.len(), attempts.foreign_keys.len()), (2, 7, 3));
     assert_eq!(
         canonical(attempts, "ck_quiz_attempts_open"),
