@@ -136,8 +136,8 @@ async fn a_class_is_examined_from_the_list_to_the_spreadsheet() {
             let found = row.iter().find(|(name, _)| name.contains("Quiz check") && name.ends_with(ending));
             found.unwrap_or_else(|| panic!("no {ending} in {row:?}")).1.clone()
         };
-        assert_eq!(ending(" score").parse::<f64>().unwrap(), *points, "{row:?}");
-        assert_eq!(ending(" max_score").parse::<f64>().unwrap(), most, "{row:?}");
+        assert_eq!(ending(" score"), points.to_string(), "{row:?}");
+        assert_eq!(ending(" max_score"), most.to_string(), "{row:?}");
         assert_eq!(ending(" passed"), passed.to_string(), "{row:?}");
     }
     let distinct: BTreeSet<String> = earned.iter().map(f64::to_string).collect();

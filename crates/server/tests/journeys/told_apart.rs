@@ -73,7 +73,7 @@ impl Taken {
     async fn by_bundle(questions: Value) -> Self {
         let server = TestServer::start();
         let admin = server.admin().await;
-        let report = import(&admin, &bundle(questions)).await;
+        let report = import(&admin, &bundle(&questions)).await;
         let event = text(&report["event_id"]);
         let path = format!("admin/events/{event}");
         admin.put_on(&path, &format!("{path}/status"), json!({ "status": "published" })).await;
@@ -108,7 +108,7 @@ fn places(new: &[String], old: &[String]) -> Vec<usize> {
     new.iter().map(|id| old.iter().position(|known| known == id).unwrap_or(9)).collect()
 }
 
-fn bundle(questions: Value) -> Value {
+fn bundle(questions: &Value) -> Value {
     json!({
         "format": "lyceum-course", "version": 1,
         "event": { "slug": "told-apart", "title": "Told apart", "language": "en" },
@@ -204,7 +204,7 @@ async fn two_options_of_one_text_are_refused() {
         let path = format!("admin/quizzes/{}/questions", taken.quiz);
         let call = taken.admin.put(path).if_match("*").json(json!({ "questions": [questions()[0], twins] }));
         call.send().await.fault(422, "/questions/1/options/1/text", "duplicate");
-        let archive = zips::archive(&[("course.json", bundle(json!([twins])).to_string())]);
+        let archive = zips::archive(&[("course.json", bundle(&json!([twins])).to_string())]);
         let call = taken.admin.post("admin/imports").bytes("application/zip", archive);
         let place = "/lessons/0/quizzes/0/questions/0/options/1/text";
         call.send().await.fault(422, place, "duplicate");
@@ -213,7 +213,7 @@ async fn two_options_of_one_text_are_refused() {
     for place in [0, 2] {
         same_keys[place]["key"] = json!("one");
     }
-    let archive = zips::archive(&[("course.json", bundle(same_keys).to_string())]);
+    let archive = zips::archive(&[("course.json", bundle(&same_keys).to_string())]);
     let call = taken.admin.post("admin/imports").bytes("application/zip", archive);
     call.send().await.fault(422, "/lessons/0/quizzes/0/questions/2/key", "duplicate");
 }
@@ -234,17 +234,17 @@ async fn an_old_bundle_without_keys_is_recognised_and_nobody_loses_points() {
     ] {
         let taken = Taken::by_bundle(questions()).await;
         let old = Taken::ids(&taken.present().await);
-        import(&taken.admin, &bundle(again.clone())).await;
+        import(&taken.admin, &bundle(&again)).await;
         let new = Taken::ids(&taken.present().await);
         assert_eq!(places(&new, &old), known, "{again}");
         assert!((taken.regraded().await - 3.0).abs() < f64::EPSILON, "{again}");
         // Once more changes nothing.
-        assert_eq!(import(&taken.admin, &bundle(again)).await["outcome"], "unchanged");
+        assert_eq!(import(&taken.admin, &bundle(&again)).await["outcome"], "unchanged");
     }
     // A corrected key follows, as before.
     let taken = Taken::by_bundle(questions()).await;
     let corrected = choice("Who?", &[("Ada", true), ("Eve", true), ("Zoe", false)]);
-    import(&taken.admin, &bundle(json!([first, second, corrected]))).await;
+    import(&taken.admin, &bundle(&json!([first, second, corrected]))).await;
     assert!((taken.regraded().await - 2.0).abs() < f64::EPSILON);
 }
 
@@ -330,14 +330,14 @@ async fn a_bundle_carries_treatments_and_attempts_follow() {
     let mut taken = Taken::by_bundle(with_keys.clone()).await;
     let seen = async |taken: &Taken| taken.learner.get(format!("attempts/{}", taken.attempt)).ok().await;
     with_keys[1]["treatment"] = json!("excluded");
-    assert_eq!(import(&taken.admin, &bundle(with_keys.clone())).await["quizzes"]["updated"], 1);
+    assert_eq!(import(&taken.admin, &bundle(&with_keys)).await["quizzes"]["updated"], 1);
     let attempt = seen(&taken).await;
     assert_eq!((&attempt["score"], &attempt["max_score"]), (&json!(2.0), &json!(2.0)), "{attempt}");
     assert_eq!(attempt["as_graded"]["max_score"], 3.0);
-    assert_eq!(import(&taken.admin, &bundle(with_keys.clone())).await["outcome"], "unchanged");
+    assert_eq!(import(&taken.admin, &bundle(&with_keys)).await["outcome"], "unchanged");
     // A bundle that says nothing leaves what was decided, and an export says it.
     with_keys[1].as_object_mut().unwrap().remove("treatment");
-    assert_eq!(import(&taken.admin, &bundle(with_keys.clone())).await["outcome"], "unchanged");
+    assert_eq!(import(&taken.admin, &bundle(&with_keys)).await["outcome"], "unchanged");
     taken.server.restart();
     let exported = export(&taken.admin, &taken.event).await;
     assert_eq!(exported.pointer("/lessons/0/quizzes/0/questions/1/treatment"), Some(&json!("excluded")));
@@ -350,7 +350,7 @@ async fn a_bundle_carries_treatments_and_attempts_follow() {
     with_keys[1]["treatment"] = json!("normal");
     let folder = taken.server.scratch().join("course");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("course.json"), bundle(with_keys).to_string()).unwrap();
+    std::fs::write(folder.join("course.json"), bundle(&with_keys).to_string()).unwrap();
     taken.server.run(&["import", "course", &folder.display().to_string()]).ok();
     let attempt = seen(&taken).await;
     assert_eq!((&attempt["max_score"], attempt.get("as_graded")), (&json!(3.0), None));

@@ -153,7 +153,7 @@ async fn where_nothing_is_left_to_earn_the_quiz_is_passed() {
         let question = class.question(kind).await;
         class.treat(&question, "excluded").await;
     }
-    assert_eq!(class.scores().await[0], [0.0, 0.0]);
+    assert_eq!(class.scores().await[..1], [[0.0, 0.0]]);
     let seen = learner.get(format!("attempts/{}", class.attempts[0])).ok().await;
     assert_eq!((&seen["passed"], &seen["as_graded"]["max_score"]), (&json!(true), &json!(FULL_SCORE)));
     let progress = class.course.progress(learner).await;
@@ -164,7 +164,7 @@ async fn where_nothing_is_left_to_earn_the_quiz_is_passed() {
     // Completed stays completed when the questions count again.
     let question = class.question("single_choice").await;
     class.treat(&question, "normal").await;
-    assert_eq!(class.scores().await[0], [0.0, 1.0]);
+    assert_eq!(class.scores().await[..1], [[0.0, 1.0]]);
     assert_eq!(class.course.progress(learner).await["completed_at"], progress["completed_at"]);
     assert_eq!(class.server.run(&["db", "verify"]).code(), 0);
 }
@@ -178,7 +178,7 @@ async fn a_question_of_an_earlier_revision_is_neutralised_where_it_was_asked() {
     class.admin.put_on(&class.quiz, &format!("{}/questions", class.quiz), rest).await;
     let without = courses::take_quiz(&class.learners[0], &class.course.quiz, false).await;
     assert_eq!(class.treat(&question, "full_credit").await, [3, 1, 1]);
-    assert_eq!(class.scores().await[0], [2.0, FULL_SCORE]);
+    assert_eq!(class.scores().await[..1], [[2.0, FULL_SCORE]]);
     let after = class.learners[0].get(format!("attempts/{}", text(&without["id"]))).ok().await;
     assert_eq!(after, without, "an attempt without the question is as it was");
     // The key of the rest is corrected after: both count.
@@ -188,11 +188,11 @@ async fn a_question_of_an_earlier_revision_is_neutralised_where_it_was_asked() {
     }
     class.admin.put_on(&class.quiz, &format!("{}/questions", class.quiz), swapped).await;
     class.admin.post(format!("{}/regrade", class.quiz)).ok().await;
-    assert_eq!(class.scores().await[0], [3.0, FULL_SCORE]);
+    assert_eq!(class.scores().await[..1], [[3.0, FULL_SCORE]]);
     let graded = class.as_graded(0).await;
     assert_eq!((&graded["score"], &graded["max_score"]), (&json!(1.0), &json!(FULL_SCORE)));
     assert_eq!(class.treat(&question, "normal").await, [3, 1, 1]);
-    assert_eq!(class.scores().await[0], [1.0, FULL_SCORE], "by the key that graded it");
+    assert_eq!(class.scores().await[..1], [[1.0, FULL_SCORE]], "by the key that graded it");
 }
 
 #[tokio::test]
@@ -234,5 +234,5 @@ async fn what_is_no_treatment_of_a_question_is_refused() {
     }
     let elsewhere = path.replace(&class.course.quiz, &question);
     class.admin.put(elsewhere).if_match("*").json(body).send().await.problem(404);
-    assert_eq!(class.scores().await[0], [0.0, FULL_SCORE]);
+    assert_eq!(class.scores().await[..1], [[0.0, FULL_SCORE]]);
 }
