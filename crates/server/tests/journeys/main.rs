@@ -8,6 +8,7 @@ mod support;
 mod abuse;
 mod admin;
 mod any_course;
+mod any_progress;
 mod approvals;
 mod archived;
 mod audit;
