@@ -15,12 +15,6 @@ pub const ALLOWED: &[Allowed] = &[
         why: "a rare word is looked up first: no more than 1,000 events are sorted",
     },
     Allowed {
-        with: "account_words.word >= ?",
-        without: NOTHING,
-        plan: "<subquery2>: Using",
-        why: "a rare word is looked up first: no more than 1,000 accounts are sorted",
-    },
-    Allowed {
         with: "authors.id IN (SELECT",
         without: NOTHING,
         plan: "namesakes: Using",
