@@ -1,6 +1,7 @@
 //! Periodic maintenance: overdue attempts are handed in, changes of courses are worked into progress, leases of
 //! posts and sendings of replies that are over are ended, what expired is deleted, contents that nothing refers to
-//! are swept, the audit log is sealed, words that things are found by are made anew where they are old. Each step is a small unit of work and safe to run on several servers at once.
+//! are swept, the audit log is sealed, words that things are found by are made anew where they are old. Each step is
+//! a small unit of work and safe to run on several servers at once.
 
 use chrono::TimeDelta;
 use domain::{

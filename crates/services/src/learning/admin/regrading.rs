@@ -236,7 +236,8 @@ impl UseCase for CheckChoice {
 
 impl Services {
     /// Grades submitted attempts of a quiz with the present key; questions that are gone keep the last
-    /// key they had, and a score that was set by hand stands unless asked otherwise. Old and new score are both kept.
+    /// key they had, and a score that was set by hand stands unless asked otherwise. Old and new score are
+    /// both kept.
     /// Attempts are handled in batches, each whole; repeating the call goes on where a failure left off.
     pub async fn regrade(
         &self,
