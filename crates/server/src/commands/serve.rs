@@ -3,13 +3,13 @@
 use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use actix_web::HttpServer;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use http_api::{Api, HttpConfig};
 use services::{
     Services,
     retention::{KINDS, Tally},
 };
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     cli::ServeArgs, commands::db, config::Config, deployment, leftovers, profile::Profile, transfers,
@@ -57,6 +57,8 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
         .disable_signals()
         .listen(listener)?
         .run();
+    // Before the first request can be answered: whoever sees this server run may ask it to end.
+    let signals = EndSignals::expect()?;
     let handle = server.handle();
     let running = tokio::spawn(server);
     let left = config.clone();
@@ -67,7 +69,7 @@ pub async fn run(config: &Config, args: &ServeArgs) -> Result<()> {
 
     println!("listening on http://{address}");
     println!("documentation: http://{address}/docs   health: http://{address}/health   stop: Ctrl-C");
-    wait_for_signal().await?;
+    signals.wait().await?;
 
     tracing::info!("stopping: finishing requests for up to {} s", config.shutdown.as_secs());
     api.stop();
@@ -174,12 +176,25 @@ async fn scrub(services: Services, rate: u64) {
     }
 }
 
-async fn wait_for_signal() -> Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::select! {
-        received = terminate.recv() => if received.is_none() { bail!("signals cannot be received") },
-        received = interrupt.recv() => if received.is_none() { bail!("signals cannot be received") },
+/// The signals that ask this process to end in good order. Until they are expected, they kill it, which is
+/// right while it prepares: the database bears that at any moment, and a long migration can be broken off.
+struct EndSignals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl EndSignals {
+    /// From here on SIGTERM and SIGINT no longer kill the process; one that comes before [`Self::wait`] is
+    /// kept for it.
+    fn expect() -> Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
-    Ok(())
+
+    async fn wait(mut self) -> Result<()> {
+        let received = tokio::select! {
+            received = self.terminate.recv() => received,
+            received = self.interrupt.recv() => received,
+        };
+        received.context("signals cannot be received")
+    }
 }

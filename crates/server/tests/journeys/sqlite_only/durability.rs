@@ -2,7 +2,13 @@
 //! A trace of system calls does. Every acknowledged write must be seen in the write-ahead log,
 //! then an fsync of that log must end, and only then may the answer go out.
 
-use std::{collections::HashMap, ffi::OsStr, fs, path::Path, process::Command};
+use std::{
+    collections::HashMap,
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::support::{courses, process::TestServer};
 
@@ -85,17 +91,44 @@ fn can_trace() -> bool {
     found
 }
 
+/// Starts the server under the tracer, and gives the file of the trace.
+fn boot_traced(server: &mut TestServer, calls: &str) -> PathBuf {
+    let trace = server.scratch().join("trace");
+    let options = ["strace", "-D", "-f", "-y", "-s", "5000", "-o"].map(OsStr::new);
+    let wrapper: Vec<&OsStr> =
+        options.into_iter().chain([trace.as_os_str(), OsStr::new("-e"), OsStr::new(calls)]).collect();
+    server.boot_under(&wrapper);
+    trace
+}
+
+/// Otherwise a supervisor that stops it at once kills it in the middle of requests.
+#[test]
+fn it_can_be_asked_to_end_before_it_says_that_it_listens() {
+    if !can_trace() {
+        return;
+    }
+    let mut server = TestServer::prepared(&[]);
+    let trace = boot_traced(&mut server, "trace=rt_sigaction,write,writev");
+    server.stop();
+    let calls = read(&trace);
+    let at = |what: &str, wanted: &dyn Fn(&Traced) -> bool| {
+        calls.iter().find(|call| wanted(call)).unwrap_or_else(|| panic!("no call that {what}")).began
+    };
+    let says = at("says so", &|call| call.text.contains("\"listening on"));
+    for signal in ["SIGTERM", "SIGINT"] {
+        let expects =
+            |call: &Traced| call.name == "rt_sigaction" && call.text.starts_with(&format!("{signal}, {{"));
+        assert!(at(signal, &expects) < says, "{signal} kills it when it listens already");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_answer_comes_after_an_fsync_of_the_log() {
     if !can_trace() {
         return;
     }
     let mut server = TestServer::prepared(&[("LYCEUM_LOG", "warn")]);
-    let trace = server.scratch().join("trace");
-    let options = ["strace", "-D", "-f", "-y", "-s", "5000", "-o"].map(OsStr::new);
-    let wrapper: Vec<&OsStr> =
-        options.into_iter().chain([trace.as_os_str(), OsStr::new("-e"), OsStr::new(CALLS)]).collect();
-    server.boot_under(&wrapper);
+    let trace = boot_traced(&mut server, CALLS);
     let admin = server.admin().await;
 
     // One after the other, then all at once.
