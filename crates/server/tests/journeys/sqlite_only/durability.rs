@@ -1,6 +1,7 @@
 //! A kill of the process does not show that data is on the disk: the kernel would write it anyway.
 //! A trace of system calls does. Every acknowledged write must be seen in the write-ahead log,
-//! then an fsync of that log must end, and only then may the answer go out.
+//! then an fsync of that log must end, and only then may the answer go out. The order of a start shows only
+//! there, too.
 
 use std::{
     collections::HashMap,
