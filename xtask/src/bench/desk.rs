@@ -58,6 +58,14 @@ impl Desk {
         })
     }
 
+    /// The most connections that do it at once: few senders have batches.
+    pub const fn connections(self) -> usize {
+        match self {
+            Self::Batch => 8,
+            Self::Ingest | Self::Work | Self::Claim => usize::MAX,
+        }
+    }
+
     /// About how long an answer is, in bytes.
     pub const fn size(self) -> usize {
         match self {
@@ -159,7 +167,12 @@ impl Client for Operator<'_> {
             }
             (Desk::Claim, _) => answer.status == 200 && finder("\"state\":\"leased\"") == 50,
         };
-        if right { Ok(()) } else { Err(answer.excerpt()) }
+        let is_empty = answer.status == 200 && answer.body == br#"{"items":[]}"#;
+        match right {
+            true => Ok(()),
+            false if is_empty => Err("no post waits any more: let more of them wait (--posts)".to_owned()),
+            false => Err(answer.excerpt()),
+        }
     }
 }
 
@@ -195,7 +208,8 @@ mod tests {
         assert!(report.contains(&format!("/posts/{id}/outcome ")), "{report}");
         assert!(report.contains(&format!("lease-token: {token}\r\n")), "{report}");
         assert!(worker.judge(&answer(200, r#"{"state":"processed"}"#)).is_ok());
-        assert!(worker.judge(&answer(200, r#"{"items":[]}"#)).is_err());
+        let none_left = worker.judge(&answer(200, r#"{"items":[]}"#));
+        assert!(none_left.is_err_and(|wrong| wrong.contains("--posts")));
     }
 
     #[test]

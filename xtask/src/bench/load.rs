@@ -33,7 +33,7 @@ pub trait Client {
 /// What a run gave.
 #[derive(Debug, Default)]
 pub struct Run {
-    /// Time of each right answer, in microseconds, sorted.
+    /// How long each right answer took that came in the measured time, in microseconds, sorted.
     pub latencies: Vec<u32>,
     /// How long was measured.
     pub elapsed: Duration,
@@ -54,6 +54,14 @@ impl Run {
     pub fn percentile(&self, percent: usize) -> u32 {
         let last = self.latencies.len().saturating_sub(1);
         self.latencies.get(last * percent / 100).copied().unwrap_or(0)
+    }
+
+    /// What was wrong before a connection failed: a server that refuses a request before it has read all of it
+    /// answers, and closes the connection.
+    fn last_wrong(&self) -> String {
+        self.shown
+            .last()
+            .map_or("no answer was wrong before".to_owned(), |wrong| format!("after a wrong answer: {wrong}"))
     }
 
     /// Adds another run of the same work.
@@ -102,10 +110,11 @@ pub fn drive(
                 continue;
             };
             if event.is_writable() {
-                connection.flush()?;
+                connection.flush().with_context(|| run.last_wrong())?;
             }
             if event.is_readable() {
-                connection.receive(client.as_mut(), &(measured..end), &mut run)?;
+                let received = connection.receive(client.as_mut(), &(measured..end), &mut run);
+                received.with_context(|| run.last_wrong())?;
             }
         }
     }
@@ -190,7 +199,8 @@ impl Connection {
         let Some(answer) = parse(received)? else { return Ok(()) };
         anyhow::ensure!(answer.length == self.received, "the server sent more than one answer");
         match client.judge(&answer) {
-            Ok(()) if self.asked_at >= measured.start && Instant::now() < measured.end => {
+            // By when it came: of slow work, what was asked in the measured time may all come after it.
+            Ok(()) if measured.contains(&Instant::now()) => {
                 run.latencies.push(u32::try_from(self.asked_at.elapsed().as_micros()).unwrap_or(u32::MAX));
             }
             Ok(()) => {}

@@ -29,6 +29,7 @@ use serde_json::Value;
 use self::{
     backend::{Backend, Database},
     data::Data,
+    desk::Desk,
     http::Http,
     load::{Run, drive},
     prepared::{Prepared, Sizes},
@@ -64,9 +65,9 @@ pub struct Args {
     /// Published events.
     #[arg(long, default_value_t = 2_000)]
     events: usize,
-    /// Posts that wait at the desk before anything is measured.
-    #[arg(long, default_value_t = 0)]
-    posts: u64,
+    /// Posts that wait at the desk before anything is measured; enough for the claims if not given.
+    #[arg(long)]
+    posts: Option<u64>,
     /// Replies to those posts; most of them wait for a second person.
     #[arg(long, default_value_t = 0)]
     replies: u64,
@@ -107,8 +108,8 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let (data, log) = (folder.path().join("data"), folder.path().join("log"));
     let place = Subject { program, data, log, database: args.backend.start()? };
 
-    let sizes =
-        Sizes { events: args.events, learners: args.learners, posts: args.posts, replies: args.replies };
+    let posts = args.posts.unwrap_or_else(|| enough_posts(&args.only));
+    let sizes = Sizes { events: args.events, learners: args.learners, posts, replies: args.replies };
     let kept = args.prepared.clone().unwrap_or_else(|| folder.path().join("prepared"));
     let Prepared { data, author, .. } = prepared::prepare(&kept, &place.program, sizes)?;
     prepared::bring(&kept, &place)?;
@@ -116,7 +117,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let cold_starts = (0..STARTS).map(|_| place.cold_start()).collect::<Result<Vec<_>>>()?;
     let server = Server::start(&mut place.server(), &place.log)?;
     let mut http = Http::connect(server.address, data.learners.first().map(String::as_str))?;
-    let mut scenarios = scenarios::all(&mut http, &data, desk::prepared(args.posts))?;
+    let mut scenarios = scenarios::all(&mut http, &data, desk::prepared(posts))?;
     if let Some(author) = author {
         let mut http = Http::connect(server.address, Some(&data.admin))?;
         scenarios.extend(scenarios::of_replies(&mut http, &data.admin, &author)?);
@@ -154,6 +155,12 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         compare(&json, earlier)?;
     }
     report.check()
+}
+
+/// So many posts that claims do not run out of them beside what comes in meanwhile; none where none is claimed.
+fn enough_posts(only: &[String]) -> u64 {
+    let is_measured = |desk: Desk| only.is_empty() || only.iter().any(|text| desk.name().contains(text));
+    if Desk::ALL.into_iter().any(is_measured) { 100_000 } else { 0 }
 }
 
 /// A time in which everything is measured.

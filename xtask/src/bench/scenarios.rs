@@ -145,8 +145,10 @@ fn page(http: &mut Http, number: usize) -> Result<(String, String)> {
 }
 
 impl Scenario {
-    /// Clients that do this work, one a connection.
+    /// Clients that do this work, one a connection; some work is never done by so many.
     pub fn clients(&self, connections: usize) -> Vec<Box<dyn Client + '_>> {
+        let most = if let Work::Desk { desk, .. } = &self.work { desk.connections() } else { usize::MAX };
+        let connections = connections.min(most);
         (0..connections)
             .map(|number| -> Box<dyn Client + '_> {
                 match &self.work {
