@@ -113,6 +113,9 @@ contract! {
         async fn remove(&mut self, id: Id<Quiz>) -> Result<bool, StorageError>;
         /// One revision of a quiz's questions, in order.
         async fn revision(&mut self, quiz: Id<Quiz>, number: i64) -> Result<Option<QuizRevision>, StorageError>;
+        /// The numbers of a quiz's revisions that are there, ascending.
+        rests on Event
+        async fn revision_numbers(&mut self, quiz: Id<Quiz>) -> Result<Vec<i64>, StorageError>;
         /// Inserts a revision with its questions and options. MUST return `Conflict` if the number is taken.
         async fn add_revision(&mut self, revision: &QuizRevision) -> Result<(), StorageError>;
         /// Deletes the revisions before `number` that no attempt was taken on or regraded with; returns how many.

@@ -33,9 +33,11 @@ impl Keys {
         let (mut asked, mut key) = (Arc::clone(taken), cx.revision(taken.quiz_id, number).await?);
         if !key.has_all(taken) {
             let mut between = Vec::new();
-            for earlier in taken.number + 1..number {
-                // Those that nothing rests on are deleted.
-                between.extend(cx.uow.quizzes().revision(taken.quiz_id, earlier).await?);
+            let is_between = |earlier: &i64| (taken.number + 1..number).contains(earlier);
+            for earlier in
+                cx.uow.quizzes().revision_numbers(taken.quiz_id).await?.into_iter().filter(is_between)
+            {
+                between.push(cx.revision(taken.quiz_id, earlier).await?);
             }
             for earlier in between.iter().rev() {
                 Arc::make_mut(&mut key).keep_gone(taken, earlier);

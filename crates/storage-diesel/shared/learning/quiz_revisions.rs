@@ -108,6 +108,15 @@ pub(super) async fn lookup(
     Ok(Some(QuizRevision { quiz_id: quiz.into(), number, questions, created_at: created_at.into() }))
 }
 
+/// The numbers of the revisions that are there, ascending.
+pub(super) async fn numbers(conn: &mut Conn, quiz: DbUuid) -> Result<Vec<i64>, StorageError> {
+    let numbers = quiz_revisions::table
+        .filter(quiz_revisions::quiz_id.eq(quiz))
+        .order(quiz_revisions::number)
+        .select(quiz_revisions::number);
+    numbers.load(conn).await.map_err(map_err)
+}
+
 /// The options of a revision in order, by question.
 async fn options(
     conn: &mut Conn,

@@ -221,6 +221,10 @@ impl QuizRepository for Uow<'_> {
         quiz_revisions::lookup(self.conn, quiz.into(), number).await
     }
 
+    async fn revision_numbers(&mut self, quiz: Id<Quiz>) -> Result<Vec<i64>, StorageError> {
+        quiz_revisions::numbers(self.conn, quiz.into()).await
+    }
+
     async fn add_revision(&mut self, revision: &QuizRevision) -> Result<(), StorageError> {
         quiz_revisions::add(self.conn, revision).await
     }

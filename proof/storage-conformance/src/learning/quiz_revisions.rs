@@ -151,6 +151,10 @@ pub async fn only_unused_ones_are_removed(storage: &dyn Storage) {
         let found = reading!(storage, uow => uow.quizzes().revision(id(1), number).await).unwrap();
         assert_eq!(found.is_some(), left, "revision {number}");
     }
+    for (quiz, there) in [(1, vec![2, 4, 6]), (2, vec![1]), (3, vec![])] {
+        let found = reading!(storage, uow => uow.quizzes().revision_numbers(id(quiz)).await).unwrap();
+        assert_eq!(found, there, "quiz {quiz}");
+    }
     let elsewhere = reading!(storage, uow => uow.quizzes().revision(id(2), 1).await).unwrap();
     assert_eq!(elsewhere, Some(revision(&other, 1)));
 }

@@ -136,6 +136,12 @@ implement! { QuizRepository, |state|
         state.remove::<Quiz>(&id)
     };
     revision(quiz: Id<Quiz>, number: i64) -> Option<QuizRevision> = state.get(&(quiz, number));
+    revision_numbers(quiz: Id<Quiz>) -> Vec<i64> = {
+        let mut numbers: Vec<i64> =
+            state.all(|one: &QuizRevision| one.quiz_id == quiz).iter().map(|one| one.number).collect();
+        numbers.sort_unstable();
+        numbers
+    };
     add_revision(revision: &QuizRevision) -> () => state.add(revision);
     remove_unused_revisions(quiz: Id<Quiz>, number: i64) -> u64 = {
         let attempts = state.all(|attempt: &QuizAttempt| attempt.quiz_id == quiz);

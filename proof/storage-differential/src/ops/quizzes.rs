@@ -28,6 +28,7 @@ pub(super) const READS: &[Call] = calls! { |random|
     1: quizzes.ids_in_order(lesson), lesson = random.parent_of::<Quiz>();
     1: quizzes.next_position(lesson), lesson = random.parent_of::<Quiz>();
     1: quizzes.revision(quiz, number), (quiz, number) = revision_key(random);
+    1: quizzes.revision_numbers(quiz), quiz = random.id();
     1: accommodations.lookup(quiz, account), (quiz, account) = accommodated(random);
     1: accommodations.last_closing(quiz), quiz = accommodated(random).0;
 };

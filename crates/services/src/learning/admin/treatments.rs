@@ -71,10 +71,9 @@ impl Writes for Set {
 
 /// Whether the quiz has the question, or had it in a revision that attempts were taken on.
 async fn had_question(cx: &mut Cx<'_>, quiz: &Quiz, question: QuestionId) -> Result<bool, ServiceError> {
-    for number in (1..=quiz.revision).rev() {
-        // Those that nobody took are gone.
-        let revision = cx.uow.quizzes().revision(quiz.id, number).await?;
-        if revision.is_some_and(|revision| revision.question(question).is_some()) {
+    // Mostly the newest has it.
+    for number in cx.uow.quizzes().revision_numbers(quiz.id).await?.into_iter().rev() {
+        if cx.revision(quiz.id, number).await?.question(question).is_some() {
             return Ok(true);
         }
     }
