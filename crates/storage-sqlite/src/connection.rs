@@ -14,10 +14,13 @@ use crate::dialect::{is_locked, map_err};
 use crate::options::SqliteOptions;
 
 /// The log that is kept between checkpoints.
-const LOG_BYTES: u32 = 64 * 1024 * 1024;
+const LOG_BYTES: i64 = LOG_PAGES * PAGE_BYTES;
+
+/// The same in pages: the commit that makes it so long copies what is not copied yet (see `checkpoints`).
+pub(crate) const LOG_PAGES: i64 = 16 * 1024;
 
 /// SQLite's default; no migration sets another.
-const PAGE_BYTES: u32 = 4096;
+const PAGE_BYTES: i64 = 4096;
 
 /// Between two attempts to lock a new file.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -87,7 +90,7 @@ impl Location {
         // A page that many commits change is copied from the log into the database once for each
         // checkpoint, so checkpoints are rarer than the default of 1,000 pages; a crash leaves up to so
         // much of the log to be read again, which takes a fraction of a second.
-        self.pragma(&mut conn, &format!("wal_autocheckpoint = {}", LOG_BYTES / PAGE_BYTES))?;
+        self.pragma(&mut conn, &format!("wal_autocheckpoint = {LOG_PAGES}"))?;
         // A log that a burst of writes made longer is truncated when it restarts.
         self.pragma(&mut conn, &format!("journal_size_limit = {LOG_BYTES}"))?;
         Ok(conn)

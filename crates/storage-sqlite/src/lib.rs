@@ -13,6 +13,7 @@ pub mod backend;
 mod backup;
 mod catalog;
 mod changes;
+mod checkpoints;
 mod connection;
 mod contract;
 mod dialect;

@@ -10,6 +10,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Mutex, oneshot};
 
 use crate::backend::Conn;
+use crate::checkpoints::Checkpoints;
 use crate::connection::Location;
 use crate::options::SqliteOptions;
 use crate::queue::{Queue, Refused};
@@ -30,7 +31,7 @@ struct Queues {
     reads: Arc<Queue<Job>>,
 }
 
-/// The writer thread. It waits for the readers before it ends.
+/// The writer thread. It waits for the others before it ends.
 struct Running {
     thread: JoinHandle<()>,
     ended: oneshot::Receiver<()>,
@@ -48,19 +49,21 @@ impl SqliteStorage {
         // First the connection that writes: it makes the file and sets its journal.
         let conn = location.open_writer(options)?;
         let watch = Arc::new(Watch::begin(&location)?);
-        let writer = Writer::new(location.clone(), options.clone(), Arc::clone(&watch), conn);
-        let mut readers = Vec::new();
+        let (checkpoints, written) = Checkpoints::new(location.clone(), options.clone());
+        let writer = Writer::new(location.clone(), options.clone(), Arc::clone(&watch), written, conn);
+        let mut others = Vec::new();
         for number in 1..=options.readers.max(1) {
             let conn = location.open_reader(options)?;
             let reader = Reader::new(location.clone(), options.clone(), Arc::clone(&watch), conn);
             let reads = Arc::clone(&queues.reads);
             let run = move |runtime: Runtime| runtime.block_on(reader.run(reads));
-            readers.push(spawn(format!("sqlite-reader-{number}"), run)?);
+            others.push(spawn(format!("sqlite-reader-{number}"), run)?);
         }
+        others.push(spawn("sqlite-checkpoints".to_owned(), move |_| checkpoints.run())?);
         let queue = Arc::clone(&queues.writes);
         let (end, ended) = oneshot::channel();
         let thread = spawn("sqlite-writer".to_owned(), move |runtime| {
-            runtime.block_on(writer.run(queue, readers));
+            runtime.block_on(writer.run(queue, others));
             drop(end);
         })?;
         Ok(Self { queues, writer: Mutex::new(Some(Running { thread, ended })) })

@@ -10,6 +10,7 @@ use futures_util::FutureExt;
 use repositories::StorageError;
 
 use crate::backend::Conn;
+use crate::checkpoints::Written;
 use crate::connection::Location;
 use crate::dialect::{self, BeginWrite, Commit, Release, RollbackTo, Savepoint};
 use crate::options::SqliteOptions;
@@ -24,18 +25,25 @@ pub(crate) struct Writer {
     location: Location,
     options: SqliteOptions,
     watch: Arc<Watch>,
+    written: Written,
     /// `None` after a failure that left the connection in doubt; it is reopened when needed.
     conn: Option<Conn>,
 }
 
 impl Writer {
-    pub(crate) fn new(location: Location, options: SqliteOptions, watch: Arc<Watch>, conn: Conn) -> Self {
-        Self { location, options, watch, conn: Some(conn) }
+    pub(crate) fn new(
+        location: Location,
+        options: SqliteOptions,
+        watch: Arc<Watch>,
+        written: Written,
+        conn: Conn,
+    ) -> Self {
+        Self { location, options, watch, written, conn: Some(conn) }
     }
 
-    /// Works until the queue is closed and empty, waits for the readers, and leaves the database in one
+    /// Works until the queue is closed and empty, waits for the other threads, and leaves the database in one
     /// file.
-    pub(crate) async fn run(mut self, queue: Arc<Queue<Job>>, readers: Vec<JoinHandle<()>>) {
+    pub(crate) async fn run(mut self, queue: Arc<Queue<Job>>, others: Vec<JoinHandle<()>>) {
         while let Some((first, _)) = queue.take() {
             // Each unit of work is guarded by itself; this is for what they leave behind.
             if AssertUnwindSafe(self.batch(first, &queue)).catch_unwind().await.is_err() {
@@ -43,9 +51,11 @@ impl Writer {
                 self.recover();
             }
         }
-        for reader in readers {
-            if reader.join().is_err() {
-                tracing::error!("a thread that reads panicked");
+        drop(self.written);
+        for other in others {
+            let name = other.thread().name().unwrap_or_default().to_owned();
+            if other.join().is_err() {
+                tracing::error!(thread = name, "a thread of the database panicked");
             }
         }
         if let Some(conn) = &mut self.conn
@@ -103,6 +113,7 @@ impl Writer {
                 for (answer, outcome) in done {
                     answer.give(outcome);
                 }
+                self.written.note();
             }
             Err(failure) => {
                 tracing::error!(error = %failure.0, units = done.len(), "a transaction failed as a whole");

@@ -1,9 +1,12 @@
 //! Answers come after the commit, and what was answered is there.
 
+use std::time::{Duration, Instant};
+
 use futures_util::FutureExt;
 
 use super::{Bed, Gate, add, ids, insert, pass, read, run, submit};
 use crate::backend::Conn;
+use crate::checkpoints::{COPIED_FROM, look};
 use crate::dialect::map_err;
 use crate::{SqliteOptions, SqliteStorage};
 
@@ -29,6 +32,27 @@ async fn a_batch_is_answered_after_its_commit() {
     two.await.unwrap();
     held.await.unwrap();
     late.await.unwrap();
+}
+
+/// Copying the log into the database is not left to the commit that makes the log long enough.
+#[tokio::test]
+async fn a_long_log_is_copied_beside_the_writer() {
+    let bed = Bed::plain().await;
+    let mut outside = Conn::establish(bed.path.to_str().unwrap()).unwrap();
+    let copied = |conn: &mut Conn| look(conn).unwrap().checkpointed;
+    let megabyte = "INSERT INTO items VALUES (NULL, hex(randomblob(524288)))";
+    while (look(&mut outside).unwrap().log) < COPIED_FROM {
+        assert_eq!(copied(&mut outside), 0, "a short log is left alone");
+        run(&bed.storage, megabyte).await.unwrap();
+    }
+    let begun = Instant::now();
+    while copied(&mut outside) < COPIED_FROM {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", look(&mut outside));
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    // Neither what was copied nor what came after it is lost.
+    run(&bed.storage, megabyte).await.unwrap();
+    assert_eq!(bed.seen_outside().len(), read(&bed.storage).await.unwrap().len());
 }
 
 #[tokio::test]
