@@ -65,7 +65,9 @@ fn one(subject: &mut Subject, product: &Product) -> Result<Rounds> {
         (above, later) = (below, Some(name));
     }
     subject.run(product, &["rollback", "--yes"])?;
-    let still = State::of(subject)?.schema.tables.into_keys();
+    let twice = State::of(subject)?;
+    same_schema(&above, &twice, label, "taking the first migration back twice")?;
+    let still = twice.schema.tables.into_keys();
     let told = still.map(|table| format!("{label}: with all migrations taken back there is still {table}"));
     same(&told.collect::<Vec<_>>())?;
     subject.run(product, &["migrate"])?;
