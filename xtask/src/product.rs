@@ -48,6 +48,18 @@ fn run_build(mut cargo: Command, arguments: &[&str]) -> Result<PathBuf> {
     built.with_context(|| format!("`{}` built no program", shown(&cargo)))
 }
 
+/// The built program, without the settings of whoever runs this: they must change nothing here.
+pub fn without_settings(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("LYCEUM_") || text.starts_with("DATABASE_URL") {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
 /// Creates an account with a role; the password is passed on standard input. `command` is the program
 /// with the environment that says where the data is.
 pub fn create_account(mut command: Command, email: &str, password: &str, role: &str) -> Result<()> {

@@ -26,16 +26,25 @@ impl Clock for Standing {
     }
 }
 
+/// Names a migrated database on the server of this run, which is copied instead of migrating anew.
+const TEMPLATE: &str = "LYCEUM_TEST_TEMPLATE";
+
 /// An empty database of its own, dropped with its handle.
 pub fn scratch() -> Scratch {
+    Scratch::create(&server()).unwrap()
+}
+
+fn server() -> SecretString {
     let variable = backend::VARIABLE;
-    let url = std::env::var(variable)
-        .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask {}` sets it", backend::TASK));
-    Scratch::create(&SecretString::from(url)).unwrap()
+    let url = std::env::var(variable);
+    url.unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask {}` sets it", backend::TASK)).into()
 }
 
 /// A database with the schema, and nothing in it.
 pub async fn migrated() -> Scratch {
+    if let Ok(template) = std::env::var(TEMPLATE) {
+        return Scratch::clone_of(&server(), &template).unwrap();
+    }
     let scratch = scratch();
     Admin::new(source(&scratch), &ServerOptions::default()).migrate(&Standing).await.unwrap();
     scratch

@@ -38,7 +38,7 @@ use self::{
 };
 use crate::{
     dist,
-    product::{Server, build},
+    product::{Server, build, without_settings},
     project::Project,
 };
 
@@ -187,16 +187,7 @@ impl Subject {
 
     /// The program, with an environment that says where the data is and nothing else.
     fn command(&self) -> Command {
-        let mut command = Command::new(&self.program);
-        for (name, _) in std::env::vars_os() {
-            // The settings of whoever runs this must not change what is measured.
-            if name
-                .to_str()
-                .is_some_and(|name| name.starts_with("LYCEUM_") || name.starts_with("DATABASE_URL"))
-            {
-                command.env_remove(name);
-            }
-        }
+        let mut command = without_settings(&self.program);
         command.env("LYCEUM_DATA", &self.data);
         self.database.tell(&mut command);
         command

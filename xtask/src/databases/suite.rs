@@ -6,6 +6,9 @@ use ephemeral_db::Engine;
 /// Which engine stands behind the tests over HTTP: each test server makes a database of its own.
 pub const DATABASE: &str = "LYCEUM_TEST_DATABASE";
 
+/// Names a migrated database on the server, which tests copy instead of migrating one of their own.
+pub const TEMPLATE: &str = "LYCEUM_TEST_TEMPLATE";
+
 /// Modules of tests that need a server, or three; skipped by every other run.
 pub const ON_SERVERS: [&str; 2] = ["on_server", "on_galera"];
 /// Modules of tests that say something about the embedded database only.

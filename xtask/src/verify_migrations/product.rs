@@ -1,10 +1,12 @@
 //! The product's own commands on a database: the real migration runner.
 
-use std::{path::PathBuf, process::Command};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use ephemeral_db::Folder;
 use secrecy::{ExposeSecret, SecretString};
+
+use crate::product::without_settings;
 
 /// The program, and a folder for its data and for the file of SQLite, which it opens by its path. The
 /// folder goes also when this program is killed.
@@ -30,12 +32,7 @@ impl Product {
 
     /// Runs `lyceum db …` on the database that a URL names.
     pub fn db(&self, url: &SecretString, arguments: &[&str]) -> Result<()> {
-        let mut command = Command::new(&self.program);
-        for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("LYCEUM_") {
-                command.env_remove(name);
-            }
-        }
+        let mut command = without_settings(&self.program);
         let url = url.expose_secret();
         // One for each kind of database: the names of backups are times, and all run at the same time.
         let data = format!("data-{}", url.split(':').next().unwrap_or_default());

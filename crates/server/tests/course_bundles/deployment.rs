@@ -100,7 +100,7 @@ impl Deployment {
 
     pub fn with(settings: &Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let scratch = Kind::of_this_run().scratch();
+        let scratch = Kind::of_this_run().migrated();
         migrate(folder.path(), scratch.as_ref());
         for name in ["files", "spool"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();

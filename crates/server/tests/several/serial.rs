@@ -76,7 +76,7 @@ pub async fn deploy(kind: Kind, urls: &[SecretString]) -> Shared {
 
 /// Two servers on an empty database of the server of this run.
 pub async fn two(kind: Kind) -> (Scratch, Shared) {
-    let scratch = kind.scratch().expect("a database server");
+    let scratch = kind.migrated().expect("a database server");
     let shared = deploy(kind, &[scratch.url().clone(), scratch.url().clone()]).await;
     (scratch, shared)
 }

@@ -6,6 +6,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 /// Names the kind of database behind the tests over HTTP.
 const KIND: &str = "LYCEUM_TEST_DATABASE";
+/// Names a migrated database on the server of this run, which is copied instead of migrating anew.
+const TEMPLATE: &str = "LYCEUM_TEST_TEMPLATE";
 
 /// A kind of database, as `/health` names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,22 @@ impl Kind {
 
     /// An empty database on the server of this run; none where files are used.
     pub fn scratch(self) -> Option<Scratch> {
+        self.made(Scratch::create)
+    }
+
+    /// A database with the schema where the task prepared one, which saves a test the migrations; an empty
+    /// one elsewhere.
+    pub fn migrated(self) -> Option<Scratch> {
+        match std::env::var(TEMPLATE) {
+            Ok(template) => self.made(|server| Scratch::clone_of(server, &template)),
+            Err(_) => self.scratch(),
+        }
+    }
+
+    fn made(
+        self,
+        make: impl FnOnce(&SecretString) -> Result<Scratch, ephemeral_db::Error>,
+    ) -> Option<Scratch> {
         let variable = match self {
             Self::Sqlite => return None,
             Self::Mysql => "LYCEUM_TEST_MYSQL_URL",
@@ -44,7 +62,7 @@ impl Kind {
         };
         let url = std::env::var(variable)
             .unwrap_or_else(|_| panic!("{variable} is not set: `cargo xtask test-…` sets it"));
-        let scratch = Scratch::create(&SecretString::from(url));
+        let scratch = make(&SecretString::from(url));
         Some(scratch.unwrap_or_else(|error| panic!("no database on the server of {variable}: {error}")))
     }
 }

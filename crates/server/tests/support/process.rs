@@ -85,13 +85,17 @@ impl TestServer {
 
     /// Started with these variables.
     pub fn with(env: &[(&str, &str)]) -> Self {
-        let mut server = Self::prepared(env);
+        let mut server = Self::on(Kind::of_this_run().migrated(), env);
         server.boot();
         server
     }
 
-    /// A data folder and settings; nothing runs yet.
+    /// A data folder, settings and an empty database; nothing runs yet.
     pub fn prepared(env: &[(&str, &str)]) -> Self {
+        Self::on(Kind::of_this_run().scratch(), env)
+    }
+
+    fn on(scratch: Option<Scratch>, env: &[(&str, &str)]) -> Self {
         let data = tempfile::Builder::new().prefix("lyceum-test-").tempdir().expect("a temporary folder");
         let mut all = vec![
             ("LYCEUM_DATA".to_owned(), data.path().join("data").display().to_string()),
@@ -103,7 +107,7 @@ impl TestServer {
             ("LYCEUM_REGISTRATIONS_PER_ADDRESS".to_owned(), "1000000".to_owned()),
             ("LYCEUM_LOG".to_owned(), "info".to_owned()),
         ];
-        let scratch = Kind::of_this_run().scratch().map(Arc::new);
+        let scratch = scratch.map(Arc::new);
         if let Some(scratch) = &scratch {
             all.push(("DATABASE_URL".to_owned(), database::exposed(scratch)));
         }

@@ -72,10 +72,10 @@ impl Client {
         }
     }
 
-    async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+    async fn column(&mut self, query: &str, place: usize) -> Result<Vec<String>, String> {
         match self {
-            Self::Mysql(client) => client.column(query).await,
-            Self::Postgres(client) => client.column(query).await,
+            Self::Mysql(client) => client.column(query, place).await,
+            Self::Postgres(client) => client.column(query, place).await,
         }
     }
 

@@ -33,12 +33,12 @@ impl Client {
         self.0.query_drop(statement).await.map_err(said)
     }
 
-    pub async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+    pub async fn column(&mut self, query: &str, place: usize) -> Result<Vec<String>, String> {
         let rows: Vec<Row> = self.0.query(query).await.map_err(said)?;
-        let texts = rows.iter().map(|row| match row.get_opt::<Option<String>, _>(0) {
+        let texts = rows.iter().map(|row| match row.get_opt::<Option<String>, _>(place) {
             Some(Ok(text)) => Ok(text),
             Some(Err(_)) => Err("a value is no text".to_owned()),
-            None => Err("the query has no column".to_owned()),
+            None => Err("the query has fewer columns".to_owned()),
         });
         texts.filter_map(Result::transpose).collect()
     }

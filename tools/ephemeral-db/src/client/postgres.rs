@@ -29,10 +29,10 @@ impl Client {
         self.0.batch_execute(statement).await.map_err(said)
     }
 
-    pub async fn column(&mut self, query: &str) -> Result<Vec<String>, String> {
+    pub async fn column(&mut self, query: &str, place: usize) -> Result<Vec<String>, String> {
         let messages = self.0.simple_query(query).await.map_err(said)?;
         let texts = messages.iter().filter_map(|message| match message {
-            SimpleQueryMessage::Row(row) => row.try_get(0).map_err(said).transpose(),
+            SimpleQueryMessage::Row(row) => row.try_get(place).map_err(said).transpose(),
             _ => None,
         });
         texts.map(|text| text.map(str::to_owned)).collect()

@@ -28,7 +28,7 @@ pub struct Session {
 /// A statement, and where its outcome is awaited.
 enum Job {
     Execute(String, Sender<Result<(), String>>),
-    Column(String, Sender<Result<Vec<String>, String>>),
+    Column(String, usize, Sender<Result<Vec<String>, String>>),
 }
 
 impl Session {
@@ -86,7 +86,12 @@ impl Session {
     /// # Errors
     /// What the server said, and where a value is no text.
     pub fn column(&mut self, query: &str) -> Result<Vec<String>, Error> {
-        self.ask(|answer| Job::Column(query.to_owned(), answer))
+        self.column_at(query, 0)
+    }
+
+    /// The same for another column, counted from 0.
+    pub(crate) fn column_at(&mut self, query: &str, place: usize) -> Result<Vec<String>, Error> {
+        self.ask(|answer| Job::Column(query.to_owned(), place, answer))
     }
 
     fn ask<T>(&self, job: impl FnOnce(Sender<Result<T, String>>) -> Job) -> Result<T, Error> {
@@ -137,8 +142,8 @@ fn drive(target: &Target, patience: Duration, jobs: &Receiver<Job>, ready: &Send
             Job::Execute(statement, answer) => {
                 reply(&answer, runtime.block_on(within(patience, client.execute(&statement))), patience)
             }
-            Job::Column(query, answer) => {
-                reply(&answer, runtime.block_on(within(patience, client.column(&query))), patience)
+            Job::Column(query, place, answer) => {
+                reply(&answer, runtime.block_on(within(patience, client.column(&query, place))), patience)
             }
         };
         if !goes_on {
