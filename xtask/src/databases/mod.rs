@@ -98,8 +98,8 @@ fn test(project: &Project, args: Args, suite: &Suite) -> Result<()> {
     passed.context("the tests failed")
 }
 
-/// A database that the product of this state has migrated. Most tests need one, and a copy of it costs a
-/// fifth of the migrations.
+/// A database that the product of this state has migrated. Most tests need one, and to copy it is quicker
+/// than to migrate.
 fn template(project: &Project, server: &SecretString) -> Result<Scratch> {
     // As the runner builds it, so that nothing is built twice.
     let lyceum = build(project, &[features::PRODUCT.as_slice(), &["--bin", "lyceum"]].concat())?;

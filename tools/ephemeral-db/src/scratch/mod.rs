@@ -61,7 +61,7 @@ impl Scratch {
     pub fn clone_of(admin_url: &SecretString, template: &str) -> Result<Self, Error> {
         if Target::parse(admin_url)?.engine == Engine::Mysql {
             let scratch = Self::create(admin_url)?;
-            copy::tables(&mut Session::on(&scratch.target, copy::PATIENCE)?, template)?;
+            copy::tables(&mut Session::connect(scratch.url())?, template)?;
             return Ok(scratch);
         }
         let template = template.replace('"', "\"\"");
